@@ -1,0 +1,43 @@
+import tseslint from "typescript-eslint";
+
+// Imports point downwards only: calculation <- catalog <- scenarios <- sheets <- excel <- taskpane.
+const rooms = ["calculation", "catalog", "scenarios", "sheets", "excel", "taskpane"];
+const above = (room) => [
+  ...rooms.slice(rooms.indexOf(room) + 1).map((r) => `**/${r}/**`),
+  "**/functions/index*",
+  "**/workbench/**",
+];
+const noOffice = ["Office", "Excel", "OfficeExtension", "CustomFunctions"];
+const noDom = ["window", "document", "navigator", "localStorage", "fetch", "HTMLElement"];
+
+const room = (name, globals) => ({
+  files: [`src/${name}/**/*.{ts,tsx}`],
+  rules: {
+    "no-restricted-imports": ["error", { patterns: [{ group: above(name), message: "Imports point downwards only (ARCHITECTURE.md)." }] }],
+    "no-restricted-globals": ["error", ...globals],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ["dist/**", "build/**", "node_modules/**", "coverage/**", "**/*.generated.ts"] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      eqeqeq: "error",
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "prefer-const": "error",
+    },
+  },
+  { files: ["**/*.cjs", "**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  room("calculation", [...noOffice, ...noDom]),
+  room("catalog", [...noOffice, ...noDom]),
+  room("scenarios", [...noOffice, ...noDom]),
+  room("sheets", [...noOffice, ...noDom]),
+  room("excel", noDom),
+  room("taskpane", ["Excel"]),
+  room("functions", noDom),
+);
