@@ -13,7 +13,14 @@ const noDom = ["window", "document", "navigator", "localStorage", "fetch", "HTML
 const room = (name, globals) => ({
   files: [`src/${name}/**/*.{ts,tsx}`],
   rules: {
-    "no-restricted-imports": ["error", { patterns: [{ group: above(name), message: "Imports point downwards only (ARCHITECTURE.md)." }] }],
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          { group: above(name), message: "Imports point downwards only (ARCHITECTURE.md)." },
+        ],
+      },
+    ],
     "no-restricted-globals": ["error", ...globals],
   },
 });
@@ -25,7 +32,10 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
+      ],
       eqeqeq: "error",
       "no-eval": "error",
       "no-implied-eval": "error",

@@ -1,0 +1,49 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Every file src/catalog/<family>/<name>.ts exports <name> and <name>Page. The two lists of them are written by
+ * npm run generate, so that a new function is one new file and nothing else. The functions bundle imports only the
+ * first list, so that no prose travels in it.
+ */
+
+export interface CatalogFile {
+  readonly family: string;
+  readonly name: string;
+}
+
+export function catalogFiles(root: string): CatalogFile[] {
+  const catalog = join(root, "src/catalog");
+  return readdirSync(catalog, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: family }) =>
+      readdirSync(join(catalog, family))
+        .filter((file) => file.endsWith(".ts") && !file.startsWith("_"))
+        .map((file) => ({ family, name: file.replace(/\.ts$/, "") })),
+    )
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const notice = "// Written by npm run generate from the files of this folder. Do not edit.\n";
+
+export function functionsModule(files: readonly CatalogFile[]): string {
+  return `${notice}import type { AnyFunction } from "../calculation";
+${files.map(({ family, name }) => `import { ${name} } from "./${family}/${name}";`).join("\n")}
+
+/** Every function of the catalog, in alphabetical order. */
+export const functions: readonly AnyFunction[] = [
+${files.map(({ name }) => `  ${name},`).join("\n")}
+];
+`;
+}
+
+export function entriesModule(files: readonly CatalogFile[]): string {
+  return `${notice}import type { Entry } from "./page";
+${files.map(({ family, name }) => `import { ${name}, ${name}Page } from "./${family}/${name}";`).join("\n")}
+
+/** Every function with its page, in alphabetical order. */
+export const entries: readonly Entry[] = [
+${files.map(({ name }) => `  { fn: ${name}, page: ${name}Page },`).join("\n")}
+];
+`;
+}

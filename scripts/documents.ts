@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { entries } from "../src/catalog/entries.generated";
+import { metadata } from "../src/catalog/metadata";
+import { functionPage, indexPage } from "./functionPages";
+import { signatures } from "./signatures";
+
+/** The address that the build replaces by ADDIN_URL. */
+export const developmentOrigin = "https://localhost:3000";
+
+/** Every generated document: its path and its text. */
+export function documents(): Map<string, string> {
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  const published = JSON.parse(
+    readFileSync(join(__dirname, "../test/catalog/signatures.json"), "utf8"),
+  ) as Record<string, string[]>;
+  return new Map([
+    ["src/functions/functions.json", json(metadata(entries, developmentOrigin))],
+    [
+      "test/catalog/signatures.json",
+      json(
+        signatures(
+          entries.map((entry) => entry.fn),
+          published,
+        ),
+      ),
+    ],
+    ["docs/functions/README.md", indexPage(entries)],
+    ...entries.map((entry): [string, string] => [
+      `docs/functions/${entry.fn.name}.md`,
+      functionPage(entry, entries),
+    ]),
+  ]);
+}

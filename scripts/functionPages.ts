@@ -1,0 +1,145 @@
+import { inWords, isOptional, type Parameter } from "../src/calculation";
+import { headersDescription } from "../src/catalog/metadata";
+import {
+  type ArgumentPage,
+  type Entry,
+  type Example,
+  families,
+  type Family,
+  type Reference,
+  type Source,
+} from "../src/catalog/page";
+import { signature } from "../src/catalog/signature";
+import { twin, twinName } from "../src/catalog/twin";
+
+/** The pages of docs/functions, one a function, in Markdown. */
+
+const line = (text: string) => text.replace(/\|/g, "\\|").replace(/\n/g, " ");
+const table = (header: string[], rows: string[][]) =>
+  [header, header.map(() => "---"), ...rows]
+    .map((row) => `| ${row.map(line).join(" | ")} |`)
+    .join("\n");
+const link = (name: string) => `[${name}](${name}.md)`;
+
+const cite = ({ title, year, address }: Reference) => {
+  const text = year && !title.includes(String(year)) ? `${title} (${year})` : title;
+  return address ? `[${text}](${address})` : text;
+};
+
+const sourceText = (source: Source | undefined) =>
+  !source
+    ? ""
+    : "published" in source
+      ? `${cite(source.published)}${source.note ? `; ${source.note}` : ""}`
+      : `judgement: ${source.judgement}`;
+
+function argumentRow(entry: Entry, parameter: Parameter): string[] {
+  const about =
+    parameter.name === "headers"
+      ? ({ description: headersDescription, unit: "switch" } satisfies ArgumentPage)
+      : (entry.page.arguments as Record<string, ArgumentPage>)[parameter.name]!;
+  const fallback = parameter.default;
+  const shown =
+    fallback === undefined
+      ? "required"
+      : fallback === null
+        ? "may be left out"
+        : Array.isArray(fallback)
+          ? fallback.join("; ")
+          : typeof fallback === "boolean"
+            ? String(fallback).toUpperCase()
+            : String(fallback);
+  const range = parameter.words
+    ? parameter.words.join(", ")
+    : parameter.range
+      ? inWords(parameter.range)
+      : "";
+  return [
+    `\`${parameter.name}\``,
+    about.description,
+    about.unit,
+    shown,
+    range,
+    sourceText(about.source),
+  ];
+}
+
+const shown = (cell: unknown) =>
+  typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
+
+function exampleText({ formula, answer, says }: Example): string {
+  const heading = `\`${formula}\`${says ? `: ${says}` : ""}`;
+  if (!Array.isArray(answer)) return `- ${heading} → \`${shown(answer)}\``;
+  const [header = [], ...rows] = answer as readonly (readonly unknown[])[];
+  return `${heading}\n\n${table(
+    header.map(shown),
+    rows.map((row) => row.map(shown)),
+  )}\n`;
+}
+
+export function functionPage(entry: Entry, all: readonly Entry[]): string {
+  const { fn, page } = entry;
+  const known = new Set(all.map((other) => other.fn.name));
+  const optional = fn.parameters.some(isOptional);
+  const parts = [
+    `# ${fn.name}: ${page.title.toLowerCase()}`,
+    `**${page.question}** ${page.summary}`,
+    `\`\`\`\n=${signature(fn)}\n\`\`\``,
+    `$$${page.equation}$$`,
+    `## Arguments`,
+    table(
+      ["name", "what it is", "unit", "default", "range", "source of the default"],
+      fn.parameters.map((parameter) => argumentRow(entry, parameter)),
+    ),
+    optional
+      ? "An argument that is left out, or whose cell is empty, takes its default; 0 is 0."
+      : "",
+    `**Returns** ${page.returns.description} (${page.returns.unit}).${
+      fn.columns === undefined
+        ? " Any argument that is one value may also be a range: the answer then spills."
+        : fn.columns
+          ? ` Columns: ${fn.columns.join(", ")}.`
+          : ""
+    }`,
+    `## Examples`,
+    page.examples.map(exampleText).join("\n"),
+    `## Errors`,
+    [
+      "Text or TRUE/FALSE in place of a number, or a required argument left out: `#VALUE!`.",
+      "A number outside its range, or a result that is not finite: `#NUM!`.",
+      ...(page.errors ?? []),
+    ]
+      .map((text) => `- ${text}`)
+      .join("\n"),
+    page.notes?.length ? `## Notes\n\n${page.notes.map((note) => `- ${note}`).join("\n")}` : "",
+    `## Without the add-in`,
+    `${
+      page.nativeLimit ? `${page.nativeLimit} ` : ""
+    }The same arithmetic in Excel's own functions, which a second spreadsheet engine checks against the add-in on every change; as a workbook name, \`${twinName(fn)}\`:`,
+    `\`\`\`\n${page.native.trim()}\n\`\`\``,
+    `<details><summary>With defaults, ranges and errors</summary>\n\n\`\`\`\n=${twin(fn, page)}\n\`\`\`\n\n</details>`,
+    page.references?.length
+      ? `## Sources\n\n${page.references.map((r) => `- ${cite(r)}`).join("\n")}`
+      : "",
+    `**See also** ${page.seeAlso.map((name) => (known.has(name) ? link(name) : name)).join(", ")}`,
+    `<sub>${families[page.family]} · since ${page.since} · [all functions](README.md)</sub>`,
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+export function indexPage(all: readonly Entry[]): string {
+  const family = (key: Family) => {
+    const rows = all
+      .filter(({ page }) => page.family === key)
+      .map(({ fn, page }) => [link(fn.name), page.question, page.summary]);
+    return rows.length
+      ? `## ${families[key]}\n\n${table(["function", "question", "what it gives"], rows)}`
+      : "";
+  };
+  const parts = [
+    "# Functions",
+    `${all.length} functions, by family. Each page has the equation, arguments with units and sources, examples that are run on every change, and the same arithmetic in Excel's own functions.`,
+    ...(Object.keys(families) as Family[]).map(family),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}

@@ -1,0 +1,45 @@
+/**
+ * What goes wrong in a calculation, in Excel's own words.
+ *
+ * A function throws a DomainError; the registration turns it into the Excel error of that code. Excel shows the
+ * text with #VALUE! and #N/A only, the pane's Explain shows it for all.
+ */
+
+/** VALUE: wrong kind of argument. NUM: out of range or no finite result. DIV0: a divisor of 0. NA: no answer exists. */
+export type ErrorCode = "VALUE" | "NUM" | "DIV0" | "NA";
+
+export class DomainError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** An error that came in with an argument (#N/A, #REF! ...): any object with Excel's spelling as its code. */
+export interface ErrorValue {
+  readonly code: string;
+}
+
+export function isErrorValue(value: unknown): value is ErrorValue {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    typeof (value as { code?: unknown }).code === "string" &&
+    !(value instanceof DomainError)
+  );
+}
+
+/** The same errors as Excel spells them. */
+export const spelling: Record<ErrorCode, string> = {
+  VALUE: "#VALUE!",
+  NUM: "#NUM!",
+  DIV0: "#DIV/0!",
+  NA: "#N/A",
+};
+
+export const numError = (message: string) => new DomainError("NUM", message);
+export const notAvailable = (message: string) => new DomainError("NA", message);
+export const divisionByZero = (message: string) => new DomainError("DIV0", message);
+export const valueError = (message: string) => new DomainError("VALUE", message);

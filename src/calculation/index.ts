@@ -1,0 +1,7 @@
+/** What every function shares: how it is described, how its arguments are read, how it is called. No economics. */
+export * from "./define";
+export * from "./errors";
+export * from "./interval";
+export * from "./parameters";
+export { bisect } from "./solve";
+export { invoke } from "./invoke";

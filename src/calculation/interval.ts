@@ -1,0 +1,48 @@
+/** The range of a number, written as in mathematics: "[0, 1]", "(0, inf)", "(-inf, 0]". */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  /** TRUE where the end itself is outside. An infinite end always is. */
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
+}
+
+/** Reads interval notation; `inf` and `-inf` are the infinities. Throws on anything else, at start-up. */
+export function interval(text: string): Interval {
+  const parts = /^([[(])(-?[\d.e+-]+|-inf), (-?[\d.e+-]+|inf)([\])])$/.exec(text);
+  if (!parts) throw new Error(`not an interval: ${text}`);
+  const [, left, low = "", high = "", right] = parts;
+  return {
+    low: low === "-inf" ? -Infinity : Number(low),
+    high: high === "inf" ? Infinity : Number(high),
+    openLow: left === "(",
+    openHigh: right === ")",
+  };
+}
+
+/** FALSE for NaN and the infinities, whatever the interval. */
+export function contains(range: Interval, value: number): boolean {
+  return (
+    (range.openLow ? value > range.low : value >= range.low) &&
+    (range.openHigh ? value < range.high : value <= range.high)
+  );
+}
+
+/** "above 0", "between 0 and 1" ... for error texts and pages. */
+export function inWords({ low, high, openLow, openHigh }: Interval): string {
+  if (low === -Infinity && high === Infinity) return "a finite number";
+  if (high === Infinity) return openLow ? `above ${low}` : `${low} or more`;
+  if (low === -Infinity) return openHigh ? `below ${high}` : `${high} or less`;
+  if (!openLow && !openHigh) return `between ${low} and ${high}`;
+  return `${openLow ? "above" : "at least"} ${low} and ${openHigh ? "below" : "at most"} ${high}`;
+}
+
+export const anyNumber = interval("(-inf, inf)");
+export const positive = interval("(0, inf)");
+export const notNegative = interval("[0, inf)");
+export const notPositive = interval("(-inf, 0]");
+export const share = interval("[0, 1]");
+/** A rate of growth or return: losing more than everything is not possible. */
+export const aboveMinusOne = interval("(-1, inf)");
+/** Years and periods of a path. */
+export const upToThousand = interval("[1, 1000]");

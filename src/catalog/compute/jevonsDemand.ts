@@ -1,0 +1,167 @@
+/*
+ * Demand for compute after an efficiency gain (Jevons' question)
+ *
+ * When the same work needs e times less compute, does the world buy less compute or more? Efficiency cuts what each
+ * task needs to 1/e. It also cuts the price of a task, to e^-phi, where phi is the share of the gain (in logs) that
+ * sellers pass on; and cheaper tasks are bought more often, by the price elasticity epsilon. What is left is
+ *
+ *   D = D0 M / e,   M = e^(-epsilon phi)
+ *
+ * At epsilon = -1/phi the two cancel. Beyond it demand for compute rises with efficiency, which is what Jevons saw in
+ * coal. Nothing is bought without end: with a saturation K the service multiple M bends to K M / (K + M - 1).
+ *
+ * Dated, both sides adjust in logs: demand closes a share `speed` of its gap each year, and a share
+ * `efficiency_speed` of the gain is adopted. Where efficiency arrives before the new uses do, demand for compute first
+ * falls into an air pocket.
+ */
+import {
+  define,
+  interval,
+  notNegative,
+  notPositive,
+  number,
+  positive,
+  share,
+} from "../../calculation";
+import type { Page } from "../page";
+import { demirer2025, dpam2025 } from "../references";
+
+export const jevonsDemand = define({
+  name: "JEVONSDEMAND",
+  parameters: [
+    number("demand", notNegative),
+    number("efficiency", positive),
+    number("elasticity", notPositive),
+    number("pass_through", share, 1),
+    number("saturation", interval("(1, inf)"), null),
+    number("years", notNegative, null),
+    number("speed", interval("(0, 1]"), 0.5),
+    number("efficiency_speed", interval("(0, 1]"), 1),
+  ],
+  compute(demand, efficiency, elasticity, passThrough, saturation, years, speed, efficiencySpeed) {
+    const unbounded = efficiency ** (-elasticity * passThrough);
+    // K M / (K + M - 1), written so that a very large M gives K.
+    const multiple =
+      saturation === null ? unbounded : saturation / (1 + (saturation - 1) / unbounded);
+    if (years === null) return (demand * multiple) / efficiency;
+    // (1 - 1)^0 is meant as 1 for demand, which starts to move only after the shock, and as 0 for an efficiency gain
+    // that is adopted at once: it is there from the first day.
+    const demandGap = (1 - speed) ** years;
+    const efficiencyGap = efficiencySpeed === 1 ? 0 : (1 - efficiencySpeed) ** years;
+    return (demand * multiple ** (1 - demandGap)) / efficiency ** (1 - efficiencyGap);
+  },
+});
+
+export const jevonsDemandPage: Page<typeof jevonsDemand> = {
+  family: "compute",
+  mechanism: 7,
+  since: "0.1.0",
+  title: "Demand for compute after an efficiency gain",
+  question: "Does cheaper compute mean more or less of it?",
+  summary:
+    "Demand for compute after the same work comes to need fewer computations, in the long run or after some years.",
+  equation: String.raw`D = D_0\,\frac{M^{\,1-(1-s)^t}}{e^{\,1-(1-a)^t}},\qquad M = \frac{K\,m}{K+m-1},\qquad m = e^{-\varepsilon\varphi}`,
+  arguments: {
+    demand: {
+      description: "Demand for compute before the gain, in any unit",
+      unit: "quantity",
+      typical: [1, 1000],
+    },
+    efficiency: {
+      description: "How many times less compute the same work needs (11 means an eleventh)",
+      unit: "x",
+      typical: [0.5, 30],
+    },
+    elasticity: {
+      description: "Price elasticity of demand for the service, negative (-1.11)",
+      unit: "elasticity",
+      typical: [-2, 0],
+    },
+    pass_through: {
+      description: "Share of the gain that is passed into the price, in logs",
+      unit: "share",
+      source: { judgement: "competition passes on the whole gain" },
+    },
+    saturation: {
+      description: "Largest multiple of today's service demand; left out: none",
+      unit: "x",
+      typical: [1.5, 100],
+    },
+    years: {
+      description: "Years since the gain; left out: the long run",
+      unit: "years",
+      typical: [0, 15],
+    },
+    speed: {
+      description: "Share of the demand gap closed each year",
+      unit: "share",
+      source: { judgement: "no estimate for compute was found; half a year's gap each year" },
+    },
+    efficiency_speed: {
+      description: "Share of the efficiency gain adopted each year",
+      unit: "share",
+      source: { judgement: "1 is an immediate gain; scenarios use 0.5" },
+    },
+  },
+  returns: {
+    unit: "quantity",
+    description: "Demand for compute, in the unit of the first argument",
+  },
+  native: `LET(unbounded, efficiency^(-elasticity*pass_through),
+    multiple, IF(saturation="", unbounded, saturation/(1+(saturation-1)/unbounded)),
+    IF(years="", demand*multiple/efficiency,
+      demand*multiple^(1-IF(years=0, 1, (1-speed)^years))
+        /efficiency^(1-IF(efficiency_speed=1, 0, (1-efficiency_speed)^years))))`,
+  notes: [
+    "At an elasticity of -1/pass_through demand does not change; below it (more elastic) demand rises, above it demand falls.",
+    "The one published estimate for language models, -1.11, is short-run and identified across providers of the same open model, so part of it is switching between sellers.",
+    "A positive elasticity is refused: it would turn a backfire into a collapse without a word.",
+    "Demand is relative to a path without the gain; growth for other reasons is not in it.",
+  ],
+  references: [demirer2025, dpam2025],
+  examples: [
+    { formula: "=MACRO.JEVONSDEMAND(100,10,-1)", answer: 100, says: "unit elasticity: no change" },
+    {
+      formula: "=MACRO.JEVONSDEMAND(100,10,-1.5)",
+      answer: 316.227766016838,
+      says: "elastic: more compute",
+    },
+    {
+      formula: "=MACRO.JEVONSDEMAND(100,10,-0.5)",
+      answer: 31.6227766016838,
+      says: "inelastic: less",
+    },
+    {
+      formula: "=MACRO.JEVONSDEMAND(100,11.0616929699,-1.11)",
+      answer: 130.262790069833,
+      says: "Llama 3.1 405B against DeepSeek-V3 in GPU hours, with the published elasticity",
+    },
+    {
+      formula: "=MACRO.JEVONSDEMAND(100,10,-1.5,0.8)",
+      answer: 158.489319246111,
+      says: "a fifth of the gain kept as margin",
+    },
+    {
+      formula: "=MACRO.JEVONSDEMAND(100,10,-1.5,1,20)",
+      answer: 124.934974825668,
+      says: "at most 20 times today's use",
+    },
+    {
+      formula: "=MACRO.JEVONSDEMAND(100,10,-1.5,1,,2,0.5)",
+      answer: 133.352143216332,
+      says: "after two years",
+    },
+    {
+      formula: "=MACRO.JEVONSDEMAND(100,10,-1.5,1,,0,0.5)",
+      answer: 10,
+      says: "the day after: an air pocket",
+    },
+    { formula: "=MACRO.JEVONSDEMAND(100,10,-1.5,1,,1,0.25,0.5)", answer: 74.9894209332456 },
+    {
+      formula: "=MACRO.JEVONSDEMAND(100,10,0.5)",
+      answer: "#NUM!",
+      says: "elasticity must be 0 or less",
+    },
+  ],
+  seeAlso: ["BREAKEVENELASTICITY", "JEVONSSPLIT", "JEVONSPATH", "REBOUND"],
+};

@@ -1,0 +1,160 @@
+/*
+ * The path of public debt
+ *
+ * A government that owes d times its GDP pays interest at the rate e on it, while GDP grows at g, so that the ratio
+ * multiplies by (1+e)/(1+g) each year; it falls by the primary balance and rises by whatever else adds to debt (the
+ * stock-flow adjustment: student loans, cash balances).
+ *
+ *   m_t = r_t + F/100 (d_{t-1} - d_0)            market rate; F is bp per point of debt to GDP, so 2 bp x 10 points = 0.2%
+ *   e_t = e_{t-1} + refi (m_t - e_{t-1})          average rate: only the debt that matures is repriced
+ *   d_t = d_{t-1} (1+e_t)/(1+g_t) - pb_t + sfa_t
+ *
+ * The snowball, (e-g)/(1+g) d, is what debt does by itself: it melts while growth exceeds the rate.
+ *
+ * CBO's baseline rates contain the feedback already: use 0 with them, and 2 or 3 for a departure from the baseline.
+ */
+import {
+  aboveMinusOne,
+  anyNumber,
+  defineTable,
+  interval,
+  number,
+  numError,
+  series,
+  share,
+  valueError,
+  whole,
+} from "../../calculation";
+import type { Page } from "../page";
+import { cboJanuary2025, neveuSchafer2024 } from "../references";
+
+/** Number t of a list that holds one for all years or one for each. */
+const at = (list: readonly number[], t: number) => list[list.length === 1 ? 0 : t - 1]!;
+
+export const debtPath = defineTable({
+  name: "DEBTPATH",
+  parameters: [
+    number("debt", anyNumber),
+    series("primary_balance", anyNumber),
+    series("rate", aboveMinusOne),
+    series("growth", aboveMinusOne),
+    whole("years", interval("[1, 1000]"), null),
+    series("stock_flow", anyNumber, [0]),
+    number("feedback", anyNumber, 0),
+    number("refi", share, 1),
+    number("initial_rate", aboveMinusOne, null),
+  ],
+  columns: ["Year", "Debt", "Effective rate", "Interest", "Primary balance", "Snowball"],
+  compute(debt, primaryBalance, rate, growth, years, stockFlow, feedback, refi, initialRate) {
+    const lists = { primary_balance: primaryBalance, rate, growth, stock_flow: stockFlow };
+    const longest = Math.max(...Object.values(lists).map((list) => list.length));
+    const horizon = years ?? (longest > 1 ? longest : 10);
+    for (const [name, list] of Object.entries(lists))
+      if (list.length !== 1 && list.length !== horizon)
+        throw valueError(
+          `DEBTPATH: ${name} must be one number or ${horizon}, one a year, got ${list.length}`,
+        );
+
+    let d = debt;
+    let e = initialRate ?? rate[0]!;
+    const rows = [[0, d, e, 0, 0, 0]];
+    for (let t = 1; t <= horizon; t++) {
+      const g = at(growth, t);
+      const pb = at(primaryBalance, t);
+      const market = at(rate, t) + (feedback / 100) * (d - debt);
+      e += refi * (market - e);
+      const interest = (e * d) / (1 + g);
+      const snowball = ((e - g) / (1 + g)) * d;
+      d = (d * (1 + e)) / (1 + g) - pb + at(stockFlow, t);
+      if (!Number.isFinite(d)) throw numError(`DEBTPATH: debt grows without bound in year ${t}`);
+      rows.push([t, d, e, interest, pb, snowball]);
+    }
+    return rows;
+  },
+});
+
+export const debtPathPage: Page<typeof debtPath> = {
+  family: "debt",
+  mechanism: 22,
+  since: "0.1.0",
+  title: "The path of public debt",
+  question: "Where does the debt go?",
+  summary:
+    "Debt to GDP year by year, with the average rate as old debt is rolled over and rates that may rise with debt.",
+  equation: String.raw`d_t = d_{t-1}\frac{1+e_t}{1+g_t} - pb_t + sfa_t,\qquad e_t = e_{t-1} + \rho\,(m_t - e_{t-1}),\qquad m_t = r_t + \tfrac{F}{100}(d_{t-1}-d_0)`,
+  arguments: {
+    debt: { description: "Debt to GDP at the start (1 is 100%)", unit: "ratio", typical: [0.2, 2] },
+    primary_balance: {
+      description: "Balance before interest to GDP, a deficit negative; one number or one a year",
+      unit: "ratio",
+      typical: [-0.06, 0.04],
+    },
+    rate: {
+      description: "Rate at which debt is issued; one number or one a year",
+      unit: "rate",
+      typical: [0, 0.08],
+    },
+    growth: {
+      description: "Nominal growth of GDP; one number or one a year",
+      unit: "rate",
+      typical: [-0.02, 0.08],
+    },
+    years: {
+      description: "Years to run; left out: the length of the ranges, else 10",
+      unit: "years",
+      typical: [1, 30],
+    },
+    stock_flow: {
+      description: "Other additions to debt to GDP; one number or one a year",
+      unit: "ratio",
+      typical: [-0.01, 0.01],
+    },
+    feedback: {
+      description: "Rise of the rate for each point of debt to GDP above the start",
+      unit: "bp",
+      typical: [0, 4],
+    },
+    refi: {
+      description: "Share of the debt that is repriced each year",
+      unit: "share",
+      source: {
+        judgement:
+          "1 reprices all debt at once; about a third of marketable Treasuries matures within a year",
+      },
+    },
+    initial_rate: {
+      description: "Average rate on the debt at the start; left out: the first rate",
+      unit: "rate",
+      typical: [0, 0.08],
+    },
+  },
+  returns: { unit: "table", description: "One row a year from year 0, shares of GDP" },
+  native: `LET(size, LAMBDA(list, SUM(list*0+1)),
+    longest, MAX(size(primary_balance), size(rate), size(growth), size(stock_flow)),
+    horizon, IF(years="", IF(longest>1, longest, 10), years),
+    pick, LAMBDA(list, t, IF(size(list)=1, SUM(list), IF(size(list)=horizon, INDEX(TOCOL(list), t), VALUE("?")))),
+    start, IF(initial_rate="", pick(rate, 1), initial_rate),
+    REDUCE(HSTACK(0, debt, start, 0, 0, 0), SEQUENCE(horizon), LAMBDA(path, t, LET(
+      d, INDEX(path, t, 2), previous, INDEX(path, t, 3), g, pick(growth, t), pb, pick(primary_balance, t),
+      e, previous+refi*(pick(rate, t)+feedback/100*(d-debt)-previous),
+      VSTACK(path, HSTACK(t, d*(1+e)/(1+g)-pb+pick(stock_flow, t), e, e*d/(1+g), pb, (e-g)/(1+g)*d))))))`,
+  notes: [
+    "Debt, interest, primary balance and snowball are shares of GDP of their own year.",
+    "CBO's baseline rates contain the effect of debt on rates already: use a feedback of 0 with them, and 2 to 3 bp for a departure from the baseline.",
+  ],
+  errors: ["Ranges that are neither one cell nor one cell a year: #VALUE!."],
+  references: [cboJanuary2025, neveuSchafer2024],
+  examples: [
+    {
+      formula: "=MACRO.DEBTPATH(1,-3%,3.4%,3.8%,2)",
+      answer: [
+        ["Year", "Debt", "Effective rate", "Interest", "Primary balance", "Snowball"],
+        [0, 1, 0.034, 0, 0, 0],
+        [1, 1.02614643545279, 0.034, 0.0327552986512524, -0.03, -0.00385356454720617],
+        [2, 1.05219211392889, 0.034, 0.0336117329531744, -0.03, -0.00395432152390287],
+      ],
+      says: "a primary deficit of 3% while growth exceeds the rate",
+    },
+  ],
+  seeAlso: ["DEBTSTABPB", "DEBTTIPPING", "YEARSTODEBT", "INTERESTSHOCK"],
+};

@@ -1,0 +1,116 @@
+import type { AnyFunction } from "../calculation";
+
+/** The prose of a function: what people read about it. Never part of functions.js. */
+
+export const families = {
+  valuation: "Valuation",
+  compute: "Demand for compute",
+  aicapital: "AI revenue and capital",
+  treasury: "Treasuries and foreign capital",
+  liquidity: "Liquidity and crowding out",
+  debt: "Public debt",
+  household: "Households and housing",
+  rivalry: "Rivalry and trade",
+  scenario: "Scenarios and data",
+} as const;
+
+export type Family = keyof typeof families;
+
+/** How a number is meant. Rates, shares and ratios are decimals: 3% is 0.03. */
+export type Unit =
+  | "money" // any one currency unit, the same throughout
+  | "$bn"
+  | "$"
+  | "rate" // per year, a decimal
+  | "yield"
+  | "share" // 0.5 is a half
+  | "return" // a change, a decimal
+  | "ratio"
+  | "multiple" // price to earnings
+  | "bp"
+  | "years"
+  | "months"
+  | "periods"
+  | "x" // times
+  | "elasticity"
+  | "quantity"
+  | "index"
+  | "count"
+  | "text"
+  | "switch"
+  | "table"
+  | "number";
+
+/** Something that was read. Without an address it must be findable by its title. */
+export interface Reference {
+  readonly title: string;
+  readonly year?: number;
+  readonly address?: string;
+}
+
+/** Where a default comes from: a published number that was read, or our judgement, and says which. */
+export type Source =
+  { readonly published: Reference; readonly note?: string } | { readonly judgement: string };
+
+export interface ArgumentPage {
+  readonly description: string;
+  readonly unit: Unit;
+  /** Where the default comes from; required by a test for every default that is not a neutral 0, 1 or word. */
+  readonly source?: Source;
+  /** A span that an analyst would try: for the pane's sliders and the random draws of the proofs. */
+  readonly typical?: readonly [low: number, high: number];
+}
+
+export type ExampleCell = number | string | boolean;
+
+export interface Example {
+  /** As typed in Excel. */
+  readonly formula: string;
+  /** The printed answer: a number, an error such as "#NUM!", or the rows of a table. */
+  readonly answer: ExampleCell | readonly (readonly ExampleCell[])[];
+  /** What it shows. */
+  readonly says?: string;
+  /** Relative; 1e-12 unless told, which is what fifteen printed digits allow. */
+  readonly tolerance?: number;
+}
+
+type NameOf<F extends AnyFunction> = Exclude<F["parameters"][number]["name"], "headers">;
+
+export interface Page<F extends AnyFunction = AnyFunction> {
+  readonly family: Family;
+  /** Rows of the table of mechanisms that this function serves (docs/mechanisms). */
+  readonly mechanism: number;
+  readonly since: string;
+  /** Plain-English name. */
+  readonly title: string;
+  /** What an analyst would ask. */
+  readonly question: string;
+  /** One sentence, shown by Excel: at most 250 characters. */
+  readonly summary: string;
+  /** TeX. */
+  readonly equation: string;
+  readonly arguments: { readonly [Name in NameOf<F>]: ArgumentPage };
+  readonly returns: { readonly unit: Unit; readonly description: string };
+  /**
+   * The same arithmetic in Excel's own functions, over the parameter names, for arguments that are in range. An
+   * optional argument that was left out has its default, or is "" where it has none. For a table: its rows, without
+   * the header row. twin.ts makes the LAMBDA of it.
+   */
+  readonly native: string;
+  /** What the twin cannot do that the function can. */
+  readonly nativeLimit?: string;
+  /** Assumptions, cautions, what it is not. A sentence each. */
+  readonly notes?: readonly string[];
+  /** Errors beyond wrong kinds and ranges. */
+  readonly errors?: readonly string[];
+  readonly references?: readonly Reference[];
+  readonly examples: readonly [Example, ...Example[]];
+  /** Names of functions. */
+  readonly seeAlso: readonly string[];
+}
+
+/** A function with its page. */
+export interface Entry {
+  readonly fn: AnyFunction;
+  readonly page: Page;
+}

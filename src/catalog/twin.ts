@@ -1,0 +1,111 @@
+import { type AnyFunction, isOptional, type Parameter, takesRange } from "../calculation";
+import type { Page } from "./page";
+
+/**
+ * The native twin of a function: one LAMBDA of Excel's own functions with the same arguments, defaults, ranges and
+ * errors. Installed as the name MACRO_<NAME>, it calculates for people who do not have the add-in, and in Goal Seek,
+ * Data Tables and Evaluate Formula, where add-in functions fail.
+ *
+ * The page gives the arithmetic; everything around it comes from the parameters:
+ *
+ *   LAMBDA(a, [b], LET(b_, IF(ISOMITTED(b), 0.5, IF(b="", 0.5, b)),     defaults
+ *     IF(ISNUMBER(a)*ISNUMBER(b_),                                      kinds, else #VALUE!
+ *       IF((a<0)+(b_>1), SQRT(-1), <arithmetic>),                       ranges, else #NUM!
+ *       VALUE("?"&a&b_))))                                              passes an argument's error on
+ *
+ * Conditions are multiplied and added, not put in AND and OR, so that a range in any argument still spills.
+ */
+export function twin(fn: AnyFunction, page: Pick<Page, "native">): string {
+  const parameters = fn.parameters;
+  const names = parameters.map((p) => (isOptional(p) ? `[${p.name}]` : p.name));
+  const resolved = new Map(parameters.filter(isOptional).map((p) => [p.name, `${p.name}_`]));
+  const here = (p: Parameter) => resolved.get(p.name) ?? p.name;
+
+  const defaults = parameters.filter(isOptional).map((p) => `${here(p)}, ${withDefault(p)}`);
+  const kinds = parameters.map((p) => kindTest(p, here(p))).filter((test) => test !== "");
+  const ranges = parameters.flatMap((p) => rangeTests(p, here(p)));
+  const passedOn = parameters.map((p) => (takesRange(p) ? `SUM(${here(p)})` : here(p))).join("&");
+
+  let body = rename(page.native.trim(), resolved);
+  if (fn.columns !== undefined) body = withHeaders(fn, body);
+  if (ranges.length) body = `IF(${ranges.join("+")}, SQRT(-1), ${body})`;
+  if (kinds.length) body = `IF(${kinds.join("*")}, ${body}, VALUE("?"&${passedOn}))`;
+  if (defaults.length) body = `LET(${defaults.join(", ")}, ${body})`;
+  return `LAMBDA(${[...names, body].join(", ")})`;
+}
+
+/** Puts the header row above a table; a single value that an output word asks for has none. */
+function withHeaders(fn: AnyFunction, body: string): string {
+  const header = fn.columns?.map((column) => `"${column.replace(/"/g, '""')}"`).join(",");
+  const output = fn.parameters.find((p) => p.words?.[0] === "table");
+  const table = header
+    ? `IF(headers_, VSTACK({${header}}, rows_), rows_)`
+    : "IF(headers_, rows_, DROP(rows_, 1))";
+  return `LET(rows_, ${body}, ${output ? `IF(${output.name}_="table", ${table}, rows_)` : table})`;
+}
+
+/** The name under which a twin is installed. */
+export const twinName = (fn: AnyFunction): string => `MACRO_${fn.name}`;
+
+function literal(value: unknown): string {
+  if (value === null) return '""';
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (Array.isArray(value)) return `{${value.map(literal).join(";")}}`;
+  return typeof value === "string" ? `"${value}"` : String(value);
+}
+
+function withDefault(p: Parameter): string {
+  const fallback = literal(p.default);
+  if (takesRange(p))
+    return `IF(ISOMITTED(${p.name}), ${fallback}, IF(AND(${p.name}=""), ${fallback}, ${p.name}))`;
+  if (p.default === null) return `IF(ISOMITTED(${p.name}), "", ${p.name})`;
+  return `IF(ISOMITTED(${p.name}), ${fallback}, IF(${p.name}="", ${fallback}, ${p.name}))`;
+}
+
+/** 1 where the argument is of the right kind. An optional argument without default may also be "". */
+function kindTest(p: Parameter, name: string): string {
+  const orNothing = (test: string) => (p.default === null ? `(${test}+(${name}="")>0)` : test);
+  switch (p.kind) {
+    case "number":
+    case "whole":
+      return orNothing(`ISNUMBER(${name})`);
+    case "flag":
+      return `(ISLOGICAL(${name})+ISNUMBER(${name}))`;
+    case "mode":
+      return `(${(p.words ?? []).map((word) => `(${name}="${word}")`).join("+")})`;
+    case "numbers":
+    case "series": {
+      const all = `AND(MAP(${name}, LAMBDA(item, ISNUMBER(item))))`;
+      return p.default === null ? `OR(AND(${name}=""), ${all})` : all;
+    }
+    default:
+      return "";
+  }
+}
+
+function rangeTests(p: Parameter, name: string): string[] {
+  if (!p.range) return [];
+  const { low, high, openLow, openHigh } = p.range;
+  const tests: string[] = [];
+  if (low !== -Infinity) tests.push(`(${name}${openLow ? "<=" : "<"}${low})`);
+  // A text is greater than any number, so that "" would be too large.
+  const given = p.default === null ? `(${name}<>"")*` : "";
+  if (high !== Infinity) tests.push(`${given}(${name}${openHigh ? ">=" : ">"}${high})`);
+  if (p.kind === "whole")
+    tests.push(
+      p.default === null
+        ? `IF(${name}="", FALSE, ${name}<>INT(${name}))`
+        : `(${name}<>INT(${name}))`,
+    );
+  return takesRange(p) ? tests.map((test) => `OR(${test})`) : tests;
+}
+
+/** Puts the resolved names of optional arguments into the arithmetic, leaving what stands in quotes alone. */
+function rename(formula: string, resolved: ReadonlyMap<string, string>): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, i) =>
+      i % 2 ? part : part.replace(/[A-Za-z_][A-Za-z0-9_]*/g, (word) => resolved.get(word) ?? word),
+    )
+    .join("");
+}

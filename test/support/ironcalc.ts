@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import init, { Model } from "@ironcalc/wasm";
+
+/**
+ * IronCalc, another team's spreadsheet engine (Rust), as an independent oracle: it has never heard of Macroscope and
+ * computes the native twins with its own LET, LAMBDA, REDUCE and POWER.
+ */
+
+export type OracleValue = number | string | boolean;
+
+// There is no raw getter; this format shows all fifteen digits that a spreadsheet promises.
+const fullPrecision = "0.00000000000000E+00";
+const mostPerModel = 1000;
+let started: Promise<unknown> | undefined;
+
+export function startIronCalc(): Promise<unknown> {
+  started ??= init({
+    module_or_path: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")),
+  });
+  return started;
+}
+
+function parse(text: string): OracleValue {
+  if (text === "TRUE") return true;
+  if (text === "FALSE") return false;
+  if (/^-?\d\.\d+E[+-]\d+$/.test(text)) return Number(text);
+  return text;
+}
+
+function withModel<T>(names: ReadonlyMap<string, string>, work: (model: Model) => T): T {
+  const model = new Model("workbook", "en", "UTC", "en");
+  try {
+    for (const [name, formula] of names) model.newDefinedName(name, null, formula);
+    return work(model);
+  } finally {
+    model.free();
+  }
+}
+
+/** The value of each formula, one cell each. `names` are LAMBDA names: MACRO_X -> LAMBDA(...). */
+export function evaluateCells(
+  names: ReadonlyMap<string, string>,
+  formulas: readonly string[],
+): OracleValue[] {
+  const answers: OracleValue[] = [];
+  for (let start = 0; start < formulas.length; start += mostPerModel) {
+    const batch = formulas.slice(start, start + mostPerModel);
+    withModel(names, (model) => {
+      model.pauseEvaluation();
+      batch.forEach((formula, i) => model.setUserInput(0, i + 1, 1, formula));
+      model.resumeEvaluation();
+      model.evaluate();
+      model.updateRangeStyle(
+        { sheet: 0, row: 1, column: 1, width: 1, height: batch.length },
+        "num_fmt",
+        fullPrecision,
+      );
+      batch.forEach((_, i) => answers.push(parse(model.getFormattedCellValue(0, i + 1, 1))));
+    });
+  }
+  return answers;
+}
+
+/** The rows that one formula spills. */
+export function evaluateTable(
+  names: ReadonlyMap<string, string>,
+  formula: string,
+  rows: number,
+  columns: number,
+): OracleValue[][] {
+  return withModel(names, (model) => {
+    model.setUserInput(0, 1, 1, formula);
+    model.evaluate();
+    model.updateRangeStyle(
+      { sheet: 0, row: 1, column: 1, width: columns, height: rows },
+      "num_fmt",
+      fullPrecision,
+    );
+    return Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (_, j) =>
+        parse(model.getFormattedCellValue(0, i + 1, j + 1)),
+      ),
+    );
+  });
+}
