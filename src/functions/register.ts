@@ -1,0 +1,50 @@
+import { type AnyFunction, DomainError, invoke, isErrorValue } from "../calculation";
+
+/**
+ * The bridge to Excel's custom-functions runtime: what it hands over goes to invoke, and what comes back is turned
+ * into values and CustomFunctions.Errors.
+ */
+
+/** The part of Microsoft's CustomFunctions that is used here. */
+export interface Runtime {
+  associate(id: string, fn: (...args: unknown[]) => unknown): void;
+  readonly Error: new (code: CustomFunctions.ErrorCode, message?: string) => object;
+  readonly ErrorCode: typeof CustomFunctions.ErrorCode;
+}
+
+export function register(runtime: Runtime, functions: readonly AnyFunction[]): void {
+  const { ErrorCode } = runtime;
+  const codes = {
+    VALUE: ErrorCode.invalidValue,
+    NUM: ErrorCode.invalidNumber,
+    DIV0: ErrorCode.divisionByZero,
+    NA: ErrorCode.notAvailable,
+  };
+  /** Excel takes these back from a function; #REF!, #NAME? and the rest it does not. */
+  const returnable = new Set<string>([...Object.values(codes), ErrorCode.nullReference]);
+
+  const outward = (cell: unknown): unknown => {
+    if (cell instanceof DomainError) return new runtime.Error(codes[cell.code], cell.message);
+    if (!isErrorValue(cell)) return cell;
+    return returnable.has(cell.code)
+      ? new runtime.Error(cell.code as CustomFunctions.ErrorCode)
+      : new runtime.Error(
+          codes.VALUE,
+          `an argument is the error ${cell.code}, which Excel lets no add-in function return`,
+        );
+  };
+
+  for (const fn of functions) {
+    // The arguments, with the invocation object behind them, which invoke does not look at.
+    runtime.associate(fn.name, (...args) => {
+      const rows = invoke(fn, args);
+      const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : undefined;
+      // A single error is thrown: every version of Excel then shows its text.
+      if (typeof only === "object") throw outward(only);
+      if (only !== undefined) return rows;
+      return rows.map((row) =>
+        row.some((cell) => typeof cell === "object") ? row.map(outward) : row,
+      );
+    });
+  }
+}
