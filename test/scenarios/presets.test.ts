@@ -1,0 +1,86 @@
+import {
+  findPreset,
+  isParameterKey,
+  parameterKeys,
+  satellites,
+  scenario,
+  scenarios,
+  sourceOf,
+  themes,
+  valuesOf,
+} from "../../src/scenarios";
+
+const cases = scenarios.map((preset) => [preset.key, preset] as const);
+
+test("the thirteen presets of the essays are there", () => {
+  expect(scenarios.map(({ key }) => key).sort()).toEqual([
+    "baseline",
+    "commoditised_models",
+    "debt_spiral",
+    "deepseek_2025",
+    "dotcom_replay",
+    "export_tightening",
+    "foreign_sudden_stop",
+    "idle_cash_exhaustion",
+    "jevons_boom",
+    "reverse_qe",
+    "slow_adoption",
+    "soft_landing",
+    "training_glut",
+  ]);
+});
+
+test.each(cases)(
+  "%s overrides known parameters with finite numbers that differ from the baseline",
+  (_, p) => {
+    const satelliteBaseline = new Map<string, number>(satellites.map((s) => [s.key, s.baseline]));
+    const baseline = valuesOf("baseline");
+    for (const [key, value] of Object.entries(p.overrides)) {
+      expect(isParameterKey(key)).toBe(true);
+      expect(Number.isFinite(value)).toBe(true);
+    }
+    for (const [key, value] of Object.entries(p.satelliteOverrides)) {
+      expect(satelliteBaseline.has(key)).toBe(true);
+      expect(value).not.toBe(satelliteBaseline.get(key));
+    }
+    for (const key of Object.keys(p.sources ?? {})) expect(p.overrides).toHaveProperty(key);
+    expect(Object.keys(valuesOf(p.key))).toEqual(Object.keys(baseline));
+  },
+);
+
+test.each(cases)("%s has a story, three drivers that exist, and says what it is not", (_, p) => {
+  expect(themes).toContain(p.theme);
+  expect(p.story.length).toBeGreaterThan(80);
+  expect(p.notThis).toMatch(/^Not /);
+  expect(new Set(p.drivers).size).toBe(3);
+  for (const key of p.drivers) expect(parameterKeys).toContain(key);
+});
+
+test.each(cases.filter(([key]) => key !== "baseline"))(
+  "%s names at least one driver that it overrides",
+  (_, p) => {
+    expect(p.drivers.some((key) => key in p.overrides)).toBe(true);
+  },
+);
+
+test("a value that a preset sets never borrows the source of the baseline", () => {
+  for (const preset of scenarios)
+    for (const key of parameterKeys) {
+      const set =
+        preset.overrides[key] !== undefined && preset.overrides[key] !== valuesOf("baseline")[key];
+      const { tag, source } = sourceOf(preset, key);
+      expect(source).not.toBe("");
+      if (set && !preset.sources?.[key])
+        expect([tag, source]).toEqual([
+          "judgement",
+          expect.stringMatching(/^set by this scenario/),
+        ]);
+    }
+});
+
+test("a preset is found by key or title, whatever the case", () => {
+  expect(findPreset("DeepSeek_2025")?.key).toBe("deepseek_2025");
+  expect(findPreset(" the deepseek shock ")?.key).toBe("deepseek_2025");
+  expect(findPreset("constructor")).toBeUndefined();
+  expect(() => scenario("nonsense")).toThrow("nonsense");
+});
