@@ -176,3 +176,143 @@ export const learningCurvePackage: Reference = {
   address:
     "https://cran.microsoft.com/snapshot/2018-05-14/web/packages/learningCurve/vignettes/learningCurve.html",
 };
+export const bass1969: Reference = {
+  title: "Bass, A New Product Growth for Model Consumer Durables, Management Science 15(5)",
+  year: 1969,
+  address: "https://ro.scribd.com/document/395518997/Bass-Model-of-Diffusion-of-Innovation",
+};
+export const sultanFarleyLehmann1990: Reference = {
+  title:
+    "Sultan, Farley and Lehmann, A Meta-Analysis of Applications of Diffusion Models, Journal of Marketing Research 27 (averages read in teaching material)",
+  year: 1990,
+};
+export const cahn2023: Reference = {
+  title: "Cahn (Sequoia Capital), AI's $200B Question",
+  year: 2023,
+  address: "https://sequoiacap.com/article/follow-the-gpus-perspective/",
+};
+export const cahn2024: Reference = {
+  title: "Cahn (Sequoia Capital), AI's $600B Question",
+  year: 2024,
+  address: "https://sequoiacap.com/article/ais-600b-question",
+};
+export const usvyatsky2025: Reference = {
+  title: "Usvyatsky, Amazon revises server lifespan amid AI shift (quotes the 10-K)",
+  year: 2025,
+  address: "https://deepquarry.substack.com/p/amazon-revises-server-lifespan-amid",
+};
+export const chodorowReich2021: Reference = {
+  title:
+    "Chodorow-Reich, Nenov and Simsek, Stock Market Wealth and the Real Economy: A Local Labor Market Approach",
+  year: 2021,
+  address: "https://papers.ssrn.com/abstract=3406107",
+};
+export const defuscoPaciorek2017: Reference = {
+  title:
+    "DeFusco and Paciorek, The Interest Rate Elasticity of Mortgage Demand, American Economic Journal: Economic Policy 9(1)",
+  year: 2017,
+  address:
+    "https://www.kellogg.northwestern.edu/faculty/research/detail/2017/the-interest-rate-elasticity-of-mortgage-demand-evidence-from/",
+};
+export const liuLuccaParker2021: Reference = {
+  title:
+    "Liu, Lucca, Parker and Rays-Wahba, Liberty Street Economics of 7 September 2021, on house prices and mortgage rates",
+  year: 2021,
+  address: "https://libertystreeteconomics.newyorkfed.org/2021/09",
+};
+export const calculateyMortgages: Reference = {
+  title: "calculatey, mortgage payments (monthly payment and total interest)",
+  address: "https://calculatey.pages.dev",
+};
+export const amitiReddingWeinstein2019: Reference = {
+  title:
+    "Amiti, Redding and Weinstein, The Impact of the 2018 Tariffs on Prices and Welfare, Journal of Economic Perspectives 33(4)",
+  year: 2019,
+  address: "https://ideas.repec.org/a/aea/jecper/v33y2019i4p187-210.html",
+};
+export const fajgelbaum2020: Reference = {
+  title:
+    "Fajgelbaum, Goldberg, Kennedy and Khandelwal, The Return to Protectionism, Quarterly Journal of Economics 135(1)",
+  year: 2020,
+  address: "https://ssrn.com/abstract=3350407",
+};
+export const bown2019: Reference = {
+  title:
+    "Bown, Peterson Institute for International Economics, 19 December 2019, on the average US tariff after the Phase One deal",
+  year: 2019,
+};
+export const heim2025: Reference = {
+  title: "Heim, on when export controls on AI chips became effective",
+  address: "https://blog.heim.xyz",
+};
+export const cboConditions2025: Reference = {
+  title: "CBO, How Changes in Economic Conditions Might Affect the Federal Budget: 2025 to 2035",
+  year: 2025,
+  address: "https://www.cbo.gov/publication/61249",
+};
+export const cboLongTerm2025: Reference = {
+  title: "CBO, cbo-data, long_term_budget/annual_fy_2025-03.csv",
+  year: 2025,
+  address: "https://github.com/US-CBO/cbo-data",
+};
+export const dolanDebtTutorial: Reference = {
+  title: "Dolan, Tutorial: Is the Government Debt Out of Control?",
+  address:
+    "https://www.slideshare.net/dolaneconslide/tutorial-is-the-government-debt-out-of-control",
+};
+export const fangHardyLewis2025: Reference = {
+  title: "Fang, Hardy and Lewis, on who holds sovereign debt, Review of Financial Studies 38(8)",
+  year: 2025,
+  address: "https://ideas.repec.org/a/oup/rfinst/v38y2025i8p2326-2361.html",
+};
+export const fedH41January2025: Reference = {
+  title: "Federal Reserve, statistical release H.4.1 of 8 January 2025",
+  year: 2025,
+};
+export const ticDecember2024: Reference = {
+  title: "US Treasury, TIC: foreign holdings of Treasuries in December 2024 (read at kitco.com)",
+  year: 2025,
+};
+export const financialAccounts2024: Reference = {
+  title: "Federal Reserve, Financial Accounts (Z.1) of 7 June 2024, table L.210",
+  year: 2024,
+  address: "https://www.federalreserve.gov/releases/z1/20240607/html/l210.htm",
+};
+export const crawley2022: Reference = {
+  title:
+    "Crawley, Gagnon, Hebden and Trevino, FEDS Note of 3 June 2022 on balance-sheet runoff and the policy rate",
+  year: 2022,
+};
+export const meyer2017: Reference = {
+  title: "LH Meyer, Balance sheet normalization and rate hikes: estimating the substitution effect",
+  year: 2017,
+  address:
+    "https://lhmeyer.com/balance-sheet-normalization-and-rate-hikes-estimating-the-substitution-effect/",
+};
+export const ramey2011: Reference = {
+  title: "Ramey, Can Government Purchases Stimulate the Economy?, JEL",
+  year: 2011,
+  address: "https://readkong.com/page/can-government-purchases-stimulate-the-economy-2850176",
+};
+export const gabaixKoijen2021: Reference = {
+  title: "Gabaix and Koijen, NBER working paper 28967 on inelastic markets (read as summarised)",
+  year: 2021,
+  address: "https://www.cxoadvisory.com",
+};
+export const greenwoodLandierThesmar2015: Reference = {
+  title: "Greenwood, Landier and Thesmar, Vulnerable Banks, JFE 115 (the framework)",
+  year: 2015,
+  address: "https://www.nber.org/papers/w18537",
+};
+export const duarteEisenbach2014: Reference = {
+  title: "Duarte and Eisenbach, Fire-Sale Spillovers and Systemic Risk, NY Fed Staff Report 645",
+  year: 2014,
+  address: "https://studylib.net/doc/10622250",
+};
+export const wallerReserves: Reference = {
+  title: "Waller, slow runoff once reserves are 10 to 11% of GDP (read at investing.com)",
+};
+export const barrons2025: Reference = {
+  title: "Barron's on DeepSeek and the rivalry of the United States and China, 30 January 2025",
+  year: 2025,
+};
