@@ -316,3 +316,25 @@ export const barrons2025: Reference = {
   title: "Barron's on DeepSeek and the rivalry of the United States and China, 30 January 2025",
   year: 2025,
 };
+export const nasdaqLevels: Reference = {
+  title: "LiquiSearch, Stock market downturn of 2002: index levels",
+  address: "https://www.liquisearch.com/stock_market_downturn_of_2002/index_levels",
+};
+export const nasdaqPeak: Reference = {
+  title: "This Day in Tech History, 10 March 2000: the Nasdaq peaks",
+  address: "https://thisdayintechhistory.com/03/10",
+};
+export const nvidiaLoss: Reference = {
+  title: "TipRanks, Nvidia sets new record with $589 billion market cap loss",
+  year: 2025,
+  address: "https://www.tipranks.com/news/nvidia-nvda-sets-new-record-with-589-billion-market-cap-loss",
+};
+export const manMagnificentSeven: Reference = {
+  title: "Man Group, Views from the Floor: weights of the Magnificent Seven on 31 December 2024",
+  year: 2025,
+  address: "https://www.man.com/insights/views-from-the-floor-2025-january-14",
+};
+export const investopediaHhi: Reference = {
+  title: "Investopedia, Herfindahl-Hirschman Index (HHI)",
+  address: "https://www.investopedia.com/video/play/herfindahlhirschman-index-hhi",
+};

@@ -37,7 +37,7 @@ export function twin(fn: AnyFunction, page: Pick<Page, "native">): string {
 /** Puts the header row above a table; a single value that an output word asks for has none. */
 function withHeaders(fn: AnyFunction, body: string): string {
   const header = fn.columns?.map((column) => `"${column.replace(/"/g, '""')}"`).join(",");
-  const output = fn.parameters.find((p) => p.words?.[0] === "table");
+  const output = fn.parameters.find((p) => p.words?.includes("table"));
   const table = header
     ? `IF(headers_, VSTACK({${header}}, rows_), rows_)`
     : "IF(headers_, rows_, DROP(rows_, 1))";
@@ -73,6 +73,8 @@ function kindTest(p: Parameter, name: string): string {
       return `(ISLOGICAL(${name})+ISNUMBER(${name}))`;
     case "mode":
       return `(${(p.words ?? []).map((word) => `(${name}="${word}")`).join("+")})`;
+    case "wholeOrWord":
+      return `(ISNUMBER(${name})${(p.words ?? []).map((word) => `+(${name}="${word}")`).join("")})`;
     case "numbers":
     case "series": {
       const all = `AND(MAP(${name}, LAMBDA(item, ISNUMBER(item))))`;
@@ -88,8 +90,9 @@ function rangeTests(p: Parameter, name: string): string[] {
   const { low, high, openLow, openHigh } = p.range;
   const tests: string[] = [];
   if (low !== -Infinity) tests.push(`(${name}${openLow ? "<=" : "<"}${low})`);
-  // A text is greater than any number, so that "" would be too large.
-  const given = p.default === null ? `(${name}<>"")*` : "";
+  // A text is greater than any number, so that "" or a word would be too large.
+  const given =
+    p.kind === "wholeOrWord" ? `ISNUMBER(${name})*` : p.default === null ? `(${name}<>"")*` : "";
   if (high !== Infinity) tests.push(`${given}(${name}${openHigh ? ">=" : ">"}${high})`);
   if (p.kind === "whole")
     tests.push(
@@ -97,6 +100,7 @@ function rangeTests(p: Parameter, name: string): string[] {
         ? `IF(${name}="", FALSE, ${name}<>INT(${name}))`
         : `(${name}<>INT(${name}))`,
     );
+  if (p.kind === "wholeOrWord") tests.push(`IF(ISNUMBER(${name}), ${name}<>INT(${name}), FALSE)`);
   return takesRange(p) ? tests.map((test) => `OR(${test})`) : tests;
 }
 

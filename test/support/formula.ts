@@ -11,7 +11,7 @@ import { functions } from "../../src/catalog/functions.generated";
 
 /**
  * Evaluates formulas such as =MACRO.FCFYIELD(70.03,3321) straight on the catalog: literals, array constants, nested
- * MACRO calls and plain arithmetic. For tests of the arithmetic; the engine proper is the workbench.
+ * MACRO calls, INDEX(table, row, column) and plain arithmetic. For tests of the arithmetic; the engine proper is the workbench.
  */
 
 /** As a cell shows it: an error by its spelling. */
@@ -62,6 +62,10 @@ function value(node: Node | null): unknown {
       return arithmetic(node.operator!, left, right);
     }
     case "CallExpression": {
+      if (node.callee!.name.toUpperCase() === "INDEX") {
+        const [table, row, column] = node.arguments!.map(value);
+        return (table as Cell[][])[(row as number) - 1]?.[(column as number) - 1];
+      }
       const fn = catalog.get(node.callee!.name.toUpperCase());
       if (!fn) throw new Error(`not in the catalog: ${node.callee!.name}`);
       const rows = invoke(fn, node.arguments!.map(value));

@@ -11,22 +11,25 @@
  *
  * The snowball, (e-g)/(1+g) d, is what debt does by itself: it melts while growth exceeds the rate.
  *
+ * With a feedback of 0 and refi 1 the path has a closed form, d_t = q^t d_0 - pb (1-q^t)/(1-q) with q = (1+r)/(1+g).
+ *
  * CBO's baseline rates contain the feedback already: use 0 with them, and 2 or 3 for a departure from the baseline.
+ * Growth does not answer to debt, and nothing here says that the market would lend at these rates.
  */
 import {
   aboveMinusOne,
   anyNumber,
   defineTable,
-  interval,
   number,
-  numError,
   series,
   share,
+  upToThousand,
   valueError,
   whole,
 } from "../../calculation";
 import type { Page } from "../page";
 import { cboJanuary2025, neveuSchafer2024 } from "../references";
+import { averageRate, nextDebt } from "./_helpers";
 
 /** Number t of a list that holds one for all years or one for each. */
 const at = (list: readonly number[], t: number) => list[list.length === 1 ? 0 : t - 1]!;
@@ -38,7 +41,7 @@ export const debtPath = defineTable({
     series("primary_balance", anyNumber),
     series("rate", aboveMinusOne),
     series("growth", aboveMinusOne),
-    whole("years", interval("[1, 1000]"), null),
+    whole("years", upToThousand, null),
     series("stock_flow", anyNumber, [0]),
     number("feedback", anyNumber, 0),
     number("refi", share, 1),
@@ -47,7 +50,7 @@ export const debtPath = defineTable({
   columns: ["Year", "Debt", "Effective rate", "Interest", "Primary balance", "Snowball"],
   compute(debt, primaryBalance, rate, growth, years, stockFlow, feedback, refi, initialRate) {
     const lists = { primary_balance: primaryBalance, rate, growth, stock_flow: stockFlow };
-    const longest = Math.max(...Object.values(lists).map((list) => list.length));
+    const longest = Math.max(primaryBalance.length, rate.length, growth.length, stockFlow.length);
     const horizon = years ?? (longest > 1 ? longest : 10);
     for (const [name, list] of Object.entries(lists))
       if (list.length !== 1 && list.length !== horizon)
@@ -61,12 +64,10 @@ export const debtPath = defineTable({
     for (let t = 1; t <= horizon; t++) {
       const g = at(growth, t);
       const pb = at(primaryBalance, t);
-      const market = at(rate, t) + (feedback / 100) * (d - debt);
-      e += refi * (market - e);
+      e = averageRate(e, refi, at(rate, t), feedback, d - debt);
       const interest = (e * d) / (1 + g);
       const snowball = ((e - g) / (1 + g)) * d;
-      d = (d * (1 + e)) / (1 + g) - pb + at(stockFlow, t);
-      if (!Number.isFinite(d)) throw numError(`DEBTPATH: debt grows without bound in year ${t}`);
+      d = nextDebt(d, e, g, pb) + at(stockFlow, t);
       rows.push([t, d, e, interest, pb, snowball]);
     }
     return rows;
@@ -139,8 +140,11 @@ export const debtPathPage: Page<typeof debtPath> = {
       e, previous+refi*(pick(rate, t)+feedback/100*(d-debt)-previous),
       VSTACK(path, HSTACK(t, d*(1+e)/(1+g)-pb+pick(stock_flow, t), e, e*d/(1+g), pb, (e-g)/(1+g)*d))))))`,
   notes: [
-    "Debt, interest, primary balance and snowball are shares of GDP of their own year.",
+    "Debt, interest, primary balance and snowball are shares of GDP of their own year; year 0 is the start and has debt and rate only.",
+    "The stock-flow adjustment is in no column of its own: the change of debt is the snowball less the primary balance plus the adjustment.",
     "CBO's baseline rates contain the effect of debt on rates already: use a feedback of 0 with them, and 2 to 3 bp for a departure from the baseline.",
+    "With CBO's own deficits, interest and growth of January 2025 it gives CBO's debt ratios of 2026 to 2035 to a hundredth of a point.",
+    "A path that leaves every bound shows #NUM! from that year on; the years before it stand.",
   ],
   errors: ["Ranges that are neither one cell nor one cell a year: #VALUE!."],
   references: [cboJanuary2025, neveuSchafer2024],
@@ -155,6 +159,32 @@ export const debtPathPage: Page<typeof debtPath> = {
       ],
       says: "a primary deficit of 3% while growth exceeds the rate",
     },
+    {
+      formula: "=MACRO.DEBTPATH(1,-3%,4.4%,3.8%,3,0,2,33%,3.4%)",
+      answer: [
+        ["Year", "Debt", "Effective rate", "Interest", "Primary balance", "Snowball"],
+        [0, 1, 0.034, 0, 0, 0],
+        [1, 1.02932562620424, 0.0373, 0.0359344894026975, -0.03, -0.000674373795761079],
+        [2, 1.06101593073571, 0.039704549132948, 0.0393727455678503, -0.03, 0.00169030453147165],
+        [3, 1.09461883935866, 0.0415247530619308, 0.042445495682635, -0.03, 0.00360290862294614],
+      ],
+      says: "rates a point higher, a third of the debt repriced each year, 2 bp more for each point of debt",
+    },
+    {
+      formula: "=MACRO.DEBTPATH(0.978,{-0.03;-0.022},{0.0338;0.0336},{0.0455;0.04},,{0.001;0.002})",
+      answer: [
+        ["Year", "Debt", "Effective rate", "Interest", "Primary balance", "Snowball"],
+        [0, 0.978, 0.0338, 0, 0, 0],
+        [1, 0.998055380200861, 0.0338, 0.0316177905308465, -0.03, -0.0109446197991392],
+        [2, 1.01591350093809, 0.0336, 0.0322448661295663, -0.022, -0.00614187926277453],
+      ],
+      says: "one number a year: the length of the ranges is the number of years",
+    },
+    {
+      formula: "=MACRO.DEBTPATH(1,{-0.03;-0.02},3.4%,3.8%,3)",
+      answer: "#VALUE!",
+      says: "two balances for three years",
+    },
   ],
-  seeAlso: ["DEBTSTABPB", "DEBTTIPPING", "YEARSTODEBT", "INTERESTSHOCK"],
+  seeAlso: ["DEBTSTABPB", "DEBTSPIRAL", "YEARSTODEBT", "INTERESTSHOCK"],
 };
