@@ -4,4 +4,4 @@ export * from "./errors";
 export * from "./interval";
 export * from "./parameters";
 export { bisect } from "./solve";
-export { invoke } from "./invoke";
+export { invoke, prepare } from "./invoke";

@@ -5,28 +5,37 @@ export interface Interval {
   /** TRUE where the end itself is outside. An infinite end always is. */
   readonly openLow: boolean;
   readonly openHigh: boolean;
+  /** The least and the largest double inside: two comparisons then tell, for NaN and the infinities too. */
+  readonly least: number;
+  readonly most: number;
 }
+
+/** The next double above (direction 1) or below (-1). */
+const beside = (x: number, direction: 1 | -1) =>
+  x + direction * Math.max((Math.abs(x) * Number.EPSILON) / 2, Number.MIN_VALUE);
 
 /** Reads interval notation; `inf` and `-inf` are the infinities. Throws on anything else, at start-up. */
 export function interval(text: string): Interval {
   const parts = /^([[(])(-?[\d.e+-]+|-inf), (-?[\d.e+-]+|inf)([\])])$/.exec(text);
   if (!parts) throw new Error(`not an interval: ${text}`);
-  const [, left, low = "", high = "", right] = parts;
+  const [, left, from = "", to = "", right] = parts;
+  const low = from === "-inf" ? -Infinity : Number(from);
+  const high = to === "inf" ? Infinity : Number(to);
+  const openLow = left === "(";
+  const openHigh = right === ")";
   return {
-    low: low === "-inf" ? -Infinity : Number(low),
-    high: high === "inf" ? Infinity : Number(high),
-    openLow: left === "(",
-    openHigh: right === ")",
+    low,
+    high,
+    openLow,
+    openHigh,
+    least: from === "-inf" ? -Number.MAX_VALUE : openLow ? beside(low, 1) : low,
+    most: to === "inf" ? Number.MAX_VALUE : openHigh ? beside(high, -1) : high,
   };
 }
 
 /** FALSE for NaN and the infinities, whatever the interval. */
-export function contains(range: Interval, value: number): boolean {
-  return (
-    (range.openLow ? value > range.low : value >= range.low) &&
-    (range.openHigh ? value < range.high : value <= range.high)
-  );
-}
+export const contains = (range: Interval, value: number): boolean =>
+  value >= range.least && value <= range.most;
 
 /** "above 0", "between 0 and 1" ... for error texts and pages. */
 export function inWords({ low, high, openLow, openHigh }: Interval): string {

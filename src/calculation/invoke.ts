@@ -19,11 +19,26 @@ import {
  * then a number out of its range; within each, the leftmost argument speaks.
  */
 export function invoke(fn: AnyFunction, args: readonly Raw[]): readonly Row[] {
-  try {
-    return fn.columns === undefined ? broadcast(fn, args) : table(fn, args);
-  } catch (error) {
-    return [[asCell(fn, error)]];
-  }
+  let call = prepared.get(fn);
+  if (!call) prepared.set(fn, (call = prepare(fn)));
+  return call(args);
+}
+
+export type Call = (args: readonly Raw[]) => readonly Row[];
+
+const prepared = new WeakMap<AnyFunction, Call>();
+
+/** The same for one function, ready to be called often. */
+export function prepare(fn: AnyFunction): Call {
+  const call =
+    fn.columns === undefined ? broadcaster(fn) : (args: readonly Raw[]) => table(fn, args);
+  return (args) => {
+    try {
+      return call(args);
+    } catch (error) {
+      return [[asCell(fn, error)]];
+    }
+  };
 }
 
 /** compute with its argument types forgotten. */
@@ -33,7 +48,7 @@ const isRange = (raw: Raw): raw is Raw[][] => Array.isArray(raw);
 
 /** The cell of a 1 x 1 range, or the value itself. */
 const single = (raw: Raw): Raw =>
-  isRange(raw) && raw.length === 1 && raw[0]?.length === 1 ? raw[0][0] : raw;
+  isRange(raw) && raw.length === 1 && raw[0]!.length === 1 ? raw[0]![0] : raw;
 
 function asCell(fn: AnyFunction, error: unknown): Cell {
   if (error instanceof DomainError || isErrorValue(error)) return error;
@@ -90,85 +105,130 @@ function readRange(fn: AnyFunction, parameter: Parameter, raw: Raw): unknown {
 /**
  * One function over ranges of any shape. Sizes combine as in Excel: 1 x n with m x 1 gives m x n, and where a range
  * is too short for the answer its cells are #N/A. A bad cell spoils its own answer only.
+ *
+ * Made once a function, so that the engine can compile each with its own compute inlined; a call of a closed form
+ * then costs about as much as one of a hand-written spreadsheet function.
  */
-function broadcast(fn: AnyFunction, args: readonly Raw[]): readonly Row[] {
-  const { parameters } = fn;
+function broadcaster(fn: AnyFunction): Call {
   const compute = fn.compute as unknown as Compute;
-  const count = parameters.length;
-  const raws: Raw[] = new Array(count);
+  const slots = fn.parameters.map(slot);
+  const count = slots.length;
+  const required = fn.parameters.filter((parameter) => !isOptional(parameter)).length;
   // Twelve places, filled or not: a call with a fixed number of arguments is several times faster than a spread.
-  const values: unknown[] = new Array(Math.max(count, 12)).fill(undefined);
-  const varying: number[] = [];
-  let rows = 1;
-  let columns = 1;
-  let good = true;
-  for (let k = 0; k < count; k++) {
-    const parameter = parameters[k]!;
-    const raw = (raws[k] = single(args[k]));
-    if (takesRange(parameter)) {
-      values[k] = readRange(fn, parameter, raw);
-    } else if (isRange(raw)) {
-      rows = Math.max(rows, raw.length);
-      columns = Math.max(columns, raw[0]?.length ?? 0);
-      varying.push(k);
-    } else {
-      values[k] = read(parameter, raw);
-      if (values[k] === undefined) good = false;
-    }
-  }
+  const defaults: unknown[] = Array.from(
+    { length: Math.max(count, 12) },
+    (_, k) => fn.parameters[k]?.default,
+  );
 
-  const call = (): Cell => {
+  const answer = (v: unknown[]): Cell => {
     try {
-      const v = values;
-      const answer = compute(
-        v[0],
-        v[1],
-        v[2],
-        v[3],
-        v[4],
-        v[5],
-        v[6],
-        v[7],
-        v[8],
-        v[9],
-        v[10],
-        v[11],
-      );
-      return finite(fn, answer as number);
+      // prettier-ignore
+      const value = compute(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11]);
+      return finite(fn, value as number);
     } catch (error) {
       return asCell(fn, error);
     }
   };
-  if (varying.length === 0) return [[good ? call() : complaint(fn, raws)]];
+  const complain = (args: readonly Raw[]) =>
+    complaint(
+      fn,
+      slots.map((_, k) => single(args[k])),
+    );
 
-  const answer: Row[] = new Array(rows);
-  for (let i = 0; i < rows; i++) {
-    const row: Cell[] = new Array(columns);
-    for (let j = 0; j < columns; j++) {
+  /** The answers over ranges; `varying` are the places of the arguments that are ranges. */
+  const spill = (
+    args: readonly Raw[],
+    values: unknown[],
+    varying: readonly number[],
+    good: boolean,
+  ) => {
+    const ranges = varying.map((k) => args[k] as Raw[][]);
+    const rows = Math.max(...ranges.map((range) => range.length));
+    const columns = Math.max(...ranges.map((range) => range[0]!.length));
+    const at = (i: number, j: number): Cell => {
       let usable = good;
-      let missing = false;
-      for (let n = 0; n < varying.length; n++) {
+      for (let n = 0; n < ranges.length; n++) {
+        const range = ranges[n]!;
+        const row = range.length === 1 ? range[0]! : range[i];
+        if (row === undefined || (j >= row.length && row.length !== 1)) return sizesDiffer(fn);
         const k = varying[n]!;
-        const range = args[k] as Raw[][];
-        const line = range[range.length === 1 ? 0 : i];
-        const wide = range[0]!.length;
-        if (line === undefined || (wide !== 1 && j >= wide)) {
-          missing = true;
-          break;
-        }
-        const raw = (raws[k] = line[wide === 1 ? 0 : j]);
-        if ((values[k] = read(parameters[k]!, raw)) === undefined) usable = false;
+        if ((values[k] = readCell(slots[k]!, row[row.length === 1 ? 0 : j])) === undefined)
+          usable = false;
       }
-      row[j] = missing
-        ? new DomainError("NA", `${fn.name}: the ranges differ in size`)
-        : usable
-          ? call()
-          : complaint(fn, raws);
+      if (usable) return answer(values);
+      const here = (range: Raw[][]) => (range.length === 1 ? range[0]! : range[i]!);
+      const cells = [...args];
+      varying.forEach(
+        (k, n) => (cells[k] = here(ranges[n]!)[here(ranges[n]!).length === 1 ? 0 : j]),
+      );
+      return complain(cells);
+    };
+    const out: Row[] = new Array(rows);
+    for (let i = 0; i < rows; i++) {
+      if (columns === 1) {
+        out[i] = [at(i, 0)];
+        continue;
+      }
+      const row: Cell[] = new Array(columns);
+      for (let j = 0; j < columns; j++) row[j] = at(i, j);
+      out[i] = row;
     }
-    answer[i] = row;
-  }
-  return answer;
+    return out;
+  };
+
+  return (args) => {
+    const values = defaults.slice();
+    let good = true;
+    let varying: number[] | undefined;
+    for (let k = 0; k < count; k++) {
+      let raw = args[k];
+      if (raw === null || raw === undefined) {
+        if (k < required) good = false;
+        continue;
+      }
+      const slot = slots[k]!;
+      if (isRange(raw)) {
+        if (raw.length === 1 && raw[0]!.length === 1) raw = raw[0]![0];
+        else if (!slot.whole) {
+          (varying ??= []).push(k);
+          continue;
+        }
+      }
+      const value = slot.whole ? readRange(fn, slot.parameter, raw) : readCell(slot, raw);
+      if (value === undefined) good = false;
+      values[k] = value;
+    }
+    if (varying) return spill(args, values, varying, good);
+    return [[good ? answer(values) : complain(args)]];
+  };
 }
+
+/** A parameter as the inner loop wants it: every one of the same shape, its interval as two comparisons. */
+interface Slot {
+  readonly parameter: Parameter;
+  /** Takes a whole range. */
+  readonly whole: boolean;
+  readonly plain: boolean;
+  readonly least: number;
+  readonly most: number;
+}
+
+const slot = (parameter: Parameter): Slot => ({
+  parameter,
+  whole: takesRange(parameter),
+  plain: parameter.kind === "number",
+  least: parameter.range?.least ?? 0,
+  most: parameter.range?.most ?? 0,
+});
+
+function readCell(slot: Slot, raw: Raw): unknown {
+  if (slot.plain && typeof raw === "number")
+    return raw >= slot.least && raw <= slot.most ? raw : undefined;
+  return read(slot.parameter, raw);
+}
+
+const sizesDiffer = (fn: AnyFunction) =>
+  new DomainError("NA", `${fn.name}: the ranges differ in size`);
 
 /** A function that spills a table: single values and whole ranges, no broadcasting. */
 function table(fn: AnyFunction, args: readonly Raw[]): readonly Row[] {

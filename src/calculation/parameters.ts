@@ -5,7 +5,16 @@ export type Raw = unknown;
 
 /** A whole range takes every cell of its argument; the others take one cell at a time. */
 export type Kind =
-  "number" | "whole" | "flag" | "mode" | "text" | "numbers" | "series" | "texts" | "cells";
+  | "number"
+  | "whole"
+  | "wholeOrWord"
+  | "flag"
+  | "mode"
+  | "text"
+  | "numbers"
+  | "series"
+  | "texts"
+  | "cells";
 
 /**
  * One argument of a function. `default` is undefined where the argument is required and null where leaving it out
@@ -46,6 +55,16 @@ export const number = ranged("number");
 
 /** A count: whole years, periods, units. */
 export const whole = ranged("whole");
+
+/** A count, or a word that stands for one that has no number: the limit after all rounds. */
+export function wholeOrWord<const Name extends string, const Word extends string>(
+  name: Name,
+  range: Interval,
+  words: readonly [Word, ...Word[]],
+  fallback: number,
+): Parameter<Name, number | Word> {
+  return { name, kind: "wholeOrWord", range, words, default: fallback };
+}
 
 /** TRUE or FALSE. */
 export function flag<const Name extends string>(
@@ -126,7 +145,8 @@ export function read(parameter: Parameter, raw: Raw): unknown {
   if (typeof raw === "number") {
     const { kind, range } = parameter;
     if (range !== undefined) {
-      if (!contains(range, raw) || (kind === "whole" && raw !== Math.floor(raw))) return undefined;
+      if (!contains(range, raw) || (kind.startsWith("whole") && raw !== Math.floor(raw)))
+        return undefined;
       return raw;
     }
     return kind === "flag" && raw === raw ? raw !== 0 : undefined;
@@ -134,9 +154,9 @@ export function read(parameter: Parameter, raw: Raw): unknown {
   if (isBlank(raw)) return parameter.default;
   if (typeof raw === "boolean") return parameter.kind === "flag" ? raw : undefined;
   if (typeof raw !== "string") return undefined;
-  if (parameter.kind === "mode") {
+  if (parameter.words) {
     const word = raw.trim().toLowerCase();
-    return parameter.words?.find((known) => known === word);
+    return parameter.words.find((known) => known === word);
   }
   return parameter.kind === "text" || parameter.kind === "texts" ? raw : undefined;
 }
@@ -148,6 +168,8 @@ export function wanted(parameter: Parameter): string {
   if (kind === "mode") return `one of ${words?.join(", ")}`;
   if (kind === "text" || kind === "texts") return "text";
   if (kind === "whole") return `a whole number ${range && inWords(range)}`;
+  if (kind === "wholeOrWord")
+    return `a whole number ${range && inWords(range)}, or ${words?.join(", ")}`;
   return range ? inWords(range) : "a number";
 }
 

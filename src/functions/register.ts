@@ -1,7 +1,7 @@
-import { type AnyFunction, DomainError, invoke, isErrorValue } from "../calculation";
+import { type AnyFunction, DomainError, isErrorValue, prepare } from "../calculation";
 
 /**
- * The bridge to Excel's custom-functions runtime: what it hands over goes to invoke, and what comes back is turned
+ * The bridge to Excel's custom-functions runtime: what it hands over goes to the catalog, and what comes back is turned
  * into values and CustomFunctions.Errors.
  */
 
@@ -35,9 +35,10 @@ export function register(runtime: Runtime, functions: readonly AnyFunction[]): v
   };
 
   for (const fn of functions) {
-    // The arguments, with the invocation object behind them, which invoke does not look at.
+    const call = prepare(fn);
+    // The arguments, with the invocation object behind them, which nothing looks at.
     runtime.associate(fn.name, (...args) => {
-      const rows = invoke(fn, args);
+      const rows = call(args);
       const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : undefined;
       // A single error is thrown: every version of Excel then shows its text.
       if (typeof only === "object") throw outward(only);

@@ -51,7 +51,7 @@ function drawNumber(random: Random, parameter: Parameter, about: ArgumentPage | 
     if (Number.isFinite(end) && Math.abs(end) <= Math.max(Math.abs(low), Math.abs(high)))
       return end;
   }
-  if (parameter.kind === "whole") return random.whole(Math.ceil(low), Math.floor(high));
+  if (parameter.kind.startsWith("whole")) return random.whole(Math.ceil(low), Math.floor(high));
   return short(random.between(low, high));
 }
 
@@ -64,6 +64,11 @@ function drawOne(random: Random, parameter: Parameter, about: ArgumentPage | und
       const word = parameter.words![random.whole(0, parameter.words!.length - 1)]!;
       return random.chance(0.2) ? word.toUpperCase() : word;
     }
+    case "wholeOrWord":
+      if (random.chance(0.02)) return "nonsense";
+      if (random.chance(0.3))
+        return random.chance(0.2) ? parameter.words![0]!.toUpperCase() : parameter.words![0]!;
+      return drawNumber(random, parameter, about);
     case "text":
     case "texts":
       return `label ${random.whole(1, 9)}`;

@@ -1,0 +1,45 @@
+import { functions } from "../../src/catalog/functions.generated";
+import metadata from "../../src/functions/functions.json";
+import { registered, RuntimeError } from "../support/runtime";
+
+const map = registered();
+/** As Excel calls: null for what is left out, the invocation object last. */
+const call = (name: string, ...args: unknown[]) => {
+  const { parameters } = functions.find((fn) => fn.name === name)!;
+  try {
+    const all = parameters.map((_, k) => args[k] ?? null);
+    return map.get(name)!(...all, { functionName: name });
+  } catch (error) {
+    return error;
+  }
+};
+
+test("functions.json and the registration hold the same functions", () => {
+  expect(metadata.functions.map((fn) => fn.id).sort()).toEqual([...map.keys()].sort());
+  expect(map.size).toBe(functions.length);
+});
+
+test("an answer is rows of cells", () => {
+  expect(call("JEVONSDEMAND", [[100]], [[10]], [[-1]])).toEqual([[100]]);
+});
+
+test("a single error is thrown with its code and a text that says why", () => {
+  const error = call("JEVONSDEMAND", [[100]], [[10]], [[0.5]]) as RuntimeError;
+  expect(error).toBeInstanceOf(RuntimeError);
+  expect(error.code).toBe("#NUM!");
+  expect(error.message).toBe("JEVONSDEMAND: elasticity must be 0 or less, got 0.5");
+});
+
+test("errors inside a spilled answer are errors of their own cells", () => {
+  const rows = call("JEVONSDEMAND", [[100]], [[10]], [[-1], [0.5], ["x"]]) as unknown[][];
+  expect(rows[0]).toEqual([100]);
+  expect(rows.slice(1).map(([cell]) => (cell as RuntimeError).code)).toEqual(["#NUM!", "#VALUE!"]);
+});
+
+test("an error in an argument is passed on, and one that Excel does not take back becomes #VALUE! with a text", () => {
+  const na = new RuntimeError("#N/A");
+  expect((call("JEVONSDEMAND", [[na]], [[10]], [[-1]]) as RuntimeError).code).toBe("#N/A");
+  const ref = call("JEVONSDEMAND", [[new RuntimeError("#REF!")]], [[10]], [[-1]]) as RuntimeError;
+  expect(ref.code).toBe("#VALUE!");
+  expect(ref.message).toMatch("an argument is the error #REF!");
+});
