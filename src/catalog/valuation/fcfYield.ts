@@ -91,7 +91,7 @@ export const fcfYieldPage: Page<typeof fcfYield> = {
   notes: [
     "US GAAP adds shares paid to staff back into cash from operations, so a quoted yield overstates what owners keep; stock_comp takes it off.",
     "The equity yield ignores net_debt and after_tax_interest.",
-    "A yield on last year's cash: divide by price yourself with next year's forecast where DISCOUNTSHOCK or GROWTHSHOCK ask for the forward yield.",
+    "Last year's cash gives the trailing yield; DISCOUNTSHOCK and GROWTHSHOCK ask for the forward one, with next year's cash.",
   ],
   errors: [
     "A price of 0, with or without net debt: #DIV/0!.",

@@ -1,0 +1,93 @@
+/*
+ * The value of a flow whose growth fades (H-model)
+ *
+ * Growth starts at g and falls to gT in a straight line over n years. Summing that exactly takes a product a year; the H-model
+ * leaves out the compounding and needs none:
+ *
+ *   V = F [ (1+gT) + H (g-gT) ] / (r-gT),   H = n/2
+ *
+ * The first part is Gordon's value at gT; the second pays for H years of growth above it. It is close while (g-gT) n is small and
+ * too low beyond: for g = 18%, n = 10, gT = 4%, r = 10% it gives 29 times the flow where the exact sum is 30.5. Read backwards,
+ * the same error overstates the growth that a rich price assumes (IMPLIEDGROWTH, model fade, is exact).
+ */
+import {
+  aboveMinusOne,
+  anyNumber,
+  define,
+  number,
+  numError,
+  upToThousand,
+  whole,
+} from "../../calculation";
+import type { Page } from "../page";
+import { acadifiHModel } from "../references";
+import { tooFast } from "./_helpers";
+
+export const hModelValue = define({
+  name: "HMODELVALUE",
+  parameters: [
+    number("fcf", anyNumber),
+    number("growth", aboveMinusOne),
+    whole("years", upToThousand),
+    number("terminal_growth", aboveMinusOne),
+    number("discount_rate", aboveMinusOne),
+  ],
+  compute(fcf, growth, years, terminal, rate) {
+    if (rate <= terminal) throw numError(tooFast("HMODELVALUE", rate, terminal));
+    return (fcf * (1 + terminal + (years / 2) * (growth - terminal))) / (rate - terminal);
+  },
+});
+
+export const hModelValuePage: Page<typeof hModelValue> = {
+  family: "valuation",
+  mechanism: 1,
+  since: "0.1.0",
+  title: "The value of a flow whose growth fades (H-model)",
+  question: "And if growth fades in a straight line?",
+  summary:
+    "Present value of a cash flow whose growth falls in a straight line to its rate for ever, by the H-model.",
+  equation: String.raw`V = F\,\frac{(1+g_T) + H\,(g-g_T)}{r-g_T},\qquad H = \frac{n}{2}`,
+  arguments: {
+    fcf: { description: "Cash flow of the last year", unit: "money", typical: [1, 100] },
+    growth: { description: "Growth at the start", unit: "rate", typical: [-0.05, 0.3] },
+    years: {
+      description: "Years until growth has fallen to terminal_growth, twice the H of the textbooks",
+      unit: "years",
+      typical: [1, 30],
+    },
+    terminal_growth: { description: "Growth for ever after", unit: "rate", typical: [0, 0.045] },
+    discount_rate: {
+      description: "Return that holders want, above terminal_growth",
+      unit: "rate",
+      typical: [0.04, 0.15],
+    },
+  },
+  returns: { unit: "money", description: "What the flow is worth today, in the unit of fcf" },
+  native: `IF(discount_rate<=terminal_growth, SQRT(-1),
+    fcf*(1+terminal_growth+years/2*(growth-terminal_growth))/(discount_rate-terminal_growth))`,
+  notes: [
+    "A linearisation: it leaves out that growth compounds, and so undervalues fast growth that fades late.",
+    "The value turns negative where growth falls short of terminal_growth by more than (1+terminal_growth)/H: the formula then has no meaning.",
+  ],
+  errors: ["A discount rate at or below terminal growth: #NUM!."],
+  references: [acadifiHModel],
+  examples: [
+    {
+      formula: "=MACRO.HMODELVALUE(2,0.18,10,0.04,0.1)",
+      answer: 58,
+      says: "exactly, the fade is worth 60.97",
+    },
+    {
+      formula: "=MACRO.HMODELVALUE(2,0.14,10,0.04,0.1)",
+      answer: 51.33,
+      tolerance: 1e-4,
+      says: "printed to two digits",
+    },
+    {
+      formula: "=MACRO.HMODELVALUE(2,0.18,10,0.1,0.1)",
+      answer: "#NUM!",
+      says: "grows as fast as it is discounted",
+    },
+  ],
+  seeAlso: ["TWOSTAGEVALUE", "IMPLIEDGROWTH"],
+};

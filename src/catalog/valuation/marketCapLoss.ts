@@ -1,0 +1,67 @@
+/*
+ * The company behind a headline loss
+ *
+ * "Nvidia loses $589bn, down 17%": the two numbers together say how large it was before, and what is left.
+ *
+ *   prior = loss/|p|,   after = prior - loss
+ *
+ * The rounding of p matters more than that of the loss: 17% may be 16.5% to 17.5%, which moves the answer by 3% either way.
+ */
+import { define, divisionByZero, interval, mode, notNegative, number } from "../../calculation";
+import type { Page } from "../page";
+import { dpam2025, nvidiaLoss } from "../references";
+
+export const marketCapLoss = define({
+  name: "MARKETCAPLOSS",
+  parameters: [
+    number("loss", notNegative),
+    number("price_change", interval("[-1, 1]")),
+    mode("output", ["prior", "after"]),
+  ],
+  compute(loss, priceChange, output) {
+    if (priceChange === 0) throw divisionByZero("MARKETCAPLOSS: price_change must not be 0");
+    const prior = loss / Math.abs(priceChange);
+    return output === "prior" ? prior : prior - loss;
+  },
+});
+
+export const marketCapLossPage: Page<typeof marketCapLoss> = {
+  family: "valuation",
+  mechanism: 4,
+  since: "0.1.0",
+  title: "The company behind a headline loss",
+  question: "How large was the company before the fall?",
+  summary:
+    "Market capitalisation before or after a fall, from the money lost and the fall in percent.",
+  equation: String.raw`V_{prior} = \frac{L}{|p|},\qquad V_{after} = V_{prior}-L`,
+  arguments: {
+    loss: {
+      description: "Market value lost, as a positive number",
+      unit: "money",
+      typical: [1, 700],
+    },
+    price_change: { description: "Fall of the price, -0.17 or 0.17 for 17%", unit: "return" },
+    output: { description: "prior: before the fall; after: what is left", unit: "text" },
+  },
+  returns: { unit: "money", description: "Market capitalisation, in the unit of loss" },
+  native: `IF(price_change=0, 1/0, LET(prior, loss/ABS(price_change), IF(output="prior", prior, prior-loss)))`,
+  notes: [
+    "Newspapers differ on the same day: $589bn, $590bn, $593bn and $596bn were printed for Nvidia on 27 January 2025.",
+  ],
+  errors: ["A price change of 0: #DIV/0!."],
+  references: [dpam2025, nvidiaLoss],
+  examples: [
+    {
+      formula: "=MACRO.MARKETCAPLOSS(589,-0.17)",
+      answer: 3464.70588235294,
+      says: "Nvidia before 27 January 2025, $bn",
+    },
+    {
+      formula: '=MACRO.MARKETCAPLOSS(589,-0.17,"after")',
+      answer: 2875.70588235294,
+      says: "and after",
+    },
+    { formula: "=MACRO.MARKETCAPLOSS(589,0)", answer: "#DIV/0!", says: "no fall" },
+  ],
+  seeAlso: ["GROWTHSHOCK", "CONCENTRATION", "SECTORSHOCK"],
+};
