@@ -5,3 +5,4 @@ export * from "./interval";
 export * from "./parameters";
 export { bisect } from "./solve";
 export { invoke, prepare } from "./invoke";
+export { nearest } from "./nearest";
