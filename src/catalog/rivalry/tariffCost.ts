@@ -1,0 +1,177 @@
+/*
+ * Who pays the tariff
+ *
+ * A tariff tau on imports of V at world prices. Buyers' prices rise by the share rho of it that sellers pass on; the
+ * sellers bear the rest by taking less:
+ *
+ *   buyers pay    p = 1 + rho tau,    sellers get    p* = p / (1 + tau),    imports fall to    q = p^epsilon
+ *
+ *   revenue                tau p* V q
+ *   cost to buyers         (p - 1) V q + triangle
+ *   triangle (deadweight)  1/2 (p - 1) V (1 - q)      trade that no longer happens
+ *   terms of trade         (1 - p*) V q               taken from foreign sellers
+ *   net                    revenue - cost to buyers = terms of trade - triangle
+ *
+ * With full pass-through, which is what 2018-19 showed, sellers pay nothing and the country loses the triangle. Partial
+ * equilibrium: no retaliation, no exchange rate, no gain to home producers, one good.
+ */
+import { defineTable, mode, notNegative, notPositive, number, share } from "../../calculation";
+import type { Page } from "../page";
+import { amitiReddingWeinstein2019, barrons2025, bown2019, fajgelbaum2020 } from "../references";
+
+export const tariffCost = defineTable({
+  name: "TARIFFCOST",
+  parameters: [
+    number("imports", notNegative),
+    number("tariff", notNegative),
+    number("pass_through", share, 1),
+    number("elasticity", notPositive, -2.53),
+    mode("output", ["table", "price", "quantity", "revenue", "consumer", "dwl", "tot", "net"]),
+  ],
+  columns: ["Measure", "Value"],
+  compute(imports, tariff, passThrough, elasticity, output) {
+    // Changes rather than levels, so that what must be 0 (no tariff, full pass-through, no reaction) is exactly 0.
+    const price = passThrough * tariff;
+    const quantity = Math.expm1(elasticity * Math.log1p(price));
+    const left = imports * (1 + quantity);
+    const revenue = (tariff * (1 + price) * left) / (1 + tariff);
+    const dwl = (price * imports * -quantity) / 2;
+    const consumer = price * left + dwl;
+    const tot = ((tariff - price) * left) / (1 + tariff);
+    const net = tot - dwl;
+    const values = { price, quantity, revenue, consumer, dwl, tot, net };
+    if (output !== "table") return values[output];
+    return [
+      ["Price to buyers (change)", price],
+      ["Quantity (change)", quantity],
+      ["Tariff revenue", revenue],
+      ["Consumer cost", consumer],
+      ["Deadweight loss", dwl],
+      ["Terms-of-trade gain", tot],
+      ["Net", net],
+    ];
+  },
+});
+
+export const tariffCostPage: Page<typeof tariffCost> = {
+  family: "rivalry",
+  mechanism: 26,
+  since: "0.1.0",
+  title: "The cost of a tariff",
+  question: "Who pays the tariff?",
+  summary:
+    "Price, quantity, revenue, cost to buyers, deadweight loss, terms-of-trade gain and net effect of a tariff on given imports.",
+  equation: String.raw`p = 1+\rho\tau,\quad p^* = \frac{p}{1+\tau},\quad q = p^{\varepsilon},\qquad \text{net} = \underbrace{(1-p^*)Vq}_{\text{terms of trade}} - \underbrace{\tfrac12(p-1)V(1-q)}_{\text{deadweight}}`,
+  arguments: {
+    imports: {
+      description: "Imports before the tariff, at world prices",
+      unit: "money",
+      typical: [50, 1000],
+    },
+    tariff: {
+      description: "Rate of the tariff (0.193), or its rise where there was none before",
+      unit: "rate",
+      typical: [0, 1],
+    },
+    pass_through: {
+      description: "Share of the tariff that buyers' prices rise by",
+      unit: "share",
+      source: {
+        published: amitiReddingWeinstein2019,
+        note: "complete pass-through of the tariffs of 2018; so too Fajgelbaum and others, 2020",
+      },
+    },
+    elasticity: {
+      description: "Price elasticity of import demand, negative",
+      unit: "elasticity",
+      typical: [-6, 0],
+      source: {
+        judgement:
+          "near the elasticity for varieties of a product that we recall from Fajgelbaum and others, 2020; not confirmed",
+      },
+    },
+    output: {
+      description:
+        "table, or one value: price, quantity, revenue, consumer, dwl (deadweight loss), tot (terms of trade) or net",
+      unit: "text",
+    },
+  },
+  returns: {
+    unit: "table",
+    description:
+      "Seven rows: changes of price and quantity as decimals, the others in the unit of the imports, a year",
+  },
+  native: `LET(rise, pass_through*tariff,
+    volume, (1+rise)^elasticity,
+    revenue, tariff*(1+rise)/(1+tariff)*imports*volume,
+    triangle, rise*imports*(1-volume)/2,
+    terms, (tariff-rise)/(1+tariff)*imports*volume,
+    measures, VSTACK(rise, volume-1, revenue, rise*imports*volume+triangle, triangle, terms, terms-triangle),
+    IF(output="table",
+      HSTACK({"Price to buyers (change)";"Quantity (change)";"Tariff revenue";"Consumer cost";"Deadweight loss";"Terms-of-trade gain";"Net"}, measures),
+      INDEX(measures, MATCH(output, {"price";"quantity";"revenue";"consumer";"dwl";"tot";"net"}, 0))))`,
+  notes: [
+    "Buyers are households and firms that import; how firms pass it on is another question.",
+    "The triangle is exact for straight-line demand and close for small tariffs on this curved one.",
+    "With less than full pass-through a large buyer can gain at the expense of its suppliers: the net turns positive, until they retaliate.",
+    "Deadweight loss grows with the square of the tariff, revenue less and less.",
+  ],
+  references: [amitiReddingWeinstein2019, fajgelbaum2020, bown2019, barrons2025],
+  examples: [
+    {
+      formula: "=MACRO.TARIFFCOST(350,0.193)",
+      answer: [
+        ["Measure", "Value"],
+        ["Price to buyers (change)", 0.193],
+        ["Quantity (change)", -0.36011831831264],
+        ["Tariff revenue", 43.2240075979812],
+        ["Consumer cost", 55.3870037989906],
+        ["Deadweight loss", 12.1629962010094],
+        ["Terms-of-trade gain", 0],
+        ["Net", -12.1629962010094],
+      ],
+      says: "$350bn of imports from China at the average tariff after Phase One: buyers pay all of it",
+    },
+    {
+      formula: "=MACRO.TARIFFCOST(350,0.193,0.5)",
+      answer: [
+        ["Measure", "Value"],
+        ["Price to buyers (change)", 0.0965],
+        ["Quantity (change)", -0.207903396789909],
+        ["Tariff revenue", 49.1780944359697],
+        ["Consumer cost", 30.2640313867104],
+        ["Deadweight loss", 3.51096861328958],
+        ["Terms-of-trade gain", 22.4250316625489],
+        ["Net", 18.9140630492593],
+      ],
+      says: "if sellers bore half of it",
+    },
+    {
+      formula: '=MACRO.TARIFFCOST(350,0.193,1,0,"revenue")',
+      answer: 67.55,
+      says: "demand that does not react: all revenue, no loss",
+    },
+    { formula: '=MACRO.TARIFFCOST(350,0.193,1,0,"consumer")', answer: 67.55 },
+    { formula: '=MACRO.TARIFFCOST(350,0.193,1,0,"dwl")', answer: 0 },
+    { formula: '=MACRO.TARIFFCOST(350,0.193,1,0,"net")', answer: 0 },
+    {
+      formula: '=MACRO.TARIFFCOST(350,0.293,,,"revenue")',
+      answer: 53.5292793649933,
+      says: "ten points more",
+    },
+    { formula: '=MACRO.TARIFFCOST(350,0.293,,,"consumer")', answer: 78.0396396824967 },
+    { formula: '=MACRO.TARIFFCOST(350,0.293,,,"dwl")', answer: 24.5103603175033 },
+    {
+      formula: "=MACRO.TARIFFCOST(350,-0.1)",
+      answer: "#NUM!",
+      says: "a subsidy is something else",
+    },
+    {
+      formula: "=MACRO.TARIFFCOST(350,0.193,1,2.53)",
+      answer: "#NUM!",
+      says: "elasticities are negative",
+    },
+    { formula: '=MACRO.TARIFFCOST(350,0.193,1,-2.53,"welfare")', answer: "#VALUE!" },
+  ],
+  seeAlso: ["SHARESHIFT", "CONTROLLAG", "CONVERGENCERETURN"],
+};
