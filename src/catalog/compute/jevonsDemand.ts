@@ -13,6 +13,9 @@
  * Dated, both sides adjust in logs: demand closes a share `speed` of its gap each year, and a share
  * `efficiency_speed` of the gain is adopted. Where efficiency arrives before the new uses do, demand for compute first
  * falls into an air pocket.
+ *
+ * One gain, one elasticity, constant along the whole demand curve; other growth is left out, and so is the cost of
+ * everything that is not compute.
  */
 import {
   define,
@@ -25,6 +28,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { demirer2025, dpam2025 } from "../references";
+import { serviceMultiple } from "./_helpers";
 
 export const jevonsDemand = define({
   name: "JEVONSDEMAND",
@@ -39,7 +43,7 @@ export const jevonsDemand = define({
     number("efficiency_speed", interval("(0, 1]"), 1),
   ],
   compute(demand, efficiency, elasticity, passThrough, saturation, years, speed, efficiencySpeed) {
-    const unbounded = efficiency ** (-elasticity * passThrough);
+    const unbounded = serviceMultiple(efficiency, elasticity, passThrough);
     // K M / (K + M - 1), written so that a very large M gives K.
     const multiple =
       saturation === null ? unbounded : saturation / (1 + (saturation - 1) / unbounded);
@@ -95,7 +99,7 @@ export const jevonsDemandPage: Page<typeof jevonsDemand> = {
     speed: {
       description: "Share of the demand gap closed each year",
       unit: "share",
-      source: { judgement: "no estimate for compute was found; half a year's gap each year" },
+      source: { judgement: "no estimate for compute was found; half the gap each year" },
     },
     efficiency_speed: {
       description: "Share of the efficiency gain adopted each year",
@@ -113,10 +117,11 @@ export const jevonsDemandPage: Page<typeof jevonsDemand> = {
       demand*multiple^(1-IF(years=0, 1, (1-speed)^years))
         /efficiency^(1-IF(efficiency_speed=1, 0, (1-efficiency_speed)^years))))`,
   notes: [
-    "At an elasticity of -1/pass_through demand does not change; below it (more elastic) demand rises, above it demand falls.",
+    "At an elasticity of -1/pass_through demand does not change, whatever the gain; more elastic demand rises with efficiency, less elastic demand falls.",
     "The one published estimate for language models, -1.11, is short-run and identified across providers of the same open model, so part of it is switching between sellers.",
     "A positive elasticity is refused: it would turn a backfire into a collapse without a word.",
     "Demand is relative to a path without the gain; growth for other reasons is not in it.",
+    "In the dated form users move towards their long-run demand from the first day, whether or not the gain is adopted yet: keep efficiency_speed at or above speed, or demand runs ahead of the cheaper service that causes it.",
   ],
   references: [demirer2025, dpam2025],
   examples: [
