@@ -60,22 +60,27 @@ const finite = (fn: AnyFunction, value: number): Cell =>
   // Adding 0 turns -0, which Excel does not have, into 0.
   Number.isFinite(value) ? value + 0 : numError(`${fn.name}: the result is not a finite number`);
 
-/** Why these cells will not do. Called only when one of them will not. */
-function complaint(fn: AnyFunction, raws: readonly Raw[]): Cell {
+/** Why these cells will not do, or what else was found out of its range where they are all of the right kind. */
+function complaint(fn: AnyFunction, raws: readonly Raw[], outOfRange?: Cell): Cell {
   const passedOn = raws.find(isErrorValue);
   if (passedOn) return passedOn;
   const say = (parameter: Parameter, raw: Raw) =>
     `${fn.name}: ${parameter.name} must be ${wanted(parameter)}, got ${got(raw)}`;
   const bad = fn.parameters
     .map((parameter, k) => ({ parameter, raw: raws[k] }))
-    .filter(({ parameter, raw }) => !takesRange(parameter) && read(parameter, raw) === undefined);
+    .filter(
+      ({ parameter, raw }) =>
+        !takesRange(parameter) && !isRange(raw) && read(parameter, raw) === undefined,
+    );
   const wrongKind = bad.find(({ parameter, raw }) => typeof raw !== "number" || !parameter.range);
   if (wrongKind) return valueError(say(wrongKind.parameter, wrongKind.raw));
-  const outOfRange = bad[0]!;
-  return numError(say(outOfRange.parameter, outOfRange.raw));
+  return outOfRange ?? numError(say(bad[0]!.parameter, bad[0]!.raw));
 }
 
-/** Arguments that are taken as whole ranges. Throws the complaint about a bad cell. */
+/**
+ * Arguments that are taken as whole ranges. Throws the complaint about a cell of the wrong kind, but returns the one
+ * about a number out of its range, since a wrong kind of any other argument comes first.
+ */
 function readRange(fn: AnyFunction, parameter: Parameter, raw: Raw): unknown {
   if (isRange(raw) ? raw.every((row) => row.every(isBlank)) : isBlank(raw)) {
     if (isOptional(parameter)) return parameter.default;
@@ -85,7 +90,7 @@ function readRange(fn: AnyFunction, parameter: Parameter, raw: Raw): unknown {
   if (parameter.kind === "cells") return rows;
   const values: unknown[] = [];
   let firstBad: Cell | undefined;
-  let firstOutOfRange: Cell | undefined;
+  let firstOutOfRange: DomainError | undefined;
   for (const row of rows)
     for (const cell of row) {
       if (isErrorValue(cell)) throw cell;
@@ -98,8 +103,8 @@ function readRange(fn: AnyFunction, parameter: Parameter, raw: Raw): unknown {
       }
       values.push(value ?? String(cell ?? ""));
     }
-  if (firstBad ?? firstOutOfRange) throw firstBad ?? firstOutOfRange;
-  return values;
+  if (firstBad) throw firstBad;
+  return firstOutOfRange ?? values;
 }
 
 /**
@@ -129,10 +134,11 @@ function broadcaster(fn: AnyFunction): Call {
       return asCell(fn, error);
     }
   };
-  const complain = (args: readonly Raw[]) =>
+  const complain = (args: readonly Raw[], outOfRange?: Cell) =>
     complaint(
       fn,
       slots.map((_, k) => single(args[k])),
+      outOfRange,
     );
 
   /** The answers over ranges; `varying` are the places of the arguments that are ranges. */
@@ -180,10 +186,14 @@ function broadcaster(fn: AnyFunction): Call {
     const values = defaults.slice();
     let good = true;
     let varying: number[] | undefined;
+    let outOfRange: DomainError | undefined;
     for (let k = 0; k < count; k++) {
       let raw = args[k];
       if (raw === null || raw === undefined) {
-        if (k < required) good = false;
+        if (k < required) {
+          if (slots[k]!.whole) readRange(fn, slots[k]!.parameter, raw); // throws
+          good = false;
+        }
         continue;
       }
       const slot = slots[k]!;
@@ -194,10 +204,17 @@ function broadcaster(fn: AnyFunction): Call {
           continue;
         }
       }
-      const value = slot.whole ? readRange(fn, slot.parameter, raw) : readCell(slot, raw);
+      if (slot.whole) {
+        const list = readRange(fn, slot.parameter, raw);
+        if (list instanceof DomainError) outOfRange ??= list;
+        values[k] = list;
+        continue;
+      }
+      const value = readCell(slot, raw);
       if (value === undefined) good = false;
       values[k] = value;
     }
+    if (outOfRange) return [[complain(args, outOfRange)]];
     if (varying) return spill(args, values, varying, good);
     return [[good ? answer(values) : complain(args)]];
   };
@@ -248,6 +265,8 @@ function table(fn: AnyFunction, args: readonly Raw[]): readonly Row[] {
   const values = fn.parameters.map((parameter, k) =>
     takesRange(parameter) ? readRange(fn, parameter, raws[k]) : read(parameter, raws[k]),
   );
+  const outOfRange = values.find((value) => value instanceof DomainError);
+  if (outOfRange) throw complaint(fn, raws, outOfRange);
   const bad = fn.parameters.some((p, k) => !takesRange(p) && values[k] === undefined);
   if (bad) throw complaint(fn, raws);
   const headers = values.pop() as boolean;

@@ -199,6 +199,12 @@ describe("whole ranges", () => {
     expect(rows(total, [[1], [na]])).toEqual([[na]]);
   });
 
+  test("a wrong kind of any argument is told before a number out of its range, and a missing range by its name", () => {
+    expect(rows(total, [[1], [-2]], "two")).toEqual([["#VALUE!"]]);
+    expect(text(total, [[1], [-2]], 1)).toBe("TOTAL: values, item 2, must be above 0, got -2");
+    expect(text(total)).toBe("TOTAL: values must be given");
+  });
+
   test("a count that is not whole is #NUM!", () => {
     expect(rows(total, [[1], [2]], 1, 1.5)).toEqual([["#NUM!"]]);
     expect(text(total, [[1], [2]], 1, 1.5)).toBe(
