@@ -10,9 +10,9 @@ export interface Interval {
   readonly most: number;
 }
 
-/** The next double above (direction 1) or below (-1). */
+/** The next double above (direction 1) or below (-1): a little over half a step, lest a tie round back to x. */
 const beside = (x: number, direction: 1 | -1) =>
-  x + direction * Math.max((Math.abs(x) * Number.EPSILON) / 2, Number.MIN_VALUE);
+  x + direction * Math.max(Math.abs(x) * Number.EPSILON * 0.5000001, Number.MIN_VALUE);
 
 /** Reads interval notation; `inf` and `-inf` are the infinities. Throws on anything else, at start-up. */
 export function interval(text: string): Interval {

@@ -19,6 +19,16 @@ test("a closed end is inside and nothing beyond it", () => {
   expect(contains(range, 1 + Number.EPSILON)).toBe(false);
 });
 
+test("an open end is outside at every size, powers of two too, and the next number inside", () => {
+  for (const end of [-2, -1, -0.7, 0, 0.5, 1, 2, 3, 1024]) {
+    const step = Math.max(Math.abs(end) * Number.EPSILON, Number.MIN_VALUE);
+    expect(contains(interval(`(${end}, inf)`), end)).toBe(false);
+    expect(contains(interval(`(-inf, ${end})`), end)).toBe(false);
+    expect(contains(interval(`(${end}, inf)`), end + step)).toBe(true);
+    expect(contains(interval(`(-inf, ${end})`), end - step)).toBe(true);
+  }
+});
+
 test("no interval holds NaN or an infinity", () => {
   for (const text of ["(-inf, inf)", "[0, inf)", "(-inf, 0]"])
     for (const value of [NaN, Infinity, -Infinity])
