@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { ErrorMessages } from "./functions/messages";
+import type { FunctionsMetadata } from "./functions/metadata";
+import { registerFunctions } from "./functions/register";
+import { CustomFunctionsRuntime } from "./functions/runtime";
+import { ExcelHost } from "./host/excelHost";
+import type { Cell, Grid } from "./host/grid";
+import { SHEET_COLUMNS, SHEET_ROWS, UniverGrid } from "./host/univerGrid";
+
+/** A built add-in's custom functions. */
+export interface FunctionsBundle {
+  /** The script, as built. */
+  readonly functionsJs: string;
+  readonly functionsJson: FunctionsMetadata;
+}
+
+/** What a formula gives: one cell, or rows of cells where it spills. */
+export type FormulaResult = Cell | Cell[][];
+
+/** A workbook without a screen: Univer's engine, the add-in's functions and the Office.js host. */
+export interface HeadlessWorkbook {
+  readonly grid: Grid;
+  readonly host: ExcelHost;
+  /** What functions said with their errors. */
+  readonly messages: ErrorMessages;
+  /** Ids that functions.json lists and functions.js lacks. */
+  readonly missing: readonly string[];
+  /** Calculates formulas apart from any sheet, so that spills never meet, at full precision. */
+  evaluate(formulas: readonly string[]): Promise<FormulaResult[]>;
+  dispose(): void;
+}
+
+/** Reads functions.js and functions.json from a build's folder. */
+export function readFunctionsBundle(folder: string): FunctionsBundle {
+  return {
+    functionsJs: readFileSync(join(folder, "functions.js"), "utf8"),
+    functionsJson: JSON.parse(
+      readFileSync(join(folder, "functions.json"), "utf8"),
+    ) as FunctionsMetadata,
+  };
+}
+
+/** Starts Univer without a screen and gives it the functions of a build. */
+export function createHeadlessWorkbook(bundle: FunctionsBundle): HeadlessWorkbook {
+  const univer = startUniver();
+  const api = FUniver.newAPI(univer);
+  const workbook = api.createWorkbook({
+    name: "Book1",
+    sheetOrder: ["sheet1"],
+    sheets: {
+      sheet1: {
+        id: "sheet1",
+        name: "Sheet1",
+        rowCount: SHEET_ROWS,
+        columnCount: SHEET_COLUMNS,
+      },
+    },
+  });
+  const injector = univer.__getInjector();
+  const grid = new UniverGrid(api, workbook, injector);
+  const messages = new ErrorMessages();
+  /** Whether a function has turned out to be asynchronous, so that formulas have to be calculated once more. */
+  let asynchronous = false;
+  const missing = registerFunctions({
+    injector,
+    runtime: run(bundle.functionsJs),
+    metadata: bundle.functionsJson,
+    messages,
+    sheetName: (id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? id,
+    recalculate: () => {
+      asynchronous = true;
+      void grid.recalculateSoon();
+    },
+  });
+
+  const calculate = async (formulas: readonly string[]): Promise<FormulaResult[]> => {
+    const unit = workbook.getId();
+    const sheet = workbook.getActiveSheet().getSheetId();
+    // Each in a row of its own, so that messages can be told apart.
+    const cells = Object.fromEntries(formulas.map((formula, k) => [k, { 0: [formula] }]));
+    const results = await api.getFormula().executeFormulas({ [unit]: { [sheet]: cells } });
+    const answers = results[unit]?.[sheet];
+    return formulas.map((_formula, k) => readable(answers?.[k]?.[0]?.[0]?.value));
+  };
+
+  return {
+    grid,
+    host: new ExcelHost(grid),
+    messages,
+    missing,
+    async evaluate(formulas) {
+      asynchronous = false;
+      const first = await calculate(formulas);
+      return asynchronous ? calculate(formulas) : first;
+    },
+    dispose: () => univer.dispose(),
+  };
+}
+
+function startUniver(): Univer {
+  const univer = new Univer({
+    logLevel: LogLevel.SILENT,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+  });
+  for (const entry of UniverSheetsNodeCorePreset().plugins) {
+    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
+    else univer.registerPlugin(entry);
+  }
+  return univer;
+}
+
+/** Runs functions.js as Excel's JavaScript-only runtime does: no DOM, no Node, CustomFunctions as a global. */
+function run(script: string): CustomFunctionsRuntime {
+  const runtime = new CustomFunctionsRuntime();
+  const globals: Record<string, unknown> = {
+    CustomFunctions: runtime.CustomFunctions,
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+  };
+  globals.self = globals;
+  globals.window = globals;
+  runInNewContext(script, globals, { filename: "functions.js" });
+  return runtime;
+}
+
+const isRows = (value: unknown): value is unknown[][] => Array.isArray(value);
+
+function readable(value: unknown): FormulaResult {
+  if (!isRows(value)) return toCell(value);
+  const rows = value.map((row) => row.map(toCell));
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0]! : rows;
+}
+
+const toCell = (value: unknown): Cell =>
+  typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : "";

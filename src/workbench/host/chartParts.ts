@@ -1,0 +1,177 @@
+import { quoteSheet, toA1 } from "./a1";
+import { invalidArgument } from "./errors";
+import { type HostType, hostType, type Method, remembered } from "./hostObject";
+import { range } from "./range";
+
+/** A part of a chart: its properties by their names on the wire, and the parts inside it. */
+export interface Part {
+  readonly values: Record<string, unknown>;
+  readonly parts: Record<string, Part>;
+}
+
+/** The part with this name, made when it is first asked for. */
+export const part = (owner: Part, name: string): Part =>
+  (owner.parts[name] ??= { values: {}, parts: {} });
+
+type Parts = Readonly<Record<string, HostType<Part>>>;
+
+/** Declares a class of chart parts that only remember: properties with their defaults, and parts inside. */
+function partType(
+  name: string,
+  defaults: Readonly<Record<string, unknown>>,
+  inside: Parts = {},
+  methods: Readonly<Record<string, Method<Part>>> = {},
+): HostType<Part> {
+  const plain = Object.entries(defaults).map(([key, fallback]) => [
+    key,
+    remembered<Part>(({ values }) => values, key, fallback),
+  ]);
+  const nested = Object.entries(inside).map(([key, make]) => [
+    key,
+    { get: (owner: Part) => make(part(owner, key)) },
+  ]);
+  return hostType<Part>({ name, properties: Object.fromEntries([...plain, ...nested]), methods });
+}
+
+const font = partType("ChartFont", {
+  Bold: false,
+  Color: "#000000",
+  Italic: false,
+  Name: "Calibri",
+  Size: 10,
+  Underline: "None",
+});
+
+const line = partType(
+  "ChartLineFormat",
+  { Color: "#000000", LineStyle: "Continuous", Weight: 0.75 },
+  {},
+  { Clear: ({ values }) => void (values.LineStyle = "None") },
+);
+
+const fill = partType(
+  "ChartFill",
+  {},
+  {},
+  {
+    Clear: ({ values }) => void delete values.Color,
+    SetSolidColor: ({ values }, [color]) => void (values.Color = color),
+  },
+);
+
+const border = partType("ChartBorder", { Color: "#000000", LineStyle: "Continuous", Weight: 0.75 });
+
+const textFormat = (name: string) => partType(name, {}, { Font: font, Fill: fill, Border: border });
+
+const title = partType(
+  "ChartTitle",
+  { Overlay: false, Position: "Top", ShowShadow: false, Text: "", Visible: true },
+  { Format: textFormat("ChartTitleFormat") },
+);
+
+const axisTitle = partType(
+  "ChartAxisTitle",
+  { Text: "", Visible: true },
+  { Format: textFormat("ChartAxisTitleFormat") },
+);
+
+const gridlines = partType(
+  "ChartGridlines",
+  { Visible: true },
+  { Format: partType("ChartGridlinesFormat", {}, { Line: line }) },
+);
+
+const axis = partType(
+  "ChartAxis",
+  {
+    CategoryType: "Automatic",
+    DisplayUnit: "None",
+    LinkNumberFormat: true,
+    MajorUnit: "",
+    Maximum: "",
+    Minimum: "",
+    MinorUnit: "",
+    NumberFormat: "General",
+    TickLabelPosition: "NextToAxis",
+    TickLabelSpacing: "",
+    Visible: true,
+  },
+  {
+    Title: axisTitle,
+    MajorGridlines: gridlines,
+    MinorGridlines: gridlines,
+    Format: partType("ChartAxisFormat", {}, { Font: font, Line: line }),
+  },
+);
+
+const axes = partType("ChartAxes", {}, { CategoryAxis: axis, ValueAxis: axis, SeriesAxis: axis });
+
+const legend = partType(
+  "ChartLegend",
+  { Overlay: false, Position: "Right", ShowShadow: false, Visible: true },
+  { Format: textFormat("ChartLegendFormat") },
+);
+
+const labels = partType(
+  "ChartDataLabels",
+  { NumberFormat: "General", Position: "None", ShowValue: false, ShowSeriesName: false },
+  { Format: textFormat("ChartDataLabelFormat") },
+);
+
+/** The parts that a chart has one of each. */
+export const chartParts: Parts = {
+  Title: title,
+  Axes: axes,
+  Legend: legend,
+  DataLabels: labels,
+  Format: partType(
+    "ChartAreaFormat",
+    { RoundedCorners: false },
+    {
+      Font: font,
+      Fill: fill,
+      Border: border,
+    },
+  ),
+  PlotArea: partType("ChartPlotArea", {
+    Height: 0,
+    Left: 0,
+    Position: "Automatic",
+    Top: 0,
+    Width: 0,
+  }),
+};
+
+/** Keeps the address of the cells that a series takes something from. */
+const setCells =
+  (key: string): Method<Part> =>
+  ({ values }, [cells]) => {
+    const state = range.stateOf(cells);
+    if (!state) throw invalidArgument();
+    const sheet = quoteSheet(state.host.sheet(state.rect.sheet).name);
+    values[key] = `${sheet}!${toA1(state.rect)}`;
+  };
+
+/** Excel.ChartSeries */
+export const chartSeries = partType(
+  "ChartSeries",
+  {
+    AxisGroup: "Primary",
+    ChartType: "Line",
+    HasDataLabels: false,
+    MarkerSize: 5,
+    MarkerStyle: "Automatic",
+    Name: "",
+    Smooth: false,
+    SplitType: "SplitByPosition",
+  },
+  {
+    DataLabels: labels,
+    Format: partType("ChartSeriesFormat", {}, { Fill: fill, Line: line }),
+  },
+  {
+    SetValues: setCells("Values"),
+    SetXAxisValues: setCells("XAxisValues"),
+    SetBubbleSizes: setCells("BubbleSizes"),
+  },
+);

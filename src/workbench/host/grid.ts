@@ -1,0 +1,144 @@
+import type { Area } from "./a1";
+
+/** What a cell holds; "" where it is blank, an error as its text ("#NUM!"). */
+export type Cell = number | string | boolean;
+
+/**
+ * What is put into a cell: a value, {formula} or {text} for a text that must stay one; null leaves the cell alone,
+ * "" empties it.
+ */
+export type Entry = Cell | { readonly formula: string } | { readonly text: string } | null;
+
+/** An area of one sheet. */
+export interface Rect extends Area {
+  readonly sheet: string;
+}
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly gridlines: boolean;
+  /** "#RRGGBB", or "" for none. */
+  readonly tabColor: string;
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+export type BorderSide =
+  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+export interface Border {
+  readonly style: string;
+  readonly color: string;
+  readonly weight: string;
+}
+
+/** The look of a cell. Sizes are in points, as in Office.js. */
+export interface CellStyle {
+  readonly fill: string | null;
+  readonly color: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: string;
+  readonly strikethrough: boolean;
+  readonly size: number;
+  readonly fontName: string;
+  readonly horizontalAlignment: string;
+  readonly verticalAlignment: string;
+  readonly indentLevel: number;
+  readonly wrapText: boolean;
+  readonly borders: Readonly<Partial<Record<BorderSide, Border>>>;
+}
+
+export const plainStyle: CellStyle = {
+  fill: null,
+  color: "#000000",
+  bold: false,
+  italic: false,
+  underline: "None",
+  strikethrough: false,
+  size: 11,
+  fontName: "Calibri",
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+  indentLevel: 0,
+  wrapText: false,
+  borders: {},
+};
+
+/** A defined name. Names with a scope belong to one sheet. */
+export interface DefinedName {
+  readonly name: string;
+  /** With its leading =. */
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
+  /** The id of the sheet; undefined for a name of the workbook. */
+  readonly scope?: string;
+}
+
+/** What happens in a grid, by a person's hand or by a program. */
+export type GridEvent =
+  | { readonly kind: "changed"; readonly rect: Rect }
+  | { readonly kind: "selected"; readonly rect: Rect }
+  | { readonly kind: "activated" | "deactivated" | "added" | "deleted"; readonly sheet: string };
+
+export type ClearWhat = "All" | "Contents" | "Formats";
+
+/** What the Office.js host needs of a spreadsheet. Ids of sheets are the grid's own. */
+export interface Grid {
+  /** In the order of their tabs. */
+  sheets(): readonly SheetInfo[];
+  addSheet(name: string): string;
+  removeSheet(id: string): void;
+  moveSheet(id: string, position: number): void;
+  changeSheet(id: string, change: Partial<Omit<SheetInfo, "id">>): void;
+
+  activeSheet(): string;
+  activate(sheet: string): void;
+  selection(): Rect;
+  select(rect: Rect): void;
+
+  /** The smallest rectangle around everything in the sheet; null where it is empty. */
+  usedRect(sheet: string): Rect | null;
+  values(rect: Rect): Cell[][];
+  /** Formulas where there are some, values elsewhere. */
+  formulas(rect: Rect): Cell[][];
+  /** As displayed. */
+  text(rect: Rect): string[][];
+  /** The cells that a formula's array fills, if the rectangle's first cell is one of them; the formula is top left. */
+  spillAround(rect: Rect): Rect | null;
+  write(rect: Rect, entries: readonly (readonly Entry[])[]): void;
+  clear(rect: Rect, what: ClearWhat): void;
+
+  /** The style of the rectangle's first cell. */
+  style(rect: Rect): CellStyle;
+  setStyle(rect: Rect, change: Partial<CellStyle>): void;
+  numberFormats(rect: Rect): string[][];
+  setNumberFormats(rect: Rect, formats: readonly (readonly string[])[]): void;
+  columnWidth(rect: Rect): number;
+  setColumnWidth(rect: Rect, points: number): void;
+  rowHeight(rect: Rect): number;
+  setRowHeight(rect: Rect, points: number): void;
+  isHidden(rect: Rect, dimension: "rows" | "columns"): boolean;
+  setHidden(rect: Rect, dimension: "rows" | "columns", hidden: boolean): void;
+  autofit(rect: Rect, dimension: "rows" | "columns"): void;
+
+  names(): readonly DefinedName[];
+  addName(name: DefinedName): void;
+  /** Puts a new definition in the place of one with the same name and scope. */
+  changeName(name: DefinedName): void;
+  removeName(name: string, scope?: string): void;
+
+  /** Settings that are saved with the workbook. */
+  settings(): Readonly<Record<string, unknown>>;
+  setSetting(key: string, value: unknown): void;
+
+  /** Resolves when everything written so far has been calculated. */
+  settle(): Promise<void>;
+  /** Returns a function that stops listening. */
+  listen(listener: (event: GridEvent) => void): () => void;
+}

@@ -1,0 +1,309 @@
+import { contains, overlaps } from "./a1";
+import {
+  type Cell,
+  type CellStyle,
+  type ClearWhat,
+  type DefinedName,
+  type Entry,
+  type Grid,
+  type GridEvent,
+  plainStyle,
+  type Rect,
+  type SheetInfo,
+} from "./grid";
+import { blankToEmpty } from "./input";
+
+interface StoredCell {
+  readonly value: Cell;
+  readonly formula?: string;
+}
+
+interface Sheet {
+  info: SheetInfo;
+  readonly cells: Map<string, StoredCell>;
+  readonly formats: Map<string, string>;
+  /** Whatever was set for an area, the latest last: styles, sizes, hidden rows. */
+  readonly looks: { readonly rect: Rect; readonly look: Look }[];
+}
+
+interface Look {
+  readonly style?: Partial<CellStyle>;
+  readonly columnWidth?: number;
+  readonly rowHeight?: number;
+  readonly rowsHidden?: boolean;
+  readonly columnsHidden?: boolean;
+}
+
+/** What a formula's cell shows. There is no formula engine here. */
+export type Evaluate = (formula: string) => Cell;
+
+const key = (row: number, column: number) => `${row},${column}`;
+
+/** A grid that keeps everything in plain Maps: no formula engine, no waiting. For tests. */
+export class MemoryGrid implements Grid {
+  private readonly sheetList: Sheet[] = [];
+  private readonly nameList: DefinedName[] = [];
+  private readonly settingValues: Record<string, unknown> = {};
+  private readonly listeners = new Set<(event: GridEvent) => void>();
+  private serial = 0;
+  private active: string;
+  private selected: Rect;
+
+  constructor(private readonly evaluate: Evaluate = () => 0) {
+    this.active = this.addSheet("Sheet1");
+    this.selected = { sheet: this.active, row: 0, column: 0, rows: 1, columns: 1 };
+  }
+
+  sheets(): readonly SheetInfo[] {
+    return this.sheetList.map(({ info }) => info);
+  }
+
+  addSheet(name: string): string {
+    const id = `{${++this.serial}}`;
+    this.sheetList.push({
+      info: {
+        id,
+        name,
+        visibility: "Visible",
+        gridlines: true,
+        tabColor: "",
+        frozen: { rows: 0, columns: 0 },
+      },
+      cells: new Map(),
+      formats: new Map(),
+      looks: [],
+    });
+    this.emit({ kind: "added", sheet: id });
+    return id;
+  }
+
+  removeSheet(id: string): void {
+    this.sheetList.splice(this.sheetList.indexOf(this.sheet(id)), 1);
+    for (const name of this.nameList.filter(({ scope }) => scope === id))
+      this.removeName(name.name, id);
+    if (this.active === id) this.activate(this.sheetList[0]!.info.id);
+    this.emit({ kind: "deleted", sheet: id });
+  }
+
+  moveSheet(id: string, position: number): void {
+    const sheet = this.sheet(id);
+    this.sheetList.splice(this.sheetList.indexOf(sheet), 1);
+    this.sheetList.splice(position, 0, sheet);
+  }
+
+  changeSheet(id: string, change: Partial<SheetInfo>): void {
+    const sheet = this.sheet(id);
+    sheet.info = { ...sheet.info, ...change };
+  }
+
+  activeSheet(): string {
+    return this.active;
+  }
+
+  activate(sheet: string): void {
+    if (sheet === this.active) return;
+    this.emit({ kind: "deactivated", sheet: this.active });
+    this.active = sheet;
+    this.selected = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+    this.emit({ kind: "activated", sheet });
+  }
+
+  selection(): Rect {
+    return this.selected;
+  }
+
+  select(rect: Rect): void {
+    this.activate(rect.sheet);
+    this.selected = rect;
+    this.emit({ kind: "selected", rect });
+  }
+
+  usedRect(id: string): Rect | null {
+    const places = [...this.sheet(id).cells.keys()].map((place) => place.split(",").map(Number));
+    if (places.length === 0) return null;
+    const rows = places.map(([row = 0]) => row);
+    const columns = places.map(([, column = 0]) => column);
+    const row = Math.min(...rows);
+    const column = Math.min(...columns);
+    return {
+      sheet: id,
+      row,
+      column,
+      rows: Math.max(...rows) - row + 1,
+      columns: Math.max(...columns) - column + 1,
+    };
+  }
+
+  values(rect: Rect): Cell[][] {
+    return this.read(rect, (cell) => blankToEmpty(cell?.value));
+  }
+
+  formulas(rect: Rect): Cell[][] {
+    return this.read(rect, (cell) => blankToEmpty(cell?.formula ?? cell?.value));
+  }
+
+  text(rect: Rect): string[][] {
+    const shown = (value: Cell) =>
+      typeof value === "boolean" ? String(value).toUpperCase() : value;
+    return this.values(rect).map((row) => row.map((value) => String(shown(value))));
+  }
+
+  spillAround(): Rect | null {
+    return null;
+  }
+
+  write(rect: Rect, entries: readonly (readonly Entry[])[]): void {
+    const { cells } = this.sheet(rect.sheet);
+    for (const [i, row] of entries.entries())
+      for (const [j, entry] of row.entries()) {
+        const place = key(rect.row + i, rect.column + j);
+        if (entry === "") cells.delete(place);
+        else if (entry !== null) cells.set(place, this.stored(entry));
+      }
+    this.emit({ kind: "changed", rect });
+  }
+
+  private stored(entry: Exclude<Entry, null>): StoredCell {
+    if (typeof entry !== "object") return { value: entry };
+    if ("text" in entry) return { value: entry.text };
+    return { value: this.evaluate(entry.formula), formula: entry.formula };
+  }
+
+  clear(rect: Rect, what: ClearWhat): void {
+    const sheet = this.sheet(rect.sheet);
+    const within = (place: string) => {
+      const [row = 0, column = 0] = place.split(",").map(Number);
+      return contains(rect, { row, column, rows: 1, columns: 1 });
+    };
+    if (what !== "Formats") {
+      for (const place of sheet.cells.keys()) if (within(place)) sheet.cells.delete(place);
+      this.emit({ kind: "changed", rect });
+    }
+    if (what === "Contents") return;
+    for (const place of sheet.formats.keys()) if (within(place)) sheet.formats.delete(place);
+    sheet.looks.push({ rect, look: { style: plainStyle } });
+  }
+
+  style(rect: Rect): CellStyle {
+    let style = plainStyle;
+    for (const { look } of this.looksAt(rect))
+      if (look.style)
+        style = {
+          ...style,
+          ...look.style,
+          borders: look.style === plainStyle ? {} : { ...style.borders, ...look.style.borders },
+        };
+    return style;
+  }
+
+  setStyle(rect: Rect, style: Partial<CellStyle>): void {
+    this.sheet(rect.sheet).looks.push({ rect, look: { style } });
+  }
+
+  numberFormats(rect: Rect): string[][] {
+    const { formats } = this.sheet(rect.sheet);
+    return each(rect, (row, column) => formats.get(key(row, column)) ?? "General");
+  }
+
+  setNumberFormats(rect: Rect, formats: readonly (readonly string[])[]): void {
+    const known = this.sheet(rect.sheet).formats;
+    for (const [i, row] of formats.entries())
+      for (const [j, format] of row.entries())
+        known.set(key(rect.row + i, rect.column + j), format);
+  }
+
+  columnWidth(rect: Rect): number {
+    return this.latest(rect, "columnWidth") ?? 48;
+  }
+
+  setColumnWidth(rect: Rect, columnWidth: number): void {
+    this.sheet(rect.sheet).looks.push({ rect, look: { columnWidth } });
+  }
+
+  rowHeight(rect: Rect): number {
+    return this.latest(rect, "rowHeight") ?? 15;
+  }
+
+  setRowHeight(rect: Rect, rowHeight: number): void {
+    this.sheet(rect.sheet).looks.push({ rect, look: { rowHeight } });
+  }
+
+  isHidden(rect: Rect, dimension: "rows" | "columns"): boolean {
+    return this.latest(rect, `${dimension}Hidden`) ?? false;
+  }
+
+  setHidden(rect: Rect, dimension: "rows" | "columns", hidden: boolean): void {
+    this.sheet(rect.sheet).looks.push({ rect, look: { [`${dimension}Hidden`]: hidden } });
+  }
+
+  autofit(): void {
+    // Nothing is drawn, so nothing has a width of its own.
+  }
+
+  names(): readonly DefinedName[] {
+    return this.nameList;
+  }
+
+  addName(name: DefinedName): void {
+    this.nameList.push(name);
+  }
+
+  changeName(name: DefinedName): void {
+    this.nameList[this.indexOfName(name.name, name.scope)] = name;
+  }
+
+  removeName(name: string, scope?: string): void {
+    this.nameList.splice(this.indexOfName(name, scope), 1);
+  }
+
+  settings(): Readonly<Record<string, unknown>> {
+    return this.settingValues;
+  }
+
+  setSetting(name: string, value: unknown): void {
+    if (value === undefined) delete this.settingValues[name];
+    else this.settingValues[name] = value;
+  }
+
+  async settle(): Promise<void> {
+    // Everything has been calculated when it was written.
+  }
+
+  listen(listener: (event: GridEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  private emit(event: GridEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  private sheet(id: string): Sheet {
+    return this.sheetList.find(({ info }) => info.id === id)!;
+  }
+
+  private read(rect: Rect, show: (cell: StoredCell | undefined) => Cell): Cell[][] {
+    const { cells } = this.sheet(rect.sheet);
+    return each(rect, (row, column) => show(cells.get(key(row, column))));
+  }
+
+  private indexOfName(name: string, scope?: string): number {
+    return this.nameList.findIndex((known) => known.name === name && known.scope === scope);
+  }
+
+  private looksAt(rect: Rect) {
+    const first = { ...rect, rows: 1, columns: 1 };
+    return this.sheet(rect.sheet).looks.filter((entry) => overlaps(entry.rect, first));
+  }
+
+  private latest<K extends keyof Look>(rect: Rect, name: K): Look[K] {
+    return this.looksAt(rect).findLast(({ look }) => look[name] !== undefined)?.look[name];
+  }
+}
+
+/** One answer for each cell of a rectangle. */
+function each<T>(rect: Rect, read: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: rect.rows }, (_row, i) =>
+    Array.from({ length: rect.columns }, (_column, j) => read(rect.row + i, rect.column + j)),
+  );
+}

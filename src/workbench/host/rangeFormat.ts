@@ -1,0 +1,140 @@
+import { color, flag, oneOf, optional, positive, text } from "./arguments";
+import { type Border, type BorderSide, type CellStyle } from "./grid";
+import { hostType, type Property } from "./hostObject";
+import type { RangeState } from "./range";
+
+/** Changes the look of cells, if a protected sheet allows it. */
+function setStyle({ host, rect }: RangeState, change: Partial<CellStyle>): void {
+  host.protection(rect.sheet).demand("allowFormatCells");
+  host.grid.setStyle(rect, change);
+}
+
+function styled<K extends keyof CellStyle>(
+  key: K,
+  read: (value: unknown) => CellStyle[K],
+): Property<RangeState> {
+  return {
+    get: ({ host, rect }) => host.grid.style(rect)[key],
+    set: (state, value) => setStyle(state, { [key]: read(value) }),
+  };
+}
+
+const fill = hostType<RangeState>({
+  name: "RangeFill",
+  properties: {
+    Color: {
+      get: ({ host, rect }) => host.grid.style(rect).fill ?? "#FFFFFF",
+      set: (state, value) => setStyle(state, { fill: color(value) }),
+    },
+  },
+  methods: { Clear: (state) => setStyle(state, { fill: null }) },
+});
+
+const font = hostType<RangeState>({
+  name: "RangeFont",
+  properties: {
+    Bold: styled("bold", flag),
+    Italic: styled("italic", flag),
+    Color: styled("color", color),
+    Size: styled("size", positive),
+    Name: styled("fontName", text),
+    Underline: styled("underline", text),
+    Strikethrough: styled("strikethrough", flag),
+  },
+});
+
+const sides = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const satisfies readonly BorderSide[];
+
+const noBorder: Border = { style: "None", color: "#000000", weight: "Thin" };
+
+interface BorderState {
+  readonly range: RangeState;
+  readonly side: BorderSide;
+}
+
+function bordered(key: keyof Border, read: (value: unknown) => string): Property<BorderState> {
+  const current = ({ range: { host, rect }, side }: BorderState) =>
+    host.grid.style(rect).borders[side] ?? noBorder;
+  return {
+    get: (state) => current(state)[key],
+    set: (state, value) => {
+      const changed = { ...current(state), [key]: read(value) };
+      setStyle(state.range, { borders: { [state.side]: changed } });
+    },
+  };
+}
+
+const border = hostType<BorderState>({
+  name: "RangeBorder",
+  identity: ({ side }) => ({ _Id: side }),
+  properties: {
+    SideIndex: { get: ({ side }) => side },
+    Style: bordered("style", text),
+    Color: bordered("color", color),
+    Weight: bordered("weight", text),
+  },
+});
+
+const borderItem = (range: RangeState, side: unknown) =>
+  border({ range, side: oneOf(side, sides) });
+
+const borders = hostType<RangeState>({
+  name: "RangeBorderCollection",
+  properties: { Count: { get: () => sides.length } },
+  methods: { GetItem: (range, [side]) => borderItem(range, side) },
+  items: (range) => sides.map((side) => borderItem(range, side)),
+  item: borderItem,
+});
+
+const protection = hostType<RangeState>({
+  name: "FormatProtection",
+  properties: {
+    Locked: {
+      get: ({ host, rect }) => host.protection(rect.sheet).isLocked(rect),
+      set: ({ host, rect }, value) => {
+        host.protection(rect.sheet).demand("allowFormatCells");
+        host.protection(rect.sheet).setLocked(rect, flag(value));
+      },
+    },
+  },
+});
+
+/** Excel.RangeFormat */
+export const rangeFormat = hostType<RangeState>({
+  name: "RangeFormat",
+  properties: {
+    ColumnWidth: {
+      get: ({ host, rect }) => host.grid.columnWidth(rect),
+      set: ({ host, rect }, value) => {
+        host.protection(rect.sheet).demand("allowFormatColumns");
+        host.grid.setColumnWidth(rect, positive(value));
+      },
+    },
+    RowHeight: {
+      get: ({ host, rect }) => host.grid.rowHeight(rect),
+      set: ({ host, rect }, value) => {
+        host.protection(rect.sheet).demand("allowFormatRows");
+        host.grid.setRowHeight(rect, positive(value));
+      },
+    },
+    HorizontalAlignment: styled("horizontalAlignment", text),
+    VerticalAlignment: styled("verticalAlignment", text),
+    IndentLevel: styled("indentLevel", positive),
+    WrapText: styled("wrapText", (value) => optional(value, flag) ?? false),
+    Fill: { get: (state) => fill(state) },
+    Font: { get: (state) => font(state) },
+    Borders: { get: (state) => borders(state) },
+    Protection: { get: (state) => protection(state) },
+  },
+  methods: {
+    AutofitColumns: ({ host, rect }) => host.grid.autofit(rect, "columns"),
+    AutofitRows: ({ host, rect }) => host.grid.autofit(rect, "rows"),
+  },
+});

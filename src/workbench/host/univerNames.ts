@@ -1,0 +1,93 @@
+import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
+import { quoteSheet } from "./a1";
+import { invalidArgument } from "./errors";
+import type { DefinedName } from "./grid";
+import type { ScopedNames } from "./scopedNames";
+
+/**
+ * The names of a Univer workbook. Univer keeps the workbook's own; it lets only one sheet have a name, so the names of
+ * sheets are kept here and the engine sees formulas with them resolved.
+ */
+export class UniverNames {
+  private scoped: DefinedName[] = [];
+  private bySheet: ScopedNames | undefined;
+
+  constructor(private readonly workbook: FWorkbook) {}
+
+  all(): readonly DefinedName[] {
+    return [...this.workbook.getDefinedNames().map(definition), ...this.scoped];
+  }
+
+  add(name: DefinedName): void {
+    if (name.scope !== undefined) this.scoped.push(name);
+    else this.workbook.insertDefinedNameBuilder(this.build(name));
+    this.bySheet = undefined;
+  }
+
+  change(name: DefinedName): void {
+    this.remove(name.name, name.scope);
+    this.add(name);
+  }
+
+  remove(name: string, scope?: string): void {
+    if (scope === undefined) this.workbook.deleteDefinedName(name);
+    else this.scoped = this.scoped.filter((each) => each.name !== name || each.scope !== scope);
+    this.bySheet = undefined;
+  }
+
+  removeSheet(sheet: string): void {
+    this.scoped = this.scoped.filter(({ scope }) => scope !== sheet);
+    this.bySheet = undefined;
+  }
+
+  /** Lets names follow a sheet that has got another name. */
+  renameSheet(before: string, after: string): void {
+    const [from, to] = [`${quoteSheet(before)}!`, `${quoteSheet(after)}!`];
+    this.scoped = this.scoped.map((name) => ({
+      ...name,
+      formula: name.formula.replaceAll(from, to),
+    }));
+    this.bySheet = undefined;
+  }
+
+  /** The names of sheets as the engine looks them up. */
+  lookup(): ScopedNames {
+    if (this.bySheet) return this.bySheet;
+    const sheets = new Map<string, Map<string, string>>();
+    for (const { name, formula, scope } of this.scoped) {
+      const sheet = this.workbook.getSheetBySheetId(scope!)?.getSheetName().toUpperCase() ?? "";
+      const names = sheets.get(sheet) ?? new Map<string, string>();
+      sheets.set(sheet, names.set(name.toUpperCase(), formula));
+    }
+    return (this.bySheet = sheets);
+  }
+
+  private build({ name, formula, comment, visible }: DefinedName) {
+    // References stand without their =, formulas with it.
+    const isFormula = /[(){}+*"]/.test(formula);
+    try {
+      return this.workbook
+        .newDefinedNameBuilder()
+        .setName(name)
+        .setRef(isFormula ? formula : formula.replace(/^=/, ""))
+        .setComment(comment)
+        .setHidden(!visible)
+        .setScopeToWorkbook()
+        .build();
+    } catch (error) {
+      throw invalidArgument(error instanceof Error ? error.message : undefined);
+    }
+  }
+}
+
+type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
+
+function definition(name: FDefinedName): DefinedName {
+  const text = name.getFormulaOrRefString();
+  return {
+    name: name.getName(),
+    formula: text.startsWith("=") ? text : `=${text}`,
+    comment: name.getComment() ?? "",
+    visible: name.toBuilder().build().hidden !== true,
+  };
+}

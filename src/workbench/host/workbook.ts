@@ -1,0 +1,65 @@
+import { invalidArgument } from "./errors";
+import type { ExcelHost } from "./excelHost";
+import { hostType } from "./hostObject";
+import { namedItems } from "./names";
+import { range } from "./range";
+import { settingCollection } from "./settings";
+import { worksheets } from "./worksheets";
+
+/** Excel.Application. Calculation is automatic, so asking for it does nothing. */
+const application = hostType<ExcelHost>({
+  name: "Application",
+  properties: {
+    CalculationMode: {
+      get: () => "Automatic",
+      set: (_host, value) => {
+        if (value !== "Automatic") throw invalidArgument("The workbench calculates automatically.");
+      },
+    },
+    CalculationState: { get: () => "Done" },
+    CalculationEngineVersion: { get: () => 191_029 },
+    DecimalSeparator: { get: () => "." },
+    ThousandsSeparator: { get: () => "," },
+    UseSystemSeparators: { get: () => true },
+  },
+  methods: {
+    Calculate: () => null,
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+});
+
+/** Excel.WorkbookProtection: sheets can neither be added nor deleted while it is on. */
+const workbookProtection = hostType<ExcelHost>({
+  name: "WorkbookProtection",
+  properties: { Protected: { get: (host) => host.structureLocked } },
+  methods: {
+    Protect: (host) => {
+      host.structureLocked = true;
+    },
+    Unprotect: (host) => {
+      host.structureLocked = false;
+    },
+  },
+});
+
+/** Excel.Workbook */
+export const workbook = hostType<ExcelHost>({
+  name: "Workbook",
+  properties: {
+    Name: { get: (host) => host.workbookName },
+    ReadOnly: { get: () => false },
+    Application: { get: (host) => application(host) },
+    Worksheets: { get: (host) => worksheets(host) },
+    Names: { get: (host) => namedItems({ host }) },
+    Settings: { get: (host) => settingCollection(host) },
+    Protection: { get: (host) => workbookProtection(host) },
+  },
+  methods: {
+    GetSelectedRange: (host) => range({ host, rect: host.grid.selection() }),
+    GetActiveCell: (host) =>
+      range({ host, rect: { ...host.grid.selection(), rows: 1, columns: 1 } }),
+    // Charts are stored and not drawn, so none can be selected.
+    GetActiveChartOrNullObject: () => null,
+  },
+});
