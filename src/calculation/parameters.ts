@@ -145,7 +145,10 @@ export function read(parameter: Parameter, raw: Raw): unknown {
   if (typeof raw === "number") {
     const { kind, range } = parameter;
     if (range !== undefined) {
-      if (!contains(range, raw) || (kind.startsWith("whole") && raw !== Math.floor(raw)))
+      if (
+        !contains(range, raw) ||
+        ((kind === "whole" || kind === "wholeOrWord") && raw !== Math.floor(raw))
+      )
         return undefined;
       return raw;
     }

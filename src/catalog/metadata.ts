@@ -68,7 +68,7 @@ export function metadata(entries: readonly Entry[], home: string): Metadata {
     allowErrorForDataTypeAny: true,
     enums: entries.flatMap(({ fn }) =>
       fn.parameters.flatMap((parameter) =>
-        parameter.words
+        parameter.kind === "mode" && parameter.words
           ? [
               {
                 id: enumId(fn, parameter),

@@ -3,6 +3,8 @@ import { type AnyFunction, isOptional, type Parameter } from "../calculation";
 const word = (parameter: Parameter): string => {
   const { name, default: fallback } = parameter;
   if (!isOptional(parameter)) return name;
+  if (parameter.kind === "wholeOrWord")
+    return `[${[`${name}=${String(fallback)}`, ...(parameter.words ?? [])].join("|")}]`;
   if (parameter.words) return `[${name}=${parameter.words.join("|")}]`;
   if (fallback === null || (Array.isArray(fallback) && fallback.length > 1)) return `[${name}]`;
   const shown = Array.isArray(fallback) ? fallback[0] : fallback;
