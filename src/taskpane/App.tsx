@@ -1,0 +1,92 @@
+import {
+  FluentProvider,
+  makeStyles,
+  type SelectTabData,
+  Tab,
+  TabList,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { Actions } from "./actions";
+import { PaneContext } from "./context";
+import type { Data } from "./data";
+import { FunctionsTab } from "./functions/FunctionsTab";
+import { ScenariosTab } from "./scenarios/ScenariosTab";
+import { texts } from "./texts";
+import { Header } from "./ui/Header";
+import { NotInExcel } from "./ui/NotInExcel";
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100%" },
+  tabs: {
+    flexShrink: 0,
+    paddingInline: "4px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  hidden: { display: "none" },
+});
+
+const sections = [
+  { key: "scenarios", label: texts.tabs.scenarios, Content: ScenariosTab },
+  { key: "functions", label: texts.tabs.functions, Content: FunctionsTab },
+] as const;
+
+type Section = (typeof sections)[number]["key"];
+
+export interface AppProps {
+  readonly inExcel: boolean;
+  readonly dark: boolean;
+  readonly actions: Actions;
+  readonly data: Data;
+}
+
+/** The frame: header, tabs, and one panel a tab. A tab is built when first opened and then kept as it was left. */
+export function App({ inExcel, dark, actions, data }: AppProps) {
+  const styles = useStyles();
+  // Outside Excel nothing can be inserted: what can be tried comes first.
+  const [open, setOpen] = useState<Section>(inExcel ? "scenarios" : "functions");
+  const [visited, setVisited] = useState<ReadonlySet<Section>>(new Set([open]));
+  const select = (_: unknown, { value }: SelectTabData) => {
+    setOpen(value as Section);
+    setVisited((before) => new Set(before).add(value as Section));
+  };
+
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.pane}>
+      <PaneContext.Provider value={{ inExcel, actions, data }}>
+        <Header />
+        {!inExcel && <NotInExcel />}
+        <main className={styles.panel}>
+          <TabList
+            className={styles.tabs}
+            selectedValue={open}
+            onTabSelect={select}
+            aria-label={texts.tabs.label}
+            size="small"
+            selectTabOnFocus
+          >
+            {sections.map(({ key, label }) => (
+              <Tab key={key} id={`tab-${key}`} value={key} aria-controls={`panel-${key}`}>
+                {label}
+              </Tab>
+            ))}
+          </TabList>
+          {sections.map(({ key, Content }) => (
+            <div
+              key={key}
+              id={`panel-${key}`}
+              role="tabpanel"
+              aria-labelledby={`tab-${key}`}
+              className={open === key ? styles.panel : styles.hidden}
+            >
+              {visited.has(key) && <Content active={open === key} />}
+            </div>
+          ))}
+        </main>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ArgumentPage, type Entry } from "../../catalog/page";
+import type { Selection } from "../../excel/contract";
+import { texts } from "../texts";
+import { ArgumentField } from "./ArgumentField";
+import { typedFrom, type Filled, type Typed } from "./formula";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", gap: "4px", flexWrap: "wrap" },
+  title: {
+    flex: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  fields: {
+    display: "grid",
+    // Two columns where the pane is wide enough for them.
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 240px), 1fr))",
+    gap: "12px 16px",
+    marginBlock: "8px 16px",
+  },
+});
+
+const headers: ArgumentPage = { description: texts.functions.headers, unit: "switch" };
+
+export interface FunctionFormProps {
+  readonly entry: Entry;
+  readonly typed: Typed;
+  readonly filled: readonly Filled[];
+  readonly selection: Selection | undefined;
+  readonly onType: (name: string, text: string) => void;
+  readonly onExample: () => void;
+  readonly onClear: () => void;
+}
+
+/** One field an argument. What is left empty takes its default, which the field shows in grey. */
+export function FunctionForm(props: FunctionFormProps) {
+  const { entry, typed, filled, selection, onType, onExample, onClear } = props;
+  const styles = useStyles();
+  if (filled.length === 0) return null;
+  const about = entry.page.arguments as Readonly<Record<string, ArgumentPage>>;
+  const example = typedFrom(entry.fn, entry.page.examples[0].formula);
+  const anything = Object.values(typed).some((text) => text !== "");
+
+  return (
+    <form onSubmit={(event) => event.preventDefault()} aria-label={texts.functions.form}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>{texts.functions.form}</h3>
+        <Button size="small" appearance="subtle" onClick={anything ? onClear : onExample}>
+          {anything ? texts.functions.empty : texts.functions.example}
+        </Button>
+      </div>
+      <div className={styles.fields}>
+        {filled.map(({ parameter, argument }) => (
+          <ArgumentField
+            key={parameter.name}
+            parameter={parameter}
+            argument={argument}
+            about={about[parameter.name] ?? headers}
+            text={typed[parameter.name] ?? ""}
+            example={example[parameter.name] ?? ""}
+            selection={selection}
+            onType={(text) => onType(parameter.name, text)}
+          />
+        ))}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Entry } from "../../catalog/page";
+import { signature } from "../../catalog/signature";
+import { texts } from "../texts";
+import { BackButton } from "../ui/BackButton";
+import { Heading } from "../ui/Heading";
+import { Page } from "../ui/Page";
+import { Equation } from "./Equation";
+import { fill, type Typed, typedFrom } from "./formula";
+import { FunctionForm } from "./FunctionForm";
+import { FunctionReading } from "./FunctionReading";
+import { InsertFormula } from "./InsertFormula";
+import { ResultTable } from "./Result";
+import { useResult } from "./useResult";
+import { useSelection } from "./useSelection";
+
+const useStyles = makeStyles({
+  question: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
+  summary: { margin: "0 0 8px", lineHeight: tokens.lineHeightBase300 },
+  signature: {
+    display: "block",
+    marginBlockEnd: "8px",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+export interface FunctionPageProps {
+  readonly entry: Entry;
+  readonly entries: readonly Entry[];
+  /** FALSE while another tab is in front: the selection is then not followed. */
+  readonly active: boolean;
+  readonly onBack: () => void;
+  readonly onOpen: (name: string) => void;
+}
+
+/** One function: what it answers, a form to try it, and all that stands behind it. */
+export default function FunctionPage({
+  entry,
+  entries,
+  active,
+  onBack,
+  onOpen,
+}: FunctionPageProps) {
+  const styles = useStyles();
+  const { fn, page } = entry;
+  const [typed, setTyped] = useState<Typed>({});
+  const form = useRef<HTMLDivElement>(null);
+  const filled = useMemo(() => fill(fn, typed), [fn, typed]);
+  const result = useResult(fn, filled);
+  const selection = useSelection(active);
+
+  const tryExample = (formula: string) => {
+    setTyped(typedFrom(fn, formula));
+    form.current?.scrollIntoView({ block: "start" });
+  };
+  useEffect(() => setTyped({}), [fn]);
+
+  return (
+    <Page
+      footer={<InsertFormula entry={entry} filled={filled} result={result} selection={selection} />}
+    >
+      <BackButton label={texts.functions.back} onClick={onBack} />
+      <Heading>{page.title}</Heading>
+      <p className={styles.question}>{page.question}</p>
+      <code className={styles.signature}>={signature(fn)}</code>
+      <p className={styles.summary}>{page.summary}</p>
+      <Equation tex={page.equation} />
+      <div ref={form}>
+        <FunctionForm
+          entry={entry}
+          typed={typed}
+          filled={filled}
+          selection={selection}
+          onType={(name, text) => setTyped((before) => ({ ...before, [name]: text }))}
+          onExample={() => setTyped(typedFrom(fn, page.examples[0].formula))}
+          onClear={() => setTyped({})}
+        />
+      </div>
+      <ResultTable result={result} />
+      <FunctionReading entry={entry} entries={entries} onExample={tryExample} onOpen={onOpen} />
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import type { Entry } from "../../catalog/page";
+import { usePane } from "../context";
+import { search } from "../search";
+import { texts } from "../texts";
+import { NothingFound } from "../ui/NothingFound";
+import { Page } from "../ui/Page";
+import { SearchRow } from "../ui/SearchRow";
+import { useLoaded } from "../ui/useLoaded";
+import { Waiting } from "../ui/Waiting";
+import { FunctionList } from "./FunctionList";
+import { searchable } from "./searchable";
+
+const FunctionPage = lazy(() => import(/* webpackChunkName: "function-page" */ "./FunctionPage"));
+
+/** All functions by family, each under the question it answers; one of them opened. */
+export function FunctionsTab({ active }: { active: boolean }) {
+  const { data } = usePane();
+  const loaded = useLoaded(data.loadFunctions);
+  return loaded.state === "ready" ? (
+    <Functions entries={loaded.value} active={active} />
+  ) : (
+    <Waiting loaded={loaded} what={texts.functions.many} />
+  );
+}
+
+function Functions({ entries, active }: { entries: readonly Entry[]; active: boolean }) {
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState<string>();
+  const list = useRef<HTMLDivElement>(null);
+  const index = useMemo(() => entries.map(searchable), [entries]);
+  const found = useMemo(() => search(query, index), [query, index]);
+  const entry = entries.find(({ fn }) => fn.name === open);
+
+  const back = () => {
+    setOpen(undefined);
+    // The list is shown again first; then the entry that was opened has the focus.
+    setTimeout(() => list.current?.querySelector<HTMLElement>(`[data-key="${open}"]`)?.focus());
+  };
+
+  return (
+    <>
+      <Page hidden={entry !== undefined}>
+        <div ref={list} data-arrow-keys="">
+          <SearchRow
+            label={texts.search.functions}
+            value={query}
+            onChange={setQuery}
+            found={texts.search.found(found.length, texts.functions.many)}
+          />
+          <FunctionList entries={found} grouped={query.trim() === ""} onOpen={setOpen} />
+          {found.length === 0 && <NothingFound query={query} onReset={() => setQuery("")} />}
+        </div>
+      </Page>
+      {entry && (
+        <Suspense
+          fallback={<Waiting loaded={{ state: "loading" }} what={`MACRO.${entry.fn.name}`} />}
+        >
+          <FunctionPage
+            key={entry.fn.name}
+            entry={entry}
+            entries={entries}
+            active={active}
+            onBack={back}
+            onOpen={setOpen}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

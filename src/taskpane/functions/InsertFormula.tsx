@@ -1,0 +1,128 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { DomainError } from "../../calculation";
+import type { Entry } from "../../catalog/page";
+import type { Selection } from "../../excel/contract";
+import { usePane } from "../context";
+import { texts } from "../texts";
+import { Outcome } from "../ui/Outcome";
+import { useAction } from "../ui/useAction";
+import { firstCell, readAddress } from "./address";
+import { type Filled, formulaText, isCircular } from "./formula";
+import { cellText, errorWords, onlyCell, resultWords } from "./Result";
+import type { Result } from "./useResult";
+
+const useStyles = makeStyles({
+  action: { display: "flex", flexDirection: "column", gap: "6px" },
+  top: { display: "flex", alignItems: "center", gap: "12px", minHeight: "32px" },
+  answer: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
+  value: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
+  formula: {
+    display: "block",
+    maxHeight: "48px",
+    overflowY: "auto",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+export interface InsertFormulaProps {
+  readonly entry: Entry;
+  readonly filled: readonly Filled[];
+  readonly result: Result;
+  readonly selection: Selection | undefined;
+}
+
+/** The footer of a function: its answer, the formula as it will be written, and where. */
+export function InsertFormula({ entry, filled, result, selection }: InsertFormulaProps) {
+  const styles = useStyles();
+  const { inExcel, actions } = usePane();
+  const { progress, run, reset, working } = useAction();
+  const words = texts.functions;
+  const home = selection && readAddress(selection.address);
+  const cell = home ? firstCell(home) : "";
+  const formula = formulaText(entry.fn, filled, home);
+  const circular = home !== undefined && isCircular(filled, home);
+  const occupied = selection !== undefined && selection.formula !== "";
+  const ready = result.kind !== "missing" && result.kind !== "wrong";
+
+  // What was said of the last insert is about the last formula.
+  useEffect(reset, [formula, reset]);
+
+  const before = () => {
+    if (!inExcel) return words.needsExcel;
+    if (!home) return words.noSelection;
+    if (circular) return words.circular(cell);
+    if (occupied) return words.replaces(cell);
+    const rows = result.kind === "rows" ? result.rows : [];
+    const fills = rows.length && onlyCell(rows) === undefined;
+    return words.before(cell, fills ? words.fills(rows.length, rows[0]!.length) : "");
+  };
+  const insert = () =>
+    run(words.working(cell), async () => {
+      const { address } = await actions.insertFormula(formula);
+      const place = readAddress(address);
+      return words.after(place ? firstCell(place) : address);
+    });
+
+  return (
+    <div className={styles.action}>
+      <div className={styles.top}>
+        <Answer entry={entry} result={result} />
+        <Button
+          className={styles.button}
+          appearance="primary"
+          disabled={!inExcel || !home || !ready || circular}
+          disabledFocusable={working}
+          onClick={insert}
+        >
+          {!home ? words.insert : occupied ? words.replaceAt(cell) : words.insertAt(cell)}
+        </Button>
+      </div>
+      <code className={styles.formula} aria-label={words.formula}>
+        {formula}
+      </code>
+      <Outcome before={before()} progress={progress} />
+    </div>
+  );
+}
+
+function Answer({ entry, result }: { entry: Entry; result: Result }) {
+  const styles = useStyles();
+  const words = texts.functions;
+  const quiet = (text: string) => <span className={styles.quiet}>{text}</span>;
+  const content = () => {
+    if (result.kind === "missing") return quiet(words.stillNeeds(result.names));
+    if (result.kind === "wrong") return quiet(words.checkFields(result.names));
+    if (result.kind === "excel") return quiet(words.excelCalculates);
+    if (result.kind === "calculating") return quiet(words.calculating);
+    const only = onlyCell(result.rows);
+    if (only === undefined)
+      return quiet(words.rowsAndColumns(result.rows.length, result.rows[0]?.length ?? 0));
+    if (only instanceof DomainError)
+      return (
+        <>
+          <span className={mergeClasses(styles.value, styles.error)}>{cellText(only)}</span>{" "}
+          {quiet(errorWords(only))}
+        </>
+      );
+    if (typeof only !== "number") return <span className={styles.value}>{cellText(only)}</span>;
+    const { text, unit, inCell } = resultWords(only, entry.page.returns.unit);
+    return (
+      <>
+        <span className={styles.value}>{text}</span>{" "}
+        {quiet([unit, inCell].filter(Boolean).join(" · "))}
+      </>
+    );
+  };
+  return (
+    <output className={styles.answer} aria-label={words.result}>
+      {content()}
+    </output>
+  );
+}

@@ -1,0 +1,57 @@
+import { isOptional, type Parameter, takesRange, wanted } from "../../calculation";
+import type { ArgumentPage } from "../../catalog/page";
+import { inPercent, percent, plain } from "../numbers";
+import { texts } from "../texts";
+import type { Argument } from "./argumentText";
+import { accepts } from "./formula";
+
+/** A default as one would type it: 4% for a rate, TRUE for a flag. */
+export function typedDefault(value: unknown, unit: string): string {
+  if (Array.isArray(value)) return value.map((item) => typedDefault(item, unit)).join("; ");
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  if (typeof value !== "number") return String(value);
+  return inPercent.has(unit) && value !== 0 ? percent(value) : plain(value).replace("−", "-");
+}
+
+/** What stands in an empty field: the default that then applies, or what could be typed. */
+export function defaultWords(parameter: Parameter, about: ArgumentPage, example: string): string {
+  const { default: fallback } = parameter;
+  if (fallback === null) return texts.functions.optional;
+  if (isOptional(parameter))
+    return Array.isArray(fallback) && fallback.length > 1
+      ? texts.functions.defaultList(fallback.length)
+      : typedDefault(fallback, about.unit);
+  return example === "" || example.length > 24 ? "" : texts.functions.forExample(example);
+}
+
+export interface FieldMessage {
+  readonly state: "error" | "warning";
+  readonly text: string;
+}
+
+/** What is wrong with a field, or only odd: 5 for a share is 500%. */
+export function fieldMessage(
+  parameter: Parameter,
+  about: ArgumentPage,
+  argument: Argument,
+  text: string,
+): FieldMessage | undefined {
+  if (argument.kind === "wrong") return { state: "error", text: argument.why };
+  if (argument.kind !== "value") return undefined;
+  const typed = text.trim();
+  const { value } = argument;
+  const looksLikePercent =
+    typeof value === "number" &&
+    inPercent.has(about.unit) &&
+    Math.abs(value) > 1 &&
+    !typed.endsWith("%");
+  const hint = looksLikePercent ? texts.field.percent(typed, percent(value)) : "";
+  if (!accepts(parameter, argument)) {
+    const each = takesRange(parameter) ? texts.field.each(wanted(parameter)) : "";
+    return {
+      state: "error",
+      text: `${each || texts.functions.span(wanted(parameter))} ${hint}`.trim(),
+    };
+  }
+  return hint ? { state: "warning", text: hint } : undefined;
+}

@@ -1,0 +1,87 @@
+import { type AnyFunction, isOptional, type Parameter, read } from "../../calculation";
+import { type Address, contains, forFormula } from "./address";
+import { type Argument, readArgument } from "./argumentText";
+
+/** A form that is filled in: what was typed for each parameter, by name. */
+export type Typed = Readonly<Record<string, string>>;
+
+export interface Filled {
+  readonly parameter: Parameter;
+  readonly argument: Argument;
+}
+
+export const fill = (fn: AnyFunction, typed: Typed): readonly Filled[] =>
+  fn.parameters.map((parameter) => ({
+    parameter,
+    argument: readArgument(parameter, typed[parameter.name] ?? ""),
+  }));
+
+/** =MACRO.NAME(1,B3,,0.5): arguments left out at the end are not written, nor are those that cannot be read. */
+export function formulaText(fn: AnyFunction, filled: readonly Filled[], home?: Address): string {
+  const parts = filled.map(({ argument }) =>
+    argument.kind === "value"
+      ? argument.formula
+      : argument.kind === "address"
+        ? forFormula(argument.address, home)
+        : "",
+  );
+  while (parts.length > 0 && parts[parts.length - 1] === "") parts.pop();
+  return `=MACRO.${fn.name}(${parts.join(",")})`;
+}
+
+/** What can be said of the result before anything is inserted. */
+export type Outcome =
+  | { readonly kind: "missing"; readonly names: readonly string[] }
+  | { readonly kind: "wrong"; readonly names: readonly string[] }
+  | { readonly kind: "excel" }
+  | { readonly kind: "ready"; readonly args: readonly unknown[] };
+
+/** FALSE for a literal that the parameter does not take, such as 1.5 for a share. */
+export function accepts(parameter: Parameter, argument: Argument): boolean {
+  if (argument.kind === "wrong") return false;
+  if (argument.kind !== "value") return true;
+  if (["text", "texts", "cells"].includes(parameter.kind)) return true;
+  const cells = Array.isArray(argument.value) ? argument.value.flat() : [argument.value];
+  return cells.every((cell) => read(parameter, cell) !== undefined);
+}
+
+export function outcome(filled: readonly Filled[]): Outcome {
+  const names = (list: readonly Filled[]) => list.map(({ parameter }) => parameter.name);
+  const bad = filled.filter(({ argument }) => argument.kind === "wrong");
+  if (bad.length) return { kind: "wrong", names: names(bad) };
+  const missing = filled.filter(
+    ({ parameter, argument }) => argument.kind === "omitted" && !isOptional(parameter),
+  );
+  if (missing.length) return { kind: "missing", names: names(missing) };
+  if (filled.some(({ argument }) => argument.kind === "address")) return { kind: "excel" };
+  const args = filled.map(({ argument }) => (argument.kind === "value" ? argument.value : null));
+  return { kind: "ready", args };
+}
+
+/** TRUE where the formula, written to the first cell of `home`, would look at its own cell. */
+export const isCircular = (filled: readonly Filled[], home: Address): boolean =>
+  filled.some(({ argument }) => argument.kind === "address" && contains(argument.address, home));
+
+/** The arguments of an example, as one would type them into the form. */
+export function typedFrom(fn: AnyFunction, formula: string): Typed {
+  const inside = /^=MACRO\.[A-Z0-9]+\((.*)\)$/s.exec(formula)?.[1] ?? "";
+  const parts: string[] = [""];
+  let quote = false;
+  let depth = 0;
+  for (const letter of inside) {
+    if (letter === '"') quote = !quote;
+    else if (!quote && letter === "{") depth++;
+    else if (!quote && letter === "}") depth--;
+    if (letter === "," && !quote && depth === 0) parts.push("");
+    else parts[parts.length - 1] += letter;
+  }
+  return Object.fromEntries(
+    fn.parameters.map((parameter, k) => [parameter.name, asTyped(parameter, parts[k] ?? "")]),
+  );
+}
+
+/** A quoted word is typed without its quotes; an array constant keeps its shape. */
+const asTyped = ({ kind }: Parameter, part: string) =>
+  kind === "flag" ? part.trim().toUpperCase() : unquote(part.trim());
+
+const unquote = (text: string) => /^"(.*)"$/s.exec(text)?.[1]?.replace(/""/g, '"') ?? text;

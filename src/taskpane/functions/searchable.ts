@@ -1,0 +1,18 @@
+import { type ArgumentPage, type Entry, families } from "../../catalog/page";
+import type { Searchable } from "../search";
+
+/** What a function is found by: name, then title, question and summary, then its arguments and family. */
+export function searchable(entry: Entry): Searchable<Entry> {
+  const { fn, page } = entry;
+  const about = Object.entries(page.arguments as Readonly<Record<string, ArgumentPage>>);
+  return {
+    item: entry,
+    fields: [
+      fn.name,
+      page.title,
+      page.question,
+      page.summary,
+      `${families[page.family]} ${about.map(([name, { description }]) => `${name} ${description}`).join(" ")}`,
+    ],
+  };
+}

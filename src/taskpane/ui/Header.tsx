@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { texts } from "../texts";
+import { Mark } from "./icons";
+
+const useStyles = makeStyles({
+  header: {
+    flexShrink: 0,
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    height: "36px",
+    paddingInlineStart: "12px",
+    // Excel on the Mac lays its own button here, whatever the direction of the text.
+    paddingRight: "34px",
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+export function Header() {
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <Mark />
+      <h1 className={styles.name}>{texts.product}</h1>
+    </header>
+  );
+}

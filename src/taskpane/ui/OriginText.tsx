@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Origin } from "../data";
+import { texts } from "../texts";
+import { OutsideLink } from "./OutsideLink";
+
+const useStyles = makeStyles({
+  origin: { marginBlockEnd: "4px", overflowWrap: "anywhere" },
+  what: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** "11×: published. DPAM: 10-11x fewer GPU hours (2025)" */
+export function OriginText({ what, origin }: { what: string; origin: Origin }) {
+  const styles = useStyles();
+  const { source, date, address, published } = origin;
+  const text = date && !source.includes(date) ? `${source} (${date})` : source;
+  return (
+    <div className={styles.origin}>
+      <span className={styles.what}>{what}</span>
+      {": "}
+      {published ? texts.source.published.toLowerCase() : texts.source.judgement.toLowerCase()}
+      {". "}
+      {address ? <OutsideLink address={address}>{text}</OutsideLink> : text}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  page: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  hidden: { display: "none" },
+  scroll: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    // Room for the scroll bar, so that nothing moves when it comes.
+    scrollbarGutter: "stable",
+    position: "relative",
+  },
+  inner: { maxWidth: "640px", marginInline: "auto", padding: "12px" },
+  footer: {
+    flexShrink: 0,
+    padding: "8px 12px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  footerInner: { maxWidth: "640px", marginInline: "auto" },
+});
+
+export interface PageProps {
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+  /** Kept as it was left, scroll position included, while another page stands in front of it. */
+  readonly hidden?: boolean;
+}
+
+/** One scroll area, with the actions below it always in sight. */
+export function Page({ children, footer, hidden }: PageProps) {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.page, hidden && styles.hidden)}>
+      <div className={styles.scroll}>
+        <div className={styles.inner}>{children}</div>
+      </div>
+      {footer !== undefined && (
+        <footer className={styles.footer}>
+          <div className={styles.footerInner}>{footer}</div>
+        </footer>
+      )}
+    </div>
+  );
+}
