@@ -327,7 +327,8 @@ export const nasdaqPeak: Reference = {
 export const nvidiaLoss: Reference = {
   title: "TipRanks, Nvidia sets new record with $589 billion market cap loss",
   year: 2025,
-  address: "https://www.tipranks.com/news/nvidia-nvda-sets-new-record-with-589-billion-market-cap-loss",
+  address:
+    "https://www.tipranks.com/news/nvidia-nvda-sets-new-record-with-589-billion-market-cap-loss",
 };
 export const manMagnificentSeven: Reference = {
   title: "Man Group, Views from the Floor: weights of the Magnificent Seven on 31 December 2024",
@@ -337,4 +338,40 @@ export const manMagnificentSeven: Reference = {
 export const investopediaHhi: Reference = {
   title: "Investopedia, Herfindahl-Hirschman Index (HHI)",
   address: "https://www.investopedia.com/video/play/herfindahlhirschman-index-hhi",
+};
+export const amitiReddingWeinsteinNber: Reference = {
+  title:
+    "Amiti, Redding and Weinstein, The Impact of the 2018 Trade War on U.S. Prices and Welfare, NBER Working Paper 25672, page 21",
+  year: 2019,
+  address: "https://online.flipbuilder.com/gvsc/ndwt/files/basic-html/page21.html",
+};
+export const angryBear2019: Reference = {
+  title:
+    "Angry Bear, 7 May 2019, on Fajgelbaum and others, NBER Working Paper 25638 (imports fell by 32%)",
+  year: 2019,
+  address:
+    "https://angrybearblog.com/2019/05/u-s-consumers-have-borne-the-brunt-of-the-current-trade-war.html",
+};
+export const visualCapitalistCapex: Reference = {
+  title: "Visual Capitalist (JPMorgan figures), capital expenditure of five hyperscalers",
+  address: "https://www.visualcapitalist.com",
+};
+export const platformonomics2026: Reference = {
+  title: "Platformonomics, February 2026: capital expenditure with finance leases",
+  year: 2026,
+  address: "https://platformonomics.com/2026/02",
+};
+export const factSetForwardPe2024: Reference = {
+  title: "FactSet Insight, 7 November 2024: forward P/E of the S&P 500 and its sectors",
+  year: 2024,
+  address: "https://insight.factset.com",
+};
+export const damodaranJanuary2025: Reference = {
+  title: "Business Valuation Resources, Damodaran's implied ERP of 4.33% at 1 January 2025",
+  year: 2025,
+  address: "https://www.bvresources.com",
+};
+export const reuters27January2025: Reference = {
+  title: "Reuters, closing levels of 27 January 2025 (read at au.investing.com)",
+  year: 2025,
 };

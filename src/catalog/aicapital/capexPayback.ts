@@ -71,7 +71,7 @@ export const capexPaybackPage: Page<typeof capexPayback> = {
       NPER(net, first_cash, 0-capex)))))`,
   notes: [
     "Payback says nothing of what comes after it; chips that live 5 years must pay back well within 5.",
-    "Cash counts at the end of its year.",
+    "Cash counts at the end of its year; a fraction of a year is read off the same curve, as NPER does.",
   ],
   errors: ["Cash that never adds up to the outlay, or is 0 or less: #N/A."],
   examples: [

@@ -17,7 +17,13 @@
  */
 import { defineTable, mode, notNegative, notPositive, number, share } from "../../calculation";
 import type { Page } from "../page";
-import { amitiReddingWeinstein2019, barrons2025, bown2019, fajgelbaum2020 } from "../references";
+import {
+  amitiReddingWeinstein2019,
+  angryBear2019,
+  barrons2025,
+  bown2019,
+  fajgelbaum2020,
+} from "../references";
 
 export const tariffCost = defineTable({
   name: "TARIFFCOST",
@@ -87,7 +93,7 @@ export const tariffCostPage: Page<typeof tariffCost> = {
       typical: [-6, 0],
       source: {
         judgement:
-          "near the elasticity for varieties of a product that we recall from Fajgelbaum and others, 2020; not confirmed",
+          "recalled, not confirmed, as the variety elasticity of Fajgelbaum and others, 2020; their fall of imports by 32% as tariffs rose from 2.6 to 16.6% implies 2.5 to 3",
       },
     },
     output: {
@@ -116,7 +122,7 @@ export const tariffCostPage: Page<typeof tariffCost> = {
     "With less than full pass-through a large buyer can gain at the expense of its suppliers: the net turns positive, until they retaliate.",
     "Deadweight loss grows with the square of the tariff, revenue less and less.",
   ],
-  references: [amitiReddingWeinstein2019, fajgelbaum2020, bown2019, barrons2025],
+  references: [amitiReddingWeinstein2019, fajgelbaum2020, angryBear2019, bown2019, barrons2025],
   examples: [
     {
       formula: "=MACRO.TARIFFCOST(350,0.193)",

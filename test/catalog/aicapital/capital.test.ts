@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { capexPayback } from "../../../src/catalog/aicapital/capexPayback";
+import { requiredRevenue } from "../../../src/catalog/aicapital/requiredRevenue";
+import { strandedCompute } from "../../../src/catalog/aicapital/strandedCompute";
+import { jevonsDemand } from "../../../src/catalog/compute/jevonsDemand";
+import { errorText, evaluate } from "../../support/formula";
+import { evaluateCells, startIronCalc } from "../../support/ironcalc";
+
+const span = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const efficiency = span(1.01, 50);
+const elasticity = span(-3, -0.2);
+
+const near = (a: number, b: number, tolerance = 1e-12) => {
+  if (Math.abs(a - b) > tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-3))
+    throw new Error(`${a} is not ${b}`);
+};
+
+beforeAll(startIronCalc);
+
+const native = (formulas: string[]) => evaluateCells(new Map(), formulas) as number[];
+
+type Output = "table" | "book" | "rent" | "value" | "impairment";
+const stranded = (
+  output: Output,
+  { age = 1, life = 5, e = 10, eps = -0.5, k = 0, salvage = 0, supply = 1 },
+) => strandedCompute.compute(100, age, life, e, eps, k, salvage, supply, output) as number;
+
+describe("STRANDEDCOMPUTE", () => {
+  test("rents fall exactly where demand is inelastic", () => {
+    fc.assert(
+      fc.property(efficiency, elasticity, (e, eps) => {
+        fc.pre(Math.abs(eps + 1) > 1e-6);
+        expect(Math.sign(stranded("rent", { e, eps }) - 1)).toBe(Math.sign(-1 - eps));
+      }),
+    );
+    near(stranded("rent", { eps: -1 }), 1);
+  });
+
+  test("at the rent, demand for compute fills the fleet (the mirror of JEVONSDEMAND)", () => {
+    fc.assert(
+      fc.property(efficiency, elasticity, span(0.5, 3), (e, eps, supply) => {
+        const rent = stranded("rent", { e, eps, supply });
+        near((rent / e) ** eps / e, supply, 1e-9);
+      }),
+    );
+  });
+
+  test("where the price does not have to move, JEVONSDEMAND finds the same fleet", () => {
+    fc.assert(
+      fc.property(efficiency, elasticity, (e, eps) => {
+        // With full pass-through demand is e^(-eps-1); a fleet of that size rents for what it did.
+        const supply = jevonsDemand.compute(1, e, eps, 1, null, null, 0.5, 1);
+        near(stranded("rent", { e, eps, supply }), 1, 1e-9);
+      }),
+    );
+  });
+
+  test("more supply and more operating cost never raise the value", () => {
+    fc.assert(
+      fc.property(efficiency, elasticity, span(0.5, 2), span(0, 0.9), (e, eps, supply, k) => {
+        const here = stranded("value", { e, eps, supply, k });
+        expect(stranded("value", { e, eps, supply: supply * 1.1, k })).toBeLessThanOrEqual(here);
+        if (stranded("rent", { e, eps, supply }) < 1)
+          expect(stranded("value", { e, eps, supply, k: k + 0.05 })).toBeLessThanOrEqual(here);
+      }),
+    );
+  });
+
+  test("value is at least salvage, and a shortfall is what book lacks", () => {
+    fc.assert(
+      fc.property(efficiency, elasticity, span(0, 1), span(0, 9), (e, eps, salvage, age) => {
+        const [row] = strandedCompute.compute(100, age, 5, e, eps, 0.15, salvage, 1, "table") as [
+          number[],
+        ];
+        const [book, , value, impairment, part] = row as [number, number, number, number, number];
+        expect(value).toBeGreaterThanOrEqual(salvage * 100);
+        expect(impairment).toBe(Math.max(0, book - value));
+        expect(part).toBeGreaterThanOrEqual(0);
+        expect(part).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test("a fleet that is written off has nothing to lose", () => {
+    expect(evaluate("=MACRO.STRANDEDCOMPUTE(100,6,5,10,-0.5,,,,,FALSE)")).toEqual([
+      [0, 0.1, 0, 0, 0],
+    ]);
+  });
+
+  test("without an efficiency gain and at today's supply nothing changes", () => {
+    fc.assert(
+      fc.property(elasticity, span(0, 0.9), (eps, k) => {
+        expect(stranded("value", { e: 1, eps, k })).toBe(80);
+        expect(stranded("value", { e: 1, eps: 0, k })).toBe(80);
+      }),
+    );
+  });
+
+  test("fixed demand and too small a fleet have no price", () => {
+    expect(errorText("=MACRO.STRANDEDCOMPUTE(100,1,5,0.5,0)")).toBe(
+      "STRANDEDCOMPUTE: no rent clears the market, got elasticity 0",
+    );
+  });
+});
+
+describe("CAPEXPAYBACK", () => {
+  const capex = span(10, 500);
+  const cash = span(30, 100);
+
+  test("the cash of that many years, growing and discounted, is the outlay", () => {
+    fc.assert(
+      fc.property(capex, cash, span(0, 0.05), span(-0.02, 0.3), (c, first, r, g) => {
+        fc.pre(Math.abs(g - r) > 1e-3);
+        const years = capexPayback.compute(c, first, r, g);
+        const sum = (first * (1 - ((1 + g) / (1 + r)) ** years)) / (r - g);
+        near(sum, c, 1e-9);
+      }),
+    );
+  });
+
+  test("without growth it is Excel's NPER", () => {
+    const draws = fc.sample(fc.tuple(capex, cash, span(0.001, 0.05)), {
+      numRuns: 50,
+      seed: 20250127,
+    });
+    const theirs = native(draws.map(([c, first, r]) => `=NPER(${r},${first},-${c})`));
+    draws.forEach(([c, first, r], i) =>
+      near(capexPayback.compute(c, first, r, 0), theirs[i]!, 1e-10),
+    );
+  });
+
+  test("is continuous where growth meets the discount rate", () => {
+    fc.assert(
+      fc.property(capex, cash, span(0, 0.2), (c, first, r) => {
+        const here = capexPayback.compute(c, first, r, r);
+        near(here, (c * (1 + r)) / first);
+        near(capexPayback.compute(c, first, r, r + 1e-12), here, 1e-9);
+      }),
+    );
+  });
+
+  test("more cash and more growth pay back sooner, a higher rate later", () => {
+    // Growth begins after the first year, so the outlay is more than the cash of that year.
+    fc.assert(
+      fc.property(span(110, 500), cash, span(0, 0.04), (c, first, r) => {
+        const here = capexPayback.compute(c, first, r, 0);
+        expect(capexPayback.compute(c, first * 1.1, r, 0)).toBeLessThan(here);
+        expect(capexPayback.compute(c, first, r, 0.05)).toBeLessThan(here);
+        expect(capexPayback.compute(c, first, r + 0.01, 0)).toBeGreaterThan(here);
+      }),
+    );
+  });
+
+  test("interest on the outlay alone is never paid back, one cent more is", () => {
+    expect(evaluate("=MACRO.CAPEXPAYBACK(100,9,9%)")).toEqual([["#N/A"]]);
+    expect(evaluate("=MACRO.CAPEXPAYBACK(100,9.01,9%)")[0]![0]).toBeGreaterThan(50);
+    expect(errorText("=MACRO.CAPEXPAYBACK(100,-5)")).toBe(
+      "CAPEXPAYBACK: never paid back, got cash_flow -5",
+    );
+  });
+
+  test("nothing spent is back at once", () => {
+    expect(evaluate("=MACRO.CAPEXPAYBACK(0,0)")).toEqual([[0]]);
+  });
+});
+
+describe("REQUIREDREVENUE", () => {
+  const life = span(1, 30);
+  const rate = span(0.0001, 0.3);
+
+  test("is Excel's PMT over the margin", () => {
+    const draws = fc.sample(fc.tuple(life, rate, span(0.1, 1)), { numRuns: 50, seed: 20250127 });
+    const theirs = native(draws.map(([n, r, m]) => `=PMT(${r},${n},-251)/${m}`));
+    draws.forEach(([n, r, m], i) => near(requiredRevenue.compute(251, n, r, m), theirs[i]!, 1e-10));
+  });
+
+  test("pays the outlay back exactly in its life", () => {
+    fc.assert(
+      fc.property(life, rate, (n, r) => {
+        near(capexPayback.compute(251, requiredRevenue.compute(251, n, r, 1), r, 0), n, 1e-9);
+      }),
+    );
+  });
+
+  test("is continuous at a rate of 0", () => {
+    fc.assert(
+      fc.property(life, (n) => {
+        near(requiredRevenue.compute(251, n, 0, 1), 251 / n);
+        near(requiredRevenue.compute(251, n, 1e-13, 1), 251 / n, 1e-11);
+      }),
+    );
+  });
+
+  test("approaches the interest alone when life is long", () => {
+    near(requiredRevenue.compute(251, 1000, 0.09, 1), 251 * 0.09);
+  });
+});
