@@ -47,3 +47,8 @@ ${files.map(({ name }) => `  { fn: ${name}, page: ${name}Page },`).join("\n")}
 ];
 `;
 }
+
+/** How much there is, for ABOUT: the functions bundle must not import pages and references to count them. */
+export function countsModule(functions: number, sources: number): string {
+  return `${notice}export const counts = { functions: ${functions}, sources: ${sources} };\n`;
+}

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { catalogFiles, entriesModule, functionsModule } from "./catalogIndex";
+import * as references from "../src/catalog/references";
+import { catalogFiles, countsModule, entriesModule, functionsModule } from "./catalogIndex";
 
 /**
  * Writes everything that follows from the catalog: npm run generate. With --check it writes nothing and fails where a
@@ -35,6 +36,10 @@ async function main(): Promise<void> {
   const files = catalogFiles(root);
   put("src/catalog/functions.generated.ts", functionsModule(files));
   put("src/catalog/entries.generated.ts", entriesModule(files));
+  put(
+    "src/catalog/counts.generated.ts",
+    countsModule(files.length, Object.keys(references).length),
+  );
 
   // Only now does the catalog know of a new file.
   const { documents } = await import("./documents");

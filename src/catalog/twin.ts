@@ -71,6 +71,8 @@ function kindTest(p: Parameter, name: string): string {
       return orNothing(`ISNUMBER(${name})`);
     case "flag":
       return `(ISLOGICAL(${name})+ISNUMBER(${name}))`;
+    case "text":
+      return orNothing(`ISTEXT(${name})`);
     case "mode":
       return `(${(p.words ?? []).map((word) => `(${name}="${word}")`).join("+")})`;
     case "wholeOrWord":

@@ -133,12 +133,13 @@ export const debtPathPage: Page<typeof debtPath> = {
   native: `LET(size, LAMBDA(list, SUM(list*0+1)),
     longest, MAX(size(primary_balance), size(rate), size(growth), size(stock_flow)),
     horizon, IF(years="", IF(longest>1, longest, 10), years),
-    pick, LAMBDA(list, t, IF(size(list)=1, SUM(list), IF(size(list)=horizon, INDEX(TOCOL(list), t), VALUE("?")))),
-    start, IF(initial_rate="", pick(rate, 1), initial_rate),
-    REDUCE(HSTACK(0, debt, start, 0, 0, 0), SEQUENCE(horizon), LAMBDA(path, t, LET(
+    fits, LAMBDA(list, (size(list)=1)+(size(list)=horizon)>0),
+    pick, LAMBDA(list, t, IF(size(list)=1, SUM(list), INDEX(TOCOL(list), t))),
+    IF(fits(primary_balance)*fits(rate)*fits(growth)*fits(stock_flow)=0, VALUE("?"),
+    REDUCE(HSTACK(0, debt, IF(initial_rate="", pick(rate, 1), initial_rate), 0, 0, 0), SEQUENCE(horizon), LAMBDA(path, t, LET(
       d, INDEX(path, t, 2), previous, INDEX(path, t, 3), g, pick(growth, t), pb, pick(primary_balance, t),
       e, previous+refi*(pick(rate, t)+feedback/100*(d-debt)-previous),
-      VSTACK(path, HSTACK(t, d*(1+e)/(1+g)-pb+pick(stock_flow, t), e, e*d/(1+g), pb, (e-g)/(1+g)*d))))))`,
+      VSTACK(path, HSTACK(t, d*(1+e)/(1+g)-pb+pick(stock_flow, t), e, e*d/(1+g), pb, (e-g)/(1+g)*d)))))))`,
   notes: [
     "Debt, interest, primary balance and snowball are shares of GDP of their own year; year 0 is the start and has debt and rate only.",
     "The stock-flow adjustment is in no column of its own: the change of debt is the snowball less the primary balance plus the adjustment.",

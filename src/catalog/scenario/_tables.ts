@@ -1,0 +1,194 @@
+/*
+ * The numbers from which scenarios start, as printed at the time. Each row ends with its date, source and status; a
+ * row that says nothing of its own has those of its table. They travel in functions.js: short texts, few tables.
+ * Shares, rates and changes are decimals.
+ */
+
+/** Read in the source, or ours (recalled, or worked out from what was read). */
+export type Status = "published" | "judgement";
+
+type Value = string | number;
+
+export interface DataTable {
+  /** Stable for ever: it stands in people's formulas. */
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly date: string;
+  readonly source: string;
+  /** Its cells, then a date, a source and a status where they are the row's own. */
+  readonly rows: readonly (readonly Value[])[];
+}
+
+const cbo = "CBO, Budget and Economic Outlook: 2025 to 2035";
+const z1 = "Federal Reserve, Financial Accounts (Z.1) L.210";
+const infinity = "Infinity Services, The cost of cognition";
+const essay = "Hsu and Goldman, 3 February 2025";
+const factSet = "FactSet Insight";
+
+// prettier-ignore
+export const tables: readonly DataTable[] = [
+  {
+    name: "cbo",
+    title: "CBO's baseline, fiscal years, $bn",
+    columns: ["Year", "Deficit", "Other means of financing", "Debt held by the public", "Net interest", "GDP", "Average rate"],
+    date: "2025-01",
+    source: cbo,
+    rows: [
+      [2024, 1833, "", 28199, 881, 28823, 0.031],
+      [2025, 1865, 39, 30103, 952, 30135, 0.032],
+      [2026, 1713, 67, 31883, 1010, 31340, 0.034],
+      [2027, 1687, 66, 33636, 1075, 32537, 0.034],
+      [2028, 1910, 55, 35601, 1164, 33763, 0.035],
+      [2029, 1938, 42, 37581, 1247, 35045, 0.035],
+      [2030, 2141, 26, 39748, 1328, 36392, 0.035],
+      [2031, 2233, 11, 41992, 1417, 37790, 0.036],
+      [2032, 2371, 9, 44372, 1514, 39250, 0.036],
+      [2033, 2637, -24, 46985, 1605, 40765, 0.036],
+      [2034, 2598, -27, 49556, 1694, 42328, 0.036],
+      [2035, 2532, -32, 52056, 1783, 43933, 0.036],
+    ],
+  },
+  {
+    name: "cbo_debt",
+    title: "CBO's path of debt held by the public to GDP",
+    columns: ["Year", "Debt"],
+    date: "2025-03",
+    source: "CBO, cbo-data, annual_fy_2025-03.csv",
+    rows: [99889, 101727, 103375, 105438, 107228, 109216, 111114, 113042, 115250, 117068, 118480]
+      .map((thousandths, i) => [2025 + i, thousandths / 1e5]),
+  },
+  {
+    name: "holders",
+    title: "Who holds the Treasuries, $bn",
+    columns: ["Holder", "Holdings"],
+    date: "2024",
+    source: "several",
+    rows: [
+      ["Federal Reserve", 4291, "2025-01-08", "Federal Reserve, H.4.1"],
+      ["Foreign official", 3780, "2024-12", "part of TIC's 8,513, recalled", "judgement"],
+      ["Foreign private", 4733, "2024-12", "the rest of TIC's 8,513", "judgement"],
+      ["Households", 2416, "2024-03", z1],
+      ["Banks", 1524, "2024-03", z1],
+      ["Other domestic", 11455, "2024-09", "CBO's 28,199 less the other rows", "judgement"],
+    ],
+  },
+  {
+    name: "mag7",
+    title: "Weights of the seven largest in the S&P 500",
+    columns: ["Company", "Weight"],
+    date: "2024-12-31",
+    source: "Man Group, Views from the Floor",
+    rows: [
+      ["Apple", 0.076],
+      ["Nvidia", 0.0661],
+      ["Microsoft", 0.0629],
+      ["Amazon", 0.0412],
+      ["Alphabet", 0.0404],
+      ["Meta", 0.0256],
+      ["Tesla", 0.0226],
+    ],
+  },
+  {
+    name: "capex",
+    title: "Capital expenditure of the five largest hyperscalers, $bn",
+    columns: ["Year", "Capex", "Basis"],
+    date: "undated",
+    source: "JPMorgan, at visualcapitalist.com",
+    rows: [73, 92, 123, 126, 197, 234, 249]
+      .map((capex, i) => [2020 + i, capex, i < 4 ? "actual" : "projected"]),
+  },
+  {
+    name: "capex_big4",
+    title: "Capital expenditure of the four largest with finance leases, $bn",
+    columns: ["Year", "Capex"],
+    date: "2026-02",
+    source: "platformonomics.com/2026/02",
+    rows: [[2024, 251], [2025, 416]],
+  },
+  {
+    name: "token_prices",
+    title: "List prices of models, $ per million tokens",
+    columns: ["Model", "Input", "Output"],
+    date: "undated",
+    source: "DeepSeek, API price list",
+    rows: [
+      ["GPT-4", 30, 60, "2023-03", infinity],
+      ["GPT-4 Turbo", 10, 30, "2023-11-06", infinity],
+      ["GPT-4o", 5, 15, "2024-05", infinity],
+      ["GPT-4o, cut", 2.5, 10, "2024-08 (recalled)", infinity],
+      ["GPT-4o mini", 0.15, 0.6, "2024-07", infinity],
+      ["o1", 15, 60, "undated", "chatgptpricing.com/api"],
+      ["DeepSeek V3", 0.27, 1.1],
+      ["DeepSeek R1", 0.55, 2.19],
+    ],
+  },
+  {
+    name: "nasdaq",
+    title: "The Nasdaq Composite from its peak of 2000",
+    columns: ["Day", "Close"],
+    date: "2000 to 2015",
+    source: "LiquiSearch, downturn of 2002: index levels",
+    rows: [
+      [0, 5048.62, "2000-03-10"],
+      [294, 2470.52, "2000-12-29"],
+      [549, 1695.38, "2001-09-10"],
+      [560, 1423.19, "2001-09-21"],
+      [661, 1950.4, "2001-12-31"],
+      [943, 1114.11, "2002-10-09"],
+      [1026, 1335.51, "2002-12-31"],
+      [1391, 2003.37, "2003-12-31"],
+      [5522, 5056.06, "2015-04-23", "press reports"],
+    ],
+  },
+  {
+    name: "moves",
+    title: "Moves of 27 January 2025, the DeepSeek day",
+    columns: ["Name", "Change", "Note"],
+    date: "2025-01-27",
+    source: "press reports",
+    rows: [
+      ["S&P 500", -0.0146, "6,012.28 after 6,101.24", "2025-01-27", "Reuters"],
+      ["S&P 500 tech", -0.056, ""],
+      ["SOX", -0.092, ""],
+      ["NVDA", -0.1697, ""],
+      ["AVGO", -0.174, ""],
+      ["MRVL", -0.19, ""],
+      ["TSM", -0.133, ""],
+      ["ANET", -0.223, ""],
+      ["VST", -0.283, ""],
+      ["CEG", -0.2, "about"],
+      ["GEV", -0.2, "or more"],
+      ["AAPL", 0.03, "about"],
+      ...([["MSFT", -0.021], ["GOOGL", -0.042], ["AMZN", 0.002], ["META", 0.019], ["ETN", -0.16]] as const)
+        .map((move) => [...move, "", "2025-01-27", "recalled", "judgement"]),
+    ],
+  },
+  {
+    name: "valuations",
+    title: "Valuations around the DeepSeek day",
+    columns: ["Item", "Value"],
+    date: "2025-01",
+    source: "several",
+    rows: [
+      ["S&P 500 P/E", 26, "2025-02", essay],
+      ["Tech P/E", 37, "2025-02", essay],
+      ["S&P 500 forward P/E", 22.2, "2024-11-07", factSet],
+      ["Its 25-year average", 16.4, "2024-11-07", factSet],
+      ["Tech forward P/E", 30.3, "2024-11-07", factSet],
+      ["Tech 25-year average", 20.9, "2024-11-07", factSet],
+      ["Equity risk premium", 0.0433, "2025-01-01", "Damodaran, at bvresources.com"],
+    ],
+  },
+];
+
+/** The columns at the end of every table. */
+export const provenance = ["Date", "Source", "Status"] as const;
+
+/** The rows of a table, each with its date, source and status. */
+export const dataRows = ({ columns, date, source, rows }: DataTable): Value[][] =>
+  rows.map((row) => [...row, ...[date, source, "published"].slice(row.length - columns.length)]);
+
+/** "published", "judgement", or both, as its rows say. */
+export const statusOf = (table: DataTable): string =>
+  [...new Set(dataRows(table).map((row) => row.at(-1)))].sort().reverse().join(" and ");
