@@ -118,14 +118,12 @@ function broadcaster(fn: AnyFunction): Call {
   const compute = fn.compute as unknown as Compute;
   const slots = fn.parameters.map(slot);
   const count = slots.length;
-  const required = fn.parameters.filter((parameter) => !isOptional(parameter)).length;
-  // Twelve places, filled or not: a call with a fixed number of arguments is several times faster than a spread.
-  const defaults: unknown[] = Array.from(
-    { length: Math.max(count, 12) },
-    (_, k) => fn.parameters[k]?.default,
-  );
+  // Twelve places, filled or not: a call with a fixed number of arguments is several times faster than a spread. One
+  // list serves every call, since compute is handed its items and never calls back here.
+  const values: unknown[] = new Array(Math.max(count, 12)).fill(undefined);
 
-  const answer = (v: unknown[]): Cell => {
+  const answer = (): Cell => {
+    const v = values;
     try {
       // prettier-ignore
       const value = compute(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11]);
@@ -142,12 +140,7 @@ function broadcaster(fn: AnyFunction): Call {
     );
 
   /** The answers over ranges; `varying` are the places of the arguments that are ranges. */
-  const spill = (
-    args: readonly Raw[],
-    values: unknown[],
-    varying: readonly number[],
-    good: boolean,
-  ) => {
+  const spill = (args: readonly Raw[], varying: readonly number[], good: boolean) => {
     const ranges = varying.map((k) => args[k] as Raw[][]);
     const rows = Math.max(...ranges.map((range) => range.length));
     const columns = Math.max(...ranges.map((range) => range[0]!.length));
@@ -161,7 +154,7 @@ function broadcaster(fn: AnyFunction): Call {
         if ((values[k] = readCell(slots[k]!, row[row.length === 1 ? 0 : j])) === undefined)
           usable = false;
       }
-      if (usable) return answer(values);
+      if (usable) return answer();
       const here = (range: Raw[][]) => (range.length === 1 ? range[0]! : range[i]!);
       const cells = [...args];
       varying.forEach(
@@ -170,11 +163,22 @@ function broadcaster(fn: AnyFunction): Call {
       return complain(cells);
     };
     const out: Row[] = new Array(rows);
-    for (let i = 0; i < rows; i++) {
-      if (columns === 1) {
-        out[i] = [at(i, 0)];
-        continue;
+    if (columns === 1) {
+      // A column of numbers beside single values, the long case, kept tight.
+      const k = varying[0]!;
+      const { least, most, plain } = slots[k]!;
+      const tight = varying.length === 1 && plain && good;
+      const column = ranges[0]!;
+      for (let i = 0; i < rows; i++) {
+        const raw = tight ? column[i]![0] : undefined;
+        if (typeof raw === "number" && raw >= least && raw <= most) {
+          values[k] = raw;
+          out[i] = [answer()];
+        } else out[i] = [at(i, 0)];
       }
+      return out;
+    }
+    for (let i = 0; i < rows; i++) {
       const row: Cell[] = new Array(columns);
       for (let j = 0; j < columns; j++) row[j] = at(i, j);
       out[i] = row;
@@ -183,20 +187,19 @@ function broadcaster(fn: AnyFunction): Call {
   };
 
   return (args) => {
-    const values = defaults.slice();
     let good = true;
     let varying: number[] | undefined;
     let outOfRange: DomainError | undefined;
     for (let k = 0; k < count; k++) {
+      const slot = slots[k]!;
       let raw = args[k];
       if (raw === null || raw === undefined) {
-        if (k < required) {
-          if (slots[k]!.whole) readRange(fn, slots[k]!.parameter, raw); // throws
+        if ((values[k] = slot.fallback) === undefined) {
+          if (slot.whole) readRange(fn, slot.parameter, raw); // throws
           good = false;
         }
         continue;
       }
-      const slot = slots[k]!;
       if (isRange(raw)) {
         if (raw.length === 1 && raw[0]!.length === 1) raw = raw[0]![0];
         else if (!slot.whole) {
@@ -215,8 +218,8 @@ function broadcaster(fn: AnyFunction): Call {
       values[k] = value;
     }
     if (outOfRange) return [[complain(args, outOfRange)]];
-    if (varying) return spill(args, values, varying, good);
-    return [[good ? answer(values) : complain(args)]];
+    if (varying) return spill(args, varying, good);
+    return [[good ? answer() : complain(args)]];
   };
 }
 
@@ -226,6 +229,7 @@ interface Slot {
   /** Takes a whole range. */
   readonly whole: boolean;
   readonly plain: boolean;
+  readonly fallback: unknown;
   readonly least: number;
   readonly most: number;
 }
@@ -234,6 +238,7 @@ const slot = (parameter: Parameter): Slot => ({
   parameter,
   whole: takesRange(parameter),
   plain: parameter.kind === "number",
+  fallback: parameter.default,
   least: parameter.range?.least ?? 0,
   most: parameter.range?.most ?? 0,
 });

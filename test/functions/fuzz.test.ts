@@ -4,6 +4,8 @@ import { registered, RuntimeError } from "../support/runtime";
 
 /** Anything that Excel, or a stranger's workbook, may hand over: always a value or an Excel error with a text. */
 
+// As in the shipped bundle: errors are answers here and nobody reads their stacks.
+Error.stackTraceLimit = 0;
 const map = registered();
 const codes = new Set(["#VALUE!", "#NUM!", "#DIV/0!", "#N/A", "#NULL!"]);
 
