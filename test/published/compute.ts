@@ -1,0 +1,150 @@
+import {
+  appenzeller2024,
+  deepSeekInference2025,
+  dpam2025,
+  learningCurveProjects,
+  learningCurveTables,
+  reboundEncyclopedia,
+  tokenPriceHistory,
+  willison2024,
+} from "../../src/catalog/references";
+import type { PublishedRow } from "./row";
+
+const wright = (output: "average" | "total", n: number) =>
+  `=MACRO.LEARNINGCURVE(100,${n},0.8,"cumavg","${output}")`;
+
+const tables: readonly [n: number, average: number, total: number][] = [
+  [1, 100, 100],
+  [2, 80, 160],
+  [4, 64, 256],
+  [8, 51.2, 409.6],
+  [16, 40.96, 655.36],
+];
+
+/** Numbers that somebody printed about efficiency, prices and learning. */
+export const rows: PublishedRow[] = [
+  ...tables.flatMap(([n, average, total]): PublishedRow[] => [
+    {
+      id: `D4-average-${n}`,
+      claim: `80% learning curve, average hours of the first ${n}`,
+      source: learningCurveTables,
+      formula: wright("average", n),
+      printed: average,
+      tolerance: 1e-9,
+    },
+    {
+      id: `D4-total-${n}`,
+      claim: `80% learning curve, total hours of the first ${n}`,
+      source: learningCurveTables,
+      formula: wright("total", n),
+      printed: total,
+      tolerance: 1e-9,
+    },
+  ]),
+  {
+    id: "D4-last-8",
+    claim: "80% learning curve, hours of units 9 to 16",
+    source: learningCurveTables,
+    formula: `${wright("total", 16)}-${wright("total", 8).slice(1)}`,
+    printed: 254.76,
+    tolerance: 0.005,
+    why: "the page prints 254.76; its own totals, 655.36 and 409.6, differ by 245.76",
+    knownBad: true,
+  },
+  {
+    id: "K1",
+    claim: "75% learning curve from 812 hours, total of 250 units",
+    source: learningCurveProjects,
+    formula: '=MACRO.LEARNINGCURVE(812,250,0.75,"unit","total")',
+    printed: 34170,
+    tolerance: 5,
+    why: "the table is rounded to tens",
+  },
+  {
+    id: "K2",
+    claim: "75% learning curve from 812 hours, average of 250 units",
+    source: learningCurveProjects,
+    formula: '=MACRO.LEARNINGCURVE(812,250,0.75,"unit","average")',
+    printed: 137,
+    tolerance: 0.5,
+  },
+  {
+    id: "D5",
+    claim: "Llama 3.1 405B took 30.84m GPU hours, DeepSeek-V3 2.788m: 11 times as many",
+    source: willison2024,
+    formula: "=MACRO.DECLINERATE(30.84,2.788,1)",
+    printed: 11,
+    tolerance: 0.5,
+    why: "printed as 11 times (DPAM: 10 to 11)",
+  },
+  {
+    id: "D6-rate",
+    claim: "$60 to $0.06 a million tokens in three years is 10 times a year",
+    source: appenzeller2024,
+    formula: "=MACRO.DECLINERATE(60,0.06,3)",
+    printed: 10,
+    tolerance: 1e-9,
+  },
+  {
+    id: "D6-level",
+    claim: "$60 a million tokens, 10 times cheaper each year, is $0.06 after three years",
+    source: appenzeller2024,
+    formula: "=MACRO.COSTDECLINE(60,3)",
+    printed: 0.06,
+    tolerance: 1e-12,
+  },
+  {
+    id: "D10-cost",
+    claim:
+      "DeepSeek served 168bn output tokens in a day on 226.75 nodes of eight chips at $2: $87,072",
+    source: deepSeekInference2025,
+    formula: "=MACRO.TOKENCOST(226.75*8*2,168000000000/86400)*168000",
+    printed: 87072,
+    tolerance: 0.5,
+  },
+  {
+    id: "D10-revenue",
+    claim: "A cost of $87,072 at a gross margin of 84.5% is a revenue of $562,027",
+    source: deepSeekInference2025,
+    formula: "=MACRO.TOKENPRICE(87072,0.845)",
+    printed: 562027,
+    tolerance: 1830,
+    why: "the margin is printed to a tenth of a point",
+  },
+  {
+    id: "D10-misprint",
+    claim: "The same revenue, printed with a digit lost",
+    source: { title: "article.woter.ai on DeepSeek's inference figures", year: 2025 },
+    formula: "=MACRO.TOKENPRICE(87072,0.845)",
+    printed: 56200,
+    tolerance: 1830,
+    why: "$56,200 would be below the cost of $87,072 and the margin negative",
+    knownBad: true,
+  },
+  {
+    id: "D13-collapse",
+    claim: "GPT-4 at $30 to GPT-4o mini at $0.15 a million input tokens: 200 times",
+    source: tokenPriceHistory,
+    formula: "=MACRO.DECLINERATE(30,0.15,1)",
+    printed: 200,
+    tolerance: 1e-9,
+  },
+  {
+    id: "DPAM-99",
+    claim: "GPT-4o mini ($0.60 out) 99% cheaper than GPT-3.5 turbo ($1.50 out)",
+    source: dpam2025,
+    formula: '=MACRO.DECLINERATE(1.5,0.6,1,"percent")',
+    printed: 0.99,
+    tolerance: 0.05,
+    why: "on list prices it is 60%, and 70% on input tokens; 99% is against an older model",
+    knownBad: true,
+  },
+  {
+    id: "W1",
+    claim: "A 5% saving of fuel of which 2% are seen is a rebound of 60%",
+    source: reboundEncyclopedia,
+    formula: "=MACRO.REBOUND(1/0.95,MACRO.BREAKEVENELASTICITY(1/0.95,0.98))",
+    printed: 0.6,
+    tolerance: 1e-9,
+  },
+];
