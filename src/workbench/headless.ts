@@ -64,8 +64,8 @@ export function createHeadlessWorkbook(bundle: FunctionsBundle): HeadlessWorkboo
   const injector = univer.__getInjector();
   const grid = new UniverGrid(api, workbook, injector);
   const messages = new ErrorMessages();
-  /** Whether a function has turned out to be asynchronous, so that formulas have to be calculated once more. */
-  let asynchronous = false;
+  /** While formulas are evaluated: whether one of their functions turned out to be asynchronous. */
+  let evaluation: { again: boolean } | undefined;
   const missing = registerFunctions({
     injector,
     runtime: run(bundle.functionsJs),
@@ -73,8 +73,8 @@ export function createHeadlessWorkbook(bundle: FunctionsBundle): HeadlessWorkboo
     messages,
     sheetName: (id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? id,
     recalculate: () => {
-      asynchronous = true;
-      void grid.recalculateSoon();
+      if (evaluation) evaluation.again = true;
+      else void grid.recalculateSoon();
     },
   });
 
@@ -94,11 +94,15 @@ export function createHeadlessWorkbook(bundle: FunctionsBundle): HeadlessWorkboo
     messages,
     missing,
     async evaluate(formulas) {
-      asynchronous = false;
+      const current = (evaluation = { again: false });
       const first = await calculate(formulas);
-      return asynchronous ? calculate(formulas) : first;
+      evaluation = undefined;
+      return current.again ? calculate(formulas) : first;
     },
-    dispose: () => univer.dispose(),
+    dispose() {
+      grid.dispose();
+      univer.dispose();
+    },
   };
 }
 

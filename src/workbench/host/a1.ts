@@ -94,6 +94,20 @@ export const contains = (outer: Area, inner: Area): boolean =>
   outer.row + outer.rows >= inner.row + inner.rows &&
   outer.column + outer.columns >= inner.column + inner.columns;
 
+/** The smallest area around all of these; null around nothing. */
+export function boundingArea(areas: readonly Area[]): Area | null {
+  if (areas.length === 0) return null;
+  const edges = { row: MAX_ROWS, column: MAX_COLUMNS, bottom: 0, right: 0 };
+  for (const { row, column, rows, columns } of areas) {
+    edges.row = Math.min(edges.row, row);
+    edges.column = Math.min(edges.column, column);
+    edges.bottom = Math.max(edges.bottom, row + rows);
+    edges.right = Math.max(edges.right, column + columns);
+  }
+  const { row, column, bottom, right } = edges;
+  return { row, column, rows: bottom - row, columns: right - column };
+}
+
 /** A sheet name as it stands in a formula: quoted where Excel would quote it. */
 export const quoteSheet = (name: string): string =>
   /^[A-Za-z_][\w.]*$/.test(name) && !parseA1(name) && !/^R\d*C\d*$/i.test(name)

@@ -1,4 +1,4 @@
-import { contains, overlaps } from "./a1";
+import { type Area, boundingArea, contains, overlaps } from "./a1";
 import {
   type Cell,
   type CellStyle,
@@ -38,6 +38,11 @@ interface Look {
 export type Evaluate = (formula: string) => Cell;
 
 const key = (row: number, column: number) => `${row},${column}`;
+
+const areaOf = (place: string): Area => {
+  const [row = 0, column = 0] = place.split(",").map(Number);
+  return { row, column, rows: 1, columns: 1 };
+};
 
 /** A grid that keeps everything in plain Maps: no formula engine, no waiting. For tests. */
 export class MemoryGrid implements Grid {
@@ -119,19 +124,8 @@ export class MemoryGrid implements Grid {
   }
 
   usedRect(id: string): Rect | null {
-    const places = [...this.sheet(id).cells.keys()].map((place) => place.split(",").map(Number));
-    if (places.length === 0) return null;
-    const rows = places.map(([row = 0]) => row);
-    const columns = places.map(([, column = 0]) => column);
-    const row = Math.min(...rows);
-    const column = Math.min(...columns);
-    return {
-      sheet: id,
-      row,
-      column,
-      rows: Math.max(...rows) - row + 1,
-      columns: Math.max(...columns) - column + 1,
-    };
+    const around = boundingArea([...this.sheet(id).cells.keys()].map(areaOf));
+    return around && { sheet: id, ...around };
   }
 
   values(rect: Rect): Cell[][] {
@@ -171,10 +165,7 @@ export class MemoryGrid implements Grid {
 
   clear(rect: Rect, what: ClearWhat): void {
     const sheet = this.sheet(rect.sheet);
-    const within = (place: string) => {
-      const [row = 0, column = 0] = place.split(",").map(Number);
-      return contains(rect, { row, column, rows: 1, columns: 1 });
-    };
+    const within = (place: string) => contains(rect, areaOf(place));
     if (what !== "Formats") {
       for (const place of sheet.cells.keys()) if (within(place)) sheet.cells.delete(place);
       this.emit({ kind: "changed", rect });

@@ -1,4 +1,13 @@
-import { type Area, isOnSheet, MAX_COLUMNS, MAX_ROWS, overlaps, quoteSheet, toA1 } from "./a1";
+import {
+  type Area,
+  boundingArea,
+  isOnSheet,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  overlaps,
+  quoteSheet,
+  toA1,
+} from "./a1";
 import { flag, integer, oneOf, optional } from "./arguments";
 import { dataValidation } from "./dataValidation";
 import { invalidArgument, itemNotFound } from "./errors";
@@ -49,16 +58,8 @@ function intersection(state: RangeState, other: Rect): HostObject | null {
 }
 
 function bounding(state: RangeState, other: Rect): HostObject {
-  const { rect } = state;
-  if (rect.sheet !== other.sheet) throw invalidArgument();
-  const row = Math.min(rect.row, other.row);
-  const column = Math.min(rect.column, other.column);
-  return moved(state, {
-    row,
-    column,
-    rows: Math.max(rect.row + rect.rows, other.row + other.rows) - row,
-    columns: Math.max(rect.column + rect.columns, other.column + other.columns) - column,
-  });
+  if (state.rect.sheet !== other.sheet) throw invalidArgument();
+  return moved(state, boundingArea([state.rect, other])!);
 }
 
 function usedRange(state: RangeState): HostObject | null {

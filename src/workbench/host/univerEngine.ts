@@ -3,9 +3,10 @@ import type { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
   IFormulaCurrentConfigService,
-  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
+import { type Area, contains, toA1 } from "./a1";
 import type { Rect } from "./grid";
 import { resolveScopedNames, type ScopedNames } from "./scopedNames";
 
@@ -31,6 +32,7 @@ export interface SpilledCell {
 export class UniverEngine {
   private pending = false;
   private forced = false;
+  private disposed = false;
   private settling: Promise<void> | undefined;
 
   constructor(
@@ -59,7 +61,7 @@ export class UniverEngine {
   }
 
   private async calculateExpected(): Promise<void> {
-    while (this.pending) {
+    while (this.pending && !this.disposed) {
       const { forced } = this;
       this.pending = this.forced = false;
       const before = this.spillShapes();
@@ -82,14 +84,16 @@ export class UniverEngine {
 
   /** Calculates everything again, whether or not something it depends on has changed. */
   async recalculate(): Promise<void> {
+    if (this.disposed) return;
     const done = this.calculated();
-    await this.injector.get(ICommandService).executeCommand(
-      SetFormulaCalculationStartMutation.id,
-      { commands: [], forceCalculation: true },
-      {
-        onlyLocal: true,
-      },
-    );
+    // This joins a calculation that is about to start; starting one beside it would stop both halfway.
+    this.injector
+      .get(ICommandService)
+      .syncExecuteCommand(
+        SetTriggerFormulaCalculationStartMutation.id,
+        { commands: [], forceCalculation: true },
+        { onlyLocal: true },
+      );
     await done;
   }
 
@@ -101,18 +105,20 @@ export class UniverEngine {
 
   /** The area that an array formula fills and that contains this cell. */
   spillAround({ sheet, row, column }: Rect): Rect | null {
-    for (const area of this.spills(sheet)) {
-      const rows = area.endRow - area.startRow + 1;
-      const columns = area.endColumn - area.startColumn + 1;
-      const inside =
-        row >= area.startRow &&
-        row <= area.endRow &&
-        column >= area.startColumn &&
-        column <= area.endColumn;
-      if (inside && rows * columns > 1)
-        return { sheet, row: area.startRow, column: area.startColumn, rows, columns };
-    }
-    return null;
+    const cell = { row, column, rows: 1, columns: 1 };
+    const area = this.spillsOf(sheet).find((spill) => contains(spill, cell));
+    return area && area.rows * area.columns > 1 ? { sheet, ...area } : null;
+  }
+
+  /** The areas that array formulas of a sheet fill. */
+  spillsOf(sheet: string): Area[] {
+    const rows = this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.unit]?.[sheet];
+    return items(rows as Cells<IRange> | undefined).map((range) => ({
+      row: range.startRow,
+      column: range.startColumn,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    }));
   }
 
   /** From now on the engine reads formulas with the names of their sheets resolved. */
@@ -142,22 +148,20 @@ export class UniverEngine {
     return data;
   }
 
-  private get unit(): string {
-    return this.workbook.getId();
+  /** Starts no calculation any more. */
+  dispose(): void {
+    this.disposed = true;
   }
 
-  private spills(sheet: string) {
-    const rows = this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.unit]?.[sheet];
-    return items(rows as Cells<IRange> | undefined);
+  private get unit(): string {
+    return this.workbook.getId();
   }
 
   /** Every spill as a text, to see which ones have changed. */
   private spillShapes(): string[] {
     return this.workbook.getSheets().flatMap((sheet) => {
       const id = sheet.getSheetId();
-      return this.spills(id).map(({ startRow, startColumn, endRow, endColumn }) =>
-        [id, startRow, startColumn, endRow, endColumn].join(),
-      );
+      return this.spillsOf(id).map((area) => `${id}!${toA1(area)}`);
     });
   }
 

@@ -1,4 +1,5 @@
 import { ICommandService, type IExecutionOptions, type Injector } from "@univerjs/core";
+import { boundingArea } from "./a1";
 import type { GridEvent, Rect } from "./grid";
 
 /** The parameters of the commands that matter here. */
@@ -56,23 +57,13 @@ export function listenToUniver(
 
 /** The rectangle around the cells whose content, and not only whose format, was set. */
 function changedCells({ subUnitId: sheet, cellValue }: CommandParams): Rect | null {
-  const rows: number[] = [];
-  const columns: number[] = [];
-  for (const [row, cells] of Object.entries(cellValue ?? {}))
-    for (const [column, cell] of Object.entries(cells ?? {})) {
-      if (!hasContent(cell)) continue;
-      rows.push(Number(row));
-      columns.push(Number(column));
-    }
-  if (sheet === undefined || rows.length === 0) return null;
-  const edges = (places: readonly number[]) =>
-    places.reduce(
-      ([first, last], place) => [Math.min(first, place), Math.max(last, place)] as const,
-      [Infinity, -Infinity] as readonly [number, number],
-    );
-  const [row, lastRow] = edges(rows);
-  const [column, lastColumn] = edges(columns);
-  return { sheet, row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+  const areas = Object.entries(cellValue ?? {}).flatMap(([row, cells]) =>
+    Object.entries(cells ?? {})
+      .filter(([, cell]) => hasContent(cell))
+      .map(([column]) => ({ row: Number(row), column: Number(column), rows: 1, columns: 1 })),
+  );
+  const around = boundingArea(areas);
+  return around && sheet !== undefined ? { sheet, ...around } : null;
 }
 
 /** A cleared cell comes as null; a formatted one has nothing but a style. */

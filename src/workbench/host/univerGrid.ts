@@ -1,6 +1,13 @@
-import { CellValueType, type ICellData, type Injector, type Nullable } from "@univerjs/core";
+import {
+  generateRandomId,
+  ICommandService,
+  type ICellData,
+  type Injector,
+  mergeWorksheetSnapshotWithDefault,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
+import { boundingArea } from "./a1";
 import type {
   Cell,
   CellStyle,
@@ -13,13 +20,14 @@ import type {
   SheetInfo,
 } from "./grid";
 import { blankToEmpty } from "./input";
-import { type SpilledCell, UniverEngine } from "./univerEngine";
+import { cellData, displayed, hasContent, valueOf } from "./univerCells";
+import { UniverEngine } from "./univerEngine";
 import { listenToUniver } from "./univerEvents";
 import { UniverNames } from "./univerNames";
 import { applyStyle, readStyle, toPixels, toPoints } from "./univerStyle";
 
 /** The size of a new sheet. It grows when something is written beyond it. */
-export const SHEET_ROWS = 1000;
+export const SHEET_ROWS = 5000;
 export const SHEET_COLUMNS = 60;
 
 type Dimension = "rows" | "columns";
@@ -37,7 +45,7 @@ export class UniverGrid implements Grid {
     private readonly injector: Injector,
   ) {
     this.engine = new UniverEngine(api, workbook, injector);
-    this.definedNames = new UniverNames(workbook);
+    this.definedNames = new UniverNames(workbook, injector);
     this.engine.useScopedNames(() => this.definedNames.lookup());
   }
 
@@ -58,11 +66,19 @@ export class UniverGrid implements Grid {
   }
 
   addSheet(name: string): string {
-    const active = this.workbook.getActiveSheet();
-    const id = this.workbook.create(name, SHEET_ROWS, SHEET_COLUMNS).getSheetId();
-    // Univer shows a new sheet at once; Excel waits for activate().
-    this.workbook.setActiveSheet(active);
-    return id;
+    const sheet = mergeWorksheetSnapshotWithDefault({
+      id: generateRandomId(),
+      name,
+      rowCount: SHEET_ROWS,
+      columnCount: SHEET_COLUMNS,
+    });
+    this.injector.get(ICommandService).syncExecuteCommand(
+      "sheet.mutation.insert-sheet",
+      { unitId: this.workbook.getId(), index: this.workbook.getSheets().length, sheet },
+      // Univer shows a new sheet at once, unless somebody else has added it. Excel waits for activate().
+      { fromCollab: true },
+    );
+    return sheet.id;
   }
 
   removeSheet(id: string): void {
@@ -80,9 +96,9 @@ export class UniverGrid implements Grid {
     const sheet = this.sheet(id);
     const { name, visibility, gridlines, tabColor, frozen } = change;
     if (name !== undefined) {
-      this.definedNames.renameSheet(sheet.getSheetName(), name);
+      const before = sheet.getSheetName();
       sheet.setName(name);
-      this.engine.expectCalculation();
+      if (this.definedNames.renameSheet(before, name)) this.engine.forceNext();
     }
     if (visibility === "Visible") sheet.showSheet();
     else if (visibility !== undefined) sheet.hideSheet();
@@ -110,7 +126,14 @@ export class UniverGrid implements Grid {
   selection(): Rect {
     const sheet = this.activeSheet();
     const range = this.workbook.getActiveRange();
-    return range ? rectOf(sheet, range) : { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+    if (!range) return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+    return {
+      sheet,
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getHeight(),
+      columns: range.getWidth(),
+    };
   }
 
   select(rect: Rect): void {
@@ -119,10 +142,15 @@ export class UniverGrid implements Grid {
   }
 
   usedRect(id: string): Rect | null {
-    const range = this.sheet(id).getDataRange();
-    const rect = rectOf(id, range);
-    const single = rect.rows * rect.columns === 1;
-    return single && this.values(rect)[0]?.[0] === "" ? null : rect;
+    const areas = this.engine.spillsOf(id);
+    this.sheet(id)
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (hasContent(cell)) areas.push({ row, column, rows: 1, columns: 1 });
+      });
+    const around = boundingArea(areas);
+    return around && { sheet: id, ...around };
   }
 
   values(rect: Rect): Cell[][] {
@@ -139,13 +167,10 @@ export class UniverGrid implements Grid {
   }
 
   text(rect: Rect): string[][] {
-    const shown = this.range(rect).getDisplayValues();
-    const values = this.values(rect);
-    return this.each(rect, (i, j) => {
-      const value = values[i]?.[j];
-      if (typeof value === "boolean") return String(value).toUpperCase();
-      return shown[i]?.[j] || String(blankToEmpty(value));
-    });
+    const formats = this.numberFormats(rect);
+    return this.values(rect).map((row, i) =>
+      row.map((value, j) => displayed(value, formats[i]?.[j] ?? "General")),
+    );
   }
 
   spillAround(rect: Rect): Rect | null {
@@ -181,8 +206,9 @@ export class UniverGrid implements Grid {
 
   setNumberFormats(rect: Rect, formats: readonly (readonly string[])[]): void {
     this.makeRoom(rect);
-    this.range(rect).setNumberFormats(
-      formats.map((row) => row.map((format) => (format === "General" ? "" : format))),
+    // As a style rather than by Univer's own command, which the engine without a screen lacks.
+    this.range(rect).setValues(
+      formats.map((row) => row.map((pattern): ICellData => ({ s: { n: { pattern } } }))),
     );
   }
 
@@ -277,6 +303,11 @@ export class UniverGrid implements Grid {
     return this.engine.recalculateSoon();
   }
 
+  /** To be called before the workbook goes: calculations that are due are not started any more. */
+  dispose(): void {
+    this.engine.dispose();
+  }
+
   listen(listener: (event: GridEvent) => void): () => void {
     return listenToUniver(this.injector, () => this.selection(), listener);
   }
@@ -321,35 +352,4 @@ export class UniverGrid implements Grid {
       Array.from({ length: rect.columns }, (_column, j) => read(i, j)),
     );
   }
-}
-
-function rectOf(sheet: string, range: FRange): Rect {
-  return {
-    sheet,
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getHeight(),
-    columns: range.getWidth(),
-  };
-}
-
-/** Booleans are stored as 1 and 0 with a type of their own. */
-function valueOf(cell: Nullable<ICellData | SpilledCell> | void): Cell {
-  const value = cell?.v;
-  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
-  return typeof value === "number" || typeof value === "boolean" || typeof value === "string"
-    ? value
-    : "";
-}
-
-/** Everything that a cell may hold is set, so that nothing of an earlier content stays. */
-function cellData(entry: Entry): ICellData {
-  if (entry === null) return {};
-  const blank: ICellData = { v: null, f: null, si: null, p: null, t: null };
-  if (entry === "") return blank;
-  if (typeof entry === "number") return { ...blank, v: entry, t: CellValueType.NUMBER };
-  if (typeof entry === "boolean") return { ...blank, v: entry ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof entry === "string") return { ...blank, v: entry, t: CellValueType.STRING };
-  if ("formula" in entry) return { ...blank, f: entry.formula };
-  return { ...blank, v: entry.text, t: CellValueType.FORCE_STRING };
 }

@@ -1,3 +1,5 @@
+import type { Injector } from "@univerjs/core";
+import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import { quoteSheet } from "./a1";
 import { invalidArgument } from "./errors";
@@ -12,10 +14,14 @@ export class UniverNames {
   private scoped: DefinedName[] = [];
   private bySheet: ScopedNames | undefined;
 
-  constructor(private readonly workbook: FWorkbook) {}
+  constructor(
+    private readonly workbook: FWorkbook,
+    private readonly injector: Injector,
+  ) {}
 
   all(): readonly DefinedName[] {
-    return [...this.workbook.getDefinedNames().map(definition), ...this.scoped];
+    const names = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.workbook.getId());
+    return [...Object.values(names ?? {}).map(definition), ...this.scoped];
   }
 
   add(name: DefinedName): void {
@@ -40,14 +46,18 @@ export class UniverNames {
     this.bySheet = undefined;
   }
 
-  /** Lets names follow a sheet that has got another name. */
-  renameSheet(before: string, after: string): void {
+  /**
+   * Lets names follow a sheet that has got another name.
+   * @returns whether there are names of sheets at all
+   */
+  renameSheet(before: string, after: string): boolean {
     const [from, to] = [`${quoteSheet(before)}!`, `${quoteSheet(after)}!`];
     this.scoped = this.scoped.map((name) => ({
       ...name,
       formula: name.formula.replaceAll(from, to),
     }));
     this.bySheet = undefined;
+    return this.scoped.length > 0;
   }
 
   /** The names of sheets as the engine looks them up. */
@@ -80,14 +90,12 @@ export class UniverNames {
   }
 }
 
-type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
-
-function definition(name: FDefinedName): DefinedName {
-  const text = name.getFormulaOrRefString();
+function definition(name: IDefinedNamesServiceParam): DefinedName {
+  const text = name.formulaOrRefString;
   return {
-    name: name.getName(),
+    name: name.name,
     formula: text.startsWith("=") ? text : `=${text}`,
-    comment: name.getComment() ?? "",
-    visible: name.toBuilder().build().hidden !== true,
+    comment: name.comment ?? "",
+    visible: name.hidden !== true,
   };
 }
