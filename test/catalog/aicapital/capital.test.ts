@@ -110,7 +110,8 @@ describe("CAPEXPAYBACK", () => {
   test("the cash of that many years, growing and discounted, is the outlay", () => {
     fc.assert(
       fc.property(capex, cash, span(0, 0.05), span(-0.02, 0.3), (c, first, r, g) => {
-        fc.pre(Math.abs(g - r) > 1e-3);
+        // Away from equal rates and from the outlay that is never paid back.
+        fc.pre(Math.abs(g - r) > 1e-3 && c * (r - g) < 0.9 * first);
         const years = capexPayback.compute(c, first, r, g);
         const sum = (first * (1 - ((1 + g) / (1 + r)) ** years)) / (r - g);
         near(sum, c, 1e-9);
