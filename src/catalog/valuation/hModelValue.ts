@@ -6,9 +6,11 @@
  *
  *   V = F [ (1+gT) + H (g-gT) ] / (r-gT),   H = n/2
  *
- * The first part is Gordon's value at gT; the second pays for H years of growth above it. It is close while (g-gT) n is small and
- * too low beyond: for g = 18%, n = 10, gT = 4%, r = 10% it gives 29 times the flow where the exact sum is 30.5. Read backwards,
- * the same error overstates the growth that a rich price assumes (IMPLIEDGROWTH, model fade, is exact).
+ * The first part is Gordon's value at gT; the second pays for H years of growth above it. It leaves out two things: that fast growth
+ * compounds, and that it comes later than today. At rich multiples (r close to gT) the first is larger and the value too low:
+ * for g = 18%, n = 10, gT = 4%, r = 10% it is 29 times the flow where the exact sum is 30.5. At a high discount rate it can be too
+ * high. Read backwards at a rich multiple, the error overstates the growth that a price assumes; IMPLIEDGROWTH's model fade is
+ * exact.
  */
 import {
   aboveMinusOne,
@@ -66,7 +68,7 @@ export const hModelValuePage: Page<typeof hModelValue> = {
   native: `IF(discount_rate<=terminal_growth, SQRT(-1),
     fcf*(1+terminal_growth+years/2*(growth-terminal_growth))/(discount_rate-terminal_growth))`,
   notes: [
-    "A linearisation: it leaves out that growth compounds, and so undervalues fast growth that fades late.",
+    "A linearisation: at rich multiples it undervalues fast growth, which compounds; at high discount rates it can overvalue it.",
     "The value turns negative where growth falls short of terminal_growth by more than (1+terminal_growth)/H: the formula then has no meaning.",
   ],
   errors: ["A discount rate at or below terminal growth: #NUM!."],

@@ -97,7 +97,7 @@ export const impliedErpPage: Page<typeof impliedErp> = {
   nativeLimit: "For single values; over a range use MAP.",
   notes: [
     "A check without our root finder: IRR over the price, negative, and some thousand years of the cash flows.",
-    "It is only as good as the growth forecast: a point more of growth for five years adds some two tenths to the premium.",
+    "It is only as good as the growth forecast: a point more of growth for five years adds about a sixth of a point to the premium of 2005.",
   ],
   references: [damodaranJanuary2005, damodaranJanuary2020],
   examples: [

@@ -9,8 +9,8 @@
  *   h         g falls to gT in a line, linearised       g = gT + (m (r-gT) - (1+gT))/(n/2)
  *   fade      the same line, exactly                    g_t = g - (g-gT)(t-1/2)/n
  *
- * The H-model drops the compounding of fast growth and so asks for too much of it where multiples are rich: a 2% yield at
- * r = 8.91% and gT = 4% needs 32% by h and 25% by fade. Both start from g and pass through half of the way at n/2.
+ * The H-model leaves out that fast growth compounds and so asks for too much of it where multiples are rich: a 2% yield at
+ * r = 8.91% and gT = 4% needs 32% by h and 25% by fade.
  *
  * A forward flow is the one a year from now. Having received it, the holder owns the shares at P(1+r) - F, and the models
  * start from there.
