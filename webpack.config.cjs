@@ -43,7 +43,12 @@ const addin = (_env, argv) => ({
         use: { loader: "ts-loader", options: { transpileOnly: true } },
       },
       // The catalog is data and pure functions: what is not used may go.
-      { test: /src[\\/](calculation|catalog|scenarios)[\\/]/, sideEffects: false },
+      {
+        test: /src[\\/](calculation|catalog|scenarios)[\\/]/,
+        sideEffects: false,
+        enforce: "pre",
+        loader: path.resolve(__dirname, "scripts/rawStrings.cjs"),
+      },
     ],
   },
   performance: { hints: false },

@@ -1,0 +1,2 @@
+// Written by npm run generate from the files of this folder. Do not edit.
+export const counts = { functions: 80, sources: 75 };
