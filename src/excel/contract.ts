@@ -6,9 +6,11 @@
 export interface Selection {
   /** Sheet!A1 or Sheet!A1:B2. */
   readonly address: string;
-  /** The top left cell. */
+  /** The top left cell: its formula, or its value where it has none. */
   readonly formula: string;
   readonly value: number | string | boolean;
+  /** Where the top left cell shows a part of a table that another cell spills: that cell. */
+  readonly spilledFrom?: { readonly address: string; readonly formula: string };
 }
 
 /** Trouble in plain words, with what to do. `unchanged` says whether anything in the workbook was touched. */

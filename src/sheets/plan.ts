@@ -1,10 +1,30 @@
 /**
- * A plan says what goes into a new worksheet: cells, looks, names, charts. It knows nothing of Office; src/excel
- * carries it out in one request, the workbench and the .xlsx writer read the same plan.
+ * A plan says what goes into a new worksheet: cells, looks, names, charts, all as rectangles. It knows nothing of
+ * Office; src/excel carries it out in one request, the workbench and the .xlsx writer lay out the same plan.
  */
 
-/** A number, a text, TRUE or FALSE, a formula (a text that begins with =), or null for an empty cell. */
-export type PlanCell = number | string | boolean | null;
+/** A rectangle of cells; row and column count from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A formula in English, with commas and A1 ranges, beginning with =. Plain text never becomes one. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** A value, a formula, or null for a cell that stays empty. A text is always a text, whatever it begins with. */
+export type PlanCell = number | string | boolean | Formula | null;
+
+/** Rows of equal length, from their upper left cell. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly PlanCell[])[];
+}
 
 /** Looks by purpose, in the finance code: inputs blue, formulas black, links to other sheets green. */
 export type Style =
@@ -12,21 +32,22 @@ export type Style =
   | "subtitle"
   | "heading"
   | "columnHeader"
-  | "label"
+  | "rowHeader"
   | "note"
   | "input"
   | "formula"
   | "link"
   | "check"
-  | "source";
+  | "source"
+  | "code";
 
-export interface StyledRange {
-  /** Zero-based, inclusive of the first row and column. */
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+export interface StyledArea extends Area {
   readonly style: Style;
+}
+
+export interface FormattedArea extends Area {
+  /** Of numbers, as Excel writes it in English: 0.0%. */
+  readonly format: string;
 }
 
 export interface NamedCell {
@@ -37,17 +58,20 @@ export interface NamedCell {
   readonly comment: string;
 }
 
+export interface PlanSeries {
+  readonly name: string;
+  readonly values: Area;
+  /** On an axis of its own at the right. */
+  readonly secondary?: boolean;
+}
+
 export interface PlanChart {
-  readonly kind: "Line" | "ColumnClustered" | "BarClustered" | "Area";
+  readonly kind: "Line" | "ColumnClustered" | "BarClustered";
   readonly title: string;
-  /** Header and values of each series, in columns; the first column is the category. */
-  readonly categories: { readonly row: number; readonly column: number; readonly rows: number };
-  readonly series: readonly { readonly name: string; readonly column: number }[];
-  /** Where it stands. */
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+  readonly categories: Area;
+  readonly series: readonly [PlanSeries, ...PlanSeries[]];
+  /** The cells it covers. */
+  readonly place: Area;
 }
 
 export interface DropDown {
@@ -57,18 +81,16 @@ export interface DropDown {
 }
 
 export interface SheetPlan {
-  /** The wanted name; where it is taken, "Name (2)" and so on. At most 31 characters, made valid by sheetName. */
+  /** The wanted name; where it is taken, "Name (2)" and so on. Made valid by sheetName. */
   readonly name: string;
-  /** From A1, rows of equal length. */
-  readonly cells: readonly (readonly PlanCell[])[];
-  /** Of the same size, "" for General. */
-  readonly numberFormats: readonly (readonly string[])[];
-  readonly styles: readonly StyledRange[];
+  readonly blocks: readonly Block[];
+  /** Later ones lie over earlier ones. */
+  readonly formats: readonly FormattedArea[];
+  readonly styles: readonly StyledArea[];
   readonly names: readonly NamedCell[];
-  /** In characters, as Excel's user sees them; one a column. */
+  /** In characters, as Excel's user sees them, from column A; one a column. */
   readonly columnWidths: readonly number[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly charts: readonly PlanChart[];
   readonly dropDowns: readonly DropDown[];
-  readonly landscape: boolean;
 }

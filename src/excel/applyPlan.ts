@@ -1,0 +1,77 @@
+import { range as rangeText } from "../sheets/address";
+import { layOut } from "../sheets/layOut";
+import type { Look } from "../sheets/look";
+import type { Area, PlanCell, PlanChart, SheetPlan } from "../sheets/plan";
+import { asText } from "../sheets/text";
+
+/** Puts everything of a plan into an empty worksheet. Only queues requests: the caller sends them in one trip. */
+export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const at = (area: Area) => sheet.getRange(rangeText(area));
+  const layout = layOut(plan);
+
+  // Names first, so that no formula ever looks for one in vain.
+  for (const { name, row, column, comment } of plan.names)
+    sheet.names.add(name, at({ row, column, rows: 1, columns: 1 }), comment);
+  for (const { area, format } of layout.formats) at(area).numberFormat = [[format]];
+  for (const { area, cells } of layout.writes)
+    at(area).formulas = cells.map((row) => row.map(asTyped));
+  for (const { area, look } of layout.looks) dress(at(area), look);
+  for (const { column, columns, points } of layout.widths)
+    at({ row: 0, column, rows: 1, columns }).format.columnWidth = points;
+
+  const { rows, columns } = plan.freeze;
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows, columns }));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+
+  for (const { row, column, words } of plan.dropDowns)
+    at({ row, column, rows: 1, columns: 1 }).dataValidation.rule = {
+      list: { inCellDropDown: true, source: words.join(",") },
+    };
+  for (const chart of plan.charts) draw(sheet, chart, at);
+  sheet.showGridlines = false;
+}
+
+/** A cell as Range.formulas takes it; "" leaves a cell of a new sheet empty. */
+function asTyped(cell: PlanCell): string | number | boolean {
+  if (cell === null) return "";
+  if (typeof cell === "object") return cell.formula;
+  return typeof cell === "string" ? asText(cell) : cell;
+}
+
+function dress({ format }: Excel.Range, look: Look): void {
+  const { font, fill } = format;
+  if (look.color) font.color = look.color;
+  if (look.bold) font.bold = true;
+  if (look.italic) font.italic = true;
+  if (look.size) font.size = look.size;
+  if (look.fill) fill.color = look.fill;
+  if (look.align) format.horizontalAlignment = look.align;
+  if (look.wrap) format.wrapText = true;
+  if (look.underlined) format.borders.getItem("EdgeBottom").style = "Continuous";
+}
+
+function draw(sheet: Excel.Worksheet, plan: PlanChart, at: (area: Area) => Excel.Range): void {
+  const [first, ...others] = plan.series;
+  const chart = sheet.charts.add(plan.kind, at(first.values), "Columns");
+  chart.title.text = plan.title;
+  chart.legend.position = "Bottom";
+  // Excel makes the first series of the cells that the chart is made from.
+  const series = [chart.series.getItemAt(0)];
+  for (const { name, values } of others) {
+    const added = chart.series.add(name);
+    added.setValues(at(values));
+    series.push(added);
+  }
+  plan.series.forEach(({ name, secondary }, k) => {
+    const item = series[k]!;
+    item.name = name;
+    item.setXAxisValues(at(plan.categories));
+    if (secondary) item.axisGroup = "Secondary";
+  });
+  const { row, column, rows, columns } = plan.place;
+  chart.setPosition(
+    rangeText({ row, column, rows: 1, columns: 1 }),
+    rangeText({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
+  );
+}

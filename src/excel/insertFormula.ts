@@ -1,0 +1,82 @@
+import { ExcelTrouble } from "./contract";
+import { run } from "./run";
+import { troubleOf } from "./trouble";
+
+export interface InsertFormulaOptions {
+  /** Overwrite what is in the active cell. What is in the cells that the answer spills over is never overwritten. */
+  readonly replace?: boolean;
+  /** The size of the answer, where it is known, so that spilling over data is refused before anything is written. */
+  readonly size?: { readonly rows: number; readonly columns: number };
+}
+
+export interface Inserted {
+  readonly address: string;
+  /** What the cell shows; "#BUSY!" while Excel still calculates. */
+  readonly value: number | string | boolean;
+}
+
+/** Puts a formula into the active cell, in two round trips, and never over something that is there already. */
+export async function insertFormula(
+  text: string,
+  { replace = false, size = { rows: 1, columns: 1 } }: InsertFormulaOptions = {},
+): Promise<Inserted> {
+  if (!/^=./.test(text)) throw new ExcelTrouble("That is not a formula.", "NotAFormula", true);
+  let unchanged = true;
+  try {
+    return await run(async (context) => {
+      const cell = context.workbook.getActiveCell();
+      const area = cell.getResizedRange(size.rows - 1, size.columns - 1);
+      cell.load("address");
+      area.load("formulas");
+      await context.sync();
+      refuseToOverwrite(cell.address, area.formulas as unknown[][], replace);
+
+      cell.formulas = [[text]];
+      cell.load("values");
+      await context.sync();
+      unchanged = false;
+      const value = (cell.values as Inserted["value"][][])[0]![0]!;
+      if (value === "#SPILL!")
+        throw new ExcelTrouble(
+          `The formula is in ${cell.address}, but there is data in the cells that its table needs, so it shows #SPILL!. Clear them or move the formula.`,
+          "Spill",
+          false,
+        );
+      return { address: cell.address, value };
+    });
+  } catch (error) {
+    throw troubleOf(error, unchanged, {
+      AccessDenied:
+        "The sheet is protected. Unprotect it (Review > Unprotect Sheet) and try again.",
+      InvalidArgument:
+        size.rows > 1 || size.columns > 1
+          ? "Excel did not accept the formula here. Its table may not fit on the sheet: choose a cell further up or to the left."
+          : "Excel did not accept the formula. Check it and try again.",
+    });
+  }
+}
+
+function refuseToOverwrite(
+  address: string,
+  formulas: readonly (readonly unknown[])[],
+  replace: boolean,
+): void {
+  if (!replace && formulas[0]![0] !== "")
+    throw new ExcelTrouble(
+      `There is something in ${address} already. Choose an empty cell.`,
+      "CellNotEmpty",
+      true,
+    );
+  const inTheWay = formulas
+    .flat()
+    .slice(1)
+    .filter((cell) => cell !== "").length;
+  if (inTheWay > 0)
+    throw new ExcelTrouble(
+      `The table needs ${formulas.length} rows and ${formulas[0]!.length} columns from ${address}, and ${
+        inTheWay === 1 ? "one of those cells is" : `${inTheWay} of those cells are`
+      } not empty. Choose a cell with room.`,
+      "SpillBlocked",
+      true,
+    );
+}

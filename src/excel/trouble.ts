@@ -1,0 +1,56 @@
+import { ExcelTrouble } from "./contract";
+
+/**
+ * Excel's errors in plain words. A code means different things in different places, so an action may put its own
+ * words before these.
+ */
+const words: Readonly<Record<string, string>> = {
+  AccessDenied: "The workbook or the sheet is protected. Unprotect it (Review tab) and try again.",
+  InvalidArgument: "Excel did not accept a value that was sent to it.",
+  InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Esc and try again.",
+  InvalidSelection: "Select one block of cells and try again.",
+  InvalidReference: "Select one block of cells and try again.",
+  ItemAlreadyExists: "There is a sheet or a name of that name already.",
+  ItemNotFound: "A sheet or a name that was here a moment ago is gone. Try again.",
+  InvalidOperation: "Excel does not allow that here.",
+  ApiNotFound: "This version of Excel is too old for that. Update Office and try again.",
+  NotImplemented: "This version of Excel cannot do that. Update Office and try again.",
+  UnsupportedOperation: "Excel does not support that in this kind of workbook.",
+  ReadOnly: "The workbook is read-only. Save a copy and try again.",
+  EditModeNotAllowed: "The workbook is read-only. Save a copy and try again.",
+  FilteredRangeConflict: "A filter is in the way. Clear it and try again.",
+  RequestAborted: "Excel stopped the request. Try again.",
+  RequestPayloadSizeLimitExceeded: "That is more than Excel takes at once.",
+  ResponsePayloadSizeLimitExceeded: "That is more than Excel hands over at once.",
+  HostIsBusy: "Excel is busy. Wait until it has calculated and try again.",
+  ServiceNotAvailable: "Excel is not answering. Wait a moment and try again.",
+  Timeout: "Excel is not answering. Wait a moment and try again.",
+  GeneralException: "Excel could not do that and did not say why. Try again.",
+};
+
+const codeOf = (error: unknown): string => {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === "string" ? code : "";
+};
+
+/**
+ * An error of any kind as trouble in plain words.
+ * @param unchanged whether the workbook is as it was
+ * @param own words for codes that mean something of their own here
+ */
+export function troubleOf(
+  error: unknown,
+  unchanged: boolean,
+  own: Readonly<Record<string, string>> = {},
+): ExcelTrouble {
+  if (error instanceof ExcelTrouble) return error;
+  const code = codeOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return new ExcelTrouble(
+    own[code] ?? words[code] ?? `Excel said: ${message}`,
+    code || "Unknown",
+    unchanged,
+  );
+}
+
+export const hasCode = (error: unknown, code: string): boolean => codeOf(error) === code;

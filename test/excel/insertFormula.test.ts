@@ -1,0 +1,111 @@
+import { insertFormula, onSelectionChanged, readSelection, type Selection } from "../../src/excel";
+import { HostError } from "../../src/workbench/host/errors";
+import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
+import { officeClient, type OfficeClient } from "../support/officeClient";
+
+let client: OfficeClient;
+let grid: MemoryGrid;
+beforeEach(() => {
+  grid = new MemoryGrid(() => 200);
+  client = officeClient(grid);
+});
+afterEach(() => client.close());
+
+const at = (row: number, column: number, rows = 1, columns = 1) => ({
+  sheet: grid.activeSheet(),
+  row,
+  column,
+  rows,
+  columns,
+});
+
+test("a formula goes into the active cell in two round trips", async () => {
+  grid.select(at(6, 1));
+  expect(await insertFormula("=MACRO.CROWDOUT(500,300)")).toEqual({
+    address: "Sheet1!B7",
+    value: 200,
+  });
+  expect(grid.formulas(at(6, 1))).toEqual([["=MACRO.CROWDOUT(500,300)"]]);
+  expect(client.host.roundTrips).toBe(2);
+});
+
+test("what is in the cell stays, unless it may be replaced", async () => {
+  grid.write(at(0, 0), [["mine"]]);
+  await expect(insertFormula("=1+1")).rejects.toMatchObject({
+    code: "CellNotEmpty",
+    unchanged: true,
+  });
+  expect(grid.values(at(0, 0))).toEqual([["mine"]]);
+  await insertFormula("=1+1", { replace: true });
+  expect(grid.formulas(at(0, 0))).toEqual([["=1+1"]]);
+});
+
+test("data where the table would spill stays even then", async () => {
+  grid.write(at(2, 1), [["mine"]]);
+  const inserting = insertFormula("=MACRO.DEBTPATH(1,0,0,0)", {
+    replace: true,
+    size: { rows: 12, columns: 6 },
+  });
+  await expect(inserting).rejects.toMatchObject({ code: "SpillBlocked", unchanged: true });
+  expect(grid.formulas(at(0, 0))).toEqual([[""]]);
+});
+
+test("a table that does not fit on the sheet is refused in plain words", async () => {
+  grid.select(at(1_048_575, 0));
+  await expect(
+    insertFormula("=MACRO.DEBTPATH(1,0,0,0)", { size: { rows: 12, columns: 6 } }),
+  ).rejects.toMatchObject({
+    unchanged: true,
+    message: expect.stringContaining("may not fit") as string,
+  });
+});
+
+test("what is not a formula is refused", async () => {
+  await expect(insertFormula("MACRO.CROWDOUT(500,300)")).rejects.toMatchObject({
+    code: "NotAFormula",
+  });
+  expect(client.requests).toEqual([]);
+});
+
+test("a protected sheet says so", async () => {
+  client.host.protection(grid.activeSheet()).protect();
+  await expect(insertFormula("=1+1")).rejects.toMatchObject({
+    code: "AccessDenied",
+    unchanged: true,
+    message: expect.stringContaining("Unprotect Sheet") as string,
+  });
+});
+
+test("a cell that is being edited is said in plain words", async () => {
+  const broken = client.host.grid as unknown as { selection: () => never };
+  broken.selection = () => {
+    throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+  };
+  await expect(readSelection()).rejects.toMatchObject({
+    code: "InvalidOperationInCellEditMode",
+    unchanged: true,
+    message: expect.stringContaining("Press Enter or Esc") as string,
+  });
+});
+
+test("the selection is read in one round trip", async () => {
+  grid.write(at(3, 2), [[{ formula: "=A1*2" }]]);
+  grid.select(at(3, 2, 2, 2));
+  expect(await readSelection()).toEqual({ address: "Sheet1!C4:D5", formula: "=A1*2", value: 200 });
+  expect(client.host.roundTrips).toBe(1);
+});
+
+test("a new selection is told until it is stopped", async () => {
+  const seen: Selection[] = [];
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+  const stop = onSelectionChanged((selection) => seen.push(selection));
+  await settled();
+  grid.select(at(1, 1));
+  await settled();
+  expect(seen.map(({ address }) => address)).toEqual(["Sheet1!B2"]);
+  stop();
+  await settled();
+  grid.select(at(2, 2));
+  await settled();
+  expect(seen).toHaveLength(1);
+});

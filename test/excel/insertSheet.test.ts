@@ -1,0 +1,134 @@
+import { ExcelTrouble, insertSheet } from "../../src/excel";
+import { formula, SheetBuilder } from "../../src/sheets/builder";
+import type { SheetPlan } from "../../src/sheets/plan";
+import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
+import { officeClient, type OfficeClient } from "../support/officeClient";
+
+function smallPlan(rows = 2): SheetPlan {
+  const builder = new SheetBuilder("Shock");
+  builder.put(0, 0, [["=1+1 is a title"]], "title");
+  const area = builder.table(2, 0, {
+    header: ["Year", "2025"],
+    rows: Array.from({ length: rows }, (_, k) => [k, formula(`A${k + 4}*a_rate`)]),
+    formats: ["0", "0.0%"],
+  });
+  builder.name("a_rate", 1, 1, "the rate");
+  builder.put(1, 0, [["@rate", 0.05]], "input");
+  builder.chart({
+    kind: "Line",
+    title: "Both",
+    categories: { row: 3, column: 0, rows, columns: 1 },
+    series: [
+      { name: "one", values: { row: 3, column: 1, rows, columns: 1 } },
+      { name: "two", values: { row: 3, column: 1, rows, columns: 1 }, secondary: true },
+    ],
+    place: { row: 0, column: 4, rows: 10, columns: 5 },
+  });
+  builder.dropDown(1, 1, ["low", "high"]);
+  builder.setWidths(20, 11, 11);
+  builder.freeze(3, 1);
+  expect(area).toEqual({ row: 2, column: 0, rows: rows + 1, columns: 2 });
+  return builder.plan();
+}
+
+let client: OfficeClient;
+let grid: MemoryGrid;
+beforeEach(() => {
+  grid = new MemoryGrid(() => 7);
+  client = officeClient(grid);
+});
+afterEach(() => client.close());
+
+const sheetNamed = (name: string) => grid.sheets().find((sheet) => sheet.name === name)!;
+const cells = (name: string, row: number, column: number, rows = 1, columns = 1) => ({
+  sheet: sheetNamed(name).id,
+  row,
+  column,
+  rows,
+  columns,
+});
+
+test("a plan arrives whole: texts as texts, formulas, names, formats, looks, charts", async () => {
+  expect(await insertSheet(smallPlan())).toEqual({ name: "Shock", address: "'Shock'!A1" });
+  const sheet = sheetNamed("Shock");
+  expect(grid.formulas(cells("Shock", 0, 0, 5, 2))).toEqual([
+    ["=1+1 is a title", ""],
+    ["@rate", 0.05],
+    ["Year", "2025"],
+    [0, "=A4*a_rate"],
+    [1, "=A5*a_rate"],
+  ]);
+  expect(grid.values(cells("Shock", 0, 0))).toEqual([["=1+1 is a title"]]);
+  expect(grid.names()).toEqual([
+    { name: "a_rate", formula: "=Shock!$B$2", comment: "the rate", visible: true, scope: sheet.id },
+  ]);
+  expect(grid.numberFormats(cells("Shock", 3, 1, 2, 1))).toEqual([["0.0%"], ["0.0%"]]);
+  expect(grid.style(cells("Shock", 0, 0))).toMatchObject({ bold: true, size: 16 });
+  expect(grid.style(cells("Shock", 1, 1)).color).toBe("#0000FF");
+  expect(grid.style(cells("Shock", 3, 1)).color).toBe("#000000");
+  expect(sheet).toMatchObject({ frozen: { rows: 3, columns: 1 }, gridlines: false });
+  expect(grid.columnWidth(cells("Shock", 0, 0))).toBe(108.75);
+  const [chart] = client.host.charts(sheet.id);
+  expect(chart!.series.map(({ values }) => [values.Name, values.AxisGroup])).toEqual([
+    ["one", undefined],
+    ["two", "Secondary"],
+  ]);
+  expect(chart!.series[1]!.values).toMatchObject({
+    Values: "Shock!B4:B5",
+    XAxisValues: "Shock!A4:A5",
+  });
+  expect(chart!.position).toEqual({ start: "E1", end: "I10" });
+  expect(client.host.validations.at(-1)?.values.rule).toEqual({
+    list: { inCellDropDown: true, source: "low,high" },
+  });
+  expect(grid.activeSheet()).toBe(sheet.id);
+});
+
+test.each([2, 500])("a sheet of %i rows takes two round trips", async (rows) => {
+  await insertSheet(smallPlan(rows));
+  expect(client.host.roundTrips).toBe(2);
+});
+
+test("a name that is taken, in any case, is left alone", async () => {
+  const theirs = grid.addSheet("SHOCK");
+  grid.write({ sheet: theirs, row: 0, column: 0, rows: 1, columns: 1 }, [["mine"]]);
+  expect((await insertSheet(smallPlan())).name).toBe("Shock (2)");
+  expect(grid.values({ sheet: theirs, row: 0, column: 0, rows: 1, columns: 1 })).toEqual([
+    ["mine"],
+  ]);
+});
+
+test("a name that is taken between the two trips costs a third, and nothing else", async () => {
+  client.beforeAnswer = (count) => {
+    if (count === 2) grid.addSheet("Shock");
+  };
+  expect((await insertSheet(smallPlan())).name).toBe("Shock (2)");
+  expect(client.host.roundTrips).toBe(3);
+  expect(grid.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Shock", "Shock (2)"]);
+});
+
+test("a workbook whose structure is protected says so, and nothing has changed", async () => {
+  client.host.structureLocked = true;
+  const trouble = await insertSheet(smallPlan()).catch((error: unknown) => error);
+  expect(trouble).toBeInstanceOf(ExcelTrouble);
+  expect(trouble).toMatchObject({
+    code: "AccessDenied",
+    unchanged: true,
+    message: expect.stringContaining("Review > Protect Workbook") as string,
+  });
+  expect(grid.sheets()).toHaveLength(1);
+});
+
+test("a sheet that fails half-way is removed again", async () => {
+  const plan = smallPlan();
+  const twice = { ...plan, names: [...plan.names, ...plan.names] };
+  const trouble = await insertSheet(twice).catch((error: unknown) => error);
+  expect(trouble).toMatchObject({ code: "InvalidArgument", unchanged: true });
+  expect(grid.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
+  expect(grid.names()).toEqual([]);
+});
+
+test("without Excel it is trouble in plain words", async () => {
+  client.close();
+  await expect(insertSheet(smallPlan())).rejects.toMatchObject({ code: "HostNotReady" });
+});
