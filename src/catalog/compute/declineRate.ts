@@ -68,7 +68,7 @@ export const declineRatePage: Page<typeof declineRate> = {
   returns: { unit: "number", description: "Rate of decline, in the form asked for" },
   native: `LET(fall, cost/new_cost, steady, fall^(1/years),
     IF(output="percent", 1-1/steady,
-      IF(output="halving", 12*LN(2)*years/LN(fall),
+      IF(output="halving", 12*LN(2)/(LN(fall)/years),
         IF(output="ooms", LOG10(fall)/years, steady))))`,
   notes: [
     "Compare like with like: the same level of performance, input or output tokens, list prices or prices paid.",

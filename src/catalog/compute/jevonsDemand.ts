@@ -111,8 +111,8 @@ export const jevonsDemandPage: Page<typeof jevonsDemand> = {
     unit: "quantity",
     description: "Demand for compute, in the unit of the first argument",
   },
-  native: `LET(unbounded, efficiency^(-elasticity*pass_through),
-    multiple, IF(saturation="", unbounded, saturation/(1+(saturation-1)/unbounded)),
+  native: `LET(multiple, IF(saturation="", efficiency^(0-elasticity*pass_through),
+      saturation/(1+(saturation-1)*efficiency^(elasticity*pass_through))),
     IF(years="", demand*multiple/efficiency,
       demand*multiple^(1-IF(years=0, 1, (1-speed)^years))
         /efficiency^(1-IF(efficiency_speed=1, 0, (1-efficiency_speed)^years))))`,

@@ -112,8 +112,8 @@ export const jevonsSplitPage: Page<typeof jevonsSplit> = {
     description:
       "Training, inference and their total: compute before and after, the multiple of the service bought, and the relative change of compute",
   },
-  native: `LET(training_multiple, training_efficiency^(-training_elasticity*pass_through),
-    inference_multiple, inference_efficiency^(-inference_elasticity*pass_through),
+  native: `LET(training_multiple, training_efficiency^(0-training_elasticity*pass_through),
+    inference_multiple, inference_efficiency^(0-inference_elasticity*pass_through),
     training_compute, training_multiple/training_efficiency,
     inference_compute, inference_multiple/inference_efficiency,
     total, training_share*training_compute+(1-training_share)*inference_compute,

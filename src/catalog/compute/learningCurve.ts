@@ -7,8 +7,8 @@
  *   unit (Crawford):                unit n costs a n^b,              total = a (1^b + 2^b + ... + n^b)
  *   cumulative average (Wright):    the average of n is a n^b,       total = a n^(b+1)
  *
- * In Wright's the n-th unit is the difference of two totals. It is lower than the average by about 1 + b, a third at
- * 80%, which is how the two get confused. Below a progress of 50% Wright's total would fall as more is made: no such
+ * In Wright's the n-th unit is the difference of two totals. It is about 1 + b times the average, at 80% a third below
+ * it, and taking one for the other is the usual mistake. Below a progress of 50% Wright's total would fall as more is made: no such
  * curve exists.
  */
 import { define, interval, mode, number, positive, whole } from "../../calculation";
