@@ -1,0 +1,294 @@
+import fc from "fast-check";
+import type { Row } from "../../../src/calculation";
+import { bathtub } from "../../../src/catalog/liquidity/bathtub";
+import { creditSpread } from "../../../src/catalog/liquidity/creditSpread";
+import { fireSale } from "../../../src/catalog/liquidity/fireSale";
+import { fireSaleSpiral } from "../../../src/catalog/liquidity/fireSaleSpiral";
+import { errorText, evaluate } from "../../support/formula";
+
+const span = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const near = (a: number, b: number, tolerance = 1e-10) =>
+  Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
+
+describe("BATHTUB", () => {
+  const levels = (level: number, inflow: number, drain: number, periods: number, leak = 0) =>
+    (bathtub.compute(level, [inflow], [drain], periods, leak, 1) as readonly Row[]).map(
+      (row) => row[1] as number,
+    );
+  const level = span(100, 8000);
+  const flow = span(0, 300);
+  const periods = fc.integer({ min: 1, max: 40 });
+
+  test("stands still where as much drains as flows in and nothing leaks", () =>
+    fc.assert(
+      fc.property(level, flow, periods, (w, f, n) =>
+        levels(w, f, f, n).every((now) => near(now, w)),
+      ),
+    ));
+
+  test("is never below empty, and lower with a larger drain", () =>
+    fc.assert(
+      fc.property(level, flow, flow, flow, periods, span(0, 1), (w, f, d, more, n, leak) => {
+        const path = levels(w, f, d, n, leak);
+        const lower = levels(w, f, d + more, n, leak);
+        return path.every((now, t) => now >= 0 && lower[t]! <= now + 1e-9);
+      }),
+    ));
+
+  test("follows its closed form until the floor binds", () =>
+    fc.assert(
+      fc.property(level, flow, flow, periods, span(0.01, 0.5), (w, f, d, n, leak) => {
+        const path = levels(w, f, d, n, leak);
+        fc.pre(path.every((now) => now > 0));
+        const rest = (f - d) / leak;
+        return path.every((now, t) => near(now, rest + (w - rest) * (1 - leak) ** t, 1e-9));
+      }),
+    ));
+
+  test("the change of the level is what flowed in less what drained and leaked", () =>
+    fc.assert(
+      fc.property(level, flow, flow, periods, span(0, 0.3), (w, f, d, n, leak) => {
+        const path = levels(w, f, d, n, leak);
+        fc.pre(path.every((now) => now > 0));
+        const leaked = path.slice(0, -1).reduce((sum, now) => sum + leak * now, 0);
+        return near(path.at(-1)! - w, n * (f - d) - leaked, 1e-9);
+      }),
+    ));
+
+  test("a steady flow is the same as a range of equal flows", () =>
+    expect(evaluate("=MACRO.BATHTUB(6000,50,80,3,1%)")).toEqual(
+      evaluate("=MACRO.BATHTUB(6000,{50,50,50},{80;80;80},3,1%)"),
+    ));
+
+  test("over an empty tub the index is 0, and 100 only for prices that do not care", () => {
+    expect(evaluate("=INDEX(MACRO.BATHTUB(100,0,200,1),3,3)")).toEqual([[0]]);
+    expect(evaluate("=INDEX(MACRO.BATHTUB(100,0,200,1,0,0),3,3)")).toEqual([[100]]);
+    expect(evaluate("=MACRO.BATHTUB(100,0,200,0,,,FALSE)")).toEqual([[0, 100, 100]]);
+  });
+
+  test("says what is wrong", () =>
+    expect(errorText("=MACRO.BATHTUB(100,{0;40},70,3)")).toBe(
+      "BATHTUB: inflow and drain must be one number or 3, one a period, got 2",
+    ));
+});
+
+describe("FIRESALE", () => {
+  const holding = fc.record({
+    value: span(0, 200),
+    trust: fc.integer({ min: 0, max: 4 }),
+    slope: span(0, 0.005),
+  });
+  const holdings = fc.array(holding, { minLength: 1, maxLength: 6 });
+  const cash = span(0, 600);
+  type Holding = { value: number; trust: number; slope: number };
+  const sale = (need: number, list: readonly Holding[]) => {
+    const rows = fireSale.compute(
+      need,
+      list.map(({ value }) => value),
+      list.map(({ trust }) => trust),
+      list.map(({ slope }) => slope),
+      list.map((_, i) => String(i)),
+    ) as readonly Row[];
+    const [total, shortfall] = rows.slice(-2) as [Row, Row];
+    return {
+      assets: rows.slice(0, -2) as unknown as readonly (readonly [string, ...number[]])[],
+      sold: total[2] as number,
+      proceeds: total[3] as number,
+      left: total[5] as number,
+      loss: total[6] as number,
+      shortfall: shortfall[3] as number,
+    };
+  };
+
+  test("raises the cash, or says by how much it falls short", () =>
+    fc.assert(
+      fc.property(cash, holdings, (need, list) => {
+        const { proceeds, shortfall } = sale(need, list);
+        return near(proceeds + shortfall, need);
+      }),
+    ));
+
+  test("what the holdings were worth is proceeds, what is left, and the loss", () =>
+    fc.assert(
+      fc.property(cash, holdings, (need, list) => {
+        const { proceeds, left, loss } = sale(need, list);
+        return near(
+          list.reduce((sum, { value }) => sum + value, 0),
+          proceeds + left + loss,
+        );
+      }),
+    ));
+
+  test("no cash needed, nothing sold and nothing lost", () =>
+    fc.assert(
+      fc.property(holdings, (list) => {
+        const { sold, loss, shortfall } = sale(0, list);
+        return sold === 0 && loss === 0 && shortfall === 0;
+      }),
+    ));
+
+  test("sells more for more cash, at a loss that grows faster than the cash while one holding is sold", () =>
+    fc.assert(
+      fc.property(cash, cash, holdings, (a, b, list) => {
+        const [low, high] = [sale(Math.min(a, b), list), sale(Math.max(a, b), list)];
+        const [one] = list as [Holding];
+        const lossOfOne = (need: number) => sale(need, [one]).loss;
+        const most = sale(1e6, [one]).proceeds;
+        const [x, y] = [(Math.min(a, b) / 600) * most, (Math.max(a, b) / 600) * most];
+        return (
+          high.sold >= low.sold - 1e-9 &&
+          lossOfOne((x + y) / 2) <= (lossOfOne(x) + lossOfOne(y)) / 2 + 1e-9
+        );
+      }),
+    ));
+
+  test("touches a holding only when all that are trusted less are gone", () =>
+    fc.assert(
+      fc.property(cash, holdings, (need, list) => {
+        const { assets } = sale(need, list);
+        return assets.every(
+          ([, trust, sold], k) =>
+            sold === 0 ||
+            assets
+              .slice(0, k)
+              .every(
+                ([name, lower, gone]) => lower! <= trust! && gone === list[Number(name)]!.value,
+              ),
+        );
+      }),
+    ));
+
+  test("holdings of the same conviction are sold in the order given", () =>
+    expect(
+      evaluate('=MACRO.FIRESALE(5,{10;20;30},{2;1;1},0,{"a";"b";"c"},FALSE)').map(([name]) => name),
+    ).toEqual(["b", "c", "a", "Total", "Shortfall"]));
+
+  test("without price impact nothing is lost and what is sold is what is raised", () =>
+    fc.assert(
+      fc.property(cash, holdings, (need, list) => {
+        const { sold, proceeds, loss } = sale(
+          need,
+          list.map((item) => ({ ...item, slope: 0 })),
+        );
+        return loss === 0 && near(sold, proceeds);
+      }),
+    ));
+
+  test("the order of the input does not matter, where convictions differ", () =>
+    fc.assert(
+      fc.property(cash, holdings, (need, list) => {
+        const distinct = list.map((item, i) => ({ ...item, trust: i }));
+        const [there, back] = [sale(need, distinct), sale(need, [...distinct].reverse())];
+        return (
+          near(there.sold, back.sold) && near(there.loss, back.loss) && near(there.left, back.left)
+        );
+      }),
+    ));
+
+  test("is short of nothing where floating point leaves a crumb", () => {
+    // 0.1 + 0.2 raises a little more than 0.3; three tenths a little less.
+    expect(evaluate("=INDEX(MACRO.FIRESALE(0.8,{0.1;0.7},{1;2},0),5,4)")).toEqual([[0]]);
+    expect(evaluate("=INDEX(MACRO.FIRESALE(0.3,{0.1;0.1;0.1;5},{1;2;3;4},0),5,3)")).toEqual([[0]]);
+  });
+
+  test("says what is wrong", () => {
+    expect(errorText("=MACRO.FIRESALE(50,{20;30},{1;2;3})")).toBe(
+      "FIRESALE: ranges must be as long as values, 2",
+    );
+    expect(errorText("=MACRO.FIRESALE(50,{5;30},{1;2},0.1)")).toBe(
+      "FIRESALE: impact times value must be 1 or less, got 3 (item 2)",
+    );
+  });
+});
+
+describe("FIRESALESPIRAL", () => {
+  const spiral = (shock: number, equity: number, rounds: number | "limit", impact = 0.0001) =>
+    fireSaleSpiral.compute(shock, 1000, equity, impact, rounds) as readonly Row[];
+  const total = (rows: readonly Row[]) => rows.at(-1)![4] as number;
+  const shock = span(0.001, 0.1);
+  const equity = span(120, 900);
+  const rounds = fc.integer({ min: 0, max: 40 });
+
+  test("follows the geometric sum", () =>
+    fc.assert(
+      fc.property(shock, equity, rounds, (x, e, n) => {
+        const ratio = (0.0001 * 1000 * (1000 - e)) / e;
+        return near(total(spiral(x, e, n)), (1000 * x * (1 - ratio ** (n + 1))) / (1 - ratio));
+      }),
+    ));
+
+  test("the limit is that of many rounds, and each round is below it", () =>
+    fc.assert(
+      fc.property(shock, span(250, 900), rounds, (x, e, n) => {
+        const limit = total(spiral(x, e, "limit"));
+        return near(total(spiral(x, e, 200)), limit) && total(spiral(x, e, n)) <= limit + 1e-9;
+      }),
+    ));
+
+  test("is linear in the shock, and ends with it where selling moves no price", () =>
+    fc.assert(
+      fc.property(
+        shock,
+        equity,
+        rounds,
+        (x, e, n) =>
+          near(total(spiral(x / 2, e, n)), total(spiral(x, e, n)) / 2) &&
+          near(total(spiral(x, e, n, 0)), 1000 * x) &&
+          near(total(spiral(x, e, "limit", 0)), 1000 * x),
+      ),
+    ));
+
+  test("sales bring leverage back to where it was, against the loss that caused them", () =>
+    fc.assert(
+      fc.property(shock, span(200, 900), (x, e) => {
+        const [start, first] = spiral(x, e, 1) as [Row, Row];
+        const loss = start[1] as number;
+        const sales = first[2] as number;
+        return near((1000 - loss - sales) / (e - loss), 1000 / e, 1e-9);
+      }),
+    ));
+
+  test("rounds are a whole number or the word limit, in any case", () => {
+    expect(evaluate('=MACRO.FIRESALESPIRAL(1%,1000,200,,"LIMIT",FALSE)')).toEqual(
+      evaluate('=MACRO.FIRESALESPIRAL(1%,1000,200,," limit",FALSE)'),
+    );
+    expect(errorText('=MACRO.FIRESALESPIRAL(1%,1000,200,,"all")')).toBe(
+      'FIRESALESPIRAL: rounds must be a whole number between 0 and 1000, or limit, got the text "all"',
+    );
+    expect(evaluate("=MACRO.FIRESALESPIRAL(1%,1000,200,,1.5)")).toEqual([["#NUM!"]]);
+    expect(evaluate("=MACRO.FIRESALESPIRAL(1%,1000,200,,TRUE)")).toEqual([["#VALUE!"]]);
+  });
+
+  test("says what is wrong", () => {
+    expect(errorText('=MACRO.FIRESALESPIRAL(1%,1000,90,,"limit")')).toMatch(
+      /^FIRESALESPIRAL: each round must be below the last, got 1.01/,
+    );
+    expect(errorText("=MACRO.FIRESALESPIRAL(1%,1000,1000)")).toBe(
+      "FIRESALESPIRAL: equity must be below assets, 1000, got 1000",
+    );
+  });
+});
+
+describe("CREDITSPREAD", () => {
+  const spread = creditSpread.compute;
+  const change = span(-0.9, 1);
+
+  test("does not move with shares that do not, falls as they rise", () =>
+    fc.assert(
+      fc.property(
+        span(20, 1000),
+        change,
+        span(0.01, 0.5),
+        span(0.1, 4),
+        (s, x, more, eta) =>
+          spread(s, 0, eta) === s && spread(s, x + more, eta) < spread(s, x, eta),
+      ),
+    ));
+
+  test("two changes in a row are the one that they make together", () =>
+    fc.assert(
+      fc.property(span(20, 1000), change, change, span(0, 4), (s, x, y, eta) =>
+        near(spread(spread(s, x, eta), y, eta), spread(s, (1 + x) * (1 + y) - 1, eta), 1e-9),
+      ),
+    ));
+});
