@@ -4,6 +4,7 @@ import { entries } from "../src/catalog/entries.generated";
 import { metadata } from "../src/catalog/metadata";
 import { functionPage, indexPage } from "./functionPages";
 import { signatures } from "./signatures";
+import { validationPage } from "./validationPage";
 
 /** The address that the build replaces by ADDIN_URL. */
 export const developmentOrigin = "https://localhost:3000";
@@ -26,6 +27,7 @@ export function documents(): Map<string, string> {
       ),
     ],
     ["docs/functions/README.md", indexPage(entries)],
+    ["docs/validation.md", validationPage()],
     ...entries.map((entry): [string, string] => [
       `docs/functions/${entry.fn.name}.md`,
       functionPage(entry, entries),

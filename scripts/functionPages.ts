@@ -6,25 +6,15 @@ import {
   type Example,
   families,
   type Family,
-  type Reference,
   type Source,
 } from "../src/catalog/page";
 import { signature } from "../src/catalog/signature";
 import { twin, twinName } from "../src/catalog/twin";
+import { cite, markdownTable } from "./markdown";
 
 /** The pages of docs/functions, one a function, in Markdown. */
 
-const line = (text: string) => text.replace(/\|/g, "\\|").replace(/\n/g, " ");
-const table = (header: string[], rows: string[][]) =>
-  [header, header.map(() => "---"), ...rows]
-    .map((row) => `| ${row.map(line).join(" | ")} |`)
-    .join("\n");
 const link = (name: string) => `[${name}](${name}.md)`;
-
-const cite = ({ title, year, address }: Reference) => {
-  const text = year && !title.includes(String(year)) ? `${title} (${year})` : title;
-  return address ? `[${text}](${address})` : text;
-};
 
 const sourceText = (source: Source | undefined) =>
   !source
@@ -71,7 +61,7 @@ function exampleText({ formula, answer, says }: Example): string {
   const heading = `\`${formula}\`${says ? `: ${says}` : ""}`;
   if (!Array.isArray(answer)) return `- ${heading} → \`${shown(answer)}\``;
   const [header = [], ...rows] = answer as readonly (readonly unknown[])[];
-  return `${heading}\n\n${table(
+  return `${heading}\n\n${markdownTable(
     header.map(shown),
     rows.map((row) => row.map(shown)),
   )}\n`;
@@ -87,7 +77,7 @@ export function functionPage(entry: Entry, all: readonly Entry[]): string {
     `\`\`\`\n=${signature(fn)}\n\`\`\``,
     `$$${page.equation}$$`,
     `## Arguments`,
-    table(
+    markdownTable(
       ["name", "what it is", "unit", "default", "range", "source of the default"],
       fn.parameters.map((parameter) => argumentRow(entry, parameter)),
     ),
@@ -133,7 +123,7 @@ export function indexPage(all: readonly Entry[]): string {
       .filter(({ page }) => page.family === key)
       .map(({ fn, page }) => [link(fn.name), page.question, page.summary]);
     return rows.length
-      ? `## ${families[key]}\n\n${table(["function", "question", "what it gives"], rows)}`
+      ? `## ${families[key]}\n\n${markdownTable(["function", "question", "what it gives"], rows)}`
       : "";
   };
   const parts = [

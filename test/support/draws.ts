@@ -115,3 +115,7 @@ export function callText(name: string, args: readonly Drawn[]): string {
   );
   return `${name}(${texts.join(",")})`;
 }
+
+/** Functions of keys and free ranges, such as SCENARIO, have tests of their own: a random key is only an unknown one. */
+export const drawable = ({ fn }: Entry): boolean =>
+  fn.parameters.every(({ kind }) => kind !== "text" && kind !== "cells");
