@@ -57,7 +57,7 @@ export function App({ inExcel, dark, actions, data }: AppProps) {
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.pane}>
       <PaneContext.Provider value={{ inExcel, actions, data }}>
-        <Header />
+        <Header dark={dark} />
         {!inExcel && <NotInExcel />}
         <main className={styles.panel}>
           <TabList

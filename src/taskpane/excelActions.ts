@@ -1,14 +1,37 @@
-import { ExcelTrouble } from "../excel/contract";
+import type { Selection } from "../excel/contract";
 import type { Actions } from "./actions";
 
-const notYet = () =>
-  Promise.reject(new ExcelTrouble("This build cannot write to Excel yet.", "NotConnected", true));
+/** Fetched when something is first asked of Excel, and again where that failed. */
+const excel = () => import(/* webpackChunkName: "excel" */ "../excel");
 
 /** The actions in Excel. */
 export const excelActions: Actions = {
   sheetName: (title) => title.replace(/^The /, ""),
-  insertScenario: notYet,
-  insertFormula: notYet,
-  readSelection: notYet,
-  onSelectionChanged: () => () => undefined,
+
+  async insertScenario(_key) {
+    throw new Error("not written yet");
+  },
+
+  async insertFormula(formula, options) {
+    return (await excel()).insertFormula(formula, options);
+  },
+
+  async readSelection() {
+    return (await excel()).readSelection();
+  },
+
+  onSelectionChanged(handler) {
+    let stopped = false;
+    let stop: () => void = () => undefined;
+    void excel().then(
+      ({ onSelectionChanged }) => {
+        if (!stopped) stop = onSelectionChanged((selection: Selection) => handler(selection));
+      },
+      () => undefined,
+    );
+    return () => {
+      stopped = true;
+      stop();
+    };
+  },
 };

@@ -118,7 +118,7 @@ export const texts = {
     working: (cell: string) => `Writing to ${cell}`,
     after: (cell: string) => `Wrote the formula to ${cell}.`,
     examples: "Examples",
-    useExample: (formula: string) => `Try ${formula}`,
+    useExample: "Try it",
     returns: "Returns",
     columns: (names: readonly string[]) => `Columns: ${list(names)}.`,
     spills: "Any argument that is one value may also be a range: the answer then spills.",
@@ -144,6 +144,8 @@ export const texts = {
     number: "Enter a number, a percentage such as 5%, or a cell such as B3.",
     numbers: "Enter cells such as B3:B14, or numbers with semicolons between: 1; 2; 3.",
     whole: "Enter a whole number or a cell such as B3.",
+    numberOrWord: (words: readonly string[]) =>
+      `Enter a number, a cell such as B3, or ${words.join(" or ")}.`,
     cells: "Enter cells such as B3:C9.",
     decimalComma: "Use a point for decimals: 0.05, not 0,05.",
     tooLong: "Excel takes at most 255 characters here.",

@@ -19,7 +19,15 @@ import { AboutArgument } from "./AboutArgument";
 import { defaultWords, fieldMessage } from "./fieldWords";
 
 const useStyles = makeStyles({
-  field: { minWidth: 0 },
+  // Four rows shared with the field beside it, so that the inputs of a line stand level.
+  field: {
+    minWidth: 0,
+    display: "grid",
+    gridRow: "span 4",
+    gridTemplateRows: "subgrid",
+    alignContent: "start",
+  },
+  control: { marginBlockEnd: "12px" },
   label: { display: "flex", alignItems: "center", gap: "4px", minHeight: "24px" },
   name: {
     fontFamily: tokens.fontFamilyMonospace,
@@ -84,7 +92,11 @@ export function ArgumentField(props: ArgumentFieldProps) {
         {about.description}
       </div>
       <AboutArgument id={`${id}-about`} open={open} parameter={parameter} about={about} />
-      <Field validationState={message?.state ?? "none"} validationMessage={message?.text}>
+      <Field
+        className={styles.control}
+        validationState={message?.state ?? "none"}
+        validationMessage={message?.text}
+      >
         {(field) => {
           const described = [`${id}-hint`, field["aria-describedby"]].filter(Boolean).join(" ");
           const common = { ...field, id: `${id}-field`, "aria-describedby": described };

@@ -3,7 +3,7 @@ import { type ArgumentPage, type Entry } from "../../catalog/page";
 import type { Selection } from "../../excel/contract";
 import { texts } from "../texts";
 import { ArgumentField } from "./ArgumentField";
-import { typedFrom, type Filled, type Typed } from "./formula";
+import { type Filled, type Typed } from "./formula";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: "4px", flexWrap: "wrap" },
@@ -17,8 +17,8 @@ const useStyles = makeStyles({
     display: "grid",
     // Two columns where the pane is wide enough for them.
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 240px), 1fr))",
-    gap: "12px 16px",
-    marginBlock: "8px 16px",
+    columnGap: "16px",
+    marginBlock: "8px 4px",
   },
 });
 
@@ -30,24 +30,29 @@ export interface FunctionFormProps {
   readonly filled: readonly Filled[];
   readonly selection: Selection | undefined;
   readonly onType: (name: string, text: string) => void;
-  readonly onExample: () => void;
+  /** What fills the form with an example; empty where there is none. */
+  readonly example: Typed;
+  readonly onExample: (typed: Typed) => void;
   readonly onClear: () => void;
 }
 
 /** One field an argument. What is left empty takes its default, which the field shows in grey. */
 export function FunctionForm(props: FunctionFormProps) {
-  const { entry, typed, filled, selection, onType, onExample, onClear } = props;
+  const { entry, typed, filled, selection, example, onType, onExample, onClear } = props;
   const styles = useStyles();
   if (filled.length === 0) return null;
   const about = entry.page.arguments as Readonly<Record<string, ArgumentPage>>;
-  const example = typedFrom(entry.fn, entry.page.examples[0].formula);
   const anything = Object.values(typed).some((text) => text !== "");
 
   return (
     <form onSubmit={(event) => event.preventDefault()} aria-label={texts.functions.form}>
       <div className={styles.head}>
         <h3 className={styles.title}>{texts.functions.form}</h3>
-        <Button size="small" appearance="subtle" onClick={anything ? onClear : onExample}>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={anything ? onClear : () => onExample(example)}
+        >
           {anything ? texts.functions.empty : texts.functions.example}
         </Button>
       </div>

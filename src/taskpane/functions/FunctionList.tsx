@@ -4,9 +4,13 @@ import { onArrowKeys } from "../ui/arrowKeys";
 
 const useStyles = makeStyles({
   family: {
+    position: "sticky",
+    top: 0,
     display: "flex",
     justifyContent: "space-between",
-    margin: "16px 0 4px",
+    margin: "8px 0 0",
+    paddingBlock: "8px 4px",
+    backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,

@@ -7,7 +7,7 @@ import { BackButton } from "../ui/BackButton";
 import { Heading } from "../ui/Heading";
 import { Page } from "../ui/Page";
 import { Equation } from "./Equation";
-import { fill, type Typed, typedFrom } from "./formula";
+import { canTry, fill, type Typed, typedFrom } from "./formula";
 import { FunctionForm } from "./FunctionForm";
 import { FunctionReading } from "./FunctionReading";
 import { InsertFormula } from "./InsertFormula";
@@ -16,7 +16,7 @@ import { useResult } from "./useResult";
 import { useSelection } from "./useSelection";
 
 const useStyles = makeStyles({
-  question: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
+  question: { margin: "4px 0 8px", color: tokens.colorNeutralForeground2 },
   summary: { margin: "0 0 8px", lineHeight: tokens.lineHeightBase300 },
   signature: {
     display: "block",
@@ -54,6 +54,8 @@ export default function FunctionPage({
   const result = useResult(fn, filled);
   const selection = useSelection(active);
 
+  const example = page.examples.find(({ formula }) => canTry(fn, formula));
+
   const tryExample = (formula: string) => {
     setTyped(typedFrom(fn, formula));
     form.current?.scrollIntoView({ block: "start" });
@@ -77,7 +79,8 @@ export default function FunctionPage({
           filled={filled}
           selection={selection}
           onType={(name, text) => setTyped((before) => ({ ...before, [name]: text }))}
-          onExample={() => setTyped(typedFrom(fn, page.examples[0].formula))}
+          example={example ? typedFrom(fn, example.formula) : {}}
+          onExample={setTyped}
           onClear={() => setTyped({})}
         />
       </div>

@@ -1,9 +1,10 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Entry, Example, Reference } from "../../catalog/page";
 import { twin, twinName } from "../../catalog/twin";
 import { texts } from "../texts";
 import { CopyButton } from "../ui/CopyButton";
 import { OutsideLink } from "../ui/OutsideLink";
+import { canTry } from "./formula";
 import { cellText } from "./Result";
 
 const useStyles = makeStyles({
@@ -26,7 +27,14 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   answer: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
-  says: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  says: {
+    marginBlock: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  size: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
+
   native: { marginBlockStart: "20px" },
   summary: { fontWeight: tokens.fontWeightSemibold, cursor: "pointer" },
   code: {
@@ -73,15 +81,26 @@ export function FunctionReading({ entry, entries, onExample, onOpen }: FunctionR
         {page.examples.map((example) => (
           <li key={example.formula} className={styles.example}>
             <div className={styles.pair}>
-              <Link
-                as="button"
-                className={styles.formula}
-                title={words.useExample(example.formula)}
-                onClick={() => onExample(example.formula)}
+              {canTry(fn, example.formula) ? (
+                <Link
+                  as="button"
+                  className={styles.formula}
+                  title={words.useExample}
+                  onClick={() => onExample(example.formula)}
+                >
+                  {example.formula}
+                </Link>
+              ) : (
+                <code className={styles.formula}>{example.formula}</code>
+              )}
+              <span
+                className={mergeClasses(
+                  styles.answer,
+                  typeof example.answer === "object" && styles.size,
+                )}
               >
-                {example.formula}
-              </Link>
-              <span className={styles.answer}>{answerText(example)}</span>
+                {answerText(example)}
+              </span>
             </div>
             {example.says && <div className={styles.says}>{example.says}</div>}
           </li>

@@ -9,6 +9,7 @@ import { SearchRow } from "../ui/SearchRow";
 import { useLoaded } from "../ui/useLoaded";
 import { Waiting } from "../ui/Waiting";
 import { FunctionList } from "./FunctionList";
+import { inOrder } from "./order";
 import { searchable } from "./searchable";
 
 const FunctionPage = lazy(() => import(/* webpackChunkName: "function-page" */ "./FunctionPage"));
@@ -28,7 +29,7 @@ function Functions({ entries, active }: { entries: readonly Entry[]; active: boo
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
-  const index = useMemo(() => entries.map(searchable), [entries]);
+  const index = useMemo(() => inOrder(entries).map(searchable), [entries]);
   const found = useMemo(() => search(query, index), [query, index]);
   const entry = entries.find(({ fn }) => fn.name === open);
 

@@ -51,21 +51,26 @@ export function InsertFormula({ entry, filled, result, selection }: InsertFormul
   const occupied = selection !== undefined && selection.formula !== "";
   const ready = result.kind !== "missing" && result.kind !== "wrong";
 
+  const size =
+    result.kind === "rows"
+      ? { rows: result.rows.length, columns: result.rows[0]!.length }
+      : undefined;
+
   // What was said of the last insert is about the last formula.
   useEffect(reset, [formula, reset]);
 
   const before = () => {
     if (!inExcel) return words.needsExcel;
+    if (!ready) return "";
     if (!home) return words.noSelection;
     if (circular) return words.circular(cell);
     if (occupied) return words.replaces(cell);
-    const rows = result.kind === "rows" ? result.rows : [];
-    const fills = rows.length && onlyCell(rows) === undefined;
-    return words.before(cell, fills ? words.fills(rows.length, rows[0]!.length) : "");
+    const fills = size && (size.rows > 1 || size.columns > 1);
+    return words.before(cell, fills ? words.fills(size.rows, size.columns) : "");
   };
   const insert = () =>
     run(words.working(cell), async () => {
-      const { address } = await actions.insertFormula(formula);
+      const { address } = await actions.insertFormula(formula, { replace: occupied, size });
       const place = readAddress(address);
       return words.after(place ? firstCell(place) : address);
     });

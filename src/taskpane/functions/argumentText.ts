@@ -29,6 +29,13 @@ export function readNumber(text: string): { value: number; formula: string } | u
   return { value: Number(percent ? `${bare}e-2` : bare), formula: bare + percent };
 }
 
+/** 17/12: seventeen months as years. Two plain numbers and nothing else. */
+function readQuotient(text: string): { value: number; formula: string } | undefined {
+  const [above, below, ...more] = text.split("/").map(readNumber);
+  if (!above || !below || more.length) return undefined;
+  return { value: above.value / below.value, formula: `${above.formula}/${below.formula}` };
+}
+
 const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
 
 function readText(typed: string): Argument {
@@ -91,6 +98,7 @@ function readCell(cell: string): { value: Raw; formula: string } | undefined {
 }
 
 function refusal(parameter: Parameter): string {
+  if (parameter.words) return texts.field.numberOrWord(parameter.words);
   if (parameter.kind === "cells") return texts.field.cells;
   if (takesRange(parameter)) return texts.field.numbers;
   return parameter.kind === "whole" ? texts.field.whole : texts.field.number;
@@ -118,11 +126,16 @@ export function readArgument(parameter: Parameter, text: string): Argument {
   }
   if (kind === "mode" || kind === "text") return readText(typed);
   const array = /^\{(.*)\}$/s.exec(typed)?.[1];
-  if (array !== undefined) return readArray(parameter, array);
+  if (array !== undefined) {
+    const read = readArray(parameter, array);
+    // Braces in a text are part of the text.
+    if (read.kind !== "wrong" || kind !== "text") return read;
+  }
   if (kind === "cells") return wrong(refusal(parameter));
-  if (takesRange(parameter)) return readList(parameter, typed);
+  if (takesRange(parameter) || /;|\n/.test(typed)) return readList(parameter, typed);
 
-  const number = readNumber(typed);
+  if (parameter.words?.includes(typed.toLowerCase())) return readText(typed.toLowerCase());
+  const number = readNumber(typed) ?? readQuotient(typed);
   if (!number) return wrong(explain(typed, refusal(parameter)));
   return Number.isFinite(number.value)
     ? literal(number.value, number.formula)

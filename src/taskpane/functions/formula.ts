@@ -62,6 +62,11 @@ export function outcome(filled: readonly Filled[]): Outcome {
 export const isCircular = (filled: readonly Filled[], home: Address): boolean =>
   filled.some(({ argument }) => argument.kind === "address" && contains(argument.address, home));
 
+/** TRUE where an example is one call with plain arguments, which the form can show. */
+export const canTry = (fn: AnyFunction, formula: string): boolean =>
+  /^=MACRO\.[A-Z0-9]+\((?:[^()"]|"[^"]*")*\)$/.test(formula) &&
+  fill(fn, typedFrom(fn, formula)).every(({ argument }) => argument.kind !== "wrong");
+
 /** The arguments of an example, as one would type them into the form. */
 export function typedFrom(fn: AnyFunction, formula: string): Typed {
   const inside = /^=MACRO\.[A-Z0-9]+\((.*)\)$/s.exec(formula)?.[1] ?? "";

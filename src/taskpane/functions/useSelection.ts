@@ -8,19 +8,18 @@ export function useSelection(active: boolean): Selection | undefined {
   const [selection, setSelection] = useState<Selection>();
   useEffect(() => {
     if (!inExcel || !active) return;
-    let latest = 0;
-    const read = () => {
-      const turn = ++latest;
-      // Where the user moves faster than Excel answers, only the last answer counts.
-      actions.readSelection().then(
-        (answer) => turn === latest && setSelection(answer),
-        () => turn === latest && setSelection(undefined),
-      );
-    };
-    read();
-    const stop = actions.onSelectionChanged(read);
+    let heard = false;
+    const stop = actions.onSelectionChanged((answer) => {
+      heard = true;
+      setSelection(answer);
+    });
+    // Where nothing can be read yet, a cell is being edited, say, the next selection will tell.
+    actions.readSelection().then(
+      (answer) => heard || setSelection(answer),
+      () => undefined,
+    );
     return () => {
-      latest = Infinity;
+      heard = true;
       stop();
     };
   }, [inExcel, active, actions]);

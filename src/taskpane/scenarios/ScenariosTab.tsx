@@ -16,7 +16,11 @@ import { ScenarioDetail } from "./ScenarioDetail";
 const useStyles = makeStyles({
   chips: { display: "flex", flexWrap: "wrap", gap: "6px", marginBlock: "12px" },
   chip: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
-  cards: { display: "flex", flexDirection: "column", gap: "12px" },
+  cards: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 264px), 1fr))",
+    gap: "12px",
+  },
 });
 
 export function ScenariosTab() {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { texts } from "../texts";
 import { Mark } from "./icons";
 
@@ -13,6 +13,9 @@ const useStyles = makeStyles({
     // Excel on the Mac lays its own button here, whatever the direction of the text.
     paddingRight: "34px",
   },
+  light: { color: "#0b5563" },
+  dark: { color: "#5fb7c6" },
+  mark: { display: "flex" },
   name: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -21,11 +24,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function Header() {
+export function Header({ dark }: { dark: boolean }) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
-      <Mark />
+      <span className={mergeClasses(styles.mark, dark ? styles.dark : styles.light)}>
+        <Mark />
+      </span>
       <h1 className={styles.name}>{texts.product}</h1>
     </header>
   );

@@ -8,11 +8,16 @@ const useStyles = makeStyles({
     flex: 1,
     minHeight: 0,
     overflowY: "auto",
-    // Room for the scroll bar, so that nothing moves when it comes.
-    scrollbarGutter: "stable",
+    scrollbarWidth: "thin",
     position: "relative",
   },
-  inner: { maxWidth: "640px", marginInline: "auto", padding: "12px" },
+  inner: {
+    // As wide as the pane, whether there is a scroll bar or not: it comes and goes in the margin and moves nothing.
+    width: "calc(100vw - 24px)",
+    maxWidth: "640px",
+    marginInlineStart: "max(12px, calc(50vw - 320px))",
+    paddingBlock: "12px",
+  },
   footer: {
     flexShrink: 0,
     padding: "8px 12px 12px",

@@ -38,12 +38,12 @@ export const CellIcon = icon(
 );
 export const DoneIcon = icon(<path d="m3 8.5 3.2 3.2L13 4.8" />);
 
-/** The mark: a shock seen through a lens. */
+/** The mark: a shock seen through a lens. Its rim takes the colour of the text around it. */
 export function Mark() {
   return (
     <svg width="20" height="20" viewBox="0 0 64 64" aria-hidden="true" focusable="false">
-      <circle cx="28" cy="28" r="21" fill="#ffffff" stroke="#0b5563" strokeWidth="6" />
-      <path d="M44 44 58 58" stroke="#0b5563" strokeWidth="9" strokeLinecap="round" />
+      <circle cx="28" cy="28" r="21" fill="#ffffff" stroke="currentColor" strokeWidth="6" />
+      <path d="M44 44 58 58" stroke="currentColor" strokeWidth="9" strokeLinecap="round" />
       <path
         d="M13 31h7l6-14 7 22 4-12h6"
         fill="none"
