@@ -129,8 +129,8 @@ export const fireSalePage: Page<typeof fireSale> = {
       whole, stock*(1-slope*stock/2),
       need, MAP(SCAN(0, whole, LAMBDA(total, item, total+item))-whole, LAMBDA(raised,
         IF(cash_needed-raised>1E-12*cash_needed, cash_needed-raised, 0))),
-      sold, MAP(need, stock, slope, whole, LAMBDA(cash, value, k, all,
-        IF(all<=cash, value, 2*cash/(1+SQRT(1-2*k*cash))))),
+      sold, MAP(need, stock, slope, whole, LAMBDA(cash, worth, k, all,
+        IF(all<=cash, worth, 2*cash/(1+SQRT(1-2*k*cash))))),
       proceeds, MAP(need, whole, LAMBDA(cash, all, MIN(cash, all))),
       remaining, (stock-sold)*(1-slope*sold),
       loss, sold-proceeds+(stock-sold)*slope*sold,
@@ -138,7 +138,7 @@ export const fireSalePage: Page<typeof fireSale> = {
       IF(SUM((slope*stock>1)*1)>0, SQRT(-1), VSTACK(
         HSTACK(sorted(names), sorted(TOCOL(conviction)), sold, proceeds, 0-slope*sold, remaining, loss),
         HSTACK("Total", "", SUM(sold), SUM(proceeds), "", SUM(remaining), SUM(loss)),
-        HSTACK("Shortfall", "", "", IF(missing>1E-12*cash_needed, missing, 0), "", "", "")))), VALUE("?")))`,
+        HSTACK("Shortfall", "", "", IF(missing>1E-12*cash_needed, missing, 0), "", "", "")))), 0+"?"))`,
   notes: [
     "Holdings of the same conviction are sold in the order given.",
     "Sold is valued at the price before the sale; left at market is what is kept, at the price after it.",

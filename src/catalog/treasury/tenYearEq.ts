@@ -12,9 +12,9 @@
 import { aboveMinusOne, anyNumber, define, interval, number } from "../../calculation";
 import type { Page } from "../page";
 
-/** Modified duration of a par bond. */
-const duration = (years: number, y: number) =>
-  y === 0 ? years : -Math.expm1(-2 * years * Math.log1p(y / 2)) / y;
+/** Modified duration of a par bond, by half of its yield. */
+const duration = (years: number, half: number) =>
+  half === 0 ? years : -Math.expm1(-2 * years * Math.log1p(half)) / (2 * half);
 
 export const tenYearEq = define({
   name: "TENYEAREQ",
@@ -23,7 +23,7 @@ export const tenYearEq = define({
     number("maturity", interval("[0, 100]")),
     number("yield", aboveMinusOne, 0.045),
   ],
-  compute: (amount, maturity, y) => (amount * duration(maturity, y)) / duration(10, y),
+  compute: (amount, maturity, y) => (amount * duration(maturity, y / 2)) / duration(10, y / 2),
 });
 
 export const tenYearEqPage: Page<typeof tenYearEq> = {
