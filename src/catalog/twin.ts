@@ -11,7 +11,7 @@ import type { Page } from "./page";
  *   LAMBDA(a, [b], LET(b_, IF(ISOMITTED(b), 0.5, IF(b="", 0.5, b)),     defaults
  *     IF(ISNUMBER(a)*ISNUMBER(b_),                                      kinds, else #VALUE!
  *       IF((a<0)+(b_>1), SQRT(-1), <arithmetic>),                       ranges, else #NUM!
- *       VALUE("?"&a&b_))))                                              passes an argument's error on
+ *       0+("?"&a&b_))))                                                 #VALUE!, or an argument's own error
  *
  * Conditions are multiplied and added, not put in AND and OR, so that a range in any argument still spills.
  */
@@ -29,7 +29,7 @@ export function twin(fn: AnyFunction, page: Pick<Page, "native">): string {
   let body = rename(page.native.trim(), resolved);
   if (fn.columns !== undefined) body = withHeaders(fn, body);
   if (ranges.length) body = `IF(${ranges.join("+")}, SQRT(-1), ${body})`;
-  if (kinds.length) body = `IF(${kinds.join("*")}, ${body}, VALUE("?"&${passedOn}))`;
+  if (kinds.length) body = `IF(${kinds.join("*")}, ${body}, 0+("?"&${passedOn}))`;
   if (defaults.length) body = `LET(${defaults.join(", ")}, ${body})`;
   return `LAMBDA(${[...names, body].join(", ")})`;
 }
