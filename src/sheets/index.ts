@@ -1,0 +1,8 @@
+/** Pure plans of what goes into a workbook. No Office, no DOM. */
+export { formula, SheetBuilder } from "./builder";
+export { type Layout, layOut } from "./layOut";
+export { type Look, looks } from "./look";
+export type * from "./plan";
+export { scenarioSheet, type ScenarioSheetOptions } from "./scenario/scenarioSheet";
+export { sheetName } from "./sheetName";
+export { asText } from "./text";

@@ -1,0 +1,71 @@
+import { range } from "../address";
+import { formula, type SheetBuilder } from "../builder";
+import type { Area } from "../plan";
+import type { ChainBlock } from "./chain";
+import type { CrossChecks } from "./crossChecks";
+
+/** Identities that hold if the sheet is whole, and fail where a formula was overwritten or an input is no number. */
+function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: number) {
+  const after = (quantity: Parameters<ChainBlock["after"]>[0]) => range(chain.after(quantity));
+  const before = (quantity: Parameters<ChainBlock["before"]>[0]) => range(chain.before(quantity));
+  const all = (quantity: Parameters<ChainBlock["column"]>[0]) => range(chain.column(quantity));
+  const near = (left: string, right: string, by: string) => `ABS(${left}-(${right}))<${by}`;
+  return [
+    ["Every assumption is a number", `COUNT(${range(values)})=${count}`],
+    ["The chain has no error", `SUMPRODUCT(--ISERROR(${range(chain.body)}))=0`],
+    [
+      "Debt rises by interest less the primary balance",
+      near(
+        `SUM(${after("debt")})`,
+        `SUMPRODUCT(${before("debt")}/(1+${after("growth")})+${after("interest")}-a_primary_balance-a_stabiliser*${after("gdp_gap")})`,
+        "1E-9",
+      ),
+    ],
+    [
+      "The debt without a shock is DEBTPATH's",
+      `SUMPRODUCT(ABS(${all("baseline_debt")}-${range(cross.debtPath)}))<1E-9`,
+    ],
+    [
+      "Growth compounds to GDP",
+      near(
+        `SUMPRODUCT(LN(1+${after("growth")}))`,
+        `LN(${chain.at("gdp", chain.after("gdp").rows)}/a_gdp0)`,
+        "1E-9",
+      ),
+    ],
+    [
+      "Spending from wealth is the wealth lost times the propensity",
+      near(`SUM(${after("wealth_effect")})`, `a_mpc*SUM(${after("wealth")})`, "1E-6"),
+    ],
+    [
+      "Idle cash is never overdrawn",
+      `SUMPRODUCT(--(${after("absorbed")}>${after("idle")}+1E-9))=0`,
+    ],
+    [
+      "Never more is crowded out than is needed",
+      `SUMPRODUCT(--(${after("crowdout")}>${after("need")}+1E-9))=0`,
+    ],
+    ["At the break-even elasticity demand holds", near(cross.demandAtBreakEven, "100", "1E-9")],
+  ] as const;
+}
+
+/** The checks, one a row. Returns the area of their answers and the first row below. */
+export function putChecks(
+  builder: SheetBuilder,
+  row: number,
+  chain: ChainBlock,
+  cross: CrossChecks,
+  values: Area,
+  count: number,
+): { answers: Area; end: number } {
+  const rows = identities(chain, cross, values, count);
+  const body = builder.put(
+    row,
+    0,
+    rows.map(([label, test]) => [label, formula(`IFERROR(${test},FALSE)`)]),
+  );
+  builder.style({ ...body, columns: 1 }, "rowHeader");
+  const answers = { ...body, column: 1, columns: 1 };
+  builder.style(answers, "check");
+  return { answers, end: row + rows.length };
+}

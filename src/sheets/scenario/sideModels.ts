@@ -1,0 +1,115 @@
+import { type AnyFunction, invoke } from "../../calculation";
+import { strandedCompute } from "../../catalog/aicapital/strandedCompute";
+import { commoditise } from "../../catalog/compute/commoditise";
+import { jevonsSplit } from "../../catalog/compute/jevonsSplit";
+import { tariffCost } from "../../catalog/rivalry/tariffCost";
+import { treasuryClear } from "../../catalog/treasury/treasuryClear";
+import { sectorShock } from "../../catalog/valuation/sectorShock";
+import { formula, type SheetBuilder } from "../builder";
+import { formatOf } from "../formats";
+
+/** A function beside the chain that gives one number. */
+const numbers: readonly (readonly [label: string, unit: string, formula: string])[] = [
+  [
+    "Elasticity of inference at which all compute would hold",
+    "elasticity",
+    'IF(OR(a_eff_inference=1,a_pass_through=0),"none",MACRO.BREAKEVENSPLIT(a_training_share,a_eff_training,a_elas_training,a_eff_inference,1,a_pass_through))',
+  ],
+  [
+    "AI revenue of 20 years, worth today",
+    "$bn",
+    "MACRO.AIREVENUEPV(a_ai_market,a_ai_discount,20,a_bass_p,a_bass_q,a_revenue_delay)",
+  ],
+  [
+    "What a further delay costs",
+    "$bn",
+    "MACRO.DELAYCOST(a_ai_market,a_ai_discount,20,a_delay_years,a_bass_p,a_bass_q)",
+  ],
+  [
+    "Years until export controls bite",
+    "years",
+    "MACRO.CONTROLLAG(a_stock,a_annual_use,a_use_growth,a_leakage,a_efficiency_gain)",
+  ],
+  [
+    "Return on Chinese tech, a year",
+    "rate",
+    "MACRO.CONVERGENCERETURN(a_china_pe,a_us_pe,a_convergence_years,a_convergence,a_china_growth)",
+  ],
+];
+
+interface Table {
+  readonly title: string;
+  readonly fn: AnyFunction;
+  readonly arguments: string;
+  /** A call of the same shape, for the size of the answer. */
+  readonly like: readonly (number | null)[];
+  readonly formats: readonly string[];
+}
+
+const tables = (largestGap: string): readonly Table[] => [
+  {
+    title: "Compute in the long run, training and inference apart",
+    fn: jevonsSplit,
+    arguments:
+      "100,a_training_share,a_eff_training,a_elas_training,a_eff_inference,a_elas_inference,a_pass_through",
+    like: [100, 0.5, 2, -1, 2, -1],
+    formats: ["", "0.0", "0.0", "0.00", "0.00", "0.0", "0.0"],
+  },
+  {
+    title: "What is left of the laboratories' profit",
+    fn: commoditise,
+    arguments: "a_lab_revenue,a_margin,a_new_margin,a_elas_inference",
+    like: [10, 0.7, 0.5, -1],
+    formats: ["", "0.00", "0.00", "0.00"],
+  },
+  {
+    title: "The installed fleet after the shock",
+    fn: strandedCompute,
+    arguments:
+      "a_fleet_cost,a_fleet_age,a_fleet_life,a_eff_inference,a_elas_inference,a_opcost_share,a_salvage,a_supply",
+    like: [100, 1, 5, 2, -1],
+    formats: ["#,##0.0", "0.00", "#,##0.0", "#,##0.0", "0.0%"],
+  },
+  {
+    title: "The news along the risk curve",
+    fn: sectorShock,
+    arguments: "a_sector_shock",
+    like: [-0.17],
+    formats: ["", "0.00", "0.0%"],
+  },
+  {
+    title: "Who pays the tariff",
+    fn: tariffCost,
+    arguments: "a_imports,a_tariff",
+    like: [350, 0.2],
+    formats: ["", "0.00"],
+  },
+  {
+    title: "Who buys the Treasuries of the largest gap",
+    fn: treasuryClear,
+    arguments: largestGap,
+    like: [100],
+    formats: ["", "#,##0", "0.00", "#,##0.0", "0.0%"],
+  },
+];
+
+/** The functions that stand beside the chain, fed by the same assumptions. Returns the first row below. */
+export function putSideModels(builder: SheetBuilder, row: number, largestGap: string): number {
+  const table = builder.table(row, 0, {
+    header: ["Beside the chain", "Answer", "Unit"],
+    rows: numbers.map(([label, unit, text]) => [label, formula(text), unit]),
+    styles: ["rowHeader", "formula", "source"],
+  });
+  numbers.forEach(([, unit], k) =>
+    builder.format({ row: row + 1 + k, column: 1, rows: 1, columns: 1 }, formatOf(unit)),
+  );
+  let next = table.row + table.rows + 1;
+  for (const { title, fn, arguments: given, like, formats } of tables(largestGap)) {
+    const answer = invoke(fn, like);
+    builder.put(next, 0, [[title]], "heading");
+    const area = { row: next + 1, column: 0, rows: answer.length, columns: answer[0]!.length };
+    builder.spill(area, `MACRO.${fn.name}(${given})`, formats);
+    next = area.row + area.rows + 1;
+  }
+  return next;
+}

@@ -1,0 +1,71 @@
+import { insertSheet } from "../../src/excel";
+import { parameterKeys, runChain, scenarios, valuesOf } from "../../src/scenarios";
+import { chainColumns } from "../../src/sheets/scenario/columns";
+import { scenarioSheet } from "../../src/sheets";
+import { createHeadlessWorkbook, type HeadlessWorkbook } from "../../src/workbench/headless";
+import type { Cell } from "../../src/workbench/host/grid";
+import { functionsBundle } from "../support/functionsBundle";
+import { officeClient, type OfficeClient } from "../support/officeClient";
+
+/** The inserted sheet, through Microsoft's client, in a spreadsheet engine with all functions. */
+
+let workbook: HeadlessWorkbook;
+let client: OfficeClient;
+beforeAll(() => {
+  workbook = createHeadlessWorkbook(functionsBundle());
+  client = officeClient(workbook.grid);
+}, 60_000);
+afterAll(() => {
+  client.close();
+  workbook.dispose();
+});
+
+const options = { date: "2025-02-03", version: "0.1.0" };
+
+async function inserted(key: string) {
+  const plan = scenarioSheet(key, options);
+  const trips = client.host.roundTrips;
+  const { name } = await insertSheet(plan);
+  expect(client.host.roundTrips - trips).toBe(2);
+  await workbook.grid.settle();
+  const sheet = workbook.grid.sheets().find((s) => s.name === name)!.id;
+  const read = (row: number, column: number, rows = 1, columns = 1): Cell[][] =>
+    workbook.grid.values({ sheet, row, column, rows, columns });
+  const used = workbook.grid.usedRect(sheet)!;
+  const all = read(0, 0, used.rows, used.columns);
+  return { plan, sheet, read, all, rowOf: (text: string) => all.findIndex((r) => r[0] === text) };
+}
+
+test.each(["deepseek_2025", "foreign_sudden_stop"])(
+  "%s: every cell of the chain is the chain's number, and all checks pass",
+  async (key) => {
+    const { all, read, rowOf } = await inserted(key);
+    const { years } = runChain(valuesOf(key), 10);
+    const first = rowOf("Year") + 2;
+    const cells = read(first, 1, 11, chainColumns.length);
+    const wrong = years.flatMap((year, t) =>
+      chainColumns.flatMap(({ quantity }, k) => {
+        const got = cells[t]![k];
+        const want = year[quantity];
+        const close =
+          typeof got === "number" && Math.abs(got - want) <= 1e-9 * Math.max(1e-3, Math.abs(want));
+        return close ? [] : [`${quantity} in year ${t}: ${String(got)}, not ${want}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+    const errors = all.flatMap((row, i) =>
+      row.flatMap((value, j) =>
+        typeof value === "string" && /^#[A-Z]/.test(value)
+          ? [`row ${i + 1}, column ${j + 1}: ${value}`]
+          : [],
+      ),
+    );
+    expect(errors).toEqual([]);
+    const checks = all.slice(rowOf("Checks") + 1, rowOf("What this is not") - 1);
+    expect(checks.map(([label, pass]) => [label, Boolean(pass)])).toEqual(
+      checks.map(([label]) => [label, true]),
+    );
+    expect(Boolean(all[2]![1])).toBe(true);
+  },
+  120_000,
+);
