@@ -1,7 +1,6 @@
 import {
   generateRandomId,
   ICommandService,
-  type ICellData,
   type Injector,
   mergeWorksheetSnapshotWithDefault,
 } from "@univerjs/core";
@@ -206,10 +205,13 @@ export class UniverGrid implements Grid {
 
   setNumberFormats(rect: Rect, formats: readonly (readonly string[])[]): void {
     this.makeRoom(rect);
-    // As a style rather than by Univer's own command, which the engine without a screen lacks.
-    this.range(rect).setValues(
-      formats.map((row) => row.map((pattern): ICellData => ({ s: { n: { pattern } } }))),
-    );
+    // Univer's own command for formats is missing where there is no screen.
+    this.injector.get(ICommandService).syncExecuteCommand("sheet.command.set-style", {
+      unitId: this.workbook.getId(),
+      subUnitId: rect.sheet,
+      range: this.range(rect).getRange(),
+      style: { type: "n", value: formats.map((row) => row.map((pattern) => ({ pattern }))) },
+    });
   }
 
   columnWidth(rect: Rect): number {

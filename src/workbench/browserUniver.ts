@@ -1,0 +1,50 @@
+import { type Injector, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import enUS from "@univerjs/preset-sheets-core/locales/en-US";
+import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./host/univerGrid";
+
+export interface BrowserUniver {
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  readonly injector: Injector;
+}
+
+/** Draws Univer into the page. Resolves when the sheet is on the screen. */
+export async function startUniver(container: string, dark: boolean): Promise<BrowserUniver> {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: enUS },
+    darkMode: dark,
+  });
+  for (const entry of UniverSheetsCorePreset({ container, disableAutoFocus: true }).plugins) {
+    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
+    else univer.registerPlugin(entry);
+  }
+  const api = FUniver.newAPI(univer);
+  const rendered = new Promise<void>((resolve) => {
+    // Waiting for Steady as well would take seconds.
+    const subscription = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage !== api.Enum.LifecycleStages.Rendered) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
+  const workbook = api.createWorkbook({
+    name: "Book1",
+    sheetOrder: ["sheet1"],
+    sheets: {
+      sheet1: {
+        id: "sheet1",
+        name: "Sheet1",
+        rowCount: SHEET_ROWS,
+        columnCount: SHEET_COLUMNS,
+      },
+    },
+  });
+  await rendered;
+  return { api, workbook, injector: univer.__getInjector() };
+}

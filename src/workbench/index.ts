@@ -1,0 +1,135 @@
+import { startUniver } from "./browserUniver";
+import { loadFunctions } from "./browserFunctions";
+import { parseA1, splitSheet } from "./host/a1";
+import { ExcelHost } from "./host/excelHost";
+import type { Cell } from "./host/grid";
+import { OfficeEndpoint, type Theme } from "./host/officeEndpoint";
+import { UniverGrid } from "./host/univerGrid";
+import { emptyWorkbook } from "./opening";
+import { makeResizable } from "./paneBorder";
+import "./workbench.css";
+
+/** The add-in is built one folder up. */
+const ADDIN = "../";
+const PANE = "taskpane.html?_host_Info=Excel$Web$16.00$en-US$$$disableLogging$0";
+const THEME_KEY = "workbench-theme";
+
+/** What tests in a browser, and the curious, find at window.workbench. */
+export interface Workbench {
+  /** Resolves when the sheet is calculated and the pane's page is loading. */
+  readonly ready: Promise<void>;
+  /** Round trips of the pane so far. */
+  readonly roundTrips: number;
+  readonly theme: Theme;
+  setTheme(theme: Theme): void;
+  /** The values of cells such as "Sheet1!A1:B2", after everything has been calculated. */
+  read(address: string): Promise<Cell[][]>;
+  select(address: string): void;
+  /** What the last failing call of a function such as "MACRO.FOO" said. */
+  messageOf(name: string): string | undefined;
+}
+
+declare global {
+  interface Window {
+    workbench: Workbench;
+    /** Where officeHook.js in the pane finds its host. */
+    officeHost: OfficeEndpoint;
+  }
+}
+
+const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+
+const preferredTheme = (): Theme => {
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  return (localStorage.getItem(THEME_KEY) as Theme | null) ?? (dark ? "dark" : "light");
+};
+
+function tell(trouble: string): void {
+  const message = element("trouble");
+  message.textContent = trouble;
+  message.hidden = false;
+}
+
+async function openPane(): Promise<void> {
+  const bundle = await fetch(`${ADDIN}taskpane.js`, { method: "HEAD" });
+  if (bundle.ok) element<HTMLIFrameElement>("pane").src = PANE;
+  else tell("The pane has not been built: taskpane.js is missing. Run npm run build.");
+}
+
+function showTheme(theme: Theme): void {
+  document.documentElement.dataset.theme = theme;
+  element("theme").setAttribute("aria-pressed", String(theme === "dark"));
+}
+
+async function start() {
+  const theme = preferredTheme();
+  showTheme(theme);
+  makeResizable(element("border"), element("side"));
+  const univer = await startUniver("sheet", theme === "dark");
+  const grid = new UniverGrid(univer.api, univer.workbook, univer.injector);
+  const host = new ExcelHost(grid);
+  const endpoint = (window.officeHost = new OfficeEndpoint(host, location.origin));
+  endpoint.theme = theme;
+  const messages = await loadFunctions(univer, ADDIN, () => void grid.recalculateSoon()).catch(
+    (error: unknown) => {
+      tell(`The functions have not been built: ${String(error)}. Run npm run build.`);
+      return undefined;
+    },
+  );
+  await emptyWorkbook(grid);
+  await grid.settle();
+  await openPane();
+  return { univer, grid, host, endpoint, messages };
+}
+
+const starting = start();
+
+async function setTheme(theme: Theme): Promise<void> {
+  localStorage.setItem(THEME_KEY, theme);
+  showTheme(theme);
+  const { univer, endpoint } = await starting;
+  endpoint.theme = theme;
+  univer.api.toggleDarkMode(theme === "dark");
+  // Excel tells a pane its theme at the start only.
+  element<HTMLIFrameElement>("pane").contentWindow?.location.reload();
+}
+
+const currentTheme = (): Theme =>
+  document.documentElement.dataset.theme === "dark" ? "dark" : "light";
+
+let started: Awaited<typeof starting> | undefined;
+
+/** The cells at an address; those of the active sheet where it names none. */
+function rectAt(address: string) {
+  if (!started) throw new Error("The workbench has not started yet.");
+  const { sheet, rest } = splitSheet(address);
+  const area = parseA1(rest);
+  const id = sheet === undefined ? started.grid.activeSheet() : started.host.findSheet(sheet)?.id;
+  if (!area || id === undefined) throw new Error(`No such cells: ${address}`);
+  return { sheet: id, ...area };
+}
+
+window.workbench = {
+  ready: starting.then((parts) => {
+    started = parts;
+  }),
+  get roundTrips() {
+    return started?.host.roundTrips ?? 0;
+  },
+  get theme() {
+    return currentTheme();
+  },
+  setTheme: (theme) => void setTheme(theme),
+  async read(address) {
+    const { grid } = await starting;
+    await grid.settle();
+    return grid.values(rectAt(address));
+  },
+  select: (address) => started?.grid.select(rectAt(address)),
+  messageOf: (name) => started?.messages?.ofFunction(name),
+};
+
+element("theme").addEventListener("click", () =>
+  window.workbench.setTheme(currentTheme() === "dark" ? "light" : "dark"),
+);
+starting.catch((error: unknown) => tell(`The workbench could not start: ${String(error)}`));
