@@ -1,10 +1,6 @@
 import {
   FluentProvider,
   makeStyles,
-  type SelectTabData,
-  Tab,
-  TabList,
-  tokens,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
@@ -15,16 +11,13 @@ import type { Data } from "./data";
 import { FunctionsTab } from "./functions/FunctionsTab";
 import { ScenariosTab } from "./scenarios/ScenariosTab";
 import { texts } from "./texts";
+import { Boundary } from "./ui/Boundary";
 import { Header } from "./ui/Header";
 import { NotInExcel } from "./ui/NotInExcel";
+import { Tabs } from "./ui/Tabs";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%" },
-  tabs: {
-    flexShrink: 0,
-    paddingInline: "4px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   panel: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   hidden: { display: "none" },
 });
@@ -49,9 +42,9 @@ export function App({ inExcel, dark, actions, data }: AppProps) {
   // Outside Excel nothing can be inserted: what can be tried comes first.
   const [open, setOpen] = useState<Section>(inExcel ? "scenarios" : "functions");
   const [visited, setVisited] = useState<ReadonlySet<Section>>(new Set([open]));
-  const select = (_: unknown, { value }: SelectTabData) => {
-    setOpen(value as Section);
-    setVisited((before) => new Set(before).add(value as Section));
+  const select = (key: Section) => {
+    setOpen(key);
+    setVisited((before) => new Set(before).add(key));
   };
 
   return (
@@ -60,20 +53,7 @@ export function App({ inExcel, dark, actions, data }: AppProps) {
         <Header dark={dark} />
         {!inExcel && <NotInExcel />}
         <main className={styles.panel}>
-          <TabList
-            className={styles.tabs}
-            selectedValue={open}
-            onTabSelect={select}
-            aria-label={texts.tabs.label}
-            size="small"
-            selectTabOnFocus
-          >
-            {sections.map(({ key, label }) => (
-              <Tab key={key} id={`tab-${key}`} value={key} aria-controls={`panel-${key}`}>
-                {label}
-              </Tab>
-            ))}
-          </TabList>
+          <Tabs label={texts.tabs.label} tabs={sections} selected={open} onSelect={select} />
           {sections.map(({ key, Content }) => (
             <div
               key={key}
@@ -82,7 +62,11 @@ export function App({ inExcel, dark, actions, data }: AppProps) {
               aria-labelledby={`tab-${key}`}
               className={open === key ? styles.panel : styles.hidden}
             >
-              {visited.has(key) && <Content active={open === key} />}
+              {visited.has(key) && (
+                <Boundary for={open}>
+                  <Content active={open === key} />
+                </Boundary>
+              )}
             </div>
           ))}
         </main>

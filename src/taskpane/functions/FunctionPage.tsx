@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Entry } from "../../catalog/page";
 import { signature } from "../../catalog/signature";
 import { texts } from "../texts";
@@ -52,7 +52,7 @@ export default function FunctionPage({
   const form = useRef<HTMLDivElement>(null);
   const filled = useMemo(() => fill(fn, typed), [fn, typed]);
   const result = useResult(fn, filled);
-  const selection = useSelection(active);
+  const [selection, readAgain] = useSelection(active);
 
   const example = page.examples.find(({ formula }) => canTry(fn, formula));
 
@@ -60,11 +60,18 @@ export default function FunctionPage({
     setTyped(typedFrom(fn, formula));
     form.current?.scrollIntoView({ block: "start" });
   };
-  useEffect(() => setTyped({}), [fn]);
 
   return (
     <Page
-      footer={<InsertFormula entry={entry} filled={filled} result={result} selection={selection} />}
+      footer={
+        <InsertFormula
+          entry={entry}
+          filled={filled}
+          result={result}
+          selection={selection}
+          onInserted={readAgain}
+        />
+      }
     >
       <BackButton label={texts.functions.back} onClick={onBack} />
       <Heading>{page.title}</Heading>

@@ -36,10 +36,17 @@ export interface InsertFormulaProps {
   readonly filled: readonly Filled[];
   readonly result: Result;
   readonly selection: Selection | undefined;
+  readonly onInserted: () => void;
 }
 
 /** The footer of a function: its answer, the formula as it will be written, and where. */
-export function InsertFormula({ entry, filled, result, selection }: InsertFormulaProps) {
+export function InsertFormula({
+  entry,
+  filled,
+  result,
+  selection,
+  onInserted,
+}: InsertFormulaProps) {
   const styles = useStyles();
   const { inExcel, actions } = usePane();
   const { progress, run, reset, working } = useAction();
@@ -56,8 +63,8 @@ export function InsertFormula({ entry, filled, result, selection }: InsertFormul
       ? { rows: result.rows.length, columns: result.rows[0]!.length }
       : undefined;
 
-  // What was said of the last insert is about the last formula.
-  useEffect(reset, [formula, reset]);
+  // What was said of the last insert is about that formula in that cell.
+  useEffect(reset, [formula, selection?.address, reset]);
 
   const before = () => {
     if (!inExcel) return words.needsExcel;
@@ -71,6 +78,7 @@ export function InsertFormula({ entry, filled, result, selection }: InsertFormul
   const insert = () =>
     run(words.working(cell), async () => {
       const { address } = await actions.insertFormula(formula, { replace: occupied, size });
+      onInserted();
       const place = readAddress(address);
       return words.after(place ? firstCell(place) : address);
     });

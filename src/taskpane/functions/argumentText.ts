@@ -124,13 +124,14 @@ export function readArgument(parameter: Parameter, text: string): Argument {
       ? literal(word === "TRUE", word)
       : wrong(texts.field.number);
   }
-  if (kind === "mode" || kind === "text") return readText(typed);
+  if (kind === "mode") return readText(typed);
   const array = /^\{(.*)\}$/s.exec(typed)?.[1];
   if (array !== undefined) {
     const read = readArray(parameter, array);
     // Braces in a text are part of the text.
     if (read.kind !== "wrong" || kind !== "text") return read;
   }
+  if (kind === "text") return readText(typed);
   if (kind === "cells") return wrong(refusal(parameter));
   if (takesRange(parameter) || /;|\n/.test(typed)) return readList(parameter, typed);
 

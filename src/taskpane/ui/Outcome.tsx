@@ -18,13 +18,15 @@ const useStyles = makeStyles({
   trouble: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** One line about an action: what it will do, that it is doing it, what it did, or why not. */
+/**
+ * One line about an action: what it will do, that it is doing it, what it did, or why not. The last three are read
+ * aloud when they come; the first is not, because it follows the selection.
+ */
 export function Outcome({ before, progress }: { before: string; progress: Progress }) {
   const styles = useStyles();
   const { state } = progress;
   return (
     <div
-      role={state === "trouble" ? "alert" : "status"}
       className={mergeClasses(
         styles.line,
         state === "done" && styles.done,
@@ -33,7 +35,9 @@ export function Outcome({ before, progress }: { before: string; progress: Progre
     >
       {state === "working" && <Spinner size="extra-tiny" />}
       {state === "done" && <DoneIcon />}
-      <span>{state === "idle" ? before : progress.text}</span>
+      {state === "idle" && <span>{before}</span>}
+      <span role="status">{(state === "working" || state === "done") && progress.text}</span>
+      <span role="alert">{state === "trouble" && progress.text}</span>
     </div>
   );
 }

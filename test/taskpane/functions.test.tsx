@@ -1,0 +1,159 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import { entries } from "../../src/catalog/entries.generated";
+import {
+  button,
+  closePane,
+  field,
+  openPane,
+  openTab,
+  press,
+  says,
+  settle,
+  type,
+  until,
+} from "./support/pane";
+
+afterEach(closePane);
+
+async function openFunction(name: string) {
+  const opened = await openPane();
+  await openTab("functions");
+  await press(new RegExp(`${name}$`));
+  await says(`=MACRO.${name}(`);
+  return opened;
+}
+
+const answer = () => document.querySelector("output")?.textContent;
+
+test("every function is listed under its question, by family", async () => {
+  await openPane();
+  await openTab("functions");
+  await until(() => button(/JEVONSDEMAND$/));
+  const names = [...document.querySelectorAll("[data-key] span:last-child")].map(
+    (span) => span.textContent,
+  );
+  for (const { fn } of entries) expect(names).toContain(fn.name);
+});
+
+test("a function is found by its question", async () => {
+  await openPane();
+  await openTab("functions");
+  await until(() => button(/JEVONSDEMAND$/));
+  await type("Search functions and questions", "cheaper compute");
+  expect(button(/JEVONSDEMAND$/)).toBeDefined();
+  expect(button(/DEBTPATH$/)).toBeUndefined();
+});
+
+test("the answer follows what is typed", async () => {
+  await openFunction("JEVONSDEMAND");
+  await says("Needs demand, efficiency and elasticity");
+  await type("demand", "100");
+  await type("efficiency", "10");
+  await type("elasticity", "-1.5");
+  await until(() => answer()?.includes("316.228"));
+  await type("elasticity", "1");
+  await until(() => answer()?.startsWith("#NUM!"));
+  await says("Must be 0 or less.");
+});
+
+test("a field that cannot be read is named and says what to enter", async () => {
+  await openFunction("JEVONSDEMAND");
+  await type("demand", "0,05");
+  await says("Use a point for decimals: 0.05, not 0,05.");
+  expect(answer()).toBe("Check demand");
+  expect((await field("demand")).getAttribute("aria-invalid")).toBe("true");
+});
+
+test("a share of 5 is asked about", async () => {
+  await openFunction("JEVONSDEMAND");
+  await type("pass_through", "5");
+  await says("5 means 500%. For 5 percent, enter 5%.");
+});
+
+test("the formula goes to the selected cell, wherever the selection goes", async () => {
+  const { excel } = await openFunction("JEVONSDEMAND");
+  await press("Fill with an example");
+  await until(() => button("Insert at B7"));
+  await act(async () => excel.select("Sheet1!C9"));
+  await until(() => answer() === "100" || answer()?.startsWith("100"));
+  await press("Insert at C9");
+  await says("Wrote the formula to C9.");
+  expect(excel.done).toEqual(["write =MACRO.JEVONSDEMAND(100,10,-1) 1x1"]);
+});
+
+test("a cell that is not empty is replaced only by a button that says so", async () => {
+  const { excel } = await openFunction("JEVONSDEMAND");
+  await press("Fill with an example");
+  await act(async () => excel.select("Sheet1!C9", "=NOW()"));
+  await says("C9 is not empty. What is in it will be replaced.");
+  await until(() => answer()?.startsWith("100"));
+  await press("Replace C9");
+  await until(() => excel.done.length);
+  expect(excel.done[0]).toMatch(/^replace =MACRO/);
+});
+
+test("the selected cell becomes an argument, and Excel calculates", async () => {
+  const { excel } = await openFunction("JEVONSDEMAND");
+  await press("Fill with an example");
+  await act(async () => excel.select("'Inputs 2'!D4:D9"));
+  await press("Use D4:D9 for demand");
+  await says("Excel calculates it from your cells");
+  await act(async () => excel.select("Sheet1!B7"));
+  await says("=MACRO.JEVONSDEMAND('Inputs 2'!D4:D9,10,-1)");
+  await act(async () => excel.select("'Inputs 2'!D5"));
+  await says("D5 is one of the arguments. Select another cell.");
+  expect(button("Insert at D5")!.disabled).toBe(true);
+});
+
+test("a table is shown, and its size is told before it is written", async () => {
+  const { excel } = await openFunction("DEBTPATH");
+  await press("Fill with an example");
+  await says("the answer fills 4 rows and 6 columns from there");
+  const rows = document.querySelectorAll("section[aria-label=Result] tbody tr");
+  expect(rows).toHaveLength(3);
+  await press("Insert at B7");
+  await until(() => excel.done.length);
+  expect(excel.done[0]).toMatch(/ 4x6$/);
+});
+
+test("the equation is MathML, and the way out of the add-in is there to copy", async () => {
+  await openFunction("JEVONSDEMAND");
+  await until(() => document.querySelector("math"));
+  expect(document.querySelector("details pre")?.textContent).toMatch(/^=LAMBDA\(demand/);
+});
+
+test("a function leads to those beside it", async () => {
+  await openFunction("JEVONSDEMAND");
+  await press("REBOUND");
+  await says("=MACRO.REBOUND(");
+  await press("All functions");
+  await settle(5);
+  expect(document.activeElement).toBe(button(/REBOUND$/));
+});
+
+test("the selection is followed only while a function is in front", async () => {
+  const { excel } = await openFunction("JEVONSDEMAND");
+  expect(excel.watched).toBe(true);
+  await openTab("scenarios");
+  await settle();
+  expect(excel.watched).toBe(false);
+});
+
+test("arrow keys walk from the search through the list and back", async () => {
+  await openPane();
+  await openTab("functions");
+  await until(() => button(/JEVONSDEMAND$/));
+  const down = (key: string) =>
+    act(async () => {
+      document.activeElement!.dispatchEvent(
+        new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+      );
+    });
+  const box = await field("Search functions and questions");
+  act(() => box.focus());
+  await down("ArrowDown");
+  expect(document.activeElement).toBe(document.querySelector("#panel-functions [data-arrow-key]"));
+  await down("ArrowUp");
+  expect(document.activeElement).toBe(box);
+});
