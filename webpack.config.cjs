@@ -58,8 +58,9 @@ const addin = (_env, argv) => ({
       patterns: [
         { from: "manifest.xml", transform: manifest },
         { from: "src/functions/functions.json", transform: addressed },
-        { from: "src/functions/functions.html" },
-        { from: "src/taskpane/taskpane.html" },
+        // Pages go out as they are: webpack would take their quotes away.
+        { from: "src/functions/functions.html", info: { minimized: true } },
+        { from: "src/taskpane/taskpane.html", info: { minimized: true } },
         { from: "src/taskpane/taskpane.css" },
         { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
       ],

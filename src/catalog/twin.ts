@@ -41,7 +41,9 @@ function withHeaders(fn: AnyFunction, body: string): string {
   const table = header
     ? `IF(headers_, VSTACK({${header}}, rows_), rows_)`
     : "IF(headers_, rows_, DROP(rows_, 1))";
-  return `LET(rows_, ${body}, ${output ? `IF(${output.name}_="table", ${table}, rows_)` : table})`;
+  // One error in place of the rows stays one error: VSTACK would set it below a header.
+  const answer = output ? `IF(${output.name}_="table", ${table}, rows_)` : table;
+  return `LET(rows_, ${body}, IF(AND(ISERROR(rows_)), rows_, ${answer}))`;
 }
 
 /** The name under which a twin is installed. */

@@ -1,5 +1,8 @@
 import { entries } from "../../src/catalog/entries.generated";
 import type { Entry, Example } from "../../src/catalog/page";
+import { invoke } from "../../src/calculation";
+import { drawable, drawArguments, Random } from "../support/draws";
+import { show } from "../support/formula";
 import { agrees, compareTwin, twinNames } from "../support/twins";
 import { evaluateCells, evaluateTable, startIronCalc } from "../support/ironcalc";
 
@@ -45,6 +48,16 @@ describe.each(chosen.map((entry): [string, Entry] => [entry.fn.name, entry]))("%
     expect(differing.slice(0, 5)).toEqual([]);
   });
 });
+
+test.each(chosen.filter(drawable).map((entry): [string, Entry] => [entry.fn.name, entry]))(
+  "the draws of %s are answers more often than errors",
+  (_, entry) => {
+    const random = new Random(7);
+    const first = () => show(invoke(entry.fn, drawArguments(random, entry))[0]![0]!);
+    const errors = Array.from({ length: 400 }, first).filter((cell) => /^#/.test(String(cell)));
+    expect(errors.length).toBeLessThan(200);
+  },
+);
 
 test("the comparison itself notices a difference in the tenth digit and in an error's kind", () => {
   expect(agrees(1, 1 + 1e-8)).toBe(false);

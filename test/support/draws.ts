@@ -84,11 +84,14 @@ export function drawArguments(random: Random, { fn, page }: Entry): Drawn[] {
     ? fn.parameters.length
     : random.whole(required, fn.parameters.length);
   const length = random.whole(1, 5);
+  // Lists a year are as long as the years, or the call says nothing but that they are not.
+  const lists = random.chance(0.5) && fn.parameters.some(({ kind }) => kind === "series");
   const about = page.arguments as Readonly<Record<string, ArgumentPage>>;
   return fn.parameters.slice(0, count).map((parameter) => {
     if (parameter.name === "headers") return random.chance(0.5);
+    if (lists && parameter.kind === "whole" && random.chance(0.95)) return length;
     if (!takesRange(parameter)) return drawOne(random, parameter, about[parameter.name]);
-    if (parameter.kind === "series" && random.chance(0.5))
+    if (parameter.kind === "series" && (!lists || random.chance(0.4)))
       return drawNumber(random, parameter, about[parameter.name]);
     const items = random.chance(0.02) ? length + 1 : length;
     return Array.from({ length: items }, () => [

@@ -1,0 +1,22 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./scripts/browser";
+
+/** The browser tests: the shipped bundle in the workbench, in a real Chromium. */
+export default defineConfig({
+  testDir: "test/e2e",
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
+  use: {
+    baseURL: "http://localhost:3210",
+    launchOptions,
+    viewport: { width: 1366, height: 768 },
+    screenshot: "only-on-failure",
+  },
+  webServer: {
+    command: "node -r ./scripts/typescript.cjs scripts/serve.ts --port 3210",
+    url: "http://localhost:3210/functions.json",
+    reuseExistingServer: !process.env.CI,
+  },
+});

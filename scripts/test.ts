@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromiumPath } from "./browser";
+
+/**
+ * npm test: builds, runs the unit tests, then the browser tests where a Chromium is found. In CI (CI=true) a missing
+ * browser is a failure. Ends with one line of counts.
+ */
+
+interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numFailedTestSuites: number;
+  readonly numPendingTests: number;
+}
+interface PlaywrightReport {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+}
+
+const folder = mkdtempSync(join(tmpdir(), "macroscope-"));
+const quick = process.argv.includes("--no-build");
+
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
+  const { status } = spawnSync(command, args, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+}
+
+const report = <T>(file: string): T | undefined => {
+  try {
+    return JSON.parse(readFileSync(join(folder, file), "utf8")) as T;
+  } catch {
+    return undefined;
+  }
+};
+
+if (!quick && !run("npm", ["run", "--silent", "build"])) process.exit(1);
+
+let ok = run("npx", ["jest", "--json", `--outputFile=${join(folder, "jest.json")}`, "--silent"]);
+const jest = report<JestReport>("jest.json");
+let passed = jest?.numPassedTests ?? 0;
+let failed = Math.max(jest?.numFailedTests ?? 1, jest?.numFailedTestSuites ? 1 : 0);
+let skipped = jest?.numPendingTests ?? 0;
+
+if (chromiumPath) {
+  ok =
+    run("npx", ["playwright", "test"], {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: join(folder, "browser.json"),
+    }) && ok;
+  const browser = report<PlaywrightReport>("browser.json")?.stats;
+  passed += (browser?.expected ?? 0) + (browser?.flaky ?? 0);
+  failed += browser ? browser.unexpected : 1;
+  skipped += browser?.skipped ?? 0;
+} else if (process.env.CI) {
+  console.error("No Chromium was found, and in CI the browser tests are not optional.");
+  failed += 1;
+  ok = false;
+} else {
+  console.log(
+    "\nThe browser tests were SKIPPED: no Chromium was found. Install it (Debian: apt-get install chromium) or name it by CHROMIUM=/path.",
+  );
+}
+
+console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);
+process.exit(ok && failed === 0 ? 0 : 1);
