@@ -5,14 +5,16 @@ import temml from "temml";
  * relative links, MathML and one style sheet, no script: the site reads offline, from a folder, as well.
  */
 
-
 /** Equations become MathML when the site is built. A price such as $5.576M is no equation: only $$...$$ is. */
 const equations = (html) =>
   html.replace(/\$\$([\s\S]+?)\$\$/g, (_, tex) =>
-    temml.renderToString(tex.replaceAll("&amp;", "&").replaceAll("&lt;", "<").replaceAll("&gt;", ">"), {
-      displayMode: true,
-      throwOnError: true,
-    }),
+    temml.renderToString(
+      tex.replaceAll("&amp;", "&").replaceAll("&lt;", "<").replaceAll("&gt;", ">"),
+      {
+        displayMode: true,
+        throwOnError: true,
+      },
+    ),
   );
 
 /** Markdown would read the underscores and stars of TeX as emphasis, so equations are put aside while it works. */
@@ -38,10 +40,13 @@ export default function configure(site) {
     return `${stem}.html`;
   });
   site.addFilter("root", (url) => "../".repeat(url.split("/").length - 2) || "./");
-  site.addFilter("heading", (content) => (/<h1[^>]*>(.*?)<\/h1>/s.exec(content)?.[1] ?? "").replace(/<[^>]+>/g, ""));
+  site.addFilter("heading", (content) =>
+    (/<h1[^>]*>(.*?)<\/h1>/s.exec(content)?.[1] ?? "").replace(/<[^>]+>/g, ""),
+  );
   site.addTransform("links", (content) =>
-    content.replace(/href="((?!https?:)[^"#]*?)(README)?\.md(#[^"]*)?"/g, (_, path, readme, hash = "") =>
-      `href="${path}${readme ? "index" : ""}.html${hash}"`,
+    content.replace(
+      /href="((?!https?:)[^"#]*?)(README)?\.md(#[^"]*)?"/g,
+      (_, path, readme, hash = "") => `href="${path}${readme ? "index" : ""}.html${hash}"`,
     ),
   );
   return {

@@ -1,11 +1,12 @@
 import tseslint from "typescript-eslint";
 
-// Imports point downwards only: calculation <- catalog <- scenarios <- sheets <- excel <- taskpane.
+// Imports point downwards only: calculation <- catalog <- scenarios <- sheets <- excel <- taskpane. The functions entry
+// stands on the catalog, the workbench on everything but the pane.
 const rooms = ["calculation", "catalog", "scenarios", "sheets", "excel", "taskpane"];
+const floor = { functions: "catalog", workbench: "excel" };
 const above = (room) => [
-  ...rooms.slice(rooms.indexOf(room) + 1).map((r) => `**/${r}/**`),
-  "**/functions/index*",
-  "**/workbench/**",
+  ...rooms.slice(rooms.indexOf(floor[room] ?? room) + 1).map((name) => `**/${name}/**`),
+  ...(room === "workbench" ? [] : ["**/workbench/**"]),
 ];
 const noOffice = ["Office", "Excel", "OfficeExtension", "CustomFunctions"];
 const noDom = ["window", "document", "navigator", "localStorage", "fetch", "HTMLElement"];
@@ -50,4 +51,5 @@ export default tseslint.config(
   room("excel", noDom),
   room("taskpane", ["Excel"]),
   room("functions", noDom),
+  room("workbench", []),
 );

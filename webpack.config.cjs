@@ -10,7 +10,8 @@ const developmentId = "d3a1c0de-5b1e-4c39-8b6a-0c0ffee0beef";
 
 /** The address the add-in is served from, without a slash at the end: ADDIN_URL=https://host/path npm run build */
 const home = (process.env.ADDIN_URL ?? developmentOrigin).replace(/\/+$/, "");
-if (!/^https:\/\/[^\s"'<>&]+$/.test(home)) throw new Error(`ADDIN_URL must be an https address, got ${home}`);
+if (!/^https:\/\/[^\s"'<>&]+$/.test(home))
+  throw new Error(`ADDIN_URL must be an https address, got ${home}`);
 
 const { version } = JSON.parse(fs.readFileSync(path.join(__dirname, "package.json"), "utf8"));
 
