@@ -113,6 +113,8 @@ export const texts = {
       `; the answer fills ${rows} rows and ${columns} columns from there`,
     replaces: (cell: string) => `${cell} is not empty. What is in it will be replaced.`,
     circular: (cell: string) => `${cell} is one of the arguments. Select another cell.`,
+    insideTable: (cell: string, first: string) =>
+      `${cell} is part of the table that ${first} spills. Select another cell.`,
     needsExcel: "Open Macroscope in Excel to insert it.",
     noSelection: "Select a cell in the sheet.",
     working: (cell: string) => `Writing to ${cell}`,
@@ -219,7 +221,10 @@ export const texts = {
 
   trouble: {
     changed: "Part of it may have been written: look at the workbook before you try again.",
-    unknown: (message: string) => `Excel refused: ${message}`,
+    offline:
+      "A part of Macroscope could not be loaded. Check the connection to the server of the add-in and try again. Nothing was changed.",
+    unknown: (message: string) =>
+      `Something went wrong in Macroscope (${message}). Look at the workbook before you try again.`,
   },
 } as const;
 

@@ -1,9 +1,13 @@
 import { ExcelTrouble } from "../excel/contract";
 import { texts } from "./texts";
 
-/** What went wrong, for people: our own words where we have them, Excel's where not. */
+/** What went wrong, for people. */
 export function inPlainWords(error: unknown): string {
-  if (!(error instanceof ExcelTrouble))
-    return texts.trouble.unknown(error instanceof Error ? error.message : String(error));
-  return error.unchanged ? error.message : `${error.message} ${texts.trouble.changed}`;
+  if (error instanceof ExcelTrouble)
+    return error.unchanged ? error.message : `${error.message} ${texts.trouble.changed}`;
+  if (!(error instanceof Error)) return texts.trouble.unknown(String(error));
+  // Webpack's name for a script that did not arrive.
+  return error.name === "ChunkLoadError"
+    ? texts.trouble.offline
+    : texts.trouble.unknown(error.message);
 }

@@ -73,9 +73,15 @@ export function ArgumentField(props: ArgumentFieldProps) {
   return (
     <div className={styles.field}>
       <div className={styles.label}>
-        <label htmlFor={`${id}-field`} className={styles.name}>
-          {name}
-        </label>
+        {kind === "flag" ? (
+          <span id={`${id}-name`} className={styles.name}>
+            {name}
+          </span>
+        ) : (
+          <label htmlFor={`${id}-field`} className={styles.name}>
+            {name}
+          </label>
+        )}
         <span className={styles.need}>{isOptional(parameter) ? "" : words.required}</span>
         <Button
           type="button"
@@ -115,6 +121,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
               <Checkbox
                 {...common}
                 className={styles.checkbox}
+                aria-labelledby={`${id}-name`}
                 label={words.yes}
                 checked={text === "" ? parameter.default === true : text === "TRUE"}
                 onChange={(_, { checked }) =>

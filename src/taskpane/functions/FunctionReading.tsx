@@ -127,7 +127,7 @@ export function FunctionReading({ entry, entries, onExample, onOpen }: FunctionR
         <p className={styles.says}>
           {words.nativeHint(twinName(fn))} {page.nativeLimit ?? ""}
         </p>
-        <pre className={styles.code} tabIndex={0} aria-label={words.native}>
+        <pre className={styles.code} tabIndex={0} role="group" aria-label={words.native}>
           {formula}
         </pre>
         <CopyButton text={formula} />

@@ -56,6 +56,8 @@ export function InsertFormula({
   const formula = formulaText(entry.fn, filled, home);
   const circular = home !== undefined && isCircular(filled, home);
   const occupied = selection !== undefined && selection.formula !== "";
+  // Writing into a table that spills would break it: its first cell is the one to change.
+  const table = selection?.spilledFrom?.address.split("!").pop();
   const ready = result.kind !== "missing" && result.kind !== "wrong";
 
   const size =
@@ -71,6 +73,7 @@ export function InsertFormula({
     if (!ready) return "";
     if (!home) return words.noSelection;
     if (circular) return words.circular(cell);
+    if (table) return words.insideTable(cell, table);
     if (occupied) return words.replaces(cell);
     const fills = size && (size.rows > 1 || size.columns > 1);
     return words.before(cell, fills ? words.fills(size.rows, size.columns) : "");
@@ -90,16 +93,16 @@ export function InsertFormula({
         <Button
           className={styles.button}
           appearance="primary"
-          disabled={!inExcel || !home || !ready || circular}
+          disabled={!inExcel || !home || !ready || circular || table !== undefined}
           disabledFocusable={working}
           onClick={insert}
         >
           {!home ? words.insert : occupied ? words.replaceAt(cell) : words.insertAt(cell)}
         </Button>
       </div>
-      <code className={styles.formula} aria-label={words.formula}>
-        {formula}
-      </code>
+      <div role="group" aria-label={words.formula}>
+        <code className={styles.formula}>{formula}</code>
+      </div>
       <Outcome before={before()} progress={progress} />
     </div>
   );
