@@ -1,17 +1,21 @@
-import { range as rangeText } from "../sheets/address";
+import { cell, quoted, range as rangeText } from "../sheets/address";
 import { layOut } from "../sheets/layOut";
 import type { Look } from "../sheets/look";
 import type { Area, PlanCell, PlanChart, SheetPlan } from "../sheets/plan";
 import { asText } from "../sheets/text";
 
 /** Puts everything of a plan into an empty worksheet. Only queues requests: the caller sends them in one trip. */
-export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function applyPlan(sheet: Excel.Worksheet, name: string, plan: SheetPlan): void {
   const at = (area: Area) => sheet.getRange(rangeText(area));
   const layout = layOut(plan);
 
   // Names first, so that no formula ever looks for one in vain.
-  for (const { name, row, column, comment } of plan.names)
-    sheet.names.add(name, at({ row, column, rows: 1, columns: 1 }), comment);
+  for (const named of plan.names)
+    sheet.names.add(
+      named.name,
+      `=${quoted(name)}!${cell(named.row, named.column, "both")}`,
+      named.comment,
+    );
   for (const { area, format } of layout.formats) at(area).numberFormat = [[format]];
   for (const { area, cells } of layout.writes)
     at(area).formulas = cells.map((row) => row.map(asTyped));

@@ -1,3 +1,4 @@
+import { quoted } from "../sheets/address";
 import type { SheetPlan } from "../sheets/plan";
 import { sheetName } from "../sheets/sheetName";
 import { applyPlan } from "./applyPlan";
@@ -6,9 +7,6 @@ import { hasCode, troubleOf } from "./trouble";
 
 const locked =
   "The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and try again.";
-
-/** A sheet as it stands in an address: always quoted, which Excel accepts for every name. */
-const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
 
 /**
  * Adds one sheet at the end with everything that the plan holds, and goes to it. Two round trips whatever its size:
@@ -29,7 +27,7 @@ export async function insertSheet(plan: SheetPlan): Promise<{ name: string; addr
         try {
           pauseUntilSync(context);
           const sheet = worksheets.add(name);
-          applyPlan(sheet, plan);
+          applyPlan(sheet, name, plan);
           sheet.activate();
           sheet.getRange("A1").select();
           await context.sync();

@@ -37,3 +37,6 @@ export const columnOf = (area: Area, index: number): Area => ({
   column: area.column + index,
   columns: 1,
 });
+
+/** A sheet as it stands before the ! of an address: always quoted, which Excel accepts for every name. */
+export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;

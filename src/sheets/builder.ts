@@ -97,7 +97,9 @@ export class SheetBuilder {
     this.styles.push({ ...pick(area), style });
   }
 
+  /** "" is General, which an empty sheet has already. */
   format(area: Area, format: string): void {
+    if (format === "") return;
     this.formats.push({ ...pick(area), format });
   }
 

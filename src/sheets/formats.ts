@@ -21,3 +21,10 @@ export const formatOf = (unit: string): string => byUnit[unit] ?? "";
 
 /** Whole years, without a separator. */
 export const yearFormat = "0";
+
+/** The format with a second decimal where one would hide a part of a number: -2.15% and not -2.2%. */
+export function showing(format: string, ...values: readonly number[]): string {
+  const scale = format.endsWith("%") ? 1000 : 10;
+  const hidden = values.some((value) => Math.abs(value * scale - Math.round(value * scale)) > 1e-9);
+  return hidden ? format.replace(/0\.0(?!0)/, "0.00") : format;
+}

@@ -60,7 +60,13 @@ test("a plan arrives whole: texts as texts, formulas, names, formats, looks, cha
   ]);
   expect(grid.values(cells("Shock", 0, 0))).toEqual([["=1+1 is a title"]]);
   expect(grid.names()).toEqual([
-    { name: "a_rate", formula: "=Shock!$B$2", comment: "the rate", visible: true, scope: sheet.id },
+    {
+      name: "a_rate",
+      formula: "='Shock'!$B$2",
+      comment: "the rate",
+      visible: true,
+      scope: sheet.id,
+    },
   ]);
   expect(grid.numberFormats(cells("Shock", 3, 1, 2, 1))).toEqual([["0.0%"], ["0.0%"]]);
   expect(grid.style(cells("Shock", 0, 0))).toMatchObject({ bold: true, size: 16 });

@@ -1,5 +1,5 @@
 import { insertSheet } from "../../src/excel";
-import { parameterKeys, runChain, scenarios, valuesOf } from "../../src/scenarios";
+import { runChain, valuesOf } from "../../src/scenarios";
 import { chainColumns } from "../../src/sheets/scenario/columns";
 import { scenarioSheet } from "../../src/sheets";
 import { createHeadlessWorkbook, type HeadlessWorkbook } from "../../src/workbench/headless";
@@ -36,7 +36,7 @@ async function inserted(key: string) {
   return { plan, sheet, read, all, rowOf: (text: string) => all.findIndex((r) => r[0] === text) };
 }
 
-test.each(["deepseek_2025", "foreign_sudden_stop"])(
+test.each(["deepseek_2025", "foreign_sudden_stop", "idle_cash_exhaustion", "dotcom_replay"])(
   "%s: every cell of the chain is the chain's number, and all checks pass",
   async (key) => {
     const { all, read, rowOf } = await inserted(key);
@@ -69,3 +69,29 @@ test.each(["deepseek_2025", "foreign_sudden_stop"])(
   },
   120_000,
 );
+
+test("an assumption that is changed runs through the sheet as through the chain", async () => {
+  const { plan, sheet, read, rowOf } = await inserted("debt_spiral");
+  const { row, column } = plan.names.find(({ name }) => name === "a_price_shock")!;
+  workbook.grid.write({ sheet, row, column, rows: 1, columns: 1 }, [[-0.4]]);
+  await workbook.grid.settle();
+  const { years } = runChain({ ...valuesOf("debt_spiral"), price_shock: -0.4 }, 10);
+  const debt = 1 + chainColumns.findIndex(({ quantity }) => quantity === "debt");
+  const cells = read(rowOf("Year") + 2, debt, 11).map(([value]) => value);
+  years.forEach((year, t) => expect(cells[t]).toBeCloseTo(year.debt, 9));
+}, 60_000);
+
+test("a formula of the chain that is overwritten fails a check, and the check of checks", async () => {
+  const { sheet, read, rowOf } = await inserted("baseline");
+  const debt = 1 + chainColumns.findIndex(({ quantity }) => quantity === "debt");
+  workbook.grid.write({ sheet, row: rowOf("Year") + 5, column: debt, rows: 1, columns: 1 }, [
+    [1.3],
+  ]);
+  await workbook.grid.settle();
+  const checks = read(rowOf("Checks") + 1, 0, 10, 2);
+  expect(checks.filter(([, pass]) => !pass).map(([label]) => label)).toEqual([
+    "Every cell of the chain is a formula",
+    "Debt rises by interest less the primary balance",
+  ]);
+  expect(Boolean(read(2, 1)[0]![0])).toBe(false);
+}, 60_000);

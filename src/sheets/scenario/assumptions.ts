@@ -7,7 +7,7 @@ import {
   sourceOf,
 } from "../../scenarios";
 import type { SheetBuilder } from "../builder";
-import { formatOf } from "../formats";
+import { formatOf, showing } from "../formats";
 import type { Area, PlanCell } from "../plan";
 
 interface Line {
@@ -87,6 +87,13 @@ const header = [
   "Source",
 ];
 
+const line = (row: number, column: number, columns: number): Area => ({
+  row,
+  column,
+  rows: 1,
+  columns,
+});
+
 /** Assumptions by group, each value a named blue cell. Returns the areas of the values and the first row below. */
 export function putAssumptions(
   builder: SheetBuilder,
@@ -117,14 +124,13 @@ export function putAssumptions(
     builder.style({ ...body, columns: 1 }, "rowHeader");
     builder.style({ ...body, column: 1, columns: 1 }, "input");
     builder.style({ ...body, column: 2, columns: 8 }, "source");
-    members.forEach(({ key, label, unit }, k) => {
-      const line = at + 1 + k;
-      const format = formatOf(unit);
-      if (format) {
-        builder.format({ row: line, column: 1, rows: 1, columns: 1 }, format);
-        builder.format({ row: line, column: 3, rows: 1, columns: 2 }, format);
-      }
-      builder.name(`a_${key}`, line, 1, label);
+    members.forEach(({ key, label, unit, value }, k) => {
+      builder.name(`a_${key}`, at + 1 + k, 1, label);
+      builder.format(line(at + 1 + k, 1, 1), showing(formatOf(unit), value));
+    });
+    members.forEach(({ unit, low, high }, k) => {
+      if (low !== undefined && high !== undefined)
+        builder.format(line(at + 1 + k, 3, 2), showing(formatOf(unit), low, high));
     });
     at += members.length + 1;
   }

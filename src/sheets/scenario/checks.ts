@@ -1,4 +1,4 @@
-import { range } from "../address";
+import { below, range } from "../address";
 import { formula, type SheetBuilder } from "../builder";
 import type { Area } from "../plan";
 import type { ChainBlock } from "./chain";
@@ -14,38 +14,42 @@ function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: 
     ["Every assumption is a number", `COUNT(${range(values)})=${count}`],
     ["The chain has no error", `SUMPRODUCT(--ISERROR(${range(chain.body)}))=0`],
     [
+      "Every cell of the chain is a formula",
+      `SUMPRODUCT(--ISFORMULA(${range(below(chain.body))}))=${(chain.body.rows - 1) * chain.body.columns}`,
+    ],
+    [
       "Debt rises by interest less the primary balance",
       near(
         `SUM(${after("debt")})`,
         `SUMPRODUCT(${before("debt")}/(1+${after("growth")})+${after("interest")}-a_primary_balance-a_stabiliser*${after("gdp_gap")})`,
-        "1E-9",
+        "10^-9",
       ),
     ],
     [
       "The debt without a shock is DEBTPATH's",
-      `SUMPRODUCT(ABS(${all("baseline_debt")}-${range(cross.debtPath)}))<1E-9`,
+      `SUMPRODUCT(ABS(${all("baseline_debt")}-${range(cross.debtPath)}))<10^-9`,
     ],
     [
       "Growth compounds to GDP",
       near(
         `SUMPRODUCT(LN(1+${after("growth")}))`,
         `LN(${chain.at("gdp", chain.after("gdp").rows)}/a_gdp0)`,
-        "1E-9",
+        "10^-9",
       ),
     ],
     [
       "Spending from wealth is the wealth lost times the propensity",
-      near(`SUM(${after("wealth_effect")})`, `a_mpc*SUM(${after("wealth")})`, "1E-6"),
+      near(`SUM(${after("wealth_effect")})`, `a_mpc*SUM(${after("wealth")})`, "10^-6"),
     ],
     [
       "Idle cash is never overdrawn",
-      `SUMPRODUCT(--(${after("absorbed")}>${after("idle")}+1E-9))=0`,
+      `SUMPRODUCT(--(${after("absorbed")}>${after("idle")}+10^-9))=0`,
     ],
     [
       "Never more is crowded out than is needed",
-      `SUMPRODUCT(--(${after("crowdout")}>${after("need")}+1E-9))=0`,
+      `SUMPRODUCT(--(${after("crowdout")}>${after("need")}+10^-9))=0`,
     ],
-    ["At the break-even elasticity demand holds", near(cross.demandAtBreakEven, "100", "1E-9")],
+    ["At the break-even elasticity demand holds", near(cross.demandAtBreakEven, "100", "10^-9")],
   ] as const;
 }
 

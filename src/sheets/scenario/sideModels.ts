@@ -53,7 +53,7 @@ const tables = (largestGap: string): readonly Table[] => [
     arguments:
       "100,a_training_share,a_eff_training,a_elas_training,a_eff_inference,a_elas_inference,a_pass_through",
     like: [100, 0.5, 2, -1, 2, -1],
-    formats: ["", "0.0", "0.0", "0.00", "0.00", "0.0", "0.0"],
+    formats: ["", "0.0", "0.0", "0.00", "0.00", "0.0", "0.0%"],
   },
   {
     title: "What is left of the laboratories' profit",

@@ -1,0 +1,89 @@
+import { parameters, satellites, scenarios } from "../../src/scenarios";
+import { layOut, scenarioSheet } from "../../src/sheets";
+import { stages } from "../../src/catalog/scenario/_stages";
+import { chainColumns } from "../../src/sheets/scenario/columns";
+import { brokenRules, callsOf, formulasOf } from "./planRules";
+
+const options = { date: "2025-02-03", version: "0.1.0" };
+const keys = scenarios.map(({ key }) => key);
+
+test.each(keys)("%s: the plan keeps to the rules", (key) => {
+  expect(brokenRules(scenarioSheet(key, options))).toEqual([]);
+});
+
+test("the columns are the stages of the chain, and each cell is one function or plain arithmetic", () => {
+  expect(chainColumns.map(({ quantity }) => quantity).sort()).toEqual(
+    stages.map(({ gives }) => gives).sort(),
+  );
+  for (const text of formulasOf(scenarioSheet("deepseek_2025", options))) {
+    expect(callsOf(text).length).toBeLessThanOrEqual(1);
+  }
+});
+
+test("a column needs only what stands at its left, so that it reads from left to right", () => {
+  chainColumns.forEach(({ quantity, formula }, k) => {
+    const left = new Set(chainColumns.slice(0, k).map((column) => column.quantity));
+    formula({
+      t: "A1",
+      now: (needed) => {
+        expect([quantity, needed, left.has(needed)]).toEqual([quantity, needed, true]);
+        return "A1";
+      },
+      last: () => "A1",
+    });
+  });
+});
+
+test("the functions of the essays stand live on the sheet", () => {
+  const called = new Set(formulasOf(scenarioSheet("baseline", options)).flatMap(callsOf));
+  for (const name of [
+    "FCFYIELD",
+    "IMPLIEDGROWTH",
+    "JEVONSDEMAND",
+    "BREAKEVENELASTICITY",
+    "CROWDOUT",
+    "TREASURYYIELDSHOCK",
+    "YIELDSHOCKRANGE",
+    "DEBTPATH",
+  ])
+    expect(called).toContain(`MACRO.${name}`);
+});
+
+test("every assumption is a named cell with label, unit, basis and source", () => {
+  const plan = scenarioSheet("slow_adoption", options);
+  const named = new Map(plan.names.map((item) => [item.name, item]));
+  for (const { key } of [...parameters.filter((p) => p.key !== "years"), ...satellites]) {
+    const { row, column } = named.get(`a_${key}`)!;
+    const block = plan.blocks.find(
+      (b) =>
+        b.row <= row && row < b.row + b.cells.length && b.column === 0 && b.cells[0]!.length === 10,
+    )!;
+    const cells = block.cells[row - block.row]!;
+    expect(typeof cells[column]).toBe("number");
+    expect(cells[5]).toMatch(/^(published|judgement)$/);
+    expect(cells[9]).not.toBe("");
+    expect(cells[6]).toBe(`a_${key}`);
+  }
+});
+
+test("changes of the user's are on the sheet, and say so", () => {
+  const plan = scenarioSheet("baseline", { ...options, changes: { idle0: 77 } });
+  const row = plan.blocks.flatMap(({ cells }) => cells).find((cells) => cells[6] === "a_idle0")!;
+  expect(row.slice(1, 6)).toEqual([77, "$bn", 0, 2600, "your own"]);
+});
+
+test("as many years as are asked for", () => {
+  const plan = scenarioSheet("baseline", { ...options, years: 15 });
+  const chain = plan.blocks.find(
+    ({ cells }) => cells[0]!.length === 1 + chainColumns.length && cells.length > 1,
+  )!;
+  expect(chain.cells).toHaveLength(16);
+  expect(brokenRules(plan)).toEqual([]);
+});
+
+test("formats and looks are set by rectangles, not by cells", () => {
+  const { formats, looks, writes } = layOut(scenarioSheet("baseline", options));
+  const cells = writes.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
+  expect(cells).toBeGreaterThan(1400);
+  expect(formats.length + looks.length).toBeLessThan(350);
+});
