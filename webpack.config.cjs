@@ -24,6 +24,8 @@ const manifest = (content) =>
 
 const addin = (_env, argv) => ({
   name: "addin",
+  // Excel's web views know ES2020; without this webpack asks new Function for the global object.
+  target: ["web", "es2020"],
   mode: argv.mode ?? "production",
   devtool: argv.mode === "development" ? "source-map" : false,
   entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import metadata from "../../src/functions/functions.json";
+import { dist, gzipped, shipped } from "./dist";
+
+/** What ships: sizes, what is in it and what is not. */
+
+test("functions.js is at most 60 kB, and 20 kB over the wire", () => {
+  expect(shipped("functions.js").length).toBeLessThanOrEqual(60_000);
+  expect(gzipped("functions.js")).toBeLessThanOrEqual(20_000);
+});
+
+test("the pane's first paint is at most 160 kB over the wire", () => {
+  expect(gzipped("taskpane.js") + gzipped("taskpane.css")).toBeLessThanOrEqual(160_000);
+});
+
+test("functions.js has no prose, no DOM and no React in it", () => {
+  const text = shipped("functions.js").toString();
+  for (const word of ["document.", "window.", "react", "LAMBDA", "\\\\frac", "Does cheaper compute"])
+    expect([word, text.includes(word)]).toEqual([word, false]);
+});
+
+test("functions.js registers every function of functions.json", () => {
+  const names: string[] = [];
+  const runtime = {
+    associate: (name: string) => names.push(name),
+    Error: class {},
+    ErrorCode: {},
+  };
+  new Function("CustomFunctions", shipped("functions.js").toString())(runtime);
+  expect(names.sort()).toEqual(metadata.functions.map((fn) => fn.id).sort());
+});
+
+test("every function's help address is a page that is built", () => {
+  for (const { helpUrl } of metadata.functions)
+    expect(shipped(new URL(helpUrl).pathname).toString()).toContain("<h1");
+});
+
+/** Every file of the add-in proper: the workbench never ships with it. */
+function files(folder = dist): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (path === join(dist, "workbench")) return [];
+    return statSync(path).isDirectory() ? files(path) : [path];
+  });
+}
+
+test("Microsoft's office.js comes from its own address in production, and is not in the add-in's files", () => {
+  expect(files().filter((file) => /office(_strings)?\.js$|excel-web/.test(file))).toEqual([]);
+  expect(shipped("taskpane.html").toString()).toContain(
+    '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>',
+  );
+});
+
+test("the pane's content policy allows its own origin, Office.js and nothing else", () => {
+  const page = shipped("taskpane.html").toString();
+  const policy = /Content-Security-Policy"\s+content="([^"]+)"/.exec(page)![1]!;
+  const directives = new Map(policy.split("; ").map((part) => [part.split(" ")[0]!, part.split(" ").slice(1)]));
+  expect(directives.get("default-src")).toEqual(["'none'"]);
+  expect(directives.get("script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
+  const hosts = [...policy.matchAll(/https:\/\/[^\s;]+/g)].map(([host]) => host);
+  expect([...new Set(hosts)].sort()).toEqual([
+    "https://appsforoffice.microsoft.com",
+    "https://telemetryservice.firstpartyapps.oaspapps.com",
+  ]);
+  expect(policy).not.toContain("unsafe-eval");
+});
+
+test("no script of the add-in evaluates text or calls another host", () => {
+  const scripts = files().filter((file) => file.endsWith(".js"));
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const file of scripts) {
+    const text = readFileSync(file, "utf8");
+    expect([file, /\beval\(|new Function\(|XMLHttpRequest|sendBeacon|new WebSocket/.test(text)]).toEqual([file, false]);
+  }
+});
