@@ -2,6 +2,7 @@
 export { formula, SheetBuilder } from "./builder";
 export { type Layout, layOut } from "./layOut";
 export { type Look, looks } from "./look";
+export { openingSheets } from "./opening";
 export type * from "./plan";
 export { scenarioSheet, type ScenarioSheetOptions } from "./scenario/scenarioSheet";
 export { sheetName } from "./sheetName";
