@@ -48,7 +48,11 @@ export function App({ inExcel, dark, actions, data }: AppProps) {
   };
 
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.pane}>
+    <FluentProvider
+      theme={dark ? webDarkTheme : webLightTheme}
+      dir={texts.direction}
+      className={styles.pane}
+    >
       <PaneContext.Provider value={{ inExcel, actions, data }}>
         <Header dark={dark} />
         {!inExcel && <NotInExcel />}

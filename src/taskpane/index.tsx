@@ -3,7 +3,10 @@ import { excelActions } from "./excelActions";
 import { App } from "./App";
 import { bundledData } from "./data";
 import { findHost, readDark } from "./host";
+import { texts } from "./texts";
 
+document.documentElement.lang = texts.language;
+document.documentElement.dir = texts.direction;
 const root = createRoot(document.getElementById("root")!);
 
 findHost().then(({ inExcel, dark }) => {

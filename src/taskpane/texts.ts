@@ -3,6 +3,8 @@
  * sources of scenarios and functions are content and come with their data.
  */
 export const texts = {
+  language: "en",
+  direction: "ltr" as "ltr" | "rtl",
   product: "Macroscope",
   tabs: { label: "Sections", scenarios: "Scenarios", functions: "Functions" },
 

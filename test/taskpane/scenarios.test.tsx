@@ -47,7 +47,7 @@ test("a scenario shows what it is not, and what differs from the baseline with i
   expect(info.getAttribute("aria-expanded")).toBe("true");
   const source = document.getElementById(info.getAttribute("aria-controls")!)!;
   expect(source.hidden).toBe(false);
-  expect(source.textContent).toContain("−5.6%: published. S&P 500 technology sector on the day");
+  expect(source.textContent).toContain("−5.6% · Published · S&P 500 technology sector on the day");
 });
 
 test("a preset without a difference shows its drivers", async () => {

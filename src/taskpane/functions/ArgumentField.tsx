@@ -24,10 +24,15 @@ const useStyles = makeStyles({
     minWidth: 0,
     display: "grid",
     gridRow: "span 4",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gridTemplateRows: "subgrid",
     alignContent: "start",
   },
-  control: { marginBlockEnd: "12px" },
+  control: {
+    alignSelf: "start",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    marginBlockEnd: "12px",
+  },
   label: { display: "flex", alignItems: "center", gap: "4px", minHeight: "24px" },
   name: {
     fontFamily: tokens.fontFamilyMonospace,

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   what: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** "11×: published. DPAM: 10-11x fewer GPU hours (2025)" */
+/** "11× · Published · DPAM: 10-11x fewer GPU hours (2025)" */
 export function OriginText({ what, origin }: { what: string; origin: Origin }) {
   const styles = useStyles();
   const { source, date, address, published } = origin;
@@ -16,9 +16,7 @@ export function OriginText({ what, origin }: { what: string; origin: Origin }) {
   return (
     <div className={styles.origin}>
       <span className={styles.what}>{what}</span>
-      {": "}
-      {published ? texts.source.published.toLowerCase() : texts.source.judgement.toLowerCase()}
-      {". "}
+      {` · ${published ? texts.source.published : texts.source.judgement} · `}
       {address ? <OutsideLink address={address}>{text}</OutsideLink> : text}
     </div>
   );
