@@ -5,7 +5,7 @@ import { ExcelHost } from "./host/excelHost";
 import type { Cell } from "./host/grid";
 import { OfficeEndpoint, type Theme } from "./host/officeEndpoint";
 import { UniverGrid } from "./host/univerGrid";
-import { emptyWorkbook } from "./opening";
+import { openingWorkbook } from "./opening";
 import { makeResizable } from "./paneBorder";
 import "./workbench.css";
 
@@ -76,7 +76,7 @@ async function start() {
       return undefined;
     },
   );
-  await emptyWorkbook(grid);
+  await openingWorkbook(grid);
   await grid.settle();
   await openPane();
   return { univer, grid, host, endpoint, messages };

@@ -1,12 +1,69 @@
-import type { Grid } from "./host/grid";
+import { asText, layOut, type Look, openingSheets, type PlanCell, type SheetPlan } from "../sheets";
+import { cell as address, quoted } from "../sheets/address";
+import type { CellStyle, Entry, Grid, Rect } from "./host/grid";
 
 /** Fills the workbook that the workbench opens with. */
 export type OpeningWorkbook = (grid: Grid) => void | Promise<void>;
 
-/** An empty sheet with one line that says what to do. */
-export const emptyWorkbook: OpeningWorkbook = (grid) => {
-  const sheet = grid.activeSheet();
-  const cell = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
-  grid.write(cell, [["Type a formula such as =MACRO.JEVONSDEMAND(100, -0.9, 1.4) in any cell."]]);
-  grid.select({ ...cell, row: 2 });
+/** The debt path of the Congressional Budget Office, two valuations and a Jevons table, all calculating. */
+export const openingWorkbook: OpeningWorkbook = (grid) => {
+  const empty = grid.activeSheet();
+  const sheets = openingSheets().map((plan) => lay(grid, plan));
+  grid.removeSheet(empty);
+  const first = sheets[0]!;
+  grid.activate(first);
+  grid.select({ sheet: first, row: 0, column: 0, rows: 1, columns: 1 });
 };
+
+/** Puts a plan into a new sheet of the grid, as src/excel puts it into Excel. */
+function lay(grid: Grid, plan: SheetPlan): string {
+  const sheet = grid.addSheet(plan.name);
+  const { writes, formats, looks, widths } = layOut(plan);
+  for (const { name, row, column, comment } of plan.names) {
+    const formula = `=${quoted(plan.name)}!${address(row, column, "both")}`;
+    grid.addName({ name, formula, comment, visible: true, scope: sheet });
+  }
+  for (const { area, cells } of writes)
+    grid.write(
+      { sheet, ...area },
+      cells.map((row) => row.map(entry)),
+    );
+  for (const { area, format } of formats)
+    grid.setNumberFormats({ sheet, ...area }, filled({ sheet, ...area }, format));
+  for (const { area, look } of looks) grid.setStyle({ sheet, ...area }, style(look));
+  for (const { column, columns, points } of widths)
+    grid.setColumnWidth({ sheet, row: 0, column, rows: 1, columns }, points);
+  grid.changeSheet(sheet, { frozen: plan.freeze, gridlines: false });
+  return sheet;
+}
+
+/** A text that would be read as something else is marked as one; the others need no mark. */
+const entry = (cell: PlanCell): Entry =>
+  typeof cell === "string" && asText(cell) !== cell ? { text: cell } : cell;
+
+const filled = ({ rows, columns }: Rect, format: string): string[][] =>
+  Array.from({ length: rows }, () => new Array<string>(columns).fill(format));
+
+function style({
+  color,
+  fill,
+  bold,
+  italic,
+  size,
+  align,
+  wrap,
+  underlined,
+}: Look): Partial<CellStyle> {
+  return {
+    ...(color && { color }),
+    ...(fill && { fill }),
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(size && { size }),
+    ...(align && { horizontalAlignment: align }),
+    ...(wrap && { wrapText: true }),
+    ...(underlined && {
+      borders: { EdgeBottom: { style: "Continuous", color: "#000000", weight: "Thin" } },
+    }),
+  };
+}
