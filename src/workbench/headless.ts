@@ -10,6 +10,7 @@ import { registerFunctions } from "./functions/register";
 import { CustomFunctionsRuntime } from "./functions/runtime";
 import { ExcelHost } from "./host/excelHost";
 import type { Cell, Grid } from "./host/grid";
+import { forgetParsedFormulas } from "./host/univerEngine";
 import { SHEET_COLUMNS, SHEET_ROWS, UniverGrid } from "./host/univerGrid";
 
 /** A built add-in's custom functions. */
@@ -47,6 +48,7 @@ export function readFunctionsBundle(folder: string): FunctionsBundle {
 
 /** Starts Univer without a screen and gives it the functions of a build. */
 export function createHeadlessWorkbook(bundle: FunctionsBundle): HeadlessWorkbook {
+  forgetParsedFormulas();
   const univer = startUniver();
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook({
@@ -82,10 +84,14 @@ export function createHeadlessWorkbook(bundle: FunctionsBundle): HeadlessWorkboo
     const unit = workbook.getId();
     const sheet = workbook.getActiveSheet().getSheetId();
     // Each in a row of its own, so that messages can be told apart.
-    const cells = Object.fromEntries(formulas.map((formula, k) => [k, { 0: [formula] }]));
+    const distinct = [...new Set(formulas)];
+    const cells = Object.fromEntries(distinct.map((formula, k) => [k, { 0: [formula] }]));
+    forgetParsedFormulas();
     const results = await api.getFormula().executeFormulas({ [unit]: { [sheet]: cells } });
     const answers = results[unit]?.[sheet];
-    return formulas.map((_formula, k) => readable(answers?.[k]?.[0]?.[0]?.value));
+    return formulas.map((formula) =>
+      readable(answers?.[distinct.indexOf(formula)]?.[0]?.[0]?.value),
+    );
   };
 
   return {
@@ -140,6 +146,8 @@ function run(script: string): CustomFunctionsRuntime {
 const isRows = (value: unknown): value is unknown[][] => Array.isArray(value);
 
 function readable(value: unknown): FormulaResult {
+  // The engine gives nothing at all for a formula that it cannot read; in a cell that is #VALUE!.
+  if (value === null || value === undefined) return "#VALUE!";
   if (!isRows(value)) return toCell(value);
   const rows = value.map((row) => row.map(toCell));
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0]! : rows;

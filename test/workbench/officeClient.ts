@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { DOMWindow, JSDOM, ResourceLoader } from "jsdom";
+import { type DOMWindow, JSDOM, ResourceLoader } from "jsdom";
 import { ExcelHost } from "../../src/workbench/host/excelHost";
 import type { Grid } from "../../src/workbench/host/grid";
 import { OfficeEndpoint } from "../../src/workbench/host/officeEndpoint";
@@ -69,7 +69,7 @@ class Files extends ResourceLoader {
   }
 
   override fetch(url: string) {
-    const path = new URL(url).pathname.replace(/^\/workbench\//, "");
+    const path = new URL(url).pathname.replace(/^\/(workbench\/(officejs\/)?)?/, "");
     for (const folder of this.folders)
       try {
         return Promise.resolve(readFileSync(join(folder, path))) as unknown as ReturnType<
@@ -98,7 +98,7 @@ export function officePane(page: string, grid: Grid, folders: readonly string[])
     url: `${origin}/workbench/taskpane.html?${hostInfo}`,
     runScripts: "dangerously",
     pretendToBeVisual: true,
-    resources: new Files([...folders, workbench, dirname(dist), join(dist, "..")]),
+    resources: new Files([...folders, workbench, dist]),
     beforeParse(opened) {
       // In the workbench this is the page around the pane; here the pane is its own parent.
       Object.assign(opened, { officeHost: endpoint });

@@ -112,7 +112,7 @@ export class OfficeEndpoint {
     const { events } = this.host;
     if (event === Dispatch.DocumentSelectionChanged) return events.onSelection(() => handler({}));
     if (event === Dispatch.RichApiEvents)
-      return events.onEntries((entries: readonly EventEntry[]) => handler({ Data: entries }));
+      return events.onEntries((entries: readonly EventEntry[]) => handler({ ArrayData: entries }));
     return undefined;
   }
 

@@ -3,6 +3,8 @@ import type { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
   IFormulaCurrentConfigService,
+  IFunctionService,
+  LexerTreeBuilder,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
@@ -148,6 +150,14 @@ export class UniverEngine {
     return data;
   }
 
+  /** A name means something else now: every formula with it is read and calculated anew. */
+  forgetName(name: string): void {
+    const spellings = [name, name.toUpperCase(), name.toLowerCase()];
+    this.injector.get(IFunctionService).deleteFormulaAstCacheKey(...spellings);
+    forgetParsedFormulas();
+    this.forceNext();
+  }
+
   /** Starts no calculation any more. */
   dispose(): void {
     this.disposed = true;
@@ -173,4 +183,12 @@ export class UniverEngine {
     await Promise.race([this.api.getFormula().onCalculationResultApplied(), timeout]);
     clearTimeout(timer);
   }
+}
+
+/**
+ * Univer keeps parsed formulas for the whole process and spoils some of them, those with LET over arrays, by calculating
+ * them. Disposing of any tree builder empties that store.
+ */
+export function forgetParsedFormulas(): void {
+  new LexerTreeBuilder().dispose();
 }

@@ -269,21 +269,18 @@ export class UniverGrid implements Grid {
   }
 
   addName(name: DefinedName): void {
-    this.engine.expectCalculation();
     this.definedNames.add(name);
-    this.recalculateFor(name);
+    this.engine.forgetName(name.name);
   }
 
   changeName(name: DefinedName): void {
-    this.engine.expectCalculation();
     this.definedNames.change(name);
-    this.recalculateFor(name);
+    this.engine.forgetName(name.name);
   }
 
   removeName(name: string, scope?: string): void {
-    this.engine.expectCalculation();
     this.definedNames.remove(name, scope);
-    this.recalculateFor({ scope });
+    this.engine.forgetName(name);
   }
 
   settings(): Readonly<Record<string, unknown>> {
@@ -312,11 +309,6 @@ export class UniverGrid implements Grid {
 
   listen(listener: (event: GridEvent) => void): () => void {
     return listenToUniver(this.injector, () => this.selection(), listener);
-  }
-
-  /** Univer does not know of the names of sheets, so it does not see that formulas with them have changed. */
-  private recalculateFor({ scope }: Pick<DefinedName, "scope">): void {
-    if (scope !== undefined) this.engine.forceNext();
   }
 
   private sheet(id: string): FWorksheet {

@@ -1,5 +1,9 @@
-import type { Injector } from "@univerjs/core";
-import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import { ICommandService, type Injector } from "@univerjs/core";
+import {
+  IDefinedNamesService,
+  type IDefinedNamesServiceParam,
+  RemoveDefinedNameMutation,
+} from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import { quoteSheet } from "./a1";
 import { invalidArgument } from "./errors";
@@ -36,7 +40,7 @@ export class UniverNames {
   }
 
   remove(name: string, scope?: string): void {
-    if (scope === undefined) this.workbook.deleteDefinedName(name);
+    if (scope === undefined) this.forget(name);
     else this.scoped = this.scoped.filter((each) => each.name !== name || each.scope !== scope);
     this.bySheet = undefined;
   }
@@ -70,6 +74,16 @@ export class UniverNames {
       sheets.set(sheet, names.set(name.toUpperCase(), formula));
     }
     return (this.bySheet = sheets);
+  }
+
+  /** By the mutation, because Univer's command would write #REF! into the formulas that use the name. */
+  private forget(name: string): void {
+    const unitId = this.workbook.getId();
+    const known = this.injector.get(IDefinedNamesService).getValueByName(unitId, name);
+    if (known)
+      this.injector
+        .get(ICommandService)
+        .syncExecuteCommand(RemoveDefinedNameMutation.id, { ...known, unitId });
   }
 
   private build({ name, formula, comment, visible }: DefinedName) {
