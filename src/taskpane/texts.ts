@@ -113,7 +113,8 @@ export const texts = {
     before: (cell: string, fills: string) => `Writes the formula to ${cell}${fills}.`,
     fills: (rows: number, columns: number) =>
       `; the answer fills ${rows} rows and ${columns} columns from there`,
-    replaces: (cell: string) => `${cell} is not empty. What is in it will be replaced.`,
+    occupied: (cell: string) => `${cell} is not empty. Select an empty cell.`,
+    replaces: (cell: string) => `The Macroscope formula in ${cell} will be replaced.`,
     circular: (cell: string) => `${cell} is one of the arguments. Select another cell.`,
     insideTable: (cell: string, first: string) =>
       `${cell} is part of the table that ${first} spills. Select another cell.`,

@@ -82,15 +82,26 @@ test("the formula goes to the selected cell, wherever the selection goes", async
   expect(excel.done).toEqual(["write =MACRO.JEVONSDEMAND(100,10,-1) 1x1"]);
 });
 
-test("a cell that is not empty is replaced only by a button that says so", async () => {
+test("nothing but a formula of ours is ever replaced, and only by a button that says so", async () => {
   const { excel } = await openFunction("JEVONSDEMAND");
   await press("Fill with an example");
   await act(async () => excel.select("Sheet1!C9", "=NOW()"));
-  await says("C9 is not empty. What is in it will be replaced.");
+  await says("C9 is not empty. Select an empty cell.");
+  expect(button("Insert at C9")!.disabled).toBe(true);
+  await act(async () => excel.select("Sheet1!C9", "=MACRO.REBOUND(10,-1)"));
+  await says("The Macroscope formula in C9 will be replaced.");
   await until(() => answer()?.startsWith("100"));
   await press("Replace C9");
   await until(() => excel.done.length);
   expect(excel.done[0]).toMatch(/^replace =MACRO/);
+});
+
+test("a cell inside a table that spills is not written to", async () => {
+  const { excel } = await openFunction("JEVONSDEMAND");
+  await press("Fill with an example");
+  await act(async () => excel.select("Sheet1!C9", "5", "Sheet1!B7"));
+  await says("C9 is part of the table that B7 spills. Select another cell.");
+  expect(button("Insert at C9")!.disabled).toBe(true);
 });
 
 test("the selected cell becomes an argument, and Excel calculates", async () => {

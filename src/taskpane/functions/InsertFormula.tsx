@@ -56,6 +56,8 @@ export function InsertFormula({
   const formula = formulaText(entry.fn, filled, home);
   const circular = home !== undefined && isCircular(filled, home);
   const occupied = selection !== undefined && selection.formula !== "";
+  // A formula of ours may be tried again with other arguments; anything else in a cell is the user's.
+  const replace = occupied && /^=MACRO\./i.test(selection.formula);
   // Writing into a table that spills would break it: its first cell is the one to change.
   const table = selection?.spilledFrom?.address.split("!").pop();
   const ready = result.kind !== "missing" && result.kind !== "wrong";
@@ -74,13 +76,14 @@ export function InsertFormula({
     if (!home) return words.noSelection;
     if (circular) return words.circular(cell);
     if (table) return words.insideTable(cell, table);
-    if (occupied) return words.replaces(cell);
+    if (replace) return words.replaces(cell);
+    if (occupied) return words.occupied(cell);
     const fills = size && (size.rows > 1 || size.columns > 1);
     return words.before(cell, fills ? words.fills(size.rows, size.columns) : "");
   };
   const insert = () =>
     run(words.working(cell), async () => {
-      const { address } = await actions.insertFormula(formula, { replace: occupied, size });
+      const { address } = await actions.insertFormula(formula, { replace, size });
       onInserted();
       const place = readAddress(address);
       return words.after(place ? firstCell(place) : address);
@@ -93,11 +96,13 @@ export function InsertFormula({
         <Button
           className={styles.button}
           appearance="primary"
-          disabled={!inExcel || !home || !ready || circular || table !== undefined}
+          disabled={
+            !inExcel || !home || !ready || circular || table !== undefined || occupied !== replace
+          }
           disabledFocusable={working}
           onClick={insert}
         >
-          {!home ? words.insert : occupied ? words.replaceAt(cell) : words.insertAt(cell)}
+          {!home ? words.insert : replace ? words.replaceAt(cell) : words.insertAt(cell)}
         </Button>
       </div>
       <div role="group" aria-label={words.formula}>

@@ -38,8 +38,9 @@ export class FakeExcel implements Actions {
       this.handler = undefined;
     };
   }
-  select(address: string, formula = "") {
-    this.selection = { address, formula, value: formula };
+  select(address: string, formula = "", spilledFrom?: string) {
+    const anchor = spilledFrom && { spilledFrom: { address: spilledFrom, formula: "=X()" } };
+    this.selection = { address, formula, value: formula, ...(anchor || {}) };
     this.handler?.(this.selection);
   }
   get watched() {
