@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import * as calculation from "../../src/calculation";
+import type { Entry } from "../../src/catalog/page";
+import { compareTwin } from "../support/twins";
+import { evaluate } from "../support/formula";
+import { startIronCalc } from "../support/ironcalc";
+
+/** What the hand-written documents say, computed. */
+
+const root = join(__dirname, "../..");
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+const documents = ["README.md", "docs/guide.md", "docs/deployment.md"];
+const formulas = documents.flatMap((file) =>
+  [...read(file).matchAll(/`(=(?:INDEX\()?MACRO\.[A-Z]+\([^`]*\))`/g)]
+    .map(([, formula]) => formula!)
+    // A formula over cells needs a sheet.
+    .filter((formula) => !/[A-Z]\d+:/.test(formula))
+    .map((formula): [string, string] => [file, formula]),
+);
+
+test("the documents show formulas", () => {
+  expect(formulas.length).toBeGreaterThan(12);
+});
+
+test.each(formulas)("%s: %s calculates", (_, formula) => {
+  const cells = evaluate(formula).flat();
+  expect(cells.filter((cell) => typeof cell === "string" && cell.startsWith("#"))).toEqual([]);
+});
+
+test("the guide's numbers are what the functions give", () => {
+  const guide = read("docs/guide.md");
+  expect((evaluate("=MACRO.JEVONSDEMAND(100,10,-1.11)")[0]![0] as number).toFixed(1)).toBe("128.8");
+  expect(guide).toContain("128.8 afterwards");
+  const range = evaluate("=MACRO.YIELDSHOCKRANGE(300)").slice(1);
+  const coefficients = range
+    .flatMap((row) => [row[2], row[3]])
+    .filter((cell) => typeof cell === "number");
+  expect(Math.min(...coefficients)).toBeCloseTo(2, 6);
+  expect(Math.max(...coefficients)).toBeGreaterThan(200);
+});
+
+test("a table with its header row and years 0 to 10 spills 12 rows, as the checklist says", () => {
+  expect(evaluate("=MACRO.DEBTPATH(1,-3%,3.4%,3.8%)").length).toBe(12);
+});
+
+test("every command the README names exists", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const named = [...read("README.md").matchAll(/npm run ([a-z]+)/g)].map(([, name]) => name!);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+describe("the example of CONTRIBUTING.md", () => {
+  const source = /```ts\n([\s\S]*?)```/.exec(read("CONTRIBUTING.md"))![1]!;
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  const exported: Record<string, unknown> = {};
+  new Function("exports", "require", outputText)(exported, (path: string) =>
+    path.endsWith("calculation") ? calculation : {},
+  );
+  const entry = { fn: exported.okunGap, page: exported.okunGapPage } as Entry;
+
+  test("is a function that computes its own example", () => {
+    const [{ answer }] = entry.page.examples;
+    expect(calculation.invoke(entry.fn, [-0.02])).toEqual([[answer]]);
+  });
+
+  test("has a native twin that agrees with it", async () => {
+    await startIronCalc();
+    expect(compareTwin(entry, 200, 1)).toEqual([]);
+  });
+
+  test("describes each of its parameters", () => {
+    expect(Object.keys(entry.page.arguments)).toEqual(entry.fn.parameters.map((p) => p.name));
+  });
+});
