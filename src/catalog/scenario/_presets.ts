@@ -1,4 +1,4 @@
-import { notAvailable } from "../../calculation";
+import { nearest, notAvailable } from "../../calculation";
 import {
   type ParameterKey,
   parameterKeys,
@@ -7,9 +7,10 @@ import {
 } from "./_parameters";
 import type { Preset } from "./_preset";
 import { presets } from "./_presets.generated";
-import { satelliteBaseline, type SatelliteValues } from "./_satellites";
+import { satelliteBaseline, satelliteKeys, type SatelliteValues } from "./_satellites";
 
-const normal = (name: string) =>
+/** Names are told apart by their letters, not by case, spaces or hyphens. */
+export const normal = (name: string): string =>
   name
     .trim()
     .toLowerCase()
@@ -37,9 +38,25 @@ export const satelliteValues = ({ satelliteOverrides }: Preset): SatelliteValues
   ...satelliteOverrides,
 });
 
-/** The preset of that name, or #N/A with the names that are nearest. */
-export function preset(name: string, by: string): Preset {
+const unknown = (by: string, kind: string, name: string, known: readonly string[]) =>
+  notAvailable(
+    `${by}: there is no ${kind} "${name.slice(0, 40)}", nearest: ${nearest(normal(name), known).join(", ")}`,
+  );
+
+/** The preset of that name, or #N/A with the nearest keys. */
+export function presetNamed(by: string, name: string): Preset {
   const found = findPreset(name);
-  if (!found) throw notAvailable(`${by}: there is no scenario "${name.slice(0, 40)}"`);
-  return found;
+  if (found) return found;
+  const keys = presets.map(({ key }) => key);
+  throw unknown(by, "scenario", name, keys);
 }
+
+/** #N/A for a key that neither the chain nor a side model has, with the nearest keys. */
+export const unknownKey = (by: string, key: string) =>
+  unknown(by, "assumption", key, [...parameterKeys, ...satelliteKeys]);
+
+/** Keys and titles of all presets, with a header row. */
+export const scenarioList = (): string[][] => [
+  ["Key", "Title"],
+  ...presets.map(({ key, title }) => [key, title]),
+];

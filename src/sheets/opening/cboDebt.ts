@@ -1,27 +1,19 @@
+import { tables } from "../../catalog/scenario/_tables";
 import { cell, range } from "../address";
 import { formula, SheetBuilder } from "../builder";
 import type { Area, PlanCell, SheetPlan } from "../plan";
 import { wrapped } from "../text";
 import { putHeader } from "./header";
 
-/**
- * Fiscal years 2024 to 2035 in $bn: deficit, other means of financing, debt held by the public at the end of the
- * year, net interest, GDP; and the ratio of debt to GDP that CBO prints, in percent.
- */
-const cbo: readonly (readonly [number, number, number | null, number, number, number, number])[] = [
-  [2024, 1833, null, 28199, 881, 28823, 97.8],
-  [2025, 1865, 39, 30103, 952, 30135, 99.889],
-  [2026, 1713, 67, 31883, 1010, 31340, 101.727],
-  [2027, 1687, 66, 33636, 1075, 32537, 103.375],
-  [2028, 1910, 55, 35601, 1164, 33763, 105.438],
-  [2029, 1938, 42, 37581, 1247, 35045, 107.228],
-  [2030, 2141, 26, 39748, 1328, 36392, 109.216],
-  [2031, 2233, 11, 41992, 1417, 37790, 111.114],
-  [2032, 2371, 9, 44372, 1514, 39250, 113.042],
-  [2033, 2637, -24, 46985, 1605, 40765, 115.25],
-  [2034, 2598, -27, 49556, 1694, 42328, 117.068],
-  [2035, 2532, -32, 52056, 1783, 43933, 118.48],
-];
+type Value = number | null;
+
+const rowsOf = (name: string) => tables.find((table) => table.name === name)!.rows;
+const printedRatio = new Map(rowsOf("cbo_debt").map(([year, ratio]) => [year, ratio as number]));
+
+/** Fiscal years in $bn: deficit, other means of financing, debt at the end of the year, net interest, GDP. */
+const cbo = rowsOf("cbo").map((row) =>
+  row.slice(0, 6).map((item): Value => (typeof item === "number" ? item : null)),
+);
 
 const inputs = ["Fiscal year", "Deficit", "Other means", "Debt", "Net interest", "GDP"];
 const derived = ["Primary balance", "Rate", "Growth", "Other to GDP"];
@@ -40,19 +32,7 @@ export function cboDebt(): SheetPlan {
   const years = cbo.length - 1;
 
   builder.put(top, 0, [[...inputs, ...derived]], "columnHeader");
-  const given = builder.put(
-    first,
-    0,
-    cbo.map(([year, deficit, other, debt, interest, gdp]): PlanCell[] => [
-      year,
-      deficit,
-      other,
-      debt,
-      interest,
-      gdp,
-    ]),
-    "input",
-  );
+  const given = builder.put(first, 0, cbo, "input");
   builder.style({ ...given, columns: 1 }, "rowHeader");
   builder.format({ ...given, columns: 1 }, "0");
   builder.format({ ...given, column: 1, columns: 5 }, "#,##0");
@@ -87,10 +67,12 @@ export function cboDebt(): SheetPlan {
   const printed = builder.put(
     first,
     printedAt,
-    cbo.map((row, k): PlanCell[] => [
-      row[6] / 100,
-      formula(`100*(${cell(first + k, pathAt + 1)}-${cell(first + k, printedAt)})`),
-    ]),
+    cbo.map(([year], k): PlanCell[] => {
+      const ratio = printedRatio.get(year!);
+      return ratio === undefined
+        ? [null, null]
+        : [ratio, formula(`100*(${cell(first + k, pathAt + 1)}-${cell(first + k, printedAt)})`)];
+    }),
   );
   builder.style({ ...printed, columns: 1 }, "input");
   builder.format({ ...printed, columns: 1 }, "0.00%");
@@ -138,9 +120,8 @@ export function cboDebt(): SheetPlan {
     chartRow + 17,
     0,
     [
-      "Deficits, debt, net interest and GDP: CBO, The Budget and Economic Outlook: 2025 to 2035, January 2025 (cbo.gov/publication/60870). Printed ratios: CBO's data of March 2025; 97.8% for 2024 is rounded as CBO prints it.",
+      "Deficits, debt, net interest and GDP: CBO, The Budget and Economic Outlook: 2025 to 2035, January 2025 (cbo.gov/publication/60870). Printed ratios: CBO's long-term data of March 2025.",
       "The rate is net interest over the debt at the start of the year, and so no market rate. CBO's rates contain the effect of debt on rates already: the feedback of DEBTPATH is left at 0.",
-      "Against 2025 and 2024 the difference is one of rounding and of the two files' dates.",
     ].flatMap((text) => wrapped(text)),
     "note",
   );

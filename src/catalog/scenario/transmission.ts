@@ -1,0 +1,111 @@
+/*
+ * The transmission of a shock
+ *
+ * All mechanisms as one chain, year by year: cheaper compute and its use, capital expenditure, idle cash and what it no
+ * longer covers, foreigners who leave tech shares, yields, prices of tech, wealth and spending, growth, the debt, and
+ * mortgages. No year looks ahead and nothing is circular: what a stage needs from a later one it takes from the year
+ * before. _stages.ts has the equations, one a stage, each a function of this catalog or plain arithmetic.
+ *
+ * Where the inputs of a stage leave its domain (a free-cash-flow yield that would no longer be positive, say), the chain
+ * ends there: that function's error stands in all that depends on it, and in every year below.
+ */
+import { cells, defineTable, text, upToThousand, whole } from "../../calculation";
+import type { Page } from "../page";
+import {
+  beltran2012,
+  cboJanuary2025,
+  dpam2025,
+  hsuGoldman2025,
+  plurDaddy2026,
+} from "../references";
+import { chainFormula } from "./_inlineTransmission";
+import { horizon, scenarioValues } from "./_overrides";
+import { outcomes, transmissionRows } from "./_transmission";
+
+export const transmission = defineTable({
+  name: "TRANSMISSION",
+  parameters: [text("scenario"), whole("years", upToThousand, null), cells("overrides")],
+  columns: null,
+  compute(scenario, years, overrides) {
+    const values = scenarioValues("TRANSMISSION", scenario, overrides);
+    return [
+      ["year", ...outcomes],
+      ...transmissionRows(values, horizon("TRANSMISSION", years, values)),
+    ];
+  },
+});
+
+export const transmissionPage: Page<typeof transmission> = {
+  family: "scenario",
+  mechanism: 28,
+  since: "0.1.0",
+  title: "The transmission of a shock",
+  question: "How does the shock run through the economy?",
+  summary:
+    "A scenario year by year: compute, capex, idle cash, crowding out, foreign gap, yields, tech prices, spreads, wealth, GDP, debt, mortgages.",
+  equation: String.raw`x_t = f(x_{t-1};\ \theta),\qquad \theta = \text{scenario with overrides}`,
+  arguments: {
+    scenario: {
+      description: "Key or title of the scenario, in any case: deepseek_2025",
+      unit: "text",
+    },
+    years: { description: "Years to run; left out: the scenario's, which is 10", unit: "years" },
+    overrides: {
+      description: "Two columns, key and value, that replace the scenario's; left out: none",
+      unit: "table",
+    },
+  },
+  returns: {
+    unit: "table",
+    description:
+      "A row a year from year 0, the base before the shock; money in $bn, yields and spreads in bp, compute and valuation 100 before",
+  },
+  native: /* @__PURE__ */ chainFormula(),
+  nativeLimit:
+    "The twin does not check that overrides lie in the functions' domains, wants their keys spelled exactly, and keeps calculating what an error does not reach.",
+  notes: [
+    "Not a forecast: there are no expectations, no rule of monetary policy and no banks in it.",
+    "Published estimates of the step from a gap to yields span 2 to over 200 bp for 1% of GDP: show YIELDSHOCKRANGE beside it.",
+    "The first two columns of SCENARIOTABLE are a list of overrides: spill it, change values, and run it. Keys of side models are allowed there and change nothing.",
+    "wealth, mortgage and housing are changes against the start; gdp_gap is against potential; rate is the average on the debt; interest and debt are shares of GDP.",
+    "Overrides may lie outside low and high; only the functions' own domains are limits.",
+  ],
+  errors: [
+    "An unknown scenario or key: #N/A, and the text names the nearest. An override that is no number: #VALUE!.",
+    "A stage whose inputs leave its domain: #NUM! from there on.",
+  ],
+  references: [dpam2025, hsuGoldman2025, plurDaddy2026, beltran2012, cboJanuary2025],
+  examples: [
+    {
+      formula: '=MACRO.TRANSMISSION("deepseek_2025",1)',
+      answer: [
+        ["year", ...outcomes],
+        [0, 100, 416, 350, 0, 0, 0, 100, 300, 0, 0, 0.038, 0.032, 0.0307976878612717, 0.999, 0, 0],
+        [
+          1, 49.0550623014816, 365.555723134459, 350, 0.361518570692589, 9, -3.46243124762703,
+          95.7257756674979, 308.511680515542, -764.01759943475, -0.00193196831935722,
+          0.0359946168845073, 0.0330407397688283, 0.0318608788994694, 1.01765160369516,
+          -0.0035012021174925, 0.000865607811906759,
+        ],
+      ],
+    },
+    {
+      formula: '=MACRO.TRANSMISSION("baseline",1,{"price_shock",-0.5;"policy_bp",100},FALSE)',
+      answer: [
+        [0, 100, 416, 350, 0, 0, 0, 100, 300, 0, 0, 0.038, 0.032, 0.0307976878612717, 0.999, 0, 0],
+        [
+          1, 100, 436.8, 350, 0, 0, 100, 35.7142857142857, 479.390977788422, -11491.0714285714,
+          -0.0117555229378614, 0.0257977671904999, 0.036455, 0.0355026557522588, 1.03087882506398,
+          0.103166086070331, -0.025,
+        ],
+      ],
+      says: "changes to the scenario",
+    },
+    {
+      formula: '=MACRO.TRANSMISSION("deepsek")',
+      answer: "#N/A",
+      says: "the text names the nearest",
+    },
+  ],
+  seeAlso: ["SCENARIOTABLE", "SCENARIO", "YIELDSHOCKRANGE", "DEBTPATH"],
+};
