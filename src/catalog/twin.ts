@@ -60,7 +60,6 @@ function withDefault(p: Parameter): string {
   const fallback = literal(p.default);
   if (takesRange(p))
     return `IF(ISOMITTED(${p.name}), ${fallback}, IF(AND(${p.name}=""), ${fallback}, ${p.name}))`;
-  if (p.default === null) return `IF(ISOMITTED(${p.name}), "", ${p.name})`;
   return `IF(ISOMITTED(${p.name}), ${fallback}, IF(${p.name}="", ${fallback}, ${p.name}))`;
 }
 
