@@ -34,7 +34,9 @@ export const aiRevenueGap = define({
   compute(gpuSpend, gpuShare, grossMargin, actual) {
     const kept = gpuShare * (1 - grossMargin);
     if (kept === 0)
-      throw divisionByZero("AIREVENUEGAP: gpu_share must not be 0, nor gross_margin 1");
+      throw divisionByZero(
+        `AIREVENUEGAP: gpu_share must not be 0 nor gross_margin 1, got ${gpuShare} and ${grossMargin}`,
+      );
     return gpuSpend / kept - actual;
   },
 });
@@ -81,7 +83,7 @@ export const aiRevenueGapPage: Page<typeof aiRevenueGap> = {
   native: `gpu_spend/(gpu_share*(1-gross_margin))-actual`,
   notes: [
     "It is revenue over the life of the chips for one year's purchases, not revenue a year.",
-    "Both halves are assumptions of the article, not measurements; electricity alone is far less than the price of a chip.",
+    "Both halves are assumptions of the article, not measurements.",
   ],
   errors: ["A chip share of 0 or a gross margin of 1: #DIV/0!."],
   references: [cahn2023, cahn2024],

@@ -69,8 +69,8 @@ export const bassAdoptionPage: Page<typeof bassAdoption> = {
     p*(1-decay)/(p+q*decay))`,
   notes: [
     "F is the installed base, not the sales of the year; those are (p + q F)(1 - F) and are highest in year BASSPEAK.",
-    "p moves the start, q the steepness: halving p delays take-off by about ln(2)/(p+q) years and leaves its shape.",
-    "The averages are of consumer and industrial products before 1990; an estimate for AI was not found.",
+    "p moves the start, q the steepness: halving p delays take-off by somewhat more than ln(2)/(p+q) years and hardly changes its shape.",
+    "The averages are of studies before 1990, none of them of AI; an estimate for AI was not found.",
   ],
   references: [bass1969, sultanFarleyLehmann1990],
   examples: [

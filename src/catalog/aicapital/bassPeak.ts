@@ -49,7 +49,7 @@ export const bassPeakPage: Page<typeof bassPeak> = {
   native: `IF(q>p, LN(q/p)/(p+q), 0)`,
   notes: [
     "At the peak a share of 1/2 - p/(2q) has adopted, and (p+q)^2/(4q) of the market adopts a year: 46% and 11% with the averages.",
-    "Revenue from use follows the installed base and peaks later than new adoption: see AIREVENUE.",
+    "Revenue from use follows the installed base and goes on rising after the peak: see AIREVENUE.",
   ],
   references: [bass1969, sultanFarleyLehmann1990],
   examples: [

@@ -65,7 +65,7 @@ export const capexPaybackPage: Page<typeof capexPayback> = {
     growth: { description: "Growth of the cash", unit: "rate", typical: [-0.1, 0.3] },
   },
   returns: { unit: "years", description: "Years until the outlay is back" },
-  native: `LET(net, (1+discount_rate)/(1+growth)-1,
+  native: `LET(net, (discount_rate-growth)/(1+growth),
     first_cash, cash_flow/(1+growth),
     IF(capex=0, 0, IF(cash_flow<=0, NA(), IF(1-capex*net/first_cash<=0, NA(),
       NPER(net, first_cash, 0-capex)))))`,

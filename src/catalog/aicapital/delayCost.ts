@@ -6,8 +6,8 @@
  *
  *   cost = PV(0) - PV(delay)
  *
- * Over a horizon without end it has a plain answer: d years late are worth ((1+g)/(1+r))^d of the value on time, so
- * that at 9% each year of waiting costs 8.3% of what is left. Within N years it costs more, because the late curve also
+ * Over a horizon without end it has a plain answer: d whole years late are worth ((1+g)/(1+r))^d of the value on time,
+ * so that at 9% and without growth each year of waiting costs 8.3% of what is left. Within N years it costs more, because the late curve also
  * loses its last years.
  */
 import {

@@ -20,6 +20,7 @@ import {
 } from "../../calculation";
 import { levelPayment } from "../flows";
 import type { Page } from "../page";
+import { platformonomics2026 } from "../references";
 
 export const requiredRevenue = define({
   name: "REQUIREDREVENUE",
@@ -30,7 +31,7 @@ export const requiredRevenue = define({
     number("margin", share, 1),
   ],
   compute(capex, life, rate, margin) {
-    if (margin === 0) throw divisionByZero("REQUIREDREVENUE: margin must be above 0, got 0");
+    if (margin === 0) throw divisionByZero("REQUIREDREVENUE: margin must not be 0, got 0");
     return (capex * levelPayment(rate, life)) / margin;
   },
 });
@@ -61,6 +62,7 @@ export const requiredRevenuePage: Page<typeof requiredRevenue> = {
     "Before tax; a tax shield on depreciation would lower the need.",
   ],
   errors: ["A margin of 0: #DIV/0!."],
+  references: [platformonomics2026],
   examples: [
     {
       formula: "=MACRO.REQUIREDREVENUE(251,6,9%,0.6)",

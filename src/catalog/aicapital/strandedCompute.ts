@@ -29,7 +29,13 @@ import {
   share,
 } from "../../calculation";
 import type { Page } from "../page";
-import { dpam2025, usvyatsky2025 } from "../references";
+import {
+  dpam2025,
+  koralServerLives,
+  platformonomics2026,
+  serverLives,
+  usvyatsky2025,
+} from "../references";
 
 export const strandedCompute = defineTable({
   name: "STRANDEDCOMPUTE",
@@ -44,19 +50,13 @@ export const strandedCompute = defineTable({
     number("supply", positive, 1),
     mode("output", ["table", "book", "rent", "value", "impairment"]),
   ],
-  columns: ["Book", "Rent ratio", "Recoverable", "Impairment", "%"],
+  columns: ["Book", "Rent ratio", "Recoverable", "Impairment", "Impairment/book"],
   compute(cost, age, life, efficiency, elasticity, opcost, salvage, supply, output) {
     const book = cost * Math.max(0, 1 - age / life);
     const glut = efficiency * supply;
-    // Demand that does not react at all leaves a glut worthless and a shortage without a price.
-    const rent =
-      elasticity === 0
-        ? glut > 1
-          ? 0
-          : glut === 1
-            ? 1
-            : Infinity
-        : efficiency * glut ** (1 / elasticity);
+    // Demand that does not react at all (1/-0 is minus infinity) leaves a glut worthless and a shortage without a price.
+    // A fleet that just meets it is meant to earn what it does at every other elasticity.
+    const rent = efficiency * (glut === 1 ? 1 : glut ** (1 / -Math.abs(elasticity)));
     if (rent === Infinity)
       throw numError(`STRANDEDCOMPUTE: no rent clears the market, got elasticity ${elasticity}`);
     const value = Math.max(book * Math.max(0, (rent - opcost) / (1 - opcost)), salvage * cost);
@@ -119,7 +119,7 @@ export const strandedComputePage: Page<typeof strandedCompute> = {
   },
   native: `LET(book, cost*IF(age<life, 1-age/life, 0),
     glut, efficiency*supply,
-    rent, IF(elasticity=0, IF(glut>1, 0, IF(glut=1, 1, SQRT(-1))), efficiency*glut^(1/elasticity)),
+    rent, IF(elasticity=0, IF(glut>1, 0, IF(glut=1, efficiency, SQRT(-1))), efficiency*glut^(1/elasticity)),
     earned, book*IF(rent>opcost_share, (rent-opcost_share)/(1-opcost_share), 0),
     worth, IF(earned>salvage*cost, earned, salvage*cost),
     shortfall, IF(book>worth, book-worth, 0),
@@ -135,12 +135,12 @@ export const strandedComputePage: Page<typeof strandedCompute> = {
   errors: [
     "An elasticity of 0 with less supply than is needed (efficiency x supply below 1) has no price: #NUM!.",
   ],
-  references: [dpam2025, usvyatsky2025],
+  references: [dpam2025, usvyatsky2025, koralServerLives, serverLives, platformonomics2026],
   examples: [
     {
       formula: "=MACRO.STRANDEDCOMPUTE(100,1,5,10,-0.5)",
       answer: [
-        ["Book", "Rent ratio", "Recoverable", "Impairment", "%"],
+        ["Book", "Rent ratio", "Recoverable", "Impairment", "Impairment/book"],
         [80, 0.1, 8, 72, 0.9],
       ],
       says: "inelastic demand strands nine tenths of the fleet",

@@ -1,5 +1,11 @@
 /** What the functions of this family share. */
-import { divisionByZero, notAvailable } from "../../calculation";
+import { divisionByZero, interval, notAvailable } from "../../calculation";
+
+/** A margin on the price: below 1, and below 0 where it is sold under cost. */
+export const belowOne = interval("(-inf, 1)");
+
+/** A speed or an accuracy: a share that is not 0. */
+export const someShare = interval("(0, 1]");
 
 /**
  * How many times as much of a service is bought once it needs `efficiency` times less compute: the price falls to
@@ -10,9 +16,8 @@ export const serviceMultiple = (efficiency: number, elasticity: number, passThro
 
 /** The elasticity at which demand for compute becomes `target` times what it was. The function `name` speaks. */
 export function breakEven(name: string, efficiency: number, target: number, passThrough: number) {
-  if (efficiency === 1) throw divisionByZero(`${name}: without a gain nothing moves, got 1`);
-  if (passThrough === 0)
-    throw divisionByZero(`${name}: with no pass-through no price moves, got pass_through 0`);
+  if (efficiency === 1) throw divisionByZero(`${name}: the efficiency must not be 1, got 1`);
+  if (passThrough === 0) throw divisionByZero(`${name}: pass_through must not be 0, got 0`);
   const elasticity = -Math.log(target * efficiency) / (Math.log(efficiency) * passThrough);
   if (elasticity > 0)
     throw notAvailable(

@@ -43,7 +43,7 @@ export const breakevenSplit = define({
     passThrough,
   ) {
     if (trainingShare === 1)
-      throw divisionByZero("BREAKEVENSPLIT: no inference is left, got training_share 1");
+      throw divisionByZero("BREAKEVENSPLIT: training_share must not be 1, got 1");
     const training =
       (trainingShare * serviceMultiple(trainingEfficiency, trainingElasticity, passThrough)) /
       trainingEfficiency;

@@ -13,11 +13,10 @@
  *
  * Costs per unit do not change here; an efficiency gain on top is JEVONSDEMAND's.
  */
-import { defineTable, interval, notNegative, notPositive, number } from "../../calculation";
+import { defineTable, notNegative, notPositive, number } from "../../calculation";
 import type { Page } from "../page";
 import { demirer2025, dpam2025 } from "../references";
-
-const belowOne = interval("(-inf, 1)");
+import { belowOne } from "./_helpers";
 
 export const commoditise = defineTable({
   name: "COMMODITISE",

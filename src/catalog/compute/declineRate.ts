@@ -25,7 +25,7 @@ export const declineRate = define({
   ],
   compute(cost, newCost, years, output) {
     if (newCost === 0 || years === 0)
-      throw divisionByZero("DECLINERATE: new_cost and years must be above 0, got 0");
+      throw divisionByZero("DECLINERATE: new_cost and years must not be 0, got 0");
     const fall = cost / newCost;
     switch (output) {
       case "factor":
@@ -36,7 +36,9 @@ export const declineRate = define({
         return Math.log10(fall) / years;
       case "halving":
         if (fall === 1)
-          throw divisionByZero("DECLINERATE: an unchanged cost never halves, got the same cost");
+          throw divisionByZero(
+            "DECLINERATE: new_cost must not equal cost for halving, got the same",
+          );
         return (12 * Math.LN2 * years) / Math.log(fall);
     }
   },
@@ -66,10 +68,10 @@ export const declineRatePage: Page<typeof declineRate> = {
     },
   },
   returns: { unit: "number", description: "Rate of decline, in the form asked for" },
-  native: `LET(fall, cost/new_cost, steady, fall^(1/years),
-    IF(output="percent", 1-1/steady,
-      IF(output="halving", 12*LN(2)/(LN(fall)/years),
-        IF(output="ooms", LOG10(fall)/years, steady))))`,
+  native: `LET(fall, cost/new_cost,
+    IF(output="factor", fall^(1/years),
+      IF(output="percent", 1-fall^(-1/years),
+        IF(output="halving", 12*LN(2)/(LN(fall)/years), LOG10(fall)/years))))`,
   notes: [
     "Compare like with like: the same level of performance, input or output tokens, list prices or prices paid.",
     "For costs that rise the halving time is negative: the months in which they double.",

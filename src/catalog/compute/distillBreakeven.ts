@@ -10,19 +10,18 @@
  * the saving for each right answer over the extra errors for each right answer. Above k* the more accurate of the two
  * is the cheaper one. Where one of them is cheaper whatever an error costs, there is no break-even.
  */
-import { define, interval, notAvailable, notNegative, number, positive } from "../../calculation";
+import { define, notAvailable, notNegative, number, positive } from "../../calculation";
 import type { Page } from "../page";
 import { dpam2025 } from "../references";
-
-const accuracy = interval("(0, 1]");
+import { someShare } from "./_helpers";
 
 export const distillBreakeven = define({
   name: "DISTILLBREAKEVEN",
   parameters: [
     number("teacher_cost", positive),
-    number("teacher_accuracy", accuracy),
+    number("teacher_accuracy", someShare),
     number("student_cost", notNegative),
-    number("student_accuracy", accuracy),
+    number("student_accuracy", someShare),
   ],
   compute(teacherCost, teacherAccuracy, studentCost, studentAccuracy) {
     const saving = teacherCost / teacherAccuracy - studentCost / studentAccuracy;

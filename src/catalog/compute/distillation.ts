@@ -12,15 +12,16 @@
  *
  * Tries are independent and errors are noticed: a model that is wrong on a question for good reason is wrong again.
  */
-import { define, interval, notNegative, number } from "../../calculation";
+import { define, notNegative, number } from "../../calculation";
 import type { Page } from "../page";
 import { dpam2025 } from "../references";
+import { someShare } from "./_helpers";
 
 export const distillation = define({
   name: "DISTILLATION",
   parameters: [
     number("cost", notNegative),
-    number("accuracy", interval("(0, 1]")),
+    number("accuracy", someShare),
     number("error_cost", notNegative, 0),
   ],
   compute(cost, accuracy, errorCost) {

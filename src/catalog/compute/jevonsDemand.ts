@@ -27,8 +27,8 @@ import {
   share,
 } from "../../calculation";
 import type { Page } from "../page";
-import { demirer2025, dpam2025 } from "../references";
-import { serviceMultiple } from "./_helpers";
+import { demirer2025, dpam2025, willison2024 } from "../references";
+import { serviceMultiple, someShare } from "./_helpers";
 
 export const jevonsDemand = define({
   name: "JEVONSDEMAND",
@@ -39,8 +39,8 @@ export const jevonsDemand = define({
     number("pass_through", share, 1),
     number("saturation", interval("(1, inf)"), null),
     number("years", notNegative, null),
-    number("speed", interval("(0, 1]"), 0.5),
-    number("efficiency_speed", interval("(0, 1]"), 1),
+    number("speed", someShare, 0.5),
+    number("efficiency_speed", someShare, 1),
   ],
   compute(demand, efficiency, elasticity, passThrough, saturation, years, speed, efficiencySpeed) {
     const unbounded = serviceMultiple(efficiency, elasticity, passThrough);
@@ -123,7 +123,7 @@ export const jevonsDemandPage: Page<typeof jevonsDemand> = {
     "Demand is relative to a path without the gain; growth for other reasons is not in it.",
     "In the dated form users move towards their long-run demand from the first day, whether or not the gain is adopted yet: keep efficiency_speed at or above speed, or demand runs ahead of the cheaper service that causes it.",
   ],
-  references: [demirer2025, dpam2025],
+  references: [demirer2025, dpam2025, willison2024],
   examples: [
     { formula: "=MACRO.JEVONSDEMAND(100,10,-1)", answer: 100, says: "unit elasticity: no change" },
     {

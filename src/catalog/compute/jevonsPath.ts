@@ -17,7 +17,6 @@
 import {
   aboveMinusOne,
   defineTable,
-  interval,
   notNegative,
   notPositive,
   number,
@@ -27,6 +26,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { demirer2025, epochAlgorithmic2024 } from "../references";
+import { someShare } from "./_helpers";
 
 export const jevonsPath = defineTable({
   name: "JEVONSPATH",
@@ -36,7 +36,7 @@ export const jevonsPath = defineTable({
     number("elasticity", notPositive),
     whole("years", upToThousand),
     number("pass_through", share, 1),
-    number("speed", interval("(0, 1]"), 0.5),
+    number("speed", someShare, 0.5),
     number("growth", aboveMinusOne, 0),
   ],
   columns: ["Year", "Efficiency", "Price", "Service", "Compute", "Spending index"],

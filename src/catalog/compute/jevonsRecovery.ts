@@ -13,24 +13,17 @@
  * For a gain of 1 exactly there is no hole; the answer is the limit of ever smaller gains. For an efficiency below 1
  * (a loss) it is the time until the bulge is over. Demand that adjusts at once (speed 1) is back at once: 0.
  */
-import {
-  define,
-  interval,
-  notAvailable,
-  notPositive,
-  number,
-  positive,
-  share,
-} from "../../calculation";
+import { define, notAvailable, notPositive, number, positive, share } from "../../calculation";
 import type { Page } from "../page";
 import { demirer2025 } from "../references";
+import { someShare } from "./_helpers";
 
 export const jevonsRecovery = define({
   name: "JEVONSRECOVERY",
   parameters: [
     number("efficiency", positive),
     number("elasticity", notPositive),
-    number("speed", interval("(0, 1]"), 0.5),
+    number("speed", someShare, 0.5),
     number("pass_through", share, 1),
   ],
   compute(_efficiency, elasticity, speed, passThrough) {

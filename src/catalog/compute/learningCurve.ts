@@ -15,6 +15,26 @@ import { define, interval, mode, number, positive, whole } from "../../calculati
 import type { Page } from "../page";
 import { learningCurvePackage, learningCurveProjects, learningCurveTables } from "../references";
 
+/**
+ * 1^b + 2^b + ... + n^b. The first terms are added one by one; the others are the area below the curve and its
+ * corrections at both ends (Euler and Maclaurin), so that a million units take no longer than a hundred.
+ */
+function sumOfPowers(n: number, b: number): number {
+  const m = Math.min(n, Math.ceil(50 + 10 * Math.abs(b)));
+  let sum = 0;
+  // From the small terms to the large ones.
+  for (let k = m; k >= 1; k--) sum += k ** b;
+  if (m === n) return sum;
+  const end = (x: number) => {
+    const third = ((b - 1) * (b - 2)) / (x * x);
+    const fifth = ((b - 3) * (b - 4)) / (x * x);
+    return x ** b * (1 / 2 + (b / x) * (1 / 12 - third * (1 / 720 - fifth / 30240)));
+  };
+  const span = Math.log(n / m);
+  const area = m ** (b + 1) * (b === -1 ? span : Math.expm1((b + 1) * span) / (b + 1));
+  return sum + area + end(n) - end(m);
+}
+
 export const learningCurve = define({
   name: "LEARNINGCURVE",
   parameters: [
@@ -34,9 +54,7 @@ export const learningCurve = define({
       return n === 1 ? first : -power * n * Math.expm1((slope + 1) * Math.log1p(-1 / n));
     }
     if (output === "unit") return power;
-    let sum = 0;
-    // From the small terms to the large ones.
-    for (let k = n; k >= 1; k--) sum += k ** slope;
+    const sum = sumOfPowers(n, slope);
     return output === "total" ? first * sum : (first * sum) / n;
   },
 });

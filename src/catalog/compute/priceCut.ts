@@ -13,19 +13,10 @@
  * The margins decide. OpenAI's o1 at $60 against DeepSeek's R1 at $2.19 is 27 times cheaper; with 70% against no margin
  * the cost is 8 times lower, with 70% against DeepSeek's own theoretical 84.5%, 53 times.
  */
-import {
-  type Cell,
-  defineTable,
-  divisionByZero,
-  interval,
-  mode,
-  number,
-  positive,
-} from "../../calculation";
+import { type Cell, defineTable, divisionByZero, mode, number, positive } from "../../calculation";
 import type { Page } from "../page";
 import { deepSeekInference2025, deepSeekPrices, dpam2025, openAiPrices } from "../references";
-
-const belowOne = interval("(-inf, 1)");
+import { belowOne } from "./_helpers";
 
 export const priceCut = defineTable({
   name: "PRICECUT",

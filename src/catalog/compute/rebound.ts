@@ -23,7 +23,7 @@ import {
   share,
 } from "../../calculation";
 import type { Page } from "../page";
-import { dimitropoulosSorrell2006, reboundEncyclopedia } from "../references";
+import { reboundEncyclopedia } from "../references";
 
 export const rebound = define({
   name: "REBOUND",
@@ -36,7 +36,7 @@ export const rebound = define({
   compute(efficiency, elasticity, passThrough, method) {
     const marginal = -elasticity * passThrough;
     if (method === "marginal") return marginal;
-    if (efficiency === 1) throw divisionByZero("REBOUND: without a gain nothing is saved, got 1");
+    if (efficiency === 1) throw divisionByZero("REBOUND: efficiency must not be 1, got 1");
     // M - 1 without the cancellation that a small gain would bring.
     return Math.expm1(marginal * Math.log(efficiency)) / (efficiency - 1);
   },
@@ -82,7 +82,7 @@ export const reboundPage: Page<typeof rebound> = {
     "A loss of efficiency (below 1) has a rebound too: the part of the extra need that lower use avoids.",
   ],
   errors: ["An efficiency of 1 with the finite method: #DIV/0!."],
-  references: [dimitropoulosSorrell2006, reboundEncyclopedia],
+  references: [reboundEncyclopedia],
   examples: [
     {
       formula: "=MACRO.REBOUND(10,-0.5)",

@@ -13,7 +13,7 @@
  */
 import { define, divisionByZero, notNegative, number, share } from "../../calculation";
 import type { Page } from "../page";
-import { deepSeekInference2025 } from "../references";
+import { deepSeekInference2025, deepSeekOpenInfra2025 } from "../references";
 
 export const tokenCost = define({
   name: "TOKENCOST",
@@ -25,9 +25,7 @@ export const tokenCost = define({
   compute(gpuHour, tokensPerSecond, utilisation) {
     const tokensPerHour = 3600 * tokensPerSecond * utilisation;
     if (tokensPerHour === 0)
-      throw divisionByZero(
-        "TOKENCOST: tokens_per_second and utilisation must be above 0 to serve any token, got 0",
-      );
+      throw divisionByZero("TOKENCOST: tokens_per_second and utilisation must not be 0, got 0");
     return (gpuHour / tokensPerHour) * 1e6;
   },
 });
@@ -44,7 +42,7 @@ export const tokenCostPage: Page<typeof tokenCost> = {
   arguments: {
     gpu_hour: {
       description: "Cost of an hour of the hardware, a chip or a node",
-      unit: "$",
+      unit: "money",
       typical: [0.5, 50],
     },
     tokens_per_second: {
@@ -58,14 +56,14 @@ export const tokenCostPage: Page<typeof tokenCost> = {
       source: { judgement: "1 is the technical minimum of the cost; real fleets are below it" },
     },
   },
-  returns: { unit: "$", description: "Cost per million tokens, in the currency of the hour" },
+  returns: { unit: "money", description: "Cost per million tokens, in the currency of the hour" },
   native: `gpu_hour*1000000/(3600*tokens_per_second*utilisation)`,
   notes: [
     "The default utilisation gives the least possible cost. Half of it doubles the cost.",
     "A DeepSeek node, by the company's figures: eight chips at an assumed $2 an hour, 14,800 output tokens a second.",
   ],
   errors: ["A throughput or a utilisation of 0: #DIV/0!."],
-  references: [deepSeekInference2025],
+  references: [deepSeekInference2025, deepSeekOpenInfra2025],
   examples: [
     {
       formula: "=MACRO.TOKENCOST(2,1000,0.5)",

@@ -28,11 +28,14 @@ import {
   whole,
 } from "../../calculation";
 import type { Page } from "../page";
-import { cboJanuary2025, neveuSchafer2024 } from "../references";
+import {
+  cboJanuary2025,
+  cboLongTerm2025,
+  gamberSeliski2019,
+  neveuSchafer2024,
+} from "../references";
+import { at } from "../series";
 import { averageRate, nextDebt } from "./_helpers";
-
-/** Number t of a list that holds one for all years or one for each. */
-const at = (list: readonly number[], t: number) => list[list.length === 1 ? 0 : t - 1]!;
 
 export const debtPath = defineTable({
   name: "DEBTPATH",
@@ -148,7 +151,7 @@ export const debtPathPage: Page<typeof debtPath> = {
     "A path that leaves every bound shows #NUM! from that year on; the years before it stand.",
   ],
   errors: ["Ranges that are neither one cell nor one cell a year: #VALUE!."],
-  references: [cboJanuary2025, neveuSchafer2024],
+  references: [cboJanuary2025, cboLongTerm2025, neveuSchafer2024, gamberSeliski2019],
   examples: [
     {
       formula: "=MACRO.DEBTPATH(1,-3%,3.4%,3.8%,2)",

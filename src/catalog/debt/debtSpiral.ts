@@ -20,7 +20,7 @@ import {
   number,
 } from "../../calculation";
 import type { Page } from "../page";
-import { neveuSchafer2024 } from "../references";
+import { gamberSeliski2019, laubach2009, neveuSchafer2024 } from "../references";
 import { steadyStates } from "./_helpers";
 import { debtStabPb } from "./debtStabPb";
 
@@ -97,12 +97,12 @@ export const debtSpiralPage: Page<typeof debtSpiral> = {
     lower, IF(drift<0, -2*flow/(spread-drift), IF(slope=0, -never, -(drift+spread)/(2*slope))),
     tips, (upper>0)*(upper<never), near, 1E-9*debt,
     verdict, IF(ABS(debt-upper)<=near, "knife-edge", IF(debt>upper, "spiral", IF(debt-lower<=near, "converges", "falling"))),
-    IF((slope=0)*(drift=0), 1/0, LET(table, VSTACK(
+    IF((slope=0)*(drift=0), 1/0, LET(measures, VSTACK(
       HSTACK("Stable debt", IF(upper>0, MAX(0, lower), "none")),
       HSTACK("Tipping debt", IF(tips, upper, "none")),
       HSTACK("Headroom", IF(tips, upper-debt, "none")),
       HSTACK("Next-year change", (rate-growth)/(1+growth)*debt-primary_balance),
-      HSTACK("Verdict", verdict)), IF(table="none", NA(), table))))`,
+      HSTACK("Verdict", verdict)), IF(measures="none", NA(), measures))))`,
   notes: [
     "Next year's change supposes that all debt pays today's rate; DEBTPATH follows slower repricing.",
     "A stable level below 0 is shown as 0: the government ends without debt.",
@@ -112,7 +112,7 @@ export const debtSpiralPage: Page<typeof debtSpiral> = {
     "A level that does not exist: #N/A in its cell.",
     "No feedback and a rate equal to growth: #DIV/0!.",
   ],
-  references: [neveuSchafer2024],
+  references: [neveuSchafer2024, gamberSeliski2019, laubach2009],
   examples: [
     {
       formula: "=MACRO.DEBTSPIRAL(1,-0.2%,3.4%,3.8%)",

@@ -21,7 +21,7 @@ import {
   number,
 } from "../../calculation";
 import type { Page } from "../page";
-import { neveuSchafer2024 } from "../references";
+import { gamberSeliski2019, laubach2009, neveuSchafer2024 } from "../references";
 import { steadyStates } from "./_helpers";
 
 export const debtTipping = define({
@@ -84,13 +84,13 @@ export const debtTippingPage: Page<typeof debtTipping> = {
   notes: [
     "A spiral is slow: at 2 bp a point and a third of the debt repriced each year, debt of 100% with a deficit of 2.2% needs 30 years to reach 173% (YEARSTODEBT).",
     "A level above today's debt is room to spare; a level below it means that the spiral has begun (DEBTSPIRAL says which).",
-    "Nothing here is a default: the balance is held still whatever the debt.",
+    "The balance is held still whatever the debt: governments that tighten as debt rises have more room.",
   ],
   errors: [
     "Debt that rises from every level, or settles from any: #N/A.",
     "No feedback and a rate equal to growth: #DIV/0!.",
   ],
-  references: [neveuSchafer2024],
+  references: [neveuSchafer2024, gamberSeliski2019, laubach2009],
   examples: [
     {
       formula: "=MACRO.DEBTTIPPING(1,-0.2%,3.4%,3.8%)",

@@ -107,7 +107,7 @@ export const interestShockPage: Page<typeof interestShock> = {
       IF(output="table", path, INDEX(path, horizon+1, 4)))))`,
   notes: [
     "Debt is repriced evenly through the year, hence the half year in the exponent.",
-    "CBO's rule of thumb for rates a tenth of a point higher is between $184bn and $388bn for 2026 to 2035; this gives 350 on CBO's debts.",
+    "CBO puts each of its scenarios of 2025, rates a tenth of a point higher among them, between $184bn and $388bn for 2026 to 2035; this gives 350 on CBO's debts.",
     "With refi 1 the whole debt pays at once: an upper bound.",
   ],
   errors: ["A different number of rates and debts: #VALUE!."],

@@ -52,7 +52,7 @@ export const affordPricePage: Page<typeof affordPrice> = {
     },
     pass_through: {
       description: "Change of the mortgage rate for each point of yields",
-      unit: "share",
+      unit: "ratio",
       typical: [0, 1.5],
     },
   },

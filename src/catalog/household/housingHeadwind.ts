@@ -35,7 +35,7 @@ export const housingHeadwindPage: Page<typeof housingHeadwind> = {
     shock_bp: { description: "Change of yields", unit: "bp", typical: [-300, 400] },
     pass_through: {
       description: "Change of the mortgage rate for each point of yields",
-      unit: "share",
+      unit: "ratio",
       typical: [0, 1.5],
     },
     semi_elasticity: {

@@ -49,7 +49,7 @@ export const mortgageShockPage: Page<typeof mortgageShock> = {
     },
     pass_through: {
       description: "Change of the mortgage rate for each point of yields",
-      unit: "share",
+      unit: "ratio",
       typical: [0, 1.5],
     },
   },

@@ -10,7 +10,7 @@
  */
 import { define, interval, notNegative, number, share } from "../../calculation";
 import type { Page } from "../page";
-import { chodorowReich2021, hsuGoldman2025 } from "../references";
+import { chodorowReich2021, diMaggio2018, hsuGoldman2025, poterbaSamwick1995 } from "../references";
 
 export const wealthEffect = define({
   name: "WEALTHEFFECT",
@@ -46,11 +46,11 @@ export const wealthEffectPage: Page<typeof wealthEffect> = {
   returns: { unit: "$bn", description: "Change of spending a year; negative: less" },
   native: `equity_wealth*change*mpc`,
   notes: [
-    "Other estimates: about 4 cents in textbooks; in Sweden 5 cents, and 13 for the poorer half of owners.",
+    "Other estimates: about 4 cents in textbooks; in Sweden 5 cents at the top, and 13 in the poorer half.",
     "A verified figure for households' shares at the end of 2024 was not found: 55,000 is illustrative.",
     "The effect builds up over a year or two. In the same study a 20% rise of share prices raises the labour bill by at least 1.7% and hours by 0.75% after two years if monetary policy does not respond.",
   ],
-  references: [chodorowReich2021, hsuGoldman2025],
+  references: [chodorowReich2021, poterbaSamwick1995, diMaggio2018, hsuGoldman2025],
   examples: [
     {
       formula: "=MACRO.WEALTHEFFECT(55000,-20%)",

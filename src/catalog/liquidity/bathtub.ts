@@ -26,10 +26,8 @@ import {
   whole,
 } from "../../calculation";
 import type { Page } from "../page";
-import { plurDaddy2025 } from "../references";
-
-/** Number t of a list that holds one for all periods or one for each. */
-const at = (list: readonly number[], t: number) => list[list.length === 1 ? 0 : t - 1]!;
+import { plurDaddy2026 } from "../references";
+import { at } from "../series";
 
 export const bathtub = defineTable({
   name: "BATHTUB",
@@ -108,7 +106,7 @@ export const bathtubPage: Page<typeof bathtub> = {
     "Ranges that are neither one cell nor one cell a period: #VALUE!.",
     "A level of 0: #DIV/0!.",
   ],
-  references: [plurDaddy2025],
+  references: [plurDaddy2026],
   examples: [
     {
       formula: "=MACRO.BATHTUB(6000,50,80,3)",

@@ -12,7 +12,7 @@
  */
 import { aboveMinusOne, define, notNegative, number } from "../../calculation";
 import type { Page } from "../page";
-import { plurDaddy2025 } from "../references";
+import { bofaSpreads2025, plurDaddy2026 } from "../references";
 
 export const creditSpread = define({
   name: "CREDITSPREAD",
@@ -58,7 +58,7 @@ export const creditSpreadPage: Page<typeof creditSpread> = {
     "Issuance moves spreads as well, and is not in it: of the hyperscalers' bonds of 2025 some widened by 10 to 48 bp in ten weeks of heavy supply.",
     "Two changes in a row compose: 25% down twice gives the spread of 43.75% down.",
   ],
-  references: [plurDaddy2025],
+  references: [plurDaddy2026, bofaSpreads2025],
   examples: [
     {
       formula: "=MACRO.CREDITSPREAD(300,-25%)",

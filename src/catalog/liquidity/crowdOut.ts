@@ -21,7 +21,7 @@
  */
 import { define, notNegative, number, share } from "../../calculation";
 import type { Page } from "../page";
-import { huntley2014, plurDaddy2025 } from "../references";
+import { huntley2014, plurDaddy2026 } from "../references";
 import { softCorner } from "./_helpers";
 
 export const crowdOut = define({
@@ -87,7 +87,7 @@ export const crowdOutPage: Page<typeof crowdOut> = {
     "A softness s moves the answer by at most pull * s * ln 2, most where spending just meets idle cash.",
     "Sharp and with a pull of 1, it does not matter whether spending comes at once or in parts, each part using up idle cash before the next.",
   ],
-  references: [plurDaddy2025, huntley2014],
+  references: [plurDaddy2026, huntley2014],
   examples: [
     {
       formula: "=MACRO.CROWDOUT(500,300)",

@@ -12,7 +12,7 @@
  */
 import { defineTable, divisionByZero, notNegative, number, share } from "../../calculation";
 import type { Page } from "../page";
-import { beltran2012, cboJanuary2025, plurDaddy2025, ramey2011 } from "../references";
+import { beltran2012, cboJanuary2025, plurDaddy2026, ramey2011 } from "../references";
 import { crowdOut } from "./crowdOut";
 
 export const crowdOutTable = defineTable({
@@ -146,10 +146,10 @@ export const crowdOutTablePage: Page<typeof crowdOutTable> = {
     "Just at a sharp threshold the marginal crowd-out is 0: the next dollar is the first to be pulled.",
     "Where nothing is spent, the ratio and the effective multiplier are shown as 0.",
     "With the same multiplier for both, spending that is crowded out in full adds nothing to output.",
-    "The cost of capital is one coefficient out of a wide literature: 2 to 90 bp would all find a defender (YIELDSHOCKRANGE).",
+    "The cost of capital is one coefficient out of a literature that spans 2 to over 200 bp for 1% of GDP (YIELDSHOCKRANGE).",
   ],
   errors: ["A gdp of 0: #DIV/0!."],
-  references: [plurDaddy2025, ramey2011, beltran2012, cboJanuary2025],
+  references: [plurDaddy2026, ramey2011, beltran2012, cboJanuary2025],
   examples: [
     {
       formula: "=MACRO.CROWDOUTTABLE(500,300)",

@@ -29,7 +29,8 @@ import {
   valueError,
 } from "../../calculation";
 import type { Page } from "../page";
-import { greenwoodLandierThesmar2015, plurDaddy2025 } from "../references";
+import { gabaixKoijen2021, greenwoodLandierThesmar2015, plurDaddy2026 } from "../references";
+import { at } from "../series";
 
 export const fireSale = defineTable({
   name: "FIRESALE",
@@ -57,7 +58,7 @@ export const fireSale = defineTable({
       .map((value, i) => ({ value, trust: conviction[i]!, i }))
       .sort((a, b) => a.trust - b.trust)
       .map(({ value, trust, i }) => {
-        const slope = impact[impact.length === 1 ? 0 : i]!;
+        const slope = at(impact, i + 1);
         if (slope * value > 1)
           throw numError(
             `FIRESALE: impact times value must be 1 or less, got ${slope * value} (item ${i + 1})`,
@@ -150,7 +151,7 @@ export const fireSalePage: Page<typeof fireSale> = {
     "Ranges of unequal length: #VALUE!.",
     "An impact times value above 1, a price below 0: #NUM!.",
   ],
-  references: [plurDaddy2025, greenwoodLandierThesmar2015],
+  references: [plurDaddy2026, greenwoodLandierThesmar2015, gabaixKoijen2021],
   examples: [
     {
       formula: "=MACRO.FIRESALE(50,{20;30;100},{1;2;3},{0.01;0.004;0.001})",

@@ -31,7 +31,7 @@ import {
   duarteEisenbach2014,
   gabaixKoijen2021,
   greenwoodLandierThesmar2015,
-  plurDaddy2025,
+  plurDaddy2026,
 } from "../references";
 
 export const fireSaleSpiral = defineTable({
@@ -137,7 +137,7 @@ export const fireSaleSpiralPage: Page<typeof fireSaleSpiral> = {
     "An equity of 0: #DIV/0!.",
     "A limit that does not exist: #NUM!.",
   ],
-  references: [plurDaddy2025, greenwoodLandierThesmar2015, duarteEisenbach2014, gabaixKoijen2021],
+  references: [plurDaddy2026, greenwoodLandierThesmar2015, duarteEisenbach2014, gabaixKoijen2021],
   examples: [
     {
       formula: "=MACRO.FIRESALESPIRAL(1%,1000,200,,3)",

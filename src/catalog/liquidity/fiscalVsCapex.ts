@@ -12,7 +12,7 @@
  */
 import { defineTable, notNegative, number, share } from "../../calculation";
 import type { Page } from "../page";
-import { plurDaddy2025, ramey2011 } from "../references";
+import { plurDaddy2026, ramey2011 } from "../references";
 import { crowdOut } from "./crowdOut";
 
 export const fiscalVsCapex = defineTable({
@@ -103,7 +103,7 @@ export const fiscalVsCapexPage: Page<typeof fiscalVsCapex> = {
     "Net new demand can be negative: imports add nothing at home, and what is displaced would have.",
     "What the central bank's buying costs later (inflation, reserves) is not in it.",
   ],
-  references: [plurDaddy2025, ramey2011],
+  references: [plurDaddy2026, ramey2011],
   examples: [
     {
       formula: "=MACRO.FISCALVSCAPEX(500,300)",

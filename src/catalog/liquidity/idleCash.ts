@@ -7,11 +7,11 @@
  *
  *   idle = onrrp + max(0, reserves - ample * GDP) + other
  *
- * In late 2022 the tub was full (ON RRP of 2,554); at the start of 2025 next to nothing was left in it.
+ * In late 2022 the tub was full (ON RRP of some 2,600); at the start of 2025 next to nothing was left in it.
  */
 import { define, notNegative, number, share } from "../../calculation";
 import type { Page } from "../page";
-import { cboJanuary2025, plurDaddy2025, wallerReserves } from "../references";
+import { cboJanuary2025, plurDaddy2026, wallerReserves } from "../references";
 
 export const idleCash = define({
   name: "IDLECASH",
@@ -68,14 +68,18 @@ export const idleCashPage: Page<typeof idleCash> = {
     "Reserves short of the ample level do not count against the rest.",
     "Take onrrp and reserves from the same week of the release H.4.1, and a GDP of about that date.",
   ],
-  references: [plurDaddy2025, wallerReserves, cboJanuary2025],
+  references: [plurDaddy2026, wallerReserves, cboJanuary2025],
   examples: [
     {
       formula: "=MACRO.IDLECASH(120,3300)",
       answer: 120,
-      says: "early 2025: reserves are just below 11% of GDP, the tub is nearly empty",
+      says: "early 2025, round numbers from memory: reserves just below 11% of GDP, the tub nearly empty",
     },
-    { formula: "=MACRO.IDLECASH(2554,3000,26000)", answer: 2694, says: "late 2022: full" },
+    {
+      formula: "=MACRO.IDLECASH(2554,3000,26000)",
+      answer: 2694,
+      says: "late 2022, round numbers: full",
+    },
     {
       formula: "=MACRO.IDLECASH(120,3300,,,350)",
       answer: 470,

@@ -20,7 +20,7 @@ import {
 } from "../../calculation";
 import { yearsToSum } from "../flows";
 import type { Page } from "../page";
-import { barrons2025, heim2025 } from "../references";
+import { barrons2025, heimInterview } from "../references";
 
 export const controlLag = define({
   name: "CONTROLLAG",
@@ -83,7 +83,7 @@ export const controlLagPage: Page<typeof controlLag> = {
     "What happens after the stock is gone, and how much worse home-made chips are, is not in it.",
   ],
   errors: ["A stock that is never used up (full leakage, or need that shrinks fast enough): #N/A."],
-  references: [barrons2025, heim2025],
+  references: [barrons2025, heimInterview],
   examples: [
     { formula: "=MACRO.CONTROLLAG(10,4)", answer: 2.5, says: "level use" },
     {

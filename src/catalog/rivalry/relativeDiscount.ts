@@ -14,7 +14,7 @@ export const relativeDiscount = define({
   name: "RELATIVEDISCOUNT",
   parameters: [number("pe", positive), number("peer_pe", notNegative)],
   compute(pe, peer) {
-    if (peer === 0) throw divisionByZero("RELATIVEDISCOUNT: peer_pe must be above 0, got 0");
+    if (peer === 0) throw divisionByZero("RELATIVEDISCOUNT: peer_pe must not be 0, got 0");
     return 1 - pe / peer;
   },
 });

@@ -120,7 +120,7 @@ export const tariffCostPage: Page<typeof tariffCost> = {
     "Buyers are households and firms that import; how firms pass it on is another question.",
     "The triangle is exact for straight-line demand and close for small tariffs on this curved one.",
     "With less than full pass-through a large buyer can gain at the expense of its suppliers: the net turns positive, until they retaliate.",
-    "Deadweight loss grows with the square of the tariff, revenue less and less.",
+    "For small tariffs deadweight loss grows with the square of the tariff; revenue grows less and less, and falls in the end.",
   ],
   references: [amitiReddingWeinstein2019, fajgelbaum2020, angryBear2019, bown2019, barrons2025],
   examples: [

@@ -15,7 +15,7 @@
  */
 import { anyNumber, defineTable, interval, number } from "../../calculation";
 import type { Page } from "../page";
-import { hsuGoldman2025 } from "../references";
+import { beaCurrentAccount2024, hsuGoldman2025 } from "../references";
 
 export const caFinancing = defineTable({
   name: "CAFINANCING",
@@ -93,7 +93,7 @@ export const caFinancingPage: Page<typeof caFinancing> = {
     "With an inflow of your own in other, the gap before is the discrepancy of the accounts.",
     "Nothing adjusts: for money that rotates into bonds and a deficit that shrinks see FUNDINGGAP.",
   ],
-  references: [hsuGoldman2025],
+  references: [hsuGoldman2025, beaCurrentAccount2024],
   examples: [
     {
       formula: "=MACRO.CAFINANCING(1200,300,500,,50%)",

@@ -22,7 +22,14 @@ import {
   number,
 } from "../../calculation";
 import type { Page } from "../page";
-import { cboJanuary2025, crawley2022, meyer2017, plurDaddy2025, williams2013 } from "../references";
+import {
+  bofaSpreads2025,
+  cboJanuary2025,
+  crawley2022,
+  meyer2017,
+  plurDaddy2026,
+  williams2013,
+} from "../references";
 import { tenYearEq } from "./tenYearEq";
 
 export const reverseQe = define({
@@ -92,17 +99,24 @@ export const reverseQePage: Page<typeof reverseQe> = {
     "Company bonds are taken to carry duration as Treasuries do; their credit risk is apart (CREDITSPREAD).",
   ],
   errors: ["A gdp of 0: #DIV/0!."],
-  references: [plurDaddy2025, williams2013, crawley2022, meyer2017, cboJanuary2025],
+  references: [
+    plurDaddy2026,
+    williams2013,
+    crawley2022,
+    meyer2017,
+    cboJanuary2025,
+    bofaSpreads2025,
+  ],
   examples: [
     {
       formula: "=MACRO.REVERSEQE(121,20)",
       answer: 3.68945492353525,
-      says: "the hyperscalers' bonds of 2025, if they ran for 20 years",
+      says: "the hyperscalers' bonds of 2025 to November, if they ran for 20 years",
     },
     {
       formula: "=MACRO.REVERSEQE(600,10,,16881)",
       answer: 19.9040341212014,
-      says: "the second programme of purchases: 15 to 25 bp in Williams",
+      says: "purchases of 600 at the GDP of 2013: 15 to 25 bp in Williams",
     },
     {
       formula: "=MACRO.REVERSEQE(500,12)",

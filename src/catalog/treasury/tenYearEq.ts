@@ -11,6 +11,7 @@
  */
 import { aboveMinusOne, anyNumber, define, interval, number } from "../../calculation";
 import type { Page } from "../page";
+import { bofaSpreads2025 } from "../references";
 
 /** Modified duration of a par bond, by half of its yield. */
 const duration = (years: number, half: number) =>
@@ -56,11 +57,12 @@ export const tenYearEqPage: Page<typeof tenYearEq> = {
     "D(n) is Excel's MDURATION of a bond that is issued at par and pays twice a year.",
     "One yield serves both maturities: the curve is taken as flat.",
   ],
+  references: [bofaSpreads2025],
   examples: [
     {
       formula: "=MACRO.TENYEAREQ(121,20)",
       answer: 198.538793072741,
-      says: "the hyperscalers' bonds of 2025, if they ran for 20 years",
+      says: "the hyperscalers' bonds of 2025 to November, if they ran for 20 years",
     },
     { formula: "=MACRO.TENYEAREQ(100,10)", answer: 100, says: "ten years are ten years" },
     {

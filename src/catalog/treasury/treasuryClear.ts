@@ -11,8 +11,8 @@
  * Federal Reserve and foreign officials own almost a third and buy nothing.
  *
  * The book is that of 2024, in $bn. The semi-elasticities are judgement, set together so that 1% of GDP clears at
- * about 29 bp, the long-run estimate of Beltran and others, with the order that Fang, Hardy and Lewis find: officials
- * do not respond, those outside banking respond most.
+ * about 29 bp, near the long-run estimate of Beltran and others, with officials inelastic and households most
+ * responsive: Fang, Hardy and Lewis find that holders outside banking absorb more than their share.
  */
 import {
   anyNumber,
@@ -26,9 +26,11 @@ import {
 import type { Page } from "../page";
 import {
   beltran2012,
+  cboJanuary2025,
   fangHardyLewis2025,
   fedH41January2025,
   financialAccounts2024,
+  financialAccountsFlows,
   hsuGoldman2025,
   ticDecember2024,
 } from "../references";
@@ -104,7 +106,7 @@ export const treasuryClearPage: Page<typeof treasuryClear> = {
       unit: "share",
       source: {
         judgement:
-          "set together so that 1% of GDP clears at about 29 bp, officials inelastic and those outside banking most responsive",
+          "set together so that 1% of GDP clears at about 29 bp, officials inelastic and households most responsive",
       },
       typical: [0, 0.3],
     },
@@ -147,6 +149,8 @@ export const treasuryClearPage: Page<typeof treasuryClear> = {
     fedH41January2025,
     ticDecember2024,
     financialAccounts2024,
+    financialAccountsFlows,
+    cboJanuary2025,
     fangHardyLewis2025,
     beltran2012,
   ],

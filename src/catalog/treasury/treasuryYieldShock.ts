@@ -27,7 +27,7 @@ import {
   share,
 } from "../../calculation";
 import type { Page } from "../page";
-import { beltran2012, cboJanuary2025 } from "../references";
+import { beltran2012, cboJanuary2025, greenwoodVayanos2014 } from "../references";
 
 /** 1 - (1-e^(-x))/x, how much of a shock a tenor of 2x years feels; its limit at 0 is 0. */
 const reach = (x: number) => (x === 0 ? 0 : 1 + Math.expm1(-x) / x);
@@ -124,7 +124,7 @@ export const treasuryYieldShockPage: Page<typeof treasuryYieldShock> = {
     "The published figure is per $100bn of 2010, 0.66% of GDP; taken over as it stands it would overstate today's effect twofold.",
   ],
   errors: ["A gdp or half_life_months of 0: #DIV/0!."],
-  references: [beltran2012, cboJanuary2025],
+  references: [beltran2012, greenwoodVayanos2014, cboJanuary2025],
   examples: [
     {
       formula: "=MACRO.TREASURYYIELDSHOCK(300)",

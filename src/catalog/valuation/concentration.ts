@@ -25,7 +25,12 @@ import {
   whole,
 } from "../../calculation";
 import type { Page } from "../page";
-import { hsuGoldman2025, investopediaHhi, manMagnificentSeven } from "../references";
+import {
+  hsuGoldman2025,
+  investopediaHhi,
+  manMagnificentSeven,
+  reuters27January2025,
+} from "../references";
 
 export const concentration = define({
   name: "CONCENTRATION",
@@ -44,7 +49,7 @@ export const concentration = define({
     if (output === "hhi" || output === "effn") {
       const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
       if (output === "hhi") return squares * 10000;
-      if (squares === 0) throw divisionByZero("CONCENTRATION: the weights are all 0");
+      if (squares === 0) throw divisionByZero("CONCENTRATION: some weight must be above 0, got 0");
       return 1 / squares;
     }
     const top = [...weights]
@@ -52,11 +57,12 @@ export const concentration = define({
       .slice(0, count)
       .reduce((sum, weight) => sum + weight, 0);
     if (output === "top") return top;
-    if (shock === null) throw valueError(`CONCENTRATION: ${output} needs a shock`);
+    if (shock === null)
+      throw valueError(`CONCENTRATION: shock must be given for ${output}, got nothing`);
     if (output === "effect") return top * shock;
     const after = 1 + top * shock;
-    if (after === 0) throw divisionByZero("CONCENTRATION: nothing is left after the shock");
-    if (after < 0) throw numError("CONCENTRATION: the weights add to more than 1");
+    if (after === 0) throw divisionByZero("CONCENTRATION: something must be left, got 0");
+    if (after < 0) throw numError(`CONCENTRATION: weights must add to 1 or less, got ${top}`);
     return (top * (1 + shock)) / after;
   },
 });
@@ -116,7 +122,7 @@ export const concentrationPage: Page<typeof concentration> = {
     "effect or newtop without a shock: #VALUE!.",
     "Weights that are all 0, for effn; nothing left after the shock, for newtop: #DIV/0!.",
   ],
-  references: [hsuGoldman2025, manMagnificentSeven, investopediaHhi],
+  references: [hsuGoldman2025, manMagnificentSeven, investopediaHhi, reuters27January2025],
   examples: [
     {
       formula:

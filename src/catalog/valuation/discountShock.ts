@@ -12,7 +12,7 @@
  */
 import { anyNumber, define, mode, number, numError, positive, share } from "../../calculation";
 import type { Page } from "../page";
-import { plurDaddy2025 } from "../references";
+import { plurDaddy2026 } from "../references";
 
 export const discountShock = define({
   name: "DISCOUNTSHOCK",
@@ -70,7 +70,7 @@ export const discountShockPage: Page<typeof discountShock> = {
   errors: [
     "A change that leaves no yield, so that the price has no bound: #NUM!, for all methods.",
   ],
-  references: [plurDaddy2025],
+  references: [plurDaddy2026],
   examples: [
     {
       formula: "=MACRO.DISCOUNTSHOCK(0.03,0.01)",

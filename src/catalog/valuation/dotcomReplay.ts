@@ -21,8 +21,7 @@ export const dotcomReplay = define({
   parameters: [number("value", anyNumber), number("years", notNegative)],
   compute(value, years) {
     const day = years * 365.25;
-    if (day > 5522)
-      throw numError(`DOTCOMREPLAY: the record ends after 15.118 years, got ${years}`);
+    if (day > 5522) throw numError(`DOTCOMREPLAY: years must be at most 15.118, got ${years}`);
     let k = 0;
     while (day > passed[k + 1]!) k++;
     const share = (day - passed[k]!) / (passed[k + 1]! - passed[k]!);

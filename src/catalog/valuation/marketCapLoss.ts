@@ -9,7 +9,7 @@
  */
 import { define, divisionByZero, interval, mode, notNegative, number } from "../../calculation";
 import type { Page } from "../page";
-import { dpam2025, nvidiaLoss } from "../references";
+import { dpam2025, nvidiaLoss, reuters27January2025 } from "../references";
 
 export const marketCapLoss = define({
   name: "MARKETCAPLOSS",
@@ -19,7 +19,7 @@ export const marketCapLoss = define({
     mode("output", ["prior", "after"]),
   ],
   compute(loss, priceChange, output) {
-    if (priceChange === 0) throw divisionByZero("MARKETCAPLOSS: price_change must not be 0");
+    if (priceChange === 0) throw divisionByZero("MARKETCAPLOSS: price_change must not be 0, got 0");
     const prior = loss / Math.abs(priceChange);
     return output === "prior" ? prior : prior - loss;
   },
@@ -49,7 +49,7 @@ export const marketCapLossPage: Page<typeof marketCapLoss> = {
     "Newspapers differ on the same day: $589bn, $590bn, $593bn and $596bn were printed for Nvidia on 27 January 2025.",
   ],
   errors: ["A price change of 0: #DIV/0!."],
-  references: [dpam2025, nvidiaLoss],
+  references: [dpam2025, nvidiaLoss, reuters27January2025],
   examples: [
     {
       formula: "=MACRO.MARKETCAPLOSS(589,-0.17)",

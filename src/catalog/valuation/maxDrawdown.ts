@@ -10,7 +10,7 @@
  */
 import { define, notNegative, numbers } from "../../calculation";
 import type { Page } from "../page";
-import { nasdaqLevels, nasdaqPeak } from "../references";
+import { hsuGoldman2025, nasdaqLevels, nasdaqPeak } from "../references";
 
 export const maxDrawdown = define({
   name: "MAXDRAWDOWN",
@@ -51,7 +51,7 @@ export const maxDrawdownPage: Page<typeof maxDrawdown> = {
     "Hsu and Goldman say that the Nasdaq lost 75%; from close to close it was 77.9%.",
     "Give total-return prices where dividends matter.",
   ],
-  references: [nasdaqLevels, nasdaqPeak],
+  references: [nasdaqLevels, nasdaqPeak, hsuGoldman2025],
   examples: [
     {
       formula: "=MACRO.MAXDRAWDOWN({5048.62;2470.52;1695.38;1950.4;1114.11;1335.51})",

@@ -9,7 +9,7 @@
  * From 37, the multiple of tech in February 2025, to the index's 26 is a fall of 30% in a day; spread over five years with earnings up
  * 15% a year it is still a gain of 7% a year, half of what the earnings did.
  */
-import { aboveMinusOne, anyNumber, define, mode, number, positive } from "../../calculation";
+import { aboveMinusOne, define, mode, notNegative, number, positive } from "../../calculation";
 import type { Page } from "../page";
 import { hsuGoldman2025 } from "../references";
 
@@ -20,7 +20,7 @@ export const peCompression = define({
     number("new_pe", positive),
     number("eps_growth", aboveMinusOne, 0),
     number("years", positive, 1),
-    number("dividend_yield", anyNumber, 0),
+    number("dividend_yield", notNegative, 0),
     mode("output", ["total", "annual"]),
   ],
   compute(pe, newPe, growth, years, dividendYield, output) {
@@ -46,7 +46,7 @@ export const peCompressionPage: Page<typeof peCompression> = {
     eps_growth: { description: "Growth of earnings a year", unit: "rate", typical: [-0.1, 0.3] },
     years: { description: "Years it takes, fractions allowed", unit: "years", typical: [0.5, 15] },
     dividend_yield: {
-      description: "Dividends a year as a share of the price; counts for annual only",
+      description: "Dividends a year over the price; counts for annual only",
       unit: "yield",
       typical: [0, 0.05],
     },

@@ -5,8 +5,8 @@
  *
  *   1/PE = w/PE_sector + (1-w)/PE_rest      so     PE_rest = (1-w) / (1/PE - w/PE_sector)
  *
- * With tech a third of the index at 37 times earnings and the index at 26, everything else stands near 23: the gap to history is
- * mostly, not only, tech.
+ * With tech a third of the index at 37 times earnings and the index at 26, everything else stands near 23: without tech the market
+ * is three points less dear, and no more.
  */
 import { define, divisionByZero, interval, number, numError, positive } from "../../calculation";
 import type { Page } from "../page";
@@ -22,8 +22,10 @@ export const peExSector = define({
   compute(indexPe, sectorPe, weight) {
     // The rest's share of earnings, times the sector's multiple.
     const rest = sectorPe - weight * indexPe;
-    if (rest === 0) throw divisionByZero("PEEXSECTOR: the sector earns all that the index earns");
-    if (rest < 0) throw numError("PEEXSECTOR: the sector earns more than the whole index");
+    if (rest <= 0)
+      throw (rest < 0 ? numError : divisionByZero)(
+        `PEEXSECTOR: sector_pe must be above ${weight * indexPe}, or the rest earns nothing, got ${sectorPe}`,
+      );
     return ((1 - weight) * indexPe * sectorPe) / rest;
   },
 });

@@ -9,7 +9,7 @@
  */
 import { aboveMinusOne, define, interval, notAvailable, number } from "../../calculation";
 import type { Page } from "../page";
-import { hsuGoldman2025 } from "../references";
+import { hsuGoldman2025, nasdaqLevels } from "../references";
 
 export const recoveryYears = define({
   name: "RECOVERYYEARS",
@@ -17,7 +17,9 @@ export const recoveryYears = define({
   compute(drawdown, annualReturn) {
     if (drawdown === 0) return 0;
     if (annualReturn <= 0)
-      throw notAvailable(`RECOVERYYEARS: never, at a return of ${annualReturn} a year`);
+      throw notAvailable(
+        `RECOVERYYEARS: never, annual_return must be above 0, got ${annualReturn}`,
+      );
     return -Math.log1p(-drawdown) / Math.log1p(annualReturn);
   },
 });
@@ -48,7 +50,7 @@ export const recoveryYearsPage: Page<typeof recoveryYears> = {
     "From March 2000 the Nasdaq needed 15.1 years, 12.5 of them from the low of October 2002: some 12.8% a year.",
   ],
   errors: ["A fall that no positive return follows: #N/A."],
-  references: [hsuGoldman2025],
+  references: [hsuGoldman2025, nasdaqLevels],
   examples: [
     {
       formula: "=MACRO.RECOVERYYEARS(0.75,0.08)",

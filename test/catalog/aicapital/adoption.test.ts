@@ -215,7 +215,7 @@ describe("AIREVENUEGAP", () => {
 
   test("says which argument is the divisor", () => {
     expect(errorText("=MACRO.AIREVENUEGAP(50,0)")).toBe(
-      "AIREVENUEGAP: gpu_share must not be 0, nor gross_margin 1",
+      "AIREVENUEGAP: gpu_share must not be 0 nor gross_margin 1, got 0 and 0.5",
     );
     expect(evaluate("=MACRO.AIREVENUEGAP(50,0.5,1.1)")).toEqual([["#NUM!"]]);
   });

@@ -96,6 +96,11 @@ describe("STRANDEDCOMPUTE", () => {
     );
   });
 
+  test("a fleet that just meets the demand earns efficiency times the rent, whatever the elasticity", () => {
+    for (const eps of [-2, -1, -0.5, -0.01, 0])
+      expect(stranded("rent", { e: 2, supply: 0.5, eps })).toBe(2);
+  });
+
   test("fixed demand and too small a fleet have no price", () => {
     expect(errorText("=MACRO.STRANDEDCOMPUTE(100,1,5,0.5,0)")).toBe(
       "STRANDEDCOMPUTE: no rent clears the market, got elasticity 0",

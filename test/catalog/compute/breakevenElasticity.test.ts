@@ -45,6 +45,6 @@ test("the lowest target with an answer is 1/efficiency, at an elasticity of 0", 
 });
 
 test("says why no price moves", () => {
-  expect(errorText("=MACRO.BREAKEVENELASTICITY(1,2)")).toMatch(/without a gain nothing moves/);
-  expect(errorText("=MACRO.BREAKEVENELASTICITY(11,1,0)")).toMatch(/with no pass-through/);
+  expect(errorText("=MACRO.BREAKEVENELASTICITY(1,2)")).toMatch(/efficiency must not be 1/);
+  expect(errorText("=MACRO.BREAKEVENELASTICITY(11,1,0)")).toMatch(/pass_through must not be 0/);
 });

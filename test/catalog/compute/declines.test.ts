@@ -113,7 +113,7 @@ describe("DECLINERATE", () => {
   test("no time, a cost of nothing and a cost that stands still have answers of their own", () => {
     expect(evaluate("=MACRO.DECLINERATE(60,{0.06;0},{0;3})")).toEqual([["#DIV/0!"], ["#DIV/0!"]]);
     expect(errorText('=MACRO.DECLINERATE(60,60,3,"halving")')).toMatch(
-      /an unchanged cost never halves/,
+      /new_cost must not equal cost/,
     );
     expect(declineRate.compute(60, 60, 3, "factor")).toBe(1);
     expect(declineRate.compute(60, 60, 3, "percent")).toBe(0);
@@ -189,6 +189,23 @@ describe("LEARNINGCURVE", () => {
     cases.forEach(([a, n, p], i) =>
       expectNear(learningCurve.compute(a, n, p, "unit", "total"), theirs[i]!),
     );
+  });
+
+  test("the short way to the total of many units finds what adding them one by one does", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 51, max: 5000 }),
+        fc.double({ min: 0.05, max: 8, noNaN: true }),
+        (n, p) => {
+          let sum = 0;
+          for (let k = n; k >= 1; k--) sum += k ** Math.log2(p);
+          expectNear(learningCurve.compute(1, n, p, "unit", "total"), sum, 12);
+        },
+      ),
+    );
+    // At 50% each unit costs its reciprocal: the harmonic number of a million, from its series.
+    const harmonic = Math.log(1e6) + 0.5772156649015329 + 1 / 2e6 - 1 / 12e12;
+    expectNear(learningCurve.compute(1, 1e6, 0.5, "unit", "total"), harmonic, 13);
   });
 
   test("units are whole, from 1 to a million", () => {

@@ -128,7 +128,7 @@ describe("BREAKEVENSPLIT", () => {
     expect(errorText("=MACRO.BREAKEVENSPLIT(0.5,10,-1,10,0.5001)")).toMatch(
       /^BREAKEVENSPLIT: no elasticity reaches it; even at 0 demand is 0.1 times today's/,
     );
-    expect(errorText("=MACRO.BREAKEVENSPLIT(1,11,0,11)")).toMatch(/no inference is left/);
+    expect(errorText("=MACRO.BREAKEVENSPLIT(1,11,0,11)")).toMatch(/training_share must not be 1/);
     expect(evaluate("=MACRO.BREAKEVENSPLIT(0.48,11,0,1)")).toEqual([["#DIV/0!"]]);
     expect(evaluate("=MACRO.BREAKEVENSPLIT(0.48,11,0,11,1,0)")).toEqual([["#DIV/0!"]]);
   });

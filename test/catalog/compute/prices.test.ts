@@ -28,7 +28,7 @@ describe("TOKENPRICE", () => {
   });
 
   test("no price has a margin of 1 or more", () => {
-    expect(errorText("=MACRO.TOKENPRICE(2,1)")).toMatch(/no price has a margin of 1/);
+    expect(errorText("=MACRO.TOKENPRICE(2,1)")).toMatch(/gross_margin must not be 1/);
     expect(evaluate("=MACRO.TOKENPRICE(2,{1;1.01})")).toEqual([["#DIV/0!"], ["#NUM!"]]);
   });
 });
@@ -56,7 +56,7 @@ describe("TOKENCOST", () => {
 
   test("hardware that serves nothing has no cost per token", () => {
     expect(evaluate("=MACRO.TOKENCOST(2,0)")).toEqual([["#DIV/0!"]]);
-    expect(errorText("=MACRO.TOKENCOST(2,1000,0)")).toMatch(/must be above 0 to serve any token/);
+    expect(errorText("=MACRO.TOKENCOST(2,1000,0)")).toMatch(/must not be 0/);
     expect(evaluate("=MACRO.TOKENCOST(2,-1)")).toEqual([["#NUM!"]]);
   });
 });

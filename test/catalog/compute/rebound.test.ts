@@ -57,9 +57,7 @@ test("a large gain rebounds less than a small one below unit elasticity, and mor
 });
 
 test("no gain has no finite rebound, but a marginal one", () => {
-  expect(errorText("=MACRO.REBOUND(1,-0.5)")).toBe(
-    "REBOUND: without a gain nothing is saved, got 1",
-  );
+  expect(errorText("=MACRO.REBOUND(1,-0.5)")).toBe("REBOUND: efficiency must not be 1, got 1");
   expect(rebound.compute(1, -0.5, 1, "marginal")).toBe(0.5);
   expect(errorText('=MACRO.REBOUND(2,-0.5,1,"gross")')).toMatch(/one of finite, marginal/);
 });

@@ -67,7 +67,7 @@ describe("FCFYIELD", () => {
   });
 
   test("says what is wrong with the price", () => {
-    expect(errorText("=MACRO.FCFYIELD(1,0)")).toBe("FCFYIELD: the price is 0");
+    expect(errorText("=MACRO.FCFYIELD(1,0)")).toBe("FCFYIELD: the price must not be 0, got 0");
     expect(errorText('=MACRO.FCFYIELD(1,5,0,"enterprise",-8)')).toBe(
       "FCFYIELD: market_cap plus net_debt must be above 0, got -3",
     );

@@ -23,7 +23,7 @@ describe("MARKETCAPLOSS", () => {
 
   test("says what a fall of nothing cannot tell", () => {
     expect(errorText("=MACRO.MARKETCAPLOSS(589,0)")).toBe(
-      "MARKETCAPLOSS: price_change must not be 0",
+      "MARKETCAPLOSS: price_change must not be 0, got 0",
     );
     expect(errorText("=MACRO.MARKETCAPLOSS(589,-17)")).toBe(
       "MARKETCAPLOSS: price_change must be between -1 and 1, got -17",
@@ -135,7 +135,7 @@ describe("CONCENTRATION", () => {
 
   test("says what is missing or too many", () => {
     expect(errorText('=MACRO.CONCENTRATION({0.5;0.5},1,,"newtop")')).toBe(
-      "CONCENTRATION: newtop needs a shock",
+      "CONCENTRATION: shock must be given for newtop, got nothing",
     );
     expect(errorText("=MACRO.CONCENTRATION({0.5;0.5},3)")).toBe(
       "CONCENTRATION: n must be at most 2, the weights, got 3",

@@ -96,7 +96,7 @@ describe("PEEXSECTOR", () => {
 
   test("says that the sector earns too much", () => {
     expect(errorText("=MACRO.PEEXSECTOR(40,10,0.5)")).toBe(
-      "PEEXSECTOR: the sector earns more than the whole index",
+      "PEEXSECTOR: sector_pe must be above 20, or the rest earns nothing, got 10",
     );
   });
 });
@@ -149,7 +149,7 @@ describe("RECOVERYYEARS", () => {
   test("is no time without a fall, even without a return, and never with a fall and none", () => {
     expect(recoveryYears.compute(0, -0.1)).toBe(0);
     expect(errorText("=MACRO.RECOVERYYEARS(0.2,-0.01)")).toBe(
-      "RECOVERYYEARS: never, at a return of -0.01 a year",
+      "RECOVERYYEARS: never, annual_return must be above 0, got -0.01",
     );
   });
 });
@@ -195,7 +195,7 @@ describe("DOTCOMREPLAY", () => {
 
   test("says where the record ends", () => {
     expect(errorText("=MACRO.DOTCOMREPLAY(100,15.2)")).toBe(
-      "DOTCOMREPLAY: the record ends after 15.118 years, got 15.2",
+      "DOTCOMREPLAY: years must be at most 15.118, got 15.2",
     );
   });
 });
