@@ -23,6 +23,7 @@ export interface DataTable {
 const cbo = "CBO, Budget and Economic Outlook: 2025 to 2035";
 const z1 = "Federal Reserve, Financial Accounts (Z.1) L.210";
 const infinity = "Infinity Services, The cost of cognition";
+const openAi = "chatgptpricing.com/api";
 const essay = "Hsu and Goldman, 3 February 2025";
 const factSet = "FactSet Insight";
 
@@ -111,14 +112,14 @@ export const tables: readonly DataTable[] = [
     title: "List prices of models, $ per million tokens",
     columns: ["Model", "Input", "Output"],
     date: "undated",
-    source: "DeepSeek, API price list",
+    source: "DeepSeek, at generator-hub.com",
     rows: [
       ["GPT-4", 30, 60, "2023-03", infinity],
-      ["GPT-4 Turbo", 10, 30, "2023-11-06", infinity],
+      ["GPT-4 Turbo", 10, 30, "2023-11", infinity],
       ["GPT-4o", 5, 15, "2024-05", infinity],
-      ["GPT-4o, cut", 2.5, 10, "2024-08 (recalled)", infinity],
+      ["GPT-4o, cut", 2.5, 10, "2024-08 (recalled)", openAi],
       ["GPT-4o mini", 0.15, 0.6, "2024-07", infinity],
-      ["o1", 15, 60, "undated", "chatgptpricing.com/api"],
+      ["o1", 15, 60, "2025-03", openAi],
       ["DeepSeek V3", 0.27, 1.1],
       ["DeepSeek R1", 0.55, 2.19],
     ],
