@@ -134,7 +134,6 @@ export const texts = {
     ],
     notes: "Notes",
     sources: "Sources",
-    opensBrowser: "opens in the browser",
     native: "Works without the add-in",
     nativeHint: (name: string) =>
       `The same arithmetic in Excel’s own functions. Add it as the name ${name} (Formulas > Name Manager) to calculate where the add-in is not installed, and in Goal Seek and Data Tables.`,

@@ -21,7 +21,7 @@ export function FunctionsTab({ active }: { active: boolean }) {
   return loaded.state === "ready" ? (
     <Functions entries={loaded.value} active={active} />
   ) : (
-    <Waiting loaded={loaded} what={texts.functions.many} />
+    <Waiting loaded={loaded} what={texts.functions.many} shape="list" />
   );
 }
 
@@ -55,7 +55,9 @@ function Functions({ entries, active }: { entries: readonly Entry[]; active: boo
       </Page>
       {entry && (
         <Suspense
-          fallback={<Waiting loaded={{ state: "loading" }} what={`MACRO.${entry.fn.name}`} />}
+          fallback={
+            <Waiting loaded={{ state: "loading" }} what={`MACRO.${entry.fn.name}`} shape="page" />
+          }
         >
           <FunctionPage
             key={entry.fn.name}

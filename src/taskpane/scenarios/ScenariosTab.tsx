@@ -29,7 +29,7 @@ export function ScenariosTab() {
   return loaded.state === "ready" ? (
     <Scenarios data={loaded.value} />
   ) : (
-    <Waiting loaded={loaded} what={texts.scenarios.many} />
+    <Waiting loaded={loaded} what={texts.scenarios.many} shape="cards" />
   );
 }
 

@@ -22,6 +22,8 @@ export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   override render() {
     if (!this.state.failed) return this.props.children;
     // A script that did not arrive is asked for again only by a fresh page.
-    return <Waiting loaded={{ state: "failed", again: () => location.reload() }} what="" />;
+    return (
+      <Waiting loaded={{ state: "failed", again: () => location.reload() }} what="" shape="page" />
+    );
   }
 }

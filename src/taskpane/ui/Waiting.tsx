@@ -10,8 +10,24 @@ const useStyles = makeStyles({
   again: { alignSelf: "flex-start" },
 });
 
+/** Heights of what will stand there, at the width of most panes, so that little moves when it comes. */
+const shapes = {
+  /** Search, two lines of chips, cards. */
+  cards: [32, 54, 150, 150, 150],
+  /** Search, a heading, questions with names. */
+  list: [32, 20, 36, 36, 36, 36, 36, 36, 36],
+  /** Back, title, signature, summary, equation. */
+  page: [24, 56, 48, 60, 136],
+} as const;
+
+export interface WaitingProps {
+  readonly loaded: Loaded<unknown>;
+  readonly what: string;
+  readonly shape: keyof typeof shapes;
+}
+
 /** A tab whose content is on its way, in the shape it will have, or did not arrive. */
-export function Waiting({ loaded, what }: { loaded: Loaded<unknown>; what: string }) {
+export function Waiting({ loaded, what, shape }: WaitingProps) {
   const styles = useStyles();
   if (loaded.state === "failed")
     return (
@@ -25,9 +41,8 @@ export function Waiting({ loaded, what }: { loaded: Loaded<unknown>; what: strin
     );
   return (
     <Skeleton className={styles.skeleton} aria-label={texts.loading(what)}>
-      <SkeletonItem size={32} />
-      {[0, 1, 2].map((row) => (
-        <SkeletonItem key={row} style={{ height: "112px" }} />
+      {shapes[shape].map((height, row) => (
+        <SkeletonItem key={row} style={{ height: `${height}px` }} />
       ))}
     </Skeleton>
   );
