@@ -1,5 +1,6 @@
 import { inWords, isOptional, type Parameter } from "../src/calculation";
 import { headersDescription } from "../src/catalog/metadata";
+import { mechanisms } from "../src/catalog/mechanisms";
 import {
   type ArgumentPage,
   type Entry,
@@ -126,10 +127,18 @@ export function indexPage(all: readonly Entry[]): string {
       ? `## ${families[key]}\n\n${markdownTable(["function", "question", "what it gives"], rows)}`
       : "";
   };
+  const byQuestion = (mechanism: number, title: string) => {
+    const asked = all.filter(({ page }) => page.mechanism === mechanism);
+    return asked.length
+      ? `**${title}**\n\n${asked.map(({ fn, page }) => `- ${page.question} ${link(fn.name)}`).join("\n")}`
+      : "";
+  };
   const parts = [
     "# Functions",
     `${all.length} functions, by family. Each page has the equation, arguments with units and sources, examples that are run on every change, and the same arithmetic in Excel's own functions.`,
     ...(Object.keys(families) as Family[]).map(family),
+    "# By question",
+    ...Object.entries(mechanisms).map(([number, title]) => byQuestion(Number(number), title)),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

@@ -67,6 +67,8 @@ import { relativeDiscount, relativeDiscountPage } from "./rivalry/relativeDiscou
 import { requiredRevenue, requiredRevenuePage } from "./aicapital/requiredRevenue";
 import { reverseQe, reverseQePage } from "./treasury/reverseQe";
 import { sameOrMore, sameOrMorePage } from "./compute/sameOrMore";
+import { scenario, scenarioPage } from "./scenario/scenario";
+import { scenarioTable, scenarioTablePage } from "./scenario/scenarioTable";
 import { sectorShock, sectorShockPage } from "./valuation/sectorShock";
 import { shareShift, shareShiftPage } from "./rivalry/shareShift";
 import { strandedCompute, strandedComputePage } from "./aicapital/strandedCompute";
@@ -74,6 +76,7 @@ import { tariffCost, tariffCostPage } from "./rivalry/tariffCost";
 import { tenYearEq, tenYearEqPage } from "./treasury/tenYearEq";
 import { tokenCost, tokenCostPage } from "./compute/tokenCost";
 import { tokenPrice, tokenPricePage } from "./compute/tokenPrice";
+import { transmission, transmissionPage } from "./scenario/transmission";
 import { treasuryClear, treasuryClearPage } from "./treasury/treasuryClear";
 import { treasuryYieldShock, treasuryYieldShockPage } from "./treasury/treasuryYieldShock";
 import { twoStageValue, twoStageValuePage } from "./valuation/twoStageValue";
@@ -150,6 +153,8 @@ export const entries: readonly Entry[] = [
   { fn: requiredRevenue, page: requiredRevenuePage },
   { fn: reverseQe, page: reverseQePage },
   { fn: sameOrMore, page: sameOrMorePage },
+  { fn: scenario, page: scenarioPage },
+  { fn: scenarioTable, page: scenarioTablePage },
   { fn: sectorShock, page: sectorShockPage },
   { fn: shareShift, page: shareShiftPage },
   { fn: strandedCompute, page: strandedComputePage },
@@ -157,6 +162,7 @@ export const entries: readonly Entry[] = [
   { fn: tenYearEq, page: tenYearEqPage },
   { fn: tokenCost, page: tokenCostPage },
   { fn: tokenPrice, page: tokenPricePage },
+  { fn: transmission, page: transmissionPage },
   { fn: treasuryClear, page: treasuryClearPage },
   { fn: treasuryYieldShock, page: treasuryYieldShockPage },
   { fn: twoStageValue, page: twoStageValuePage },

@@ -67,6 +67,8 @@ import { relativeDiscount } from "./rivalry/relativeDiscount";
 import { requiredRevenue } from "./aicapital/requiredRevenue";
 import { reverseQe } from "./treasury/reverseQe";
 import { sameOrMore } from "./compute/sameOrMore";
+import { scenario } from "./scenario/scenario";
+import { scenarioTable } from "./scenario/scenarioTable";
 import { sectorShock } from "./valuation/sectorShock";
 import { shareShift } from "./rivalry/shareShift";
 import { strandedCompute } from "./aicapital/strandedCompute";
@@ -74,6 +76,7 @@ import { tariffCost } from "./rivalry/tariffCost";
 import { tenYearEq } from "./treasury/tenYearEq";
 import { tokenCost } from "./compute/tokenCost";
 import { tokenPrice } from "./compute/tokenPrice";
+import { transmission } from "./scenario/transmission";
 import { treasuryClear } from "./treasury/treasuryClear";
 import { treasuryYieldShock } from "./treasury/treasuryYieldShock";
 import { twoStageValue } from "./valuation/twoStageValue";
@@ -150,6 +153,8 @@ export const functions: readonly AnyFunction[] = [
   requiredRevenue,
   reverseQe,
   sameOrMore,
+  scenario,
+  scenarioTable,
   sectorShock,
   shareShift,
   strandedCompute,
@@ -157,6 +162,7 @@ export const functions: readonly AnyFunction[] = [
   tenYearEq,
   tokenCost,
   tokenPrice,
+  transmission,
   treasuryClear,
   treasuryYieldShock,
   twoStageValue,

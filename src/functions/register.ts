@@ -1,4 +1,4 @@
-import { type AnyFunction, DomainError, isErrorValue, prepare } from "../calculation";
+import { type AnyFunction, DomainError, isErrorValue, prepare, type Row } from "../calculation";
 
 /**
  * The bridge to Excel's custom-functions runtime: what it hands over goes to the catalog, and what comes back is turned
@@ -34,18 +34,16 @@ export function register(runtime: Runtime, functions: readonly AnyFunction[]): v
         );
   };
 
-  for (const fn of functions) {
-    const call = prepare(fn);
-    // The arguments, with the invocation object behind them, which nothing looks at.
-    runtime.associate(fn.name, (...args) => {
-      const rows = call(args);
-      const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : undefined;
-      // A single error is thrown: every version of Excel then shows its text.
-      if (typeof only === "object") throw outward(only);
-      if (only !== undefined) return rows;
-      return rows.map((row) =>
-        row.some((cell) => typeof cell === "object") ? row.map(outward) : row,
-      );
-    });
-  }
+  /** Rows as Excel takes them. A single error is thrown: every version of Excel then shows its text. */
+  const settle = (rows: readonly Row[]): unknown => {
+    const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : undefined;
+    if (typeof only === "object") throw outward(only);
+    if (only !== undefined) return rows;
+    return rows.map((row) =>
+      row.some((cell) => typeof cell === "object") ? row.map(outward) : row,
+    );
+  };
+
+  // Excel adds an invocation object behind the arguments, which nothing looks at.
+  for (const fn of functions) runtime.associate(fn.name, prepare(fn, settle));
 }

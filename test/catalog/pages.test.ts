@@ -1,6 +1,7 @@
 import temml from "temml";
 import { isOptional } from "../../src/calculation";
 import { entries } from "../../src/catalog/entries.generated";
+import { mechanisms } from "../../src/catalog/mechanisms";
 import type { ArgumentPage, Entry } from "../../src/catalog/page";
 import { twin } from "../../src/catalog/twin";
 
@@ -79,6 +80,11 @@ describe.each(each)("%s", (_, { fn, page }) => {
     expect(page.seeAlso).not.toContain(fn.name);
     expect(page.seeAlso.length).toBeGreaterThan(0);
   });
+});
+
+test("every mechanism of the essays has a function with a page", () => {
+  const served = new Set(entries.map(({ page }) => page.mechanism));
+  expect(Object.keys(mechanisms).filter((number) => !served.has(Number(number)))).toEqual([]);
 });
 
 test("names are capitals and digits, never a cell, and never one of Excel's own functions", () => {

@@ -38,20 +38,21 @@ export function chainFormula(): string {
     normal, ${column(parameterKeys.map((key) => parameterNumbers[key].baseline))},
     changed, ${column(rows.map(([code]) => code))},
     changes, ${column(rows.map(([, value]) => value))},
-    owned, TAKE(overrides,,1), owns, TAKE(overrides,,-1),
+    owned, CHOOSECOLS(overrides, 1), owns, CHOOSECOLS(overrides, 2),
     p, LAMBDA(key, LET(k, MATCH(key, keys, 0), own, IFERROR(INDEX(owns, MATCH(key, owned, 0)), ""),
       IF(own="", IFERROR(INDEX(changes, MATCH(100*preset+k, changed, 0)), INDEX(normal, k)), own))),
+    horizon, IF(years="", p("years"), years),
     left_after, LAMBDA(fade, t, IF(t=1, 1, (1-fade)^(t-1))),
     reach, LAMBDA(x, IF(x=0, 0, 1-(1-EXP(-x))/x)),
     soft, LAMBDA(x, s, MAX(0, x)+IF(s=0, 0, s*LN(1+EXP(-ABS(x)/s)))),
-    J, LAMBDA(e, elas, t, e^(-elas*p("pass_through")*(1-(1-p("demand_speed"))^t))
+    wanted, LAMBDA(e, elas, t, e^(-elas*p("pass_through")*(1-(1-p("demand_speed"))^t))
       /e^(1-IF(p("efficiency_speed")=1, 0, (1-p("efficiency_speed"))^t))),
-    w, p("training_share"), W0, p("equity_wealth"), g, p("growth"), m, p("mortgage0"), y, p("fcf_yield"),
+    w, p("training_share"), holdings, p("equity_wealth"), g, p("growth"), m, p("mortgage0"), y, p("fcf_yield"),
     IF(ISNA(preset), preset, VSTACK(${constant([["year", ...outcomes]])},
     TAKE(REDUCE(HSTACK(0, 100, p("capex0"), p("idle0"), 0, 0, 0, 100, p("spread0"), 0, 0, g, p("rate0"),
       p("rate0")*p("debt0")/(1+g), p("debt0"), 0, 0, 0, p("debt0"), p("rate0"), p("gdp0")),
-    SEQUENCE(IF(years="", p("years"), years)), LAMBDA(path, t, LET(
-      compute, 100*(w*J(p("eff_training"), p("elas_training"), t)+(1-w)*J(p("eff_inference"), p("elas_inference"), t)),
+    SEQUENCE(horizon), LAMBDA(path, t, LET(
+      compute, 100*(w*wanted(p("eff_training"), p("elas_training"), t)+(1-w)*wanted(p("eff_inference"), p("elas_inference"), t)),
       capex, p("capex0")*(1+p("capex_growth"))^t*(compute/100)^p("capex_response"),
       plan, p("baseline_capex0")*(1+p("baseline_capex_growth"))^t,
       private, p("external_share")*capex*(1-p("monetised")),
@@ -71,15 +72,15 @@ export function chainFormula(): string {
       dearer, y+(1-p("flow_through"))*(bp/10000+p("risk_premium")),
       valuation, 100*(1+p("price_shock")*left_after(p("shock_recovery"), t))*IF(dearer>0, y/dearer, SQRT(-1)),
       move, p("tech_weight")*(valuation/100-1),
-      gdpgap, (W0*move*p("mpc")+p("multiplier")*((capex-plan)*(1-p("import_share"))-crowdout))/potential,
+      gdpgap, (holdings*move*p("mpc")+p("multiplier")*((capex-plan)*(1-p("import_share"))-crowdout))/potential,
       gdp, potential*(1+gdpgap),
       grown, gdp/${last("gdp")},
       baserate, ${last("baseRate")}+p("refi")*(p("baseline_rate")-${last("baseRate")}),
       VSTACK(path, HSTACK(t, compute, capex, idle, crowdout, gap, bp, valuation,
-        p("spread0")*(1+move)^-p("spread_elasticity"), W0*move, gdpgap, grown-1, average,
+        p("spread0")*(1+move)^-p("spread_elasticity"), holdings*move, gdpgap, grown-1, average,
         average*${last("debt")}/grown,
         ${last("debt")}*(1+average)/grown-p("primary_balance")-p("stabiliser")*gdpgap,
         PMT((m+bp/10000)/12, 360, 1)/PMT(m/12, 360, 1)-1, -0.025*bp/100, absorbed,
         ${last("baseDebt")}*(1+baserate)/(1+p("baseline_growth"))-p("baseline_primary_balance"),
-        baserate, gdp))))),,${outcomes.length + 1}))))`;
+        baserate, gdp))))), horizon+1, ${outcomes.length + 1}))))`;
 }

@@ -1,0 +1,80 @@
+import type { AnyFunction, Cell, Row } from "./define";
+import { DomainError, isErrorValue, numError, valueError } from "./errors";
+import {
+  got,
+  isBlank,
+  isOptional,
+  type Parameter,
+  type Raw,
+  read,
+  takesRange,
+  wanted,
+} from "./parameters";
+
+/** Reading what Excel hands over, and saying what is wrong with it. */
+
+/** compute with its argument types forgotten. */
+export type Compute = (...values: unknown[]) => readonly Row[] | number;
+
+export const isRange = (raw: Raw): raw is Raw[][] => Array.isArray(raw);
+
+/** The cell of a 1 x 1 range, or the value itself. */
+export const single = (raw: Raw): Raw =>
+  isRange(raw) && raw.length === 1 && raw[0]!.length === 1 ? raw[0]![0] : raw;
+
+export function asCell(fn: AnyFunction, error: unknown): Cell {
+  if (error instanceof DomainError || isErrorValue(error)) return error;
+  // A mistake of ours must still be an error in one cell, and say so.
+  return valueError(`${fn.name}: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+export const finite = (fn: AnyFunction, value: number): Cell =>
+  // Adding 0 turns -0, which Excel does not have, into 0.
+  Number.isFinite(value) ? value + 0 : numError(`${fn.name}: the result is not a finite number`);
+
+/** Why these cells will not do, or what else was found out of its range where they are all of the right kind. */
+export function complaint(fn: AnyFunction, raws: readonly Raw[], outOfRange?: Cell): Cell {
+  const passedOn = raws.find(isErrorValue);
+  if (passedOn) return passedOn;
+  const say = (parameter: Parameter, raw: Raw) =>
+    `${fn.name}: ${parameter.name} must be ${wanted(parameter)}, got ${got(raw)}`;
+  const bad = fn.parameters
+    .map((parameter, k) => ({ parameter, raw: raws[k] }))
+    .filter(
+      ({ parameter, raw }) =>
+        !takesRange(parameter) && !isRange(raw) && read(parameter, raw) === undefined,
+    );
+  const wrongKind = bad.find(({ parameter, raw }) => typeof raw !== "number" || !parameter.range);
+  if (wrongKind) return valueError(say(wrongKind.parameter, wrongKind.raw));
+  return outOfRange ?? numError(say(bad[0]!.parameter, bad[0]!.raw));
+}
+
+/**
+ * Arguments that are taken as whole ranges. Throws the complaint about a cell of the wrong kind, but returns the one
+ * about a number out of its range, since a wrong kind of any other argument comes first.
+ */
+export function readRange(fn: AnyFunction, parameter: Parameter, raw: Raw): unknown {
+  if (isRange(raw) ? raw.every((row) => row.every(isBlank)) : isBlank(raw)) {
+    if (isOptional(parameter)) return parameter.default;
+    throw valueError(`${fn.name}: ${parameter.name} must be given`);
+  }
+  const rows = isRange(raw) ? raw : [[raw]];
+  if (parameter.kind === "cells") return rows;
+  const values: unknown[] = [];
+  let firstBad: Cell | undefined;
+  let firstOutOfRange: DomainError | undefined;
+  for (const row of rows)
+    for (const cell of row) {
+      if (isErrorValue(cell)) throw cell;
+      const value = isBlank(cell) && parameter.kind !== "texts" ? undefined : read(parameter, cell);
+      if (value === undefined && parameter.kind !== "texts") {
+        const where = `${parameter.name}, item ${values.length + 1},`;
+        const message = `${fn.name}: ${where} must be ${wanted(parameter)}, got ${got(cell)}`;
+        if (typeof cell === "number") firstOutOfRange ??= numError(message);
+        else firstBad ??= valueError(message);
+      }
+      values.push(value ?? String(cell ?? ""));
+    }
+  if (firstBad) throw firstBad;
+  return firstOutOfRange ?? values;
+}

@@ -1,0 +1,38 @@
+import { complaint, type Compute, finite, isRange, readRange, single } from "./cells";
+import type { AnyFunction, Row } from "./define";
+import { DomainError, type ErrorValue, isErrorValue, valueError } from "./errors";
+import { type Raw, read, takesRange } from "./parameters";
+
+/** A function that spills a table: single values and whole ranges, no broadcasting. */
+export function table(fn: AnyFunction, args: readonly Raw[]): readonly Row[] {
+  const compute = fn.compute as unknown as Compute;
+  const raws = fn.parameters.map((parameter, k) => {
+    const raw = single(args[k]);
+    if (isRange(raw) && !takesRange(parameter))
+      throw (
+        firstError(raw) ?? valueError(`${fn.name}: ${parameter.name} takes one value, got a range`)
+      );
+    return raw;
+  });
+  const error = raws
+    .map((raw) => (isRange(raw) ? firstError(raw) : isErrorValue(raw) && raw))
+    .find(Boolean);
+  if (error) throw error;
+  const values = fn.parameters.map((parameter, k) =>
+    takesRange(parameter) ? readRange(fn, parameter, raws[k]) : read(parameter, raws[k]),
+  );
+  const outOfRange = values.find((value) => value instanceof DomainError);
+  if (outOfRange) throw complaint(fn, raws, outOfRange);
+  const bad = fn.parameters.some((p, k) => !takesRange(p) && values[k] === undefined);
+  if (bad) throw complaint(fn, raws);
+  const headers = values.pop() as boolean;
+  const answer = compute(...values);
+  if (typeof answer === "number") return [[finite(fn, answer)]];
+  const body = answer.map((row) =>
+    row.map((cell) => (typeof cell === "number" ? finite(fn, cell) : cell)),
+  );
+  if (!fn.columns) return headers ? body : body.slice(1);
+  return headers ? [fn.columns, ...body] : body;
+}
+
+const firstError = (rows: Raw[][]): ErrorValue | undefined => rows.flat().find(isErrorValue);
