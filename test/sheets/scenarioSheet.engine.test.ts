@@ -79,6 +79,8 @@ test("an assumption that is changed runs through the sheet as through the chain"
   const debt = 1 + chainColumns.findIndex(({ quantity }) => quantity === "debt");
   const cells = read(rowOf("Year") + 2, debt, 11).map(([value]) => value);
   years.forEach((year, t) => expect(cells[t]).toBeCloseTo(year.debt, 9));
+  // TRANSMISSION on the same sheet has followed.
+  expect(Boolean(read(2, 1)[0]![0])).toBe(true);
 }, 60_000);
 
 test("a formula of the chain that is overwritten fails a check, and the check of checks", async () => {
@@ -88,9 +90,10 @@ test("a formula of the chain that is overwritten fails a check, and the check of
     [1.3],
   ]);
   await workbook.grid.settle();
-  const checks = read(rowOf("Checks") + 1, 0, 10, 2);
+  const checks = read(rowOf("Checks") + 1, 0, 11, 2);
   expect(checks.filter(([, pass]) => !pass).map(([label]) => label)).toEqual([
     "Every cell of the chain is a formula",
+    "The chain is TRANSMISSION's",
     "Debt rises by interest less the primary balance",
   ]);
   expect(Boolean(read(2, 1)[0]![0])).toBe(false);

@@ -62,13 +62,13 @@ test("every assumption is a named cell with label, unit, basis and source", () =
     expect(typeof cells[column]).toBe("number");
     expect(cells[5]).toMatch(/^(published|judgement)$/);
     expect(cells[9]).not.toBe("");
-    expect(cells[6]).toBe(`a_${key}`);
+    expect(cells[6]).toBe(key);
   }
 });
 
 test("changes of the user's are on the sheet, and say so", () => {
   const plan = scenarioSheet("baseline", { ...options, changes: { idle0: 77 } });
-  const row = plan.blocks.flatMap(({ cells }) => cells).find((cells) => cells[6] === "a_idle0")!;
+  const row = plan.blocks.flatMap(({ cells }) => cells).find((cells) => cells[6] === "idle0")!;
   expect(row.slice(1, 6)).toEqual([77, "$bn", 0, 2600, "your own"]);
 });
 

@@ -71,6 +71,7 @@ function drawOne(random: Random, parameter: Parameter, about: ArgumentPage | und
       return drawNumber(random, parameter, about);
     case "text":
     case "texts":
+    case "cells":
       return `label ${random.whole(1, 9)}`;
     default:
       return drawNumber(random, parameter, about);

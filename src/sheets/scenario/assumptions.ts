@@ -81,7 +81,7 @@ const header = [
   "Low",
   "High",
   "Basis",
-  "Name of the cell",
+  "Key; the cell is named a_ and the key",
   "",
   "",
   "Source",
@@ -99,7 +99,7 @@ export function putAssumptions(
   builder: SheetBuilder,
   row: number,
   lines: readonly Line[],
-): { values: Area; end: number } {
+): { keys: Area; values: Area; end: number } {
   builder.put(row, 0, [header], "columnHeader");
   let at = row + 1;
   for (const group of new Set(lines.map((line) => line.group))) {
@@ -115,7 +115,7 @@ export function putAssumptions(
         low ?? null,
         high ?? null,
         tag,
-        `a_${key}`,
+        key,
         null,
         null,
         source,
@@ -134,5 +134,6 @@ export function putAssumptions(
     });
     at += members.length + 1;
   }
-  return { values: { row: row + 1, column: 1, rows: at - row - 1, columns: 1 }, end: at };
+  const values = { row: row + 1, column: 1, rows: at - row - 1, columns: 1 };
+  return { keys: { ...values, column: 6 }, values, end: at };
 }

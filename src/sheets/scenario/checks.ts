@@ -1,4 +1,5 @@
-import { below, range } from "../address";
+import { outcomes } from "../../scenarios";
+import { below, columnOf, range } from "../address";
 import { formula, type SheetBuilder } from "../builder";
 import type { Area } from "../plan";
 import type { ChainBlock } from "./chain";
@@ -16,6 +17,15 @@ function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: 
     [
       "Every cell of the chain is a formula",
       `SUMPRODUCT(--ISFORMULA(${range(below(chain.body))}))=${(chain.body.rows - 1) * chain.body.columns}`,
+    ],
+    [
+      "The chain is TRANSMISSION's",
+      `${outcomes
+        .map(
+          (outcome, k) =>
+            `SUMPRODUCT(ABS(${all(outcome)}-${range(columnOf(cross.transmission, 1 + k))}))`,
+        )
+        .join("+")}<10^-6`,
     ],
     [
       "Debt rises by interest less the primary balance",

@@ -241,3 +241,6 @@ export const chainColumns: readonly ChainColumn[] = [
     ({ now }) => `MACRO.HOUSINGHEADWIND(${now("yield_bp")})`,
   ),
 ];
+
+export const unitOf = (quantity: Quantity): string =>
+  chainColumns.find((column) => column.quantity === quantity)!.unit;

@@ -2,7 +2,9 @@ import { invoke } from "../../calculation";
 import { yieldShockRange } from "../../catalog/treasury/yieldShockRange";
 import { below, cell, columnOf, range } from "../address";
 import { formula, type SheetBuilder } from "../builder";
-import { formatOf } from "../formats";
+import { outcomes } from "../../scenarios";
+import { formatOf, yearFormat } from "../formats";
+import { unitOf } from "./columns";
 import type { Area, PlanCell } from "../plan";
 import type { ChainBlock } from "./chain";
 
@@ -12,6 +14,8 @@ export interface CrossChecks {
   readonly debtPath: Area;
   /** Demand at the break-even elasticity, which must be 100. */
   readonly demandAtBreakEven: string;
+  /** TRANSMISSION on the sheet's own assumptions, without its header row. */
+  readonly transmission: Area;
   readonly largestGap: string;
   readonly end: number;
 }
@@ -29,6 +33,8 @@ export function putCrossChecks(
   row: number,
   chain: ChainBlock,
   years: number,
+  preset: string,
+  assumptions: { readonly keys: Area; readonly values: Area },
 ): CrossChecks {
   const first = row + 1;
   const lines: Line[] = [];
@@ -151,10 +157,24 @@ export function putCrossChecks(
     `MACRO.DEBTPATH(a_debt0,a_baseline_primary_balance,a_baseline_rate,a_baseline_growth,${years},,,a_refi,a_rate0)`,
     ["0", "0.0%", "0.00%", "0.0%", "0.0%", "0.0%"],
   );
+
+  const whole = debt.row + debt.rows + 1;
+  builder.put(
+    whole,
+    0,
+    [["The chain in one formula, TRANSMISSION with the assumptions above"]],
+    "heading",
+  );
+  const transmission = builder.spill(
+    { row: whole + 1, column: 0, rows: years + 2, columns: 1 + outcomes.length },
+    `MACRO.TRANSMISSION("${preset}",${years},HSTACK(${range(assumptions.keys)},${range(assumptions.values)}))`,
+    [yearFormat, ...outcomes.map((outcome) => formatOf(unitOf(outcome)))],
+  );
   return {
+    transmission: below(transmission),
     debtPath: columnOf(below(debt), 1),
     demandAtBreakEven,
     largestGap,
-    end: debt.row + debt.rows + 1,
+    end: transmission.row + transmission.rows + 1,
   };
 }

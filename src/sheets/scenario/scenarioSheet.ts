@@ -76,7 +76,7 @@ export function scenarioSheet(
 
   row = assumptions.end + 1;
   builder.put(row, 0, [["Cross-checks"]], "heading");
-  const cross = putCrossChecks(builder, row + 1, chain, years);
+  const cross = putCrossChecks(builder, row + 1, chain, years, preset.key, assumptions);
 
   row = cross.end;
   builder.put(row, 0, [["Side models: their assumptions"]], "heading");
