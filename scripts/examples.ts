@@ -1,0 +1,94 @@
+/**
+ * npm run examples            writes examples/*.xlsx
+ * npm run examples -- --check says whether they are what it would write
+ *
+ * The values in them are calculated with the built functions in the workbench's engine, so that a recipient without the
+ * add-in sees numbers. A sheet with an error, or a formula without an answer, is not written.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { version } from "../package.json";
+import { openingSheets, scenarioSheet, type SheetPlan } from "../src/sheets";
+import type { HeadlessWorkbook } from "../src/workbench/headless";
+import { calculatedSheets, type FileSheet, writeXlsx } from "../src/workbench/xlsx";
+
+const root = join(__dirname, "..");
+const dist = process.env.MACROSCOPE_DIST ?? join(root, "dist");
+const folder = join(root, "examples");
+
+/** Stands on the sheets and in the files: a fixed day, so that the same sources give the same bytes. */
+const date = "2026-11-21";
+
+interface Example {
+  readonly file: string;
+  readonly title: string;
+  readonly description: string;
+  readonly plans: readonly SheetPlan[];
+}
+
+function scenarioExample(file: string, key: string): Example {
+  const plan = scenarioSheet(key, { date, version });
+  return {
+    file,
+    title: plan.name,
+    description: `The scenario ${key} of Macroscope ${version} as a live model: change a blue cell.`,
+    plans: [plan],
+  };
+}
+
+const examples = (): Example[] => [
+  {
+    file: "opening.xlsx",
+    title: "Macroscope: Jevons, valuation, debt",
+    description: `Three models that calculate with the functions of Macroscope ${version}.`,
+    plans: openingSheets(),
+  },
+  scenarioExample("deepseek-shock.xlsx", "deepseek_2025"),
+  scenarioExample("foreign-sudden-stop.xlsx", "foreign_sudden_stop"),
+];
+
+/** Cells whose answer one would not show to somebody: errors, and formulas that gave nothing. */
+const unanswered = ({ name, cells }: FileSheet): string[] =>
+  cells
+    .filter(
+      ({ calculated, value, formula }) =>
+        calculated && (String(value).startsWith("#") || (formula && value === "")),
+    )
+    .map(({ row, column, value, formula }) =>
+      [name, `row ${row + 1}, column ${column + 1}`, String(value), formula?.text ?? ""].join(": "),
+    );
+
+async function bytesOf(example: Example, workbook: HeadlessWorkbook): Promise<Uint8Array> {
+  const [first, ...others] = await calculatedSheets(workbook.grid, example.plans);
+  if (!first) throw new Error(`${example.file} would have no sheet`);
+  const wrong = [first, ...others].flatMap(unanswered);
+  if (wrong.length > 0) throw new Error(`${example.file} has errors:\n${wrong.join("\n")}`);
+  const { title, description } = example;
+  const properties = { title, description, creator: "Macroscope", date };
+  return writeXlsx({ properties, sheets: [first, ...others] });
+}
+
+async function main(check: boolean): Promise<void> {
+  if (!existsSync(join(dist, "functions.js")))
+    throw new Error(`functions.js not found in ${dist}. Run npm run build first.`);
+  const { createHeadlessWorkbook, readFunctionsBundle } = await import("../src/workbench/headless");
+  const workbook = createHeadlessWorkbook(readFunctionsBundle(dist));
+  let stale = 0;
+  mkdirSync(folder, { recursive: true });
+  for (const example of examples()) {
+    const bytes = await bytesOf(example, workbook);
+    const path = join(folder, example.file);
+    const same = existsSync(path) && readFileSync(path).equals(bytes);
+    if (check && !same) stale++;
+    if (!check && !same) writeFileSync(path, bytes);
+    const verdict = same ? "as it was" : check ? "stale" : "written";
+    console.log(`examples/${example.file}: ${(bytes.length / 1000).toFixed(1)} kB, ${verdict}`);
+  }
+  workbook.dispose();
+  if (stale > 0) throw new Error("Run npm run examples, after npm run build.");
+}
+
+main(process.argv.includes("--check")).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+});

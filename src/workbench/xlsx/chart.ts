@@ -1,0 +1,165 @@
+import type { PlanChart, PlanSeries } from "../../sheets";
+import { categoriesXml, type ChartCells, seriesName, valuesXml } from "./chartData";
+import { document, element, escaped, namespaces, val } from "./xml";
+
+/** xl/charts/chart1.xml: lines, columns or bars, some series perhaps on an axis of their own at the right. */
+export function chartXml(chart: PlanChart, cells: ChartCells): string {
+  const numbered = chart.series.map((series, k) => ({ series, k }));
+  const main = numbered.filter(({ series }) => !series.secondary);
+  const right = numbered.filter(({ series }) => series.secondary);
+  const groups = [
+    main.length > 0 ? group(chart, main, cells, axes.main) : "",
+    right.length > 0 ? group(chart, right, cells, axes.right) : "",
+    main.length > 0 ? axisPair(chart, cells, main[0]!.series, axes.main, false) : "",
+    right.length > 0 ? axisPair(chart, cells, right[0]!.series, axes.right, main.length > 0) : "",
+  ];
+  return document(
+    element(
+      "c:chartSpace",
+      { "xmlns:c": namespaces.chart, "xmlns:a": namespaces.drawing },
+      val("c:roundedCorners", 0),
+      element(
+        "c:chart",
+        {},
+        title(chart.title),
+        val("c:autoTitleDeleted", 0),
+        element("c:plotArea", {}, "<c:layout/>", ...groups),
+        element("c:legend", {}, val("c:legendPos", "b"), val("c:overlay", 0)),
+        val("c:plotVisOnly", 1),
+        val("c:dispBlanksAs", "gap"),
+      ),
+      outline(line("D9D9D9", 9525)),
+      textSize(900, "595959"),
+    ),
+  );
+}
+
+/** Numbers that tell the axes of a chart apart. */
+const axes = { main: { x: 1, y: 2 }, right: { x: 3, y: 4 } } as const;
+type Axes = (typeof axes)[keyof typeof axes];
+
+/** Told apart by brightness too, for those who print in grey or do not see colours. */
+const colors = ["1F4E79", "ED7D31", "70AD47", "7F7F7F", "9E480E", "5B9BD5"];
+
+const line = (color: string, width: number): string =>
+  element("a:ln", { w: width, cap: "rnd" }, fill(color), "<a:round/>");
+const fill = (color: string): string => element("a:solidFill", {}, val("a:srgbClr", color));
+const outline = (...parts: string[]): string => element("c:spPr", {}, ...parts);
+
+interface Numbered {
+  readonly series: PlanSeries;
+  readonly k: number;
+}
+
+function group(
+  chart: PlanChart,
+  members: readonly Numbered[],
+  cells: ChartCells,
+  { x, y }: Axes,
+): string {
+  const isLine = chart.kind === "Line";
+  const series = members.map(({ series, k }) => {
+    const color = colors[k % colors.length]!;
+    return element(
+      "c:ser",
+      {},
+      val("c:idx", k),
+      val("c:order", k),
+      seriesName(series.name),
+      outline(isLine ? line(color, 28575) : fill(color)),
+      isLine ? element("c:marker", {}, val("c:symbol", "none")) : val("c:invertIfNegative", 0),
+      categoriesXml(chart.categories, cells),
+      valuesXml(series.values, cells),
+      isLine ? val("c:smooth", 0) : "",
+    );
+  });
+  const ids = val("c:axId", x) + val("c:axId", y);
+  const body = [val("c:varyColors", 0), ...series];
+  if (isLine)
+    return element(
+      "c:lineChart",
+      {},
+      val("c:grouping", "standard"),
+      ...body,
+      val("c:marker", 1),
+      ids,
+    );
+  const direction = val("c:barDir", chart.kind === "BarClustered" ? "bar" : "col");
+  const grouping = val("c:grouping", "clustered");
+  return element("c:barChart", {}, direction, grouping, ...body, val("c:gapWidth", 80), ids);
+}
+
+/** The axis of the categories and that of the values; at the right only the second shows. */
+function axisPair(
+  chart: PlanChart,
+  cells: ChartCells,
+  series: PlanSeries,
+  { x, y }: Axes,
+  atRight: boolean,
+): string {
+  const lying = chart.kind === "BarClustered";
+  const format = (code: string) => element("c:numFmt", { formatCode: code, sourceLinked: 1 });
+  const scaling = element("c:scaling", {}, val("c:orientation", "minMax"));
+  const ticks = val("c:majorTickMark", "none") + val("c:minorTickMark", "none");
+  const quiet = outline(line("BFBFBF", 9525));
+  return (
+    element(
+      "c:catAx",
+      {},
+      val("c:axId", x),
+      scaling,
+      val("c:delete", atRight ? 1 : 0),
+      val("c:axPos", lying ? "l" : "b"),
+      format(cells.format(chart.categories)),
+      ticks,
+      // Below the chart, also where lines go below 0.
+      val("c:tickLblPos", "low"),
+      quiet,
+      val("c:crossAx", y),
+      val("c:crosses", "autoZero"),
+      val("c:auto", 1),
+      val("c:lblAlgn", "ctr"),
+      val("c:lblOffset", 100),
+      val("c:noMultiLvlLbl", 0),
+    ) +
+    element(
+      "c:valAx",
+      {},
+      val("c:axId", y),
+      scaling,
+      val("c:delete", 0),
+      val("c:axPos", lying ? "b" : atRight ? "r" : "l"),
+      atRight ? "" : element("c:majorGridlines", {}, outline(line("E7E6E6", 9525))),
+      format(cells.format(series.values)),
+      ticks,
+      val("c:tickLblPos", "nextTo"),
+      outline("<a:ln><a:noFill/></a:ln>"),
+      val("c:crossAx", x),
+      val("c:crosses", atRight ? "max" : "autoZero"),
+      val("c:crossBetween", chart.kind === "Line" ? "midCat" : "between"),
+    )
+  );
+}
+
+function title(text: string): string {
+  const look = { sz: 1200, b: 1 };
+  const run = element(
+    "a:r",
+    {},
+    element("a:rPr", { lang: "en-US", ...look }),
+    element("a:t", {}, escaped(text)),
+  );
+  const paragraph = element("a:p", {}, element("a:pPr", {}, element("a:defRPr", look)), run);
+  return element(
+    "c:title",
+    {},
+    element("c:tx", {}, element("c:rich", {}, "<a:bodyPr/>", paragraph)),
+    val("c:overlay", 0),
+  );
+}
+
+function textSize(size: number, color: string): string {
+  const look = element("a:defRPr", { sz: size }, fill(color));
+  const paragraph = element("a:p", {}, element("a:pPr", {}, look), '<a:endParaRPr lang="en-US"/>');
+  return element("c:txPr", {}, "<a:bodyPr/>", paragraph);
+}

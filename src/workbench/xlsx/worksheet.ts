@@ -1,0 +1,163 @@
+import { asText, type Area } from "../../sheets";
+import { cell as address, columnLetters, range } from "../../sheets/address";
+import { isDynamicArray } from "./dynamicArray";
+import { storedFormula } from "./formula";
+import type { FileCell, FileSheet } from "./model";
+import type { SharedStrings } from "./sharedStrings";
+import type { Styles } from "./styles";
+import { cellText, counted, document, element, escaped, namespaces } from "./xml";
+
+/** What the cells of all sheets have in common. */
+export interface Shared {
+  readonly styles: Styles;
+  readonly strings: SharedStrings;
+}
+
+/** xl/worksheets/sheet1.xml. The order of the elements is part of the format. */
+export function worksheetXml(
+  sheet: FileSheet,
+  { styles, strings }: Shared,
+  { first, drawing }: { readonly first: boolean; readonly drawing: string | undefined },
+): string {
+  return document(
+    element(
+      "worksheet",
+      { xmlns: namespaces.main, "xmlns:r": namespaces.relationships },
+      element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
+      element("dimension", { ref: dimension(sheet.cells) }),
+      element("sheetViews", {}, view(sheet, first)),
+      element("sheetFormatPr", { defaultRowHeight: 15 }),
+      columns(sheet.columnWidths),
+      element("sheetData", {}, ...rows(sheet.cells, { styles, strings })),
+      counted("dataValidations", sheet.dropDowns.map(dropDown)),
+      // In inches, as Excel has them in a new workbook. Without them it takes older ones.
+      element("pageMargins", {
+        left: 0.7,
+        right: 0.7,
+        top: 0.75,
+        bottom: 0.75,
+        header: 0.3,
+        footer: 0.3,
+      }),
+      element("pageSetup", { orientation: "landscape", fitToHeight: 0 }),
+      drawing ? element("drawing", { "r:id": drawing }) : "",
+    ),
+  );
+}
+
+function dimension(cells: readonly FileCell[]): string {
+  if (cells.length === 0) return "A1";
+  const inColumns = cells.map(({ column }) => column);
+  const row = cells[0]!.row;
+  const column = Math.min(...inColumns);
+  return range({
+    row,
+    column,
+    rows: cells.at(-1)!.row - row + 1,
+    columns: Math.max(...inColumns) - column + 1,
+  });
+}
+
+function view({ frozen, gridlines }: FileSheet, first: boolean): string {
+  const { rows, columns } = frozen;
+  const corner = columns > 0 ? (rows > 0 ? "bottomRight" : "topRight") : "bottomLeft";
+  const pane =
+    rows > 0 || columns > 0
+      ? element("pane", {
+          xSplit: columns || undefined,
+          ySplit: rows || undefined,
+          topLeftCell: address(rows, columns),
+          activePane: corner,
+          state: "frozen",
+        }) + element("selection", { pane: corner })
+      : "";
+  const attributes = {
+    showGridLines: gridlines ? undefined : 0,
+    tabSelected: first ? 1 : undefined,
+    workbookViewId: 0,
+  };
+  return element("sheetView", attributes, pane);
+}
+
+/** A file counts the 5 pixels around the characters in, in 256ths of a character of 7 pixels. */
+const fileWidth = (characters: number): number =>
+  Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
+
+function columns(widths: readonly number[]): string {
+  const spans: { min: number; max: number; width: number }[] = [];
+  widths.forEach((characters, k) => {
+    const width = fileWidth(characters);
+    const last = spans.at(-1);
+    if (last?.width === width) last.max = k + 1;
+    else spans.push({ min: k + 1, max: k + 1, width });
+  });
+  if (spans.length === 0) return "";
+  return element("cols", {}, ...spans.map((span) => element("col", { ...span, customWidth: 1 })));
+}
+
+function rows(cells: readonly FileCell[], shared: Shared): string[] {
+  const byRow = new Map<number, string[]>();
+  for (const cell of cells) {
+    const row = byRow.get(cell.row) ?? [];
+    byRow.set(cell.row, row);
+    row.push(cellXml(cell, shared));
+  }
+  return [...byRow].map(([row, xml]) => element("row", { r: row + 1 }, ...xml));
+}
+
+function cellXml(cell: FileCell, { styles, strings }: Shared): string {
+  const { row, column, value, formula, calculated, look, format } = cell;
+  const quoted = typeof value === "string" && !calculated && asText(value) !== value;
+  const dynamic = formula && (formula.spill !== null || isDynamicArray(formula.text));
+  const attributes = {
+    r: `${columnLetters(column)}${row + 1}`,
+    s: styles.number({ look, format, quoted }) || undefined,
+  };
+  const f = formula
+    ? formulaXml(cell, dynamic ? (formula.spill ?? { ...cell, rows: 1, columns: 1 }) : null)
+    : "";
+  const { t, v } = valueXml(cell, strings);
+  return element("c", { ...attributes, t, cm: dynamic ? dynamicArrayRecord : undefined }, f, v);
+}
+
+/** Refers to the one record of xl/metadata.xml. */
+const dynamicArrayRecord = 1;
+
+function formulaXml({ formula }: FileCell, area: Area | null): string {
+  const attributes = area ? { t: "array", ref: range(area) } : {};
+  return element("f", attributes, escaped(storedFormula(formula!.text)));
+}
+
+const errors =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!)$/;
+
+function valueXml(
+  { value, calculated }: FileCell,
+  strings: SharedStrings,
+): { t?: string; v: string } {
+  const v = (text: string) => element("v", {}, text);
+  if (value === null) return { v: "" };
+  if (typeof value === "boolean") return { t: "b", v: v(value ? "1" : "0") };
+  if (typeof value === "number")
+    return Number.isFinite(value) ? { v: v(String(value)) } : { t: "e", v: v("#NUM!") };
+  if (!calculated) return { t: "s", v: v(String(strings.number(value))) };
+  return errors.test(value) ? { t: "e", v: v(value) } : { t: "str", v: v(cellText(value)) };
+}
+
+/** As long as Excel takes a list of words in the rule itself. */
+const longestList = 255;
+
+function dropDown({ row, column, words }: FileSheet["dropDowns"][number]): string {
+  const list = words.join(",");
+  if (list.length > longestList || words.some((word) => word.includes(",")))
+    throw new RangeError(`no list of choices for Excel: ${list}`);
+  const attributes = {
+    type: "list",
+    allowBlank: 1,
+    showInputMessage: 1,
+    showErrorMessage: 1,
+    sqref: address(row, column),
+  };
+  const quoted = `"${list.replaceAll('"', '""')}"`;
+  return element("dataValidation", attributes, element("formula1", {}, escaped(quoted)));
+}
