@@ -9,16 +9,9 @@
  * It charges for depreciation and the cost of capital together, as an economist's user cost does. No tax, no residual
  * value. With a rate a month and a life in months it is a mortgage payment.
  */
-import {
-  aboveMinusOne,
-  define,
-  divisionByZero,
-  notNegative,
-  number,
-  positive,
-  share,
-} from "../../calculation";
+import { aboveMinusOne, define, notNegative, number, positive, share } from "../../calculation";
 import { levelPayment } from "../flows";
+import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import { platformonomics2026 } from "../references";
 
@@ -31,7 +24,7 @@ export const requiredRevenue = define({
     number("margin", share, 1),
   ],
   compute(capex, life, rate, margin) {
-    if (margin === 0) throw divisionByZero("REQUIREDREVENUE: margin must not be 0, got 0");
+    refuseZero("REQUIREDREVENUE", "margin", margin);
     return (capex * levelPayment(rate, life)) / margin;
   },
 });

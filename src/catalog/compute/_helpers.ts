@@ -1,5 +1,6 @@
 /** What the functions of this family share. */
 import { divisionByZero, interval, notAvailable } from "../../calculation";
+import { refuseZero } from "../divisor";
 
 /** A margin on the price: below 1, and below 0 where it is sold under cost. */
 export const belowOne = interval("(-inf, 1)");
@@ -17,7 +18,7 @@ export const serviceMultiple = (efficiency: number, elasticity: number, passThro
 /** The elasticity at which demand for compute becomes `target` times what it was. The function `name` speaks. */
 export function breakEven(name: string, efficiency: number, target: number, passThrough: number) {
   if (efficiency === 1) throw divisionByZero(`${name}: the efficiency must not be 1, got 1`);
-  if (passThrough === 0) throw divisionByZero(`${name}: pass_through must not be 0, got 0`);
+  refuseZero(name, "pass_through", passThrough);
   const elasticity = -Math.log(target * efficiency) / (Math.log(efficiency) * passThrough);
   if (elasticity > 0)
     throw notAvailable(

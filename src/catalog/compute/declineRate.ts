@@ -12,6 +12,7 @@
  * negative halving time: the months in which they double.
  */
 import { define, divisionByZero, mode, notNegative, number, positive } from "../../calculation";
+import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import { appenzeller2024, epochAlgorithmic2024, epochPrices2025 } from "../references";
 
@@ -24,8 +25,8 @@ export const declineRate = define({
     mode("output", ["factor", "percent", "halving", "ooms"]),
   ],
   compute(cost, newCost, years, output) {
-    if (newCost === 0 || years === 0)
-      throw divisionByZero("DECLINERATE: new_cost and years must not be 0, got 0");
+    refuseZero("DECLINERATE", "new_cost", newCost);
+    refuseZero("DECLINERATE", "years", years);
     const fall = cost / newCost;
     switch (output) {
       case "factor":

@@ -11,7 +11,8 @@
  *
  * Rent stands for everything that an hour costs. Input and output tokens have different throughputs: one call each.
  */
-import { define, divisionByZero, notNegative, number, share } from "../../calculation";
+import { define, notNegative, number, share } from "../../calculation";
+import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import { deepSeekInference2025, deepSeekOpenInfra2025 } from "../references";
 
@@ -23,10 +24,9 @@ export const tokenCost = define({
     number("utilisation", share, 1),
   ],
   compute(gpuHour, tokensPerSecond, utilisation) {
-    const tokensPerHour = 3600 * tokensPerSecond * utilisation;
-    if (tokensPerHour === 0)
-      throw divisionByZero("TOKENCOST: tokens_per_second and utilisation must not be 0, got 0");
-    return (gpuHour / tokensPerHour) * 1e6;
+    refuseZero("TOKENCOST", "tokens_per_second", tokensPerSecond);
+    refuseZero("TOKENCOST", "utilisation", utilisation);
+    return (gpuHour / (3600 * tokensPerSecond * utilisation)) * 1e6;
   },
 });
 

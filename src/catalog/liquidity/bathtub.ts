@@ -16,7 +16,6 @@
 import {
   anyNumber,
   defineTable,
-  divisionByZero,
   interval,
   notNegative,
   number,
@@ -25,6 +24,7 @@ import {
   valueError,
   whole,
 } from "../../calculation";
+import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import { plurDaddy2026 } from "../references";
 import { at } from "../series";
@@ -46,7 +46,7 @@ export const bathtub = defineTable({
         throw valueError(
           `BATHTUB: inflow and drain must be one number or ${periods}, one a period, got ${length}`,
         );
-    if (level === 0) throw divisionByZero("BATHTUB: level must not be 0, got 0");
+    refuseZero("BATHTUB", "level", level);
     let water = level;
     const rows = [[0, level, 100]];
     for (let t = 1; t <= periods; t++) {

@@ -10,7 +10,8 @@
  * threshold it passes from one to the other along a logistic curve. And money that must be pulled from others costs
  * more: beta bp for 1% of GDP crowded out, by default the long-run effect of a loss of foreign buying.
  */
-import { defineTable, divisionByZero, notNegative, number, share } from "../../calculation";
+import { defineTable, notNegative, number, share } from "../../calculation";
+import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import { beltran2012, cboJanuary2025, plurDaddy2026, ramey2011 } from "../references";
 import { crowdOut } from "./crowdOut";
@@ -40,7 +41,7 @@ export const crowdOutTable = defineTable({
     gdp,
     bpPerPercent,
   ) {
-    if (gdp === 0) throw divisionByZero("CROWDOUTTABLE: gdp must not be 0, got 0");
+    refuseZero("CROWDOUTTABLE", "gdp", gdp);
     const need = spending * (1 - monetised);
     const shortfall = crowdOut.compute(spending, idleCash, monetised, 1, softness);
     const displaced = pull * shortfall;

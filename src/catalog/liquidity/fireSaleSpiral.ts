@@ -17,7 +17,6 @@
  */
 import {
   defineTable,
-  divisionByZero,
   interval,
   notNegative,
   number,
@@ -26,6 +25,7 @@ import {
   share,
   wholeOrWord,
 } from "../../calculation";
+import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import {
   duarteEisenbach2014,
@@ -45,7 +45,7 @@ export const fireSaleSpiral = defineTable({
   ],
   columns: ["Round", "Loss", "Sales", "Price drop", "Cumulative loss", "Cumulative loss/equity"],
   compute(shock, assets, equity, impact, rounds) {
-    if (equity === 0) throw divisionByZero("FIRESALESPIRAL: equity must not be 0, got 0");
+    refuseZero("FIRESALESPIRAL", "equity", equity);
     if (equity >= assets)
       throw numError(`FIRESALESPIRAL: equity must be below assets, ${assets}, got ${equity}`);
     const leverage = (assets - equity) / equity;

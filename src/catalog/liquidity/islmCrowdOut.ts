@@ -13,7 +13,8 @@
  *
  * Comparative statics of one closed economy with fixed prices: a way of thinking rather than an estimate.
  */
-import { define, divisionByZero, interval, notNegative, number } from "../../calculation";
+import { define, interval, notNegative, number } from "../../calculation";
+import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 
 export const islmCrowdOut = define({
@@ -26,7 +27,7 @@ export const islmCrowdOut = define({
     number("money_rate", notNegative),
   ],
   compute(mpc, taxRate, investmentSensitivity, moneyIncome, moneyRate) {
-    if (moneyRate === 0) throw divisionByZero("ISLMCROWDOUT: money_rate must not be 0, got 0");
+    refuseZero("ISLMCROWDOUT", "money_rate", moneyRate);
     const squeeze = (investmentSensitivity * moneyIncome) / moneyRate;
     return squeeze / (1 - mpc * (1 - taxRate) + squeeze);
   },

@@ -6,7 +6,8 @@
  *
  * A discount is not a bargain by itself: growth, risk, governance and accounting differ too.
  */
-import { define, divisionByZero, notNegative, number, positive } from "../../calculation";
+import { define, notNegative, number, positive } from "../../calculation";
+import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import { barrons2025 } from "../references";
 
@@ -14,7 +15,7 @@ export const relativeDiscount = define({
   name: "RELATIVEDISCOUNT",
   parameters: [number("pe", positive), number("peer_pe", notNegative)],
   compute(pe, peer) {
-    if (peer === 0) throw divisionByZero("RELATIVEDISCOUNT: peer_pe must not be 0, got 0");
+    refuseZero("RELATIVEDISCOUNT", "peer_pe", peer);
     return 1 - pe / peer;
   },
 });

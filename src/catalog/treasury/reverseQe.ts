@@ -12,15 +12,8 @@
  * of it at about 50 bp of policy rate, which is about 17 bp of term premium if the short rate moves three times the
  * long; use a beta of 2 for that view.
  */
-import {
-  anyNumber,
-  aboveMinusOne,
-  define,
-  divisionByZero,
-  interval,
-  notNegative,
-  number,
-} from "../../calculation";
+import { anyNumber, aboveMinusOne, define, interval, notNegative, number } from "../../calculation";
+import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import {
   bofaSpreads2025,
@@ -42,7 +35,7 @@ export const reverseQe = define({
     number("bp_per_pct_gdp", notNegative, 5.6),
   ],
   compute(amount, maturity, y, gdp, bpPerPercent) {
-    if (gdp === 0) throw divisionByZero("REVERSEQE: gdp must not be 0, got 0");
+    refuseZero("REVERSEQE", "gdp", gdp);
     return (bpPerPercent * 100 * tenYearEq.compute(amount, maturity, y)) / gdp;
   },
 });

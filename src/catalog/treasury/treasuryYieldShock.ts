@@ -17,15 +17,8 @@
  * A shock is taken alone: no flight to quality. On 27 January 2025 yields fell. And it is one coefficient out of a
  * literature that spans a hundredfold: show YIELDSHOCKRANGE beside it.
  */
-import {
-  anyNumber,
-  define,
-  divisionByZero,
-  interval,
-  notNegative,
-  number,
-  share,
-} from "../../calculation";
+import { anyNumber, define, interval, notNegative, number, share } from "../../calculation";
+import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import { beltran2012, cboJanuary2025, greenwoodVayanos2014 } from "../references";
 
@@ -46,9 +39,8 @@ export const treasuryYieldShock = define({
     number("half_life_months", notNegative, 6),
   ],
   compute(shock, gdp, tenor, horizon, absorbed, bpPerPercent, longRun, halfLife) {
-    if (gdp === 0) throw divisionByZero("TREASURYYIELDSHOCK: gdp must not be 0, got 0");
-    if (halfLife === 0)
-      throw divisionByZero("TREASURYYIELDSHOCK: half_life_months must not be 0, got 0");
+    refuseZero("TREASURYYIELDSHOCK", "gdp", gdp);
+    refuseZero("TREASURYYIELDSHOCK", "half_life_months", halfLife);
     const percent = (100 * shock * (1 - absorbed)) / gdp;
     const weight =
       horizon === null ? longRun : longRun + (1 - longRun) * 2 ** (-horizon / halfLife);

@@ -12,7 +12,8 @@
  * GDP of the study's year is from memory. Deficit: per 1% of GDP of a projected deficit that lasts. Low and high are
  * the study's own ends; Ahmed and Rebucci give a lower bound only.
  */
-import { anyNumber, defineTable, divisionByZero, notNegative, number } from "../../calculation";
+import { anyNumber, defineTable, notNegative, number } from "../../calculation";
+import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import {
   ahmedRebucci2022,
@@ -49,7 +50,7 @@ export const yieldShockRange = defineTable({
   parameters: [number("shock", anyNumber), number("gdp", notNegative, 30135)],
   columns: ["Source", "Basis", "Low bp per 1% GDP", "High bp per 1% GDP", "Low bp", "High bp"],
   compute(shock, gdp) {
-    if (gdp === 0) throw divisionByZero("YIELDSHOCKRANGE: gdp must not be 0, got 0");
+    refuseZero("YIELDSHOCKRANGE", "gdp", gdp);
     const percent = (100 * shock) / gdp;
     return studies.map(([source, basis, low, high, amount, base]) => {
       const scale = (100 * amount) / base;
