@@ -8,10 +8,26 @@ import {
 /** Whether a number was published and read, or is our judgement. */
 export type Tag = "published" | "judgement";
 
+/** How a parameter is meant. Shares, rates and ratios are decimals: 3% is 0.03. */
+export type ParameterUnit =
+  | "years"
+  | "months"
+  | "share"
+  | "x"
+  | "elasticity"
+  | "per year"
+  | "$bn"
+  | "bp"
+  | "ratio"
+  | "rate"
+  | "yield"
+  | "return";
+
 /** What people read about a parameter. Its numbers are in the catalog (scenario/_parameters.ts). */
 export interface ParameterText {
   readonly group: string;
   readonly label: string;
+  readonly unit: ParameterUnit;
   readonly tag: Tag;
   readonly source: string;
   /** Of the number or of the text that it was read in, where it is known. */
@@ -23,8 +39,9 @@ type Text = Omit<ParameterText, "group">;
 
 const tagged =
   (tag: Tag) =>
-  (label: string, source: string, date?: string, address?: string): Text => ({
+  (unit: ParameterUnit, label: string, source: string, date?: string, address?: string): Text => ({
     tag,
+    unit,
     label,
     source,
     date,
@@ -45,84 +62,105 @@ export interface ChainParameter extends ParameterNumbers, ParameterText {
 
 const texts: Readonly<Record<ParameterKey, ParameterText>> = {
   ...group("Horizon", {
-    years: judgement("Years shown", "design choice"),
+    years: judgement("years", "Years shown", "design choice"),
   }),
   ...group("AI demand", {
     training_share: published(
+      "share",
       "Share of compute used for training",
       "DPAM: training is a bit less than 50% of demand",
       "2025",
     ),
     eff_training: published(
+      "x",
       "Compute saved per unit of training work (times)",
       "DPAM: 10-11x fewer GPU hours",
       "2025",
     ),
     eff_inference: judgement(
+      "x",
       "Compute saved per unit of inference work (times)",
       "o1 to R1 list price 27.4x less the margin share = 8.2x",
       "2025",
     ),
     elas_training: judgement(
+      "elasticity",
       "Price elasticity of training demand",
       "DPAM: training may be inelastic",
       "2025",
     ),
     elas_inference: published(
+      "elasticity",
       "Price elasticity of inference demand",
       "NBER working paper of Demirer Fradkin Tadelis and Peng (short run; read in a secondary page)",
       "4 January 2026",
       "https://aione.chat/2026/01/04",
     ),
     pass_through: judgement(
+      "share",
       "Share of the efficiency gain passed into price (log)",
       "competitive pricing",
     ),
-    demand_speed: judgement("Share of the demand gap closed each year", "judgement"),
-    efficiency_speed: judgement("Share of the efficiency gain adopted each year", "judgement"),
+    demand_speed: judgement("per year", "Share of the demand gap closed each year", "judgement"),
+    efficiency_speed: judgement(
+      "per year",
+      "Share of the efficiency gain adopted each year",
+      "judgement",
+    ),
   }),
   ...group("AI capex", {
     capex0: published(
+      "$bn",
       "Hyperscaler capital expenditure in the base year",
       "four largest including finance leases in 2025",
       "2025",
       "https://platformonomics.com/2026/02",
     ),
-    capex_growth: judgement("Planned growth of capex", "judgement"),
+    capex_growth: judgement("per year", "Planned growth of capex", "judgement"),
     baseline_capex0: published(
+      "$bn",
       "Capex in the base year on the no-shock path",
       "as capex0",
       "2025",
       "https://platformonomics.com/2026/02",
     ),
-    baseline_capex_growth: judgement("Growth of capex on the no-shock path", "as capex_growth"),
+    baseline_capex_growth: judgement(
+      "per year",
+      "Growth of capex on the no-shock path",
+      "as capex_growth",
+    ),
     capex_response: judgement(
+      "share",
       "How far capex follows compute demand (0 more with the same; 1 same with less)",
       "DPAM's question",
     ),
     external_share: judgement(
+      "share",
       "Share of capex paid with outside capital",
       "121 of bonds over 416 of capex in 2025",
       "2025",
     ),
-    import_share: judgement("Share of capex spent on imports", "judgement"),
+    import_share: judgement("share", "Share of capex spent on imports", "judgement"),
   }),
   ...group("Liquidity", {
-    idle0: published("Idle cash at the start", "liquid assets cited from JPM"),
-    saving: judgement("New idle cash each year", "set so that the base year is balanced"),
-    leak: judgement("Share of idle cash lost each year", "judgement"),
+    idle0: published("$bn", "Idle cash at the start", "liquid assets cited from JPM"),
+    saving: judgement("$bn", "New idle cash each year", "set so that the base year is balanced"),
+    leak: judgement("per year", "Share of idle cash lost each year", "judgement"),
     monetised: judgement(
+      "share",
       "Share bought by the central bank",
       "plur daddy: the Federal Reserve backs fiscal stimulus only",
     ),
     pull: published(
+      "share",
       "Share of the shortfall pulled from other uses",
       "1 in plur daddy; 0.33 in Huntley (CBO 2014)",
       "2014",
       "https://arnoldkling.com/blog/category/financial-crises/page/17",
     ),
-    softness: judgement("Width of the threshold", "0 is the sharp threshold"),
+    softness: judgement("$bn", "Width of the threshold", "0 is the sharp threshold"),
     crowd_bp: published(
+      "bp",
       "Yield per 1% of GDP crowded out",
       "Beltran et al. long run per 1% of GDP",
       "January 2012",
@@ -131,24 +169,30 @@ const texts: Readonly<Record<ParameterKey, ParameterText>> = {
   }),
   ...group("Foreign capital", {
     foreign_inflow: judgement(
+      "$bn",
       "Foreign purchases of US equities per year",
       "placeholder: no verified 2024 figure",
     ),
-    foreign_drop: judgement("Share of those purchases lost", "scenario"),
-    drop_fade: judgement("Share of the loss that heals each year", "judgement"),
-    flow_sensitivity: judgement("Purchases lost per unit fall of tech valuation", "judgement"),
-    tech_share: judgement("Share of the purchases that is tech", "judgement"),
-    rotated: judgement("Share that moves into US debt instead", "judgement"),
-    ca_adjust: judgement("Share closed by a smaller current-account deficit", "judgement"),
+    foreign_drop: judgement("share", "Share of those purchases lost", "scenario"),
+    drop_fade: judgement("per year", "Share of the loss that heals each year", "judgement"),
+    flow_sensitivity: judgement(
+      "share",
+      "Purchases lost per unit fall of tech valuation",
+      "judgement",
+    ),
+    tech_share: judgement("share", "Share of the purchases that is tech", "judgement"),
+    rotated: judgement("share", "Share that moves into US debt instead", "judgement"),
+    ca_adjust: judgement("share", "Share closed by a smaller current-account deficit", "judgement"),
   }),
   ...group("Treasury", {
-    tenor: judgement("Tenor of the yield", "benchmark"),
-    horizon_months: judgement("Months after the shock", "judgement"),
-    absorbed: judgement("Share absorbed by the central bank", "scenario"),
-    qt: judgement("Duration supplied each year beyond the baseline", "scenario"),
-    qt_maturity: judgement("Maturity of that supply", "scenario"),
-    policy_bp: judgement("Other yield change (flight to quality; policy)", "scenario"),
+    tenor: judgement("years", "Tenor of the yield", "benchmark"),
+    horizon_months: judgement("months", "Months after the shock", "judgement"),
+    absorbed: judgement("share", "Share absorbed by the central bank", "scenario"),
+    qt: judgement("$bn", "Duration supplied each year beyond the baseline", "scenario"),
+    qt_maturity: judgement("years", "Maturity of that supply", "scenario"),
+    policy_bp: judgement("bp", "Other yield change (flight to quality; policy)", "scenario"),
     feedback: published(
+      "bp",
       "Yield per point of debt to GDP above the baseline path",
       "CBO working paper 2024-05",
       "2024",
@@ -156,45 +200,60 @@ const texts: Readonly<Record<ParameterKey, ParameterText>> = {
   }),
   ...group("Debt", {
     gdp0: published(
+      "$bn",
       "Nominal GDP in the base year",
       "CBO January 2025 for FY2025",
       "January 2025",
       "https://www.cbo.gov/publication/60870",
     ),
     growth: judgement(
+      "per year",
       "Nominal potential growth",
       "CBO 2026-35 average is near 3.8%",
       "January 2025",
       "https://www.cbo.gov/publication/60870",
     ),
     debt0: published(
+      "ratio",
       "Debt held by the public to GDP",
       "CBO January 2025 for FY2025",
       "January 2025",
       "https://www.cbo.gov/publication/60870",
     ),
     rate: judgement(
+      "rate",
       "Rate to which the debt reprices",
       "set with the primary balance so that the baseline ends 2035 at CBO's 118.5% of GDP",
       "January 2025",
     ),
     rate0: published(
+      "rate",
       "Average rate on the debt in the base year",
       "CBO January 2025 for FY2025",
       "January 2025",
       "https://www.cbo.gov/publication/60870",
     ),
     primary_balance: published(
+      "ratio",
       "Primary balance to GDP",
       "CBO January 2025: primary deficits average 2.1% of GDP in 2026-35",
       "January 2025",
       "https://www.cbo.gov/publication/60870",
     ),
-    refi: judgement("Share of the debt repriced each year", "share maturing within a year"),
-    stabiliser: judgement("Primary balance lost per unit of GDP gap", "off by default"),
-    baseline_rate: judgement("Rate to which the debt reprices on the no-shock path", "as rate"),
-    baseline_growth: judgement("Growth on the no-shock path", "as growth"),
+    refi: judgement(
+      "per year",
+      "Share of the debt repriced each year",
+      "share maturing within a year",
+    ),
+    stabiliser: judgement("ratio", "Primary balance lost per unit of GDP gap", "off by default"),
+    baseline_rate: judgement(
+      "rate",
+      "Rate to which the debt reprices on the no-shock path",
+      "as rate",
+    ),
+    baseline_growth: judgement("per year", "Growth on the no-shock path", "as growth"),
     baseline_primary_balance: published(
+      "ratio",
       "Primary balance on the no-shock path",
       "as primary_balance",
       "January 2025",
@@ -203,15 +262,17 @@ const texts: Readonly<Record<ParameterKey, ParameterText>> = {
   }),
   ...group("Valuation", {
     fcf_yield: published(
+      "yield",
       "Forward free-cash-flow yield of tech",
       "Hsu and Goldman: below 3 for the index and 2 for Microsoft",
       "3 February 2025",
     ),
-    price_shock: judgement("Fall of tech prices from the news", "scenario"),
-    shock_recovery: judgement("Share of that fall that heals each year", "judgement"),
-    risk_premium: judgement("Rise of the equity risk premium", "scenario"),
-    flow_through: judgement("Share of higher rates matched by growth", "judgement"),
+    price_shock: judgement("return", "Fall of tech prices from the news", "scenario"),
+    shock_recovery: judgement("per year", "Share of that fall that heals each year", "judgement"),
+    risk_premium: judgement("rate", "Rise of the equity risk premium", "scenario"),
+    flow_through: judgement("share", "Share of higher rates matched by growth", "judgement"),
     tech_weight: published(
+      "share",
       "Weight of tech in the index",
       "sector weight near the Mag-7's 33.5% at 31 December 2024",
       "31 December 2024",
@@ -220,18 +281,24 @@ const texts: Readonly<Record<ParameterKey, ParameterText>> = {
   }),
   ...group("Real economy", {
     equity_wealth: judgement(
+      "$bn",
       "Household equity wealth",
       "illustrative: no verified end-2024 figure",
     ),
     mpc: published(
+      "share",
       "Spending per dollar of wealth per year",
       "Chodorow-Reich Nenov and Simsek 2021",
       "2021",
     ),
-    multiplier: published("Spending multiplier", "Ramey 2011: 0.8 to 1.5", "2011"),
-    spread0: judgement("Credit spread in the base year", "judgement"),
-    spread_elasticity: judgement("Elasticity of the spread to equity prices", "judgement"),
-    mortgage0: published("30-year mortgage rate", "23 January 2025", "23 January 2025"),
+    multiplier: published("x", "Spending multiplier", "Ramey 2011: 0.8 to 1.5", "2011"),
+    spread0: judgement("bp", "Credit spread in the base year", "judgement"),
+    spread_elasticity: judgement(
+      "elasticity",
+      "Elasticity of the spread to equity prices",
+      "judgement",
+    ),
+    mortgage0: published("rate", "30-year mortgage rate", "23 January 2025", "23 January 2025"),
   }),
 };
 

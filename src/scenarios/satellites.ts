@@ -3,8 +3,7 @@ import {
   type SatelliteKey,
   satelliteKeys,
 } from "../catalog/scenario/_satellites";
-import type { ParameterUnit } from "../catalog/scenario/_parameters";
-import type { Tag } from "./parameters";
+import type { ParameterUnit, Tag } from "./parameters";
 
 /** A number of the side models that stand beside the chain. */
 export interface Satellite {

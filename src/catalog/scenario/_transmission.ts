@@ -79,14 +79,17 @@ function carryOn(
   failed: Quantity,
 ): ReadonlySet<Quantity> {
   const lost = new Set<Quantity>([failed]);
+  // Whoever reads what is lost is lost too.
+  const guarded = new Proxy(now, {
+    get(target, quantity: Quantity) {
+      if (lost.has(quantity)) throw numError(`TRANSMISSION: there is no ${quantity}`);
+      return target[quantity];
+    },
+  });
   const first = stages.findIndex(({ gives }) => gives === failed);
-  for (const { gives, needs, of } of stages.slice(first + 1)) {
-    if (needs.some((quantity) => lost.has(quantity))) {
-      lost.add(gives);
-      continue;
-    }
+  for (const { gives, of } of stages.slice(first + 1)) {
     try {
-      now[gives] = of(v, t, now, last);
+      now[gives] = of(v, t, guarded, last);
     } catch {
       lost.add(gives);
     }
