@@ -4,6 +4,8 @@
  * Shares, rates and changes are decimals.
  */
 
+import { nasdaqCloses } from "../valuation/_nasdaq";
+
 /** Read in the source, or ours (recalled, or worked out from what was read). */
 export type Status = "published" | "judgement";
 
@@ -130,17 +132,7 @@ export const tables: readonly DataTable[] = [
     columns: ["Day", "Close"],
     date: "2000 to 2015",
     source: "LiquiSearch, downturn of 2002: index levels",
-    rows: [
-      [0, 5048.62, "2000-03-10"],
-      [294, 2470.52, "2000-12-29"],
-      [549, 1695.38, "2001-09-10"],
-      [560, 1423.19, "2001-09-21"],
-      [661, 1950.4, "2001-12-31"],
-      [943, 1114.11, "2002-10-09"],
-      [1026, 1335.51, "2002-12-31"],
-      [1391, 2003.37, "2003-12-31"],
-      [5522, 5056.06, "2015-04-23", "press reports"],
-    ],
+    rows: nasdaqCloses,
   },
   {
     name: "moves",

@@ -12,9 +12,7 @@
 import { anyNumber, define, notNegative, number, numError } from "../../calculation";
 import type { Page } from "../page";
 import { nasdaqLevels, nasdaqPeak } from "../references";
-
-const passed = [0, 294, 549, 560, 661, 943, 1026, 1391, 5522];
-const level = [5048.62, 2470.52, 1695.38, 1423.19, 1950.4, 1114.11, 1335.51, 2003.37, 5056.06];
+import { nasdaqCloses } from "./_nasdaq";
 
 export const dotcomReplay = define({
   name: "DOTCOMREPLAY",
@@ -22,10 +20,14 @@ export const dotcomReplay = define({
   compute(value, years) {
     const day = years * 365.25;
     if (day > 5522) throw numError(`DOTCOMREPLAY: years must be at most 15.118, got ${years}`);
-    let k = 0;
-    while (day > passed[k + 1]!) k++;
-    const share = (day - passed[k]!) / (passed[k + 1]! - passed[k]!);
-    return (value / level[0]!) * level[k]! * (level[k + 1]! / level[k]!) ** share;
+    const next = Math.max(
+      1,
+      nasdaqCloses.findIndex(([passed]) => passed >= day),
+    );
+    const [start, from] = nasdaqCloses[next - 1]!;
+    const [end, to] = nasdaqCloses[next]!;
+    const share = (day - start) / (end - start);
+    return (value / nasdaqCloses[0]![1]) * from * (to / from) ** share;
   },
 });
 
