@@ -44,7 +44,7 @@ async function main(formulas: readonly string[]): Promise<void> {
   const workbook = createHeadlessWorkbook(readFunctionsBundle(folder));
   const results = await workbook.evaluate(formulas);
   for (const result of results) process.stdout.write(`${JSON.stringify(result)}\n`);
-  workbook.dispose();
+  await workbook.dispose();
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -4,7 +4,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { SHEET_COLUMNS, SHEET_ROWS } from "./host/univerGrid";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./host/univerSheets";
 
 export interface BrowserUniver {
   readonly api: FUniver;

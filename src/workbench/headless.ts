@@ -4,6 +4,7 @@ import { runInNewContext } from "node:vm";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
 import { ErrorMessages } from "./functions/messages";
 import type { FunctionsMetadata } from "./functions/metadata";
 import { registerFunctions } from "./functions/register";
@@ -11,7 +12,8 @@ import { CustomFunctionsRuntime } from "./functions/runtime";
 import { ExcelHost } from "./host/excelHost";
 import type { Cell, Grid } from "./host/grid";
 import { forgetParsedFormulas } from "./host/univerEngine";
-import { SHEET_COLUMNS, SHEET_ROWS, UniverGrid } from "./host/univerGrid";
+import { UniverGrid } from "./host/univerGrid";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./host/univerSheets";
 
 /** A built add-in's custom functions. */
 export interface FunctionsBundle {
@@ -33,7 +35,8 @@ export interface HeadlessWorkbook {
   readonly missing: readonly string[];
   /** Calculates formulas apart from any sheet, so that spills never meet, at full precision. */
   evaluate(formulas: readonly string[]): Promise<FormulaResult[]>;
-  dispose(): void;
+  /** Waits for a calculation that is going on: Univer's timers would outlive it. */
+  dispose(): Promise<void>;
 }
 
 /** Reads functions.js and functions.json from a build's folder. */
@@ -76,7 +79,7 @@ export function createHeadlessWorkbook(bundle: FunctionsBundle): HeadlessWorkboo
     sheetName: (id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? id,
     recalculate: () => {
       if (evaluation) evaluation.again = true;
-      else void grid.recalculateSoon();
+      else void grid.recalculate();
     },
   });
 
@@ -105,7 +108,8 @@ export function createHeadlessWorkbook(bundle: FunctionsBundle): HeadlessWorkboo
       evaluation = undefined;
       return current.again ? calculate(formulas) : first;
     },
-    dispose() {
+    async dispose() {
+      await grid.settle();
       grid.dispose();
       univer.dispose();
     },
@@ -116,7 +120,7 @@ function startUniver(): Univer {
   const univer = new Univer({
     logLevel: LogLevel.SILENT,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
+    locales: { [LocaleType.EN_US]: enUS },
   });
   for (const entry of UniverSheetsNodeCorePreset().plugins) {
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);

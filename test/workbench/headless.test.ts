@@ -1,47 +1,25 @@
-import { join } from "node:path";
-import {
-  createHeadlessWorkbook,
-  type HeadlessWorkbook,
-  readFunctionsBundle,
-} from "../../src/workbench/headless";
-import { parseA1, splitSheet } from "../../src/workbench/host/a1";
-import type { Cell, Entry, GridEvent, Rect } from "../../src/workbench/host/grid";
+import type { HeadlessWorkbook } from "../../src/workbench/headless";
+import { splitSheet } from "../../src/workbench/host/a1";
+import type { GridEvent } from "../../src/workbench/host/grid";
+import { rect, TestWorkbook } from "./testWorkbook";
 
 // Univer without a screen, with the little functions of the fixtures. One workbook for all: it takes seconds to load.
 
+let book: TestWorkbook;
 let workbook: HeadlessWorkbook;
 
 beforeAll(() => {
-  workbook = createHeadlessWorkbook(readFunctionsBundle(join(__dirname, "fixtures")));
+  book = new TestWorkbook();
+  ({ workbook } = book);
 }, 60_000);
 
 afterAll(() => workbook.dispose());
 
-let serial = 0;
-/** A sheet of its own for a test. */
-const newSheet = (name = `Test ${++serial}`) => workbook.grid.addSheet(name);
+jest.setTimeout(30_000);
 
-function rect(sheet: string, a1: string): Rect {
-  return { sheet, ...parseA1(a1)! };
-}
-
-/** Writes formulas and values, each row of entries one row of cells. */
-function write(sheet: string, a1: string, rows: (Cell | null)[][]): void {
-  const entry = (cell: Cell | null): Entry =>
-    typeof cell === "string" && cell.startsWith("=") ? { formula: cell } : cell;
-  const { row, column } = parseA1(a1)!;
-  const size = { rows: rows.length, columns: rows[0]!.length };
-  workbook.grid.write(
-    { sheet, row, column, ...size },
-    rows.map((cells) => cells.map(entry)),
-  );
-}
-
-async function read(sheet: string, a1: string): Promise<Cell[][]> {
-  await workbook.grid.settle();
-  return workbook.grid.values(rect(sheet, a1));
-}
-
+const newSheet = (name?: string) => book.newSheet(name);
+const write: TestWorkbook["write"] = (...args) => book.write(...args);
+const read: TestWorkbook["read"] = (...args) => book.read(...args);
 const evaluate = async (formula: string) => (await workbook.evaluate([formula]))[0];
 
 /** The arguments that a function saw, without the invocation. */
@@ -279,57 +257,6 @@ describe("cells", () => {
     expect(workbook.grid.usedRect(sheet)).toEqual(rect(sheet, "C4:D6"));
     expect(workbook.grid.spillAround(rect(sheet, "D5"))).toEqual(rect(sheet, "C4:D6"));
     expect(workbook.grid.spillAround(rect(sheet, "E5"))).toBeNull();
-  });
-});
-
-describe("names", () => {
-  test("names of the workbook hold cells, numbers and LAMBDAs", async () => {
-    const sheet = newSheet("Named");
-    const { grid } = workbook;
-    write(sheet, "A1", [[10]]);
-    for (const [name, formula] of [
-      ["START", "=Named!$A$1"],
-      ["HALF", "=0.5"],
-      ["TWICE", "=LAMBDA(x,x*2)"],
-    ] as const)
-      grid.addName({ name, formula, comment: "a comment", visible: true });
-    write(sheet, "B1", [["=TWICE(START)*HALF"]]);
-    expect(await read(sheet, "B1")).toEqual([[10]]);
-    expect(grid.names().find(({ name }) => name === "START")).toEqual({
-      name: "START",
-      formula: "=Named!$A$1",
-      comment: "a comment",
-      visible: true,
-    });
-    grid.removeName("HALF");
-    expect(await read(sheet, "B1")).toEqual([["#NAME?"]]);
-    grid.addName({ name: "HALF", formula: "=Named!$A$1/2", comment: "", visible: true });
-    expect(await read(sheet, "B1")).toEqual([[100]]);
-    grid.changeName({ name: "TWICE", formula: "=LAMBDA(x,x*3)", comment: "", visible: true });
-    expect(await read(sheet, "B1")).toEqual([[150]]);
-  });
-
-  test("each sheet calculates with its own names and the workbook's are for the others", async () => {
-    const { grid } = workbook;
-    const [one, two] = [newSheet("One"), newSheet("It's two")];
-    write(one, "A1", [[10, "=KEY*2", "=LET(KEY,1,KEY)", "='It''s two'!KEY"]]);
-    write(two, "A1", [[20, "=KEY*2", '=KEY&"KEY"', "=SUM(KEY,One!KEY)"]]);
-    grid.addName({ name: "KEY", formula: "=One!$A$1", comment: "", visible: true, scope: one });
-    const own = { name: "KEY", formula: "='It''s two'!$A$1", comment: "", visible: true };
-    grid.addName({ ...own, scope: two });
-    expect(await read(one, "B1:D1")).toEqual([[20, 1, 20]]);
-    expect(await read(two, "B1:D1")).toEqual([[40, "20KEY", 30]]);
-    // They follow their cells, as any precedent.
-    write(one, "A1", [[100]]);
-    expect(await read(one, "B1")).toEqual([[200]]);
-    expect(await read(two, "D1")).toEqual([[120]]);
-    // The formulas themselves are untouched.
-    expect(grid.formulas(rect(one, "B1"))).toEqual([["=KEY*2"]]);
-    // And they follow their sheet to another name.
-    grid.changeSheet(two, { name: "Second" });
-    expect(await read(two, "B1")).toEqual([[40]]);
-    grid.removeName("KEY", one);
-    expect(await read(one, "B1")).toEqual([["#NAME?"]]);
   });
 });
 

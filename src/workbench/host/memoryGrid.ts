@@ -6,33 +6,11 @@ import {
   type DefinedName,
   type Entry,
   type Grid,
-  type GridEvent,
   plainStyle,
   type Rect,
-  type SheetInfo,
 } from "./grid";
 import { blankToEmpty } from "./input";
-
-interface StoredCell {
-  readonly value: Cell;
-  readonly formula?: string;
-}
-
-interface Sheet {
-  info: SheetInfo;
-  readonly cells: Map<string, StoredCell>;
-  readonly formats: Map<string, string>;
-  /** Whatever was set for an area, the latest last: styles, sizes, hidden rows. */
-  readonly looks: { readonly rect: Rect; readonly look: Look }[];
-}
-
-interface Look {
-  readonly style?: Partial<CellStyle>;
-  readonly columnWidth?: number;
-  readonly rowHeight?: number;
-  readonly rowsHidden?: boolean;
-  readonly columnsHidden?: boolean;
-}
+import { type Look, MemorySheets, type StoredCell } from "./memorySheets";
 
 /** What a formula's cell shows. There is no formula engine here. */
 export type Evaluate = (formula: string) => Cell;
@@ -45,82 +23,17 @@ const areaOf = (place: string): Area => {
 };
 
 /** A grid that keeps everything in plain Maps: no formula engine, no waiting. For tests. */
-export class MemoryGrid implements Grid {
-  private readonly sheetList: Sheet[] = [];
-  private readonly nameList: DefinedName[] = [];
+export class MemoryGrid extends MemorySheets implements Grid {
+  private nameList: DefinedName[] = [];
   private readonly settingValues: Record<string, unknown> = {};
-  private readonly listeners = new Set<(event: GridEvent) => void>();
-  private serial = 0;
-  private active: string;
-  private selected: Rect;
 
   constructor(private readonly evaluate: Evaluate = () => 0) {
-    this.active = this.addSheet("Sheet1");
-    this.selected = { sheet: this.active, row: 0, column: 0, rows: 1, columns: 1 };
+    super();
   }
 
-  sheets(): readonly SheetInfo[] {
-    return this.sheetList.map(({ info }) => info);
-  }
-
-  addSheet(name: string): string {
-    const id = `{${++this.serial}}`;
-    this.sheetList.push({
-      info: {
-        id,
-        name,
-        visibility: "Visible",
-        gridlines: true,
-        tabColor: "",
-        frozen: { rows: 0, columns: 0 },
-      },
-      cells: new Map(),
-      formats: new Map(),
-      looks: [],
-    });
-    this.emit({ kind: "added", sheet: id });
-    return id;
-  }
-
-  removeSheet(id: string): void {
-    this.sheetList.splice(this.sheetList.indexOf(this.sheet(id)), 1);
-    for (const name of this.nameList.filter(({ scope }) => scope === id))
-      this.removeName(name.name, id);
-    if (this.active === id) this.activate(this.sheetList[0]!.info.id);
-    this.emit({ kind: "deleted", sheet: id });
-  }
-
-  moveSheet(id: string, position: number): void {
-    const sheet = this.sheet(id);
-    this.sheetList.splice(this.sheetList.indexOf(sheet), 1);
-    this.sheetList.splice(position, 0, sheet);
-  }
-
-  changeSheet(id: string, change: Partial<SheetInfo>): void {
-    const sheet = this.sheet(id);
-    sheet.info = { ...sheet.info, ...change };
-  }
-
-  activeSheet(): string {
-    return this.active;
-  }
-
-  activate(sheet: string): void {
-    if (sheet === this.active) return;
-    this.emit({ kind: "deactivated", sheet: this.active });
-    this.active = sheet;
-    this.selected = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
-    this.emit({ kind: "activated", sheet });
-  }
-
-  selection(): Rect {
-    return this.selected;
-  }
-
-  select(rect: Rect): void {
-    this.activate(rect.sheet);
-    this.selected = rect;
-    this.emit({ kind: "selected", rect });
+  override removeSheet(id: string): void {
+    this.nameList = this.nameList.filter(({ scope }) => scope !== id);
+    super.removeSheet(id);
   }
 
   usedRect(id: string): Rect | null {
@@ -258,19 +171,6 @@ export class MemoryGrid implements Grid {
 
   async settle(): Promise<void> {
     // Everything has been calculated when it was written.
-  }
-
-  listen(listener: (event: GridEvent) => void): () => void {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
-  }
-
-  private emit(event: GridEvent): void {
-    for (const listener of this.listeners) listener(event);
-  }
-
-  private sheet(id: string): Sheet {
-    return this.sheetList.find(({ info }) => info.id === id)!;
   }
 
   private read(rect: Rect, show: (cell: StoredCell | undefined) => Cell): Cell[][] {

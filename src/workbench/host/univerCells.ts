@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type Nullable, numfmt } from "@univerjs/core";
 import type { Cell, Entry } from "./grid";
+import { readInput } from "./input";
 import type { SpilledCell } from "./univerEngine";
 
 /** Booleans are stored as 1 and 0 with a type of their own. */
@@ -20,7 +21,10 @@ export function cellData(entry: Entry): ICellData {
   if (typeof entry === "boolean") return { ...blank, v: entry ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof entry === "string") return { ...blank, v: entry, t: CellValueType.STRING };
   if ("formula" in entry) return { ...blank, f: entry.formula };
-  return { ...blank, v: entry.text, t: CellValueType.FORCE_STRING };
+  // Univer shows an apostrophe before texts of this kind, so only those get it that need it.
+  const needsForce = readInput(entry.text) !== entry.text;
+  const type = needsForce ? CellValueType.FORCE_STRING : CellValueType.STRING;
+  return { ...blank, v: entry.text, t: type };
 }
 
 /** Whether a cell holds something besides a format. */

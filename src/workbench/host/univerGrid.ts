@@ -1,145 +1,15 @@
-import {
-  generateRandomId,
-  ICommandService,
-  type Injector,
-  mergeWorksheetSnapshotWithDefault,
-} from "@univerjs/core";
-import type { FUniver } from "@univerjs/core/facade";
-import type { FRange, FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
+import { ICommandService } from "@univerjs/core";
 import { boundingArea } from "./a1";
-import type {
-  Cell,
-  CellStyle,
-  ClearWhat,
-  DefinedName,
-  Entry,
-  Grid,
-  GridEvent,
-  Rect,
-  SheetInfo,
-} from "./grid";
+import type { Cell, CellStyle, ClearWhat, DefinedName, Entry, Grid, Rect } from "./grid";
 import { blankToEmpty } from "./input";
 import { cellData, displayed, hasContent, valueOf } from "./univerCells";
-import { UniverEngine } from "./univerEngine";
-import { listenToUniver } from "./univerEvents";
-import { UniverNames } from "./univerNames";
+import { UniverSheets } from "./univerSheets";
 import { applyStyle, readStyle, toPixels, toPoints } from "./univerStyle";
-
-/** The size of a new sheet. It grows when something is written beyond it. */
-export const SHEET_ROWS = 5000;
-export const SHEET_COLUMNS = 60;
 
 type Dimension = "rows" | "columns";
 
 /** A grid over Univer, in a browser or without one. */
-export class UniverGrid implements Grid {
-  private readonly engine: UniverEngine;
-  private readonly definedNames: UniverNames;
-  /** Univer knows hidden sheets only, not very hidden ones. */
-  private readonly veryHidden = new Set<string>();
-
-  constructor(
-    api: FUniver,
-    private readonly workbook: FWorkbook,
-    private readonly injector: Injector,
-  ) {
-    this.engine = new UniverEngine(api, workbook, injector);
-    this.definedNames = new UniverNames(workbook, injector);
-    this.engine.useScopedNames(() => this.definedNames.lookup());
-  }
-
-  sheets(): readonly SheetInfo[] {
-    return this.workbook.getSheets().map((sheet) => {
-      const id = sheet.getSheetId();
-      const hidden = this.veryHidden.has(id) ? "VeryHidden" : "Hidden";
-      const { xSplit, ySplit } = sheet.getFreeze();
-      return {
-        id,
-        name: sheet.getSheetName(),
-        visibility: sheet.isSheetHidden() ? hidden : "Visible",
-        gridlines: !sheet.hasHiddenGridLines(),
-        tabColor: sheet.getTabColor() ?? "",
-        frozen: { rows: ySplit, columns: xSplit },
-      };
-    });
-  }
-
-  addSheet(name: string): string {
-    const sheet = mergeWorksheetSnapshotWithDefault({
-      id: generateRandomId(),
-      name,
-      rowCount: SHEET_ROWS,
-      columnCount: SHEET_COLUMNS,
-    });
-    this.injector.get(ICommandService).syncExecuteCommand(
-      "sheet.mutation.insert-sheet",
-      { unitId: this.workbook.getId(), index: this.workbook.getSheets().length, sheet },
-      // Univer shows a new sheet at once, unless somebody else has added it. Excel waits for activate().
-      { fromCollab: true },
-    );
-    return sheet.id;
-  }
-
-  removeSheet(id: string): void {
-    this.engine.expectCalculation();
-    this.definedNames.removeSheet(id);
-    this.veryHidden.delete(id);
-    this.workbook.deleteSheet(id);
-  }
-
-  moveSheet(id: string, position: number): void {
-    this.workbook.moveSheet(this.sheet(id), position);
-  }
-
-  changeSheet(id: string, change: Partial<SheetInfo>): void {
-    const sheet = this.sheet(id);
-    const { name, visibility, gridlines, tabColor, frozen } = change;
-    if (name !== undefined) {
-      const before = sheet.getSheetName();
-      sheet.setName(name);
-      if (this.definedNames.renameSheet(before, name)) this.engine.forceNext();
-    }
-    if (visibility === "Visible") sheet.showSheet();
-    else if (visibility !== undefined) sheet.hideSheet();
-    if (visibility === "VeryHidden") this.veryHidden.add(id);
-    else if (visibility !== undefined) this.veryHidden.delete(id);
-    if (gridlines !== undefined) sheet.setHiddenGridlines(!gridlines);
-    if (tabColor !== undefined) sheet.setTabColor(tabColor);
-    if (frozen)
-      sheet.setFreeze({
-        startRow: frozen.rows || -1,
-        startColumn: frozen.columns || -1,
-        ySplit: frozen.rows,
-        xSplit: frozen.columns,
-      });
-  }
-
-  activeSheet(): string {
-    return this.workbook.getActiveSheet().getSheetId();
-  }
-
-  activate(sheet: string): void {
-    this.workbook.setActiveSheet(this.sheet(sheet));
-  }
-
-  selection(): Rect {
-    const sheet = this.activeSheet();
-    const range = this.workbook.getActiveRange();
-    if (!range) return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
-    return {
-      sheet,
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getHeight(),
-      columns: range.getWidth(),
-    };
-  }
-
-  select(rect: Rect): void {
-    if (this.activeSheet() !== rect.sheet) this.activate(rect.sheet);
-    this.range(rect).activate();
-  }
-
+export class UniverGrid extends UniverSheets implements Grid {
   usedRect(id: string): Rect | null {
     const areas = this.engine.spillsOf(id);
     this.sheet(id)
@@ -178,13 +48,13 @@ export class UniverGrid implements Grid {
 
   write(rect: Rect, entries: readonly (readonly Entry[])[]): void {
     this.makeRoom(rect);
-    this.engine.expectCalculation();
+    this.calculation.expect();
     this.range(rect).setValues(entries.map((row) => row.map(cellData)));
   }
 
   clear(rect: Rect, what: ClearWhat): void {
     const range = this.range(rect);
-    if (what !== "Formats") this.engine.expectCalculation();
+    if (what !== "Formats") this.calculation.expect();
     if (what === "Contents") range.clearContent();
     else if (what === "Formats") range.clearFormat();
     else range.clear();
@@ -270,17 +140,17 @@ export class UniverGrid implements Grid {
 
   addName(name: DefinedName): void {
     this.definedNames.add(name);
-    this.engine.forgetName(name.name);
+    this.redefined(name.name);
   }
 
   changeName(name: DefinedName): void {
     this.definedNames.change(name);
-    this.engine.forgetName(name.name);
+    this.redefined(name.name);
   }
 
   removeName(name: string, scope?: string): void {
     this.definedNames.remove(name, scope);
-    this.engine.forgetName(name);
+    this.redefined(name);
   }
 
   settings(): Readonly<Record<string, unknown>> {
@@ -294,51 +164,24 @@ export class UniverGrid implements Grid {
   }
 
   settle(): Promise<void> {
-    return this.engine.settle();
+    return this.calculation.settle();
   }
 
-  /** Calculates everything again when the calculation that is going on is done. */
-  recalculateSoon(): Promise<void> {
-    return this.engine.recalculateSoon();
+  /** Calculates everything again. */
+  recalculate(): Promise<void> {
+    this.calculation.force();
+    return this.calculation.settle();
   }
 
   /** To be called before the workbook goes: calculations that are due are not started any more. */
   dispose(): void {
-    this.engine.dispose();
+    this.calculation.dispose();
   }
 
-  listen(listener: (event: GridEvent) => void): () => void {
-    return listenToUniver(this.injector, () => this.selection(), listener);
-  }
-
-  private sheet(id: string): FWorksheet {
-    return this.workbook.getSheetBySheetId(id)!;
-  }
-
-  private range(rect: Rect): FRange {
-    const { row, column, rows, columns } = this.clipped(rect);
-    return this.sheet(rect.sheet).getRange(row, column, rows, columns);
-  }
-
-  /** The part of a rectangle that the sheet has; whole columns and rows end where the sheet ends. */
-  private clipped(rect: Rect): Rect {
-    const sheet = this.sheet(rect.sheet);
-    const row = Math.min(rect.row, sheet.getMaxRows() - 1);
-    const column = Math.min(rect.column, sheet.getMaxColumns() - 1);
-    return {
-      ...rect,
-      row,
-      column,
-      rows: Math.max(1, Math.min(rect.rows, sheet.getMaxRows() - row)),
-      columns: Math.max(1, Math.min(rect.columns, sheet.getMaxColumns() - column)),
-    };
-  }
-
-  private makeRoom(rect: Rect): void {
-    const sheet = this.sheet(rect.sheet);
-    if (rect.row + rect.rows > sheet.getMaxRows()) sheet.setRowCount(rect.row + rect.rows);
-    if (rect.column + rect.columns > sheet.getMaxColumns())
-      sheet.setColumnCount(rect.column + rect.columns);
+  /** A name means something else now. Univer does not see it where the name belongs to one sheet. */
+  private redefined(name: string): void {
+    this.engine.forgetName(name);
+    this.calculation.force();
   }
 
   private each<T>(rect: Rect, read: (i: number, j: number) => T): T[][] {

@@ -1,0 +1,124 @@
+import { ICommandService, type Injector } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import {
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+
+/** How long a calculation may take before a reader is answered with what there is. */
+const PATIENCE = 30_000;
+
+/** How long to wait for a calculation to start. Univer starts one 100 ms after the last write. */
+const START_PATIENCE = 1000;
+
+/** When Univer calculates: it gathers what is written and starts by itself, a while later. */
+export class UniverCalculation {
+  /** Something was written that no calculation has started for. */
+  private expected = false;
+  private forced = false;
+  private disposed = false;
+  /** The calculation that was started last, as a promise of its end. */
+  private latest: Promise<void> = Promise.resolve();
+  private settling: Promise<void> | undefined;
+  private tellStarted: () => void = () => undefined;
+
+  /** @param spills texts that tell the spills of the workbook apart */
+  constructor(
+    private readonly api: FUniver,
+    private readonly injector: Injector,
+    private readonly spills: () => readonly string[],
+  ) {
+    injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (id !== SetFormulaCalculationStartMutation.id || this.disposed) return;
+      // Everything written up to here is part of it.
+      this.expected = false;
+      this.latest = this.end();
+      this.tellStarted();
+    });
+  }
+
+  /** Something is about to be written that Univer will calculate. */
+  expect(): void {
+    this.expected = true;
+  }
+
+  /** Something changed that Univer cannot see: the next settling calculates everything. */
+  force(): void {
+    this.forced = true;
+  }
+
+  /** Resolves when what is expected has been calculated. */
+  settle(): Promise<void> {
+    this.settling ??= this.run().finally(() => {
+      this.settling = undefined;
+    });
+    return this.settling;
+  }
+
+  /** Starts no calculation and waits for none any more. */
+  dispose(): void {
+    this.disposed = true;
+    this.tellStarted();
+  }
+
+  private async run(): Promise<void> {
+    while ((this.expected || this.forced) && !this.disposed) {
+      const { forced } = this;
+      if (forced) this.trigger();
+      const before = this.spills();
+      await this.started();
+      await this.finished();
+      const after = new Set(this.spills());
+      // The engine forgets the dependents of cells that a spill no longer reaches: calculate once more.
+      if (!forced && before.some((spill) => !after.has(spill))) this.force();
+    }
+  }
+
+  /** Asks for a calculation of everything. It joins one that is about to start; two at once would stop each other. */
+  private trigger(): void {
+    this.forced = false;
+    this.expected = true;
+    this.injector
+      .get(ICommandService)
+      .syncExecuteCommand(
+        SetTriggerFormulaCalculationStartMutation.id,
+        { commands: [], forceCalculation: true },
+        { onlyLocal: true },
+      );
+  }
+
+  private async started(): Promise<void> {
+    if (!this.expected) return;
+    await within(
+      START_PATIENCE,
+      new Promise<void>((resolve) => {
+        this.tellStarted = resolve;
+      }),
+    );
+    // Some writes, such as a sheet's new name, start nothing.
+    this.expected = false;
+  }
+
+  /** A calculation that is stopped by a newer one ends with that one. */
+  private async finished(): Promise<void> {
+    let awaited: Promise<void>;
+    do {
+      awaited = this.latest;
+      await awaited;
+    } while (awaited !== this.latest);
+  }
+
+  private end(): Promise<void> {
+    return within(PATIENCE, this.api.getFormula().onCalculationResultApplied());
+  }
+}
+
+/** Waits for something, but not for ever, and leaves no timer behind. */
+async function within(patience: number, awaited: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patience);
+  });
+  await Promise.race([awaited, timeout]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,101 @@
+import type { HeadlessWorkbook } from "../../src/workbench/headless";
+import { resolveScopedNames } from "../../src/workbench/host/scopedNames";
+import { rect, TestWorkbook } from "./testWorkbook";
+
+// Defined names over Univer, which by itself lets only one sheet have a name.
+
+let book: TestWorkbook;
+let workbook: HeadlessWorkbook;
+
+beforeAll(() => {
+  book = new TestWorkbook();
+  ({ workbook } = book);
+}, 60_000);
+
+afterAll(() => workbook.dispose());
+
+jest.setTimeout(30_000);
+
+const newSheet = (name?: string) => book.newSheet(name);
+const write: TestWorkbook["write"] = (...args) => book.write(...args);
+const read: TestWorkbook["read"] = (...args) => book.read(...args);
+
+test("names of the workbook hold cells, numbers and LAMBDAs", async () => {
+  const sheet = newSheet("Named");
+  const { grid } = workbook;
+  write(sheet, "A1", [[10]]);
+  for (const [name, formula] of [
+    ["START", "=Named!$A$1"],
+    ["HALF", "=0.5"],
+    ["TWICE", "=LAMBDA(x,x*2)"],
+  ] as const)
+    grid.addName({ name, formula, comment: "a comment", visible: true });
+  write(sheet, "B1", [["=TWICE(START)*HALF"]]);
+  expect(await read(sheet, "B1")).toEqual([[10]]);
+  expect(grid.names().find(({ name }) => name === "START")).toEqual({
+    name: "START",
+    formula: "=Named!$A$1",
+    comment: "a comment",
+    visible: true,
+  });
+  grid.removeName("HALF");
+  expect(await read(sheet, "B1")).toEqual([["#NAME?"]]);
+  grid.addName({ name: "HALF", formula: "=Named!$A$1/2", comment: "", visible: true });
+  expect(await read(sheet, "B1")).toEqual([[100]]);
+  grid.changeName({ name: "TWICE", formula: "=LAMBDA(x,x*3)", comment: "", visible: true });
+  expect(await read(sheet, "B1")).toEqual([[150]]);
+});
+
+test("each sheet calculates with its own names and the workbook's are for the others", async () => {
+  const { grid } = workbook;
+  const [one, two] = [newSheet("One"), newSheet("It's two")];
+  write(one, "A1", [[10, "=KEY*2", "=LET(KEY,1,KEY)", "='It''s two'!KEY"]]);
+  write(two, "A1", [[20, "=KEY*2", '=KEY&"KEY"', "=SUM(KEY,One!KEY)"]]);
+  grid.addName({ name: "KEY", formula: "=One!$A$1", comment: "", visible: true, scope: one });
+  const own = { name: "KEY", formula: "='It''s two'!$A$1", comment: "", visible: true };
+  grid.addName({ ...own, scope: two });
+  expect(await read(one, "B1:D1")).toEqual([[20, 1, 20]]);
+  expect(await read(two, "B1:D1")).toEqual([[40, "20KEY", 30]]);
+  // They follow their cells, as any precedent.
+  write(one, "A1", [[100]]);
+  expect(await read(one, "B1")).toEqual([[200]]);
+  expect(await read(two, "D1")).toEqual([[120]]);
+  // The formulas themselves are untouched.
+  expect(grid.formulas(rect(one, "B1"))).toEqual([["=KEY*2"]]);
+  // And they follow their sheet to another name.
+  grid.changeSheet(two, { name: "Second" });
+  expect(await read(two, "B1")).toEqual([[40]]);
+  grid.removeName("KEY", one);
+  expect(await read(one, "B1")).toEqual([["#NAME?"]]);
+});
+
+describe("a formula as the engine reads it", () => {
+  const names = new Map([
+    [
+      "MY SHEET",
+      new Map([
+        ["RATE", "='My sheet'!$B$2"],
+        ["TOTAL", "=1+1"],
+      ]),
+    ],
+  ]);
+  test.each([
+    ["=rate*2", "='My sheet'!$B$2*2"],
+    ["=TOTAL*2", "=(1+1)*2"],
+    ['="rate"&RATE', "=\"rate\"&'My sheet'!$B$2"],
+    ["=LET(rate,1,rate)", "=LET(rate,1,rate)"],
+    ["=LET(a,{1,2},rate,a,rate)", "=LET(a,{1,2},rate,a,rate)"],
+    ["=LAMBDA(x,rate,x+rate)(1,2)", "=LAMBDA(x,rate,x+rate)(1,2)"],
+    ["=LET(a,rate,a)", "=LET(a,'My sheet'!$B$2,a)"],
+    ["=FOO(rate,1)", "=FOO('My sheet'!$B$2,1)"],
+    ["=other", "=other"],
+  ])("%s is %s", (formula, expected) => {
+    expect(resolveScopedNames(formula, "My sheet", names)).toBe(expected);
+  });
+
+  test("names of another sheet need its name", () => {
+    expect(resolveScopedNames("=RATE+'my sheet'!RATE", "Other", names)).toBe(
+      "=RATE+'My sheet'!$B$2",
+    );
+  });
+});
