@@ -63,7 +63,8 @@ export type Quantity = keyof Year;
 
 export interface Stage {
   readonly gives: Quantity;
-  readonly of: (v: ScenarioValues, t: number, now: Readonly<Year>, last: Readonly<Year>) => number;
+  /** Sets it in `now`, and returns it. (Each setting its own is what makes a million of these quick.) */
+  readonly of: (v: ScenarioValues, t: number, now: Year, last: Readonly<Year>) => number;
 }
 
 const stage = (gives: Quantity, of: Stage["of"]): Stage => ({ gives, of });
@@ -99,94 +100,149 @@ export const parYield = 0.045;
  * one function of the catalog or plain arithmetic, as in the cells of a scenario sheet, and a test holds the two equal.
  */
 export const stages: readonly Stage[] = [
-  stage("base", (v, t) => v.capex0 * (1 + v.capex_growth) ** t),
-  stage("plan", (v, t) => v.baseline_capex0 * (1 + v.baseline_capex_growth) ** t),
-  stage("potential", (v, t) => v.gdp0 * (1 + v.growth) ** t),
+  stage("base", (v, t, now) => (now.base = v.capex0 * (1 + v.capex_growth) ** t)),
+  stage("plan", (v, t, now) => (now.plan = v.baseline_capex0 * (1 + v.baseline_capex_growth) ** t)),
+  stage("potential", (v, t, now) => (now.potential = v.gdp0 * (1 + v.growth) ** t)),
 
-  stage("training", (v, t) => demand(v, t, v.eff_training, v.elas_training)),
-  stage("inference", (v, t) => demand(v, t, v.eff_inference, v.elas_inference)),
+  stage("training", (v, t, now) => (now.training = demand(v, t, v.eff_training, v.elas_training))),
+  stage(
+    "inference",
+    (v, t, now) => (now.inference = demand(v, t, v.eff_inference, v.elas_inference)),
+  ),
   stage(
     "compute",
-    (v, _, now) => 100 * (v.training_share * now.training + (1 - v.training_share) * now.inference),
+    (v, _, now) =>
+      (now.compute =
+        100 * (v.training_share * now.training + (1 - v.training_share) * now.inference)),
   ),
-  stage("capex", (v, _, now) => now.base * (now.compute / 100) ** v.capex_response),
+  stage("capex", (v, _, now) => (now.capex = now.base * (now.compute / 100) ** v.capex_response)),
 
-  stage("need", (v, _, now) => v.external_share * now.capex),
-  stage("idle", (v, t, _, last) =>
-    t === 1 ? v.idle0 : Math.max(0, (last.idle - last.absorbed) * (1 - v.leak) + v.saving),
+  stage("need", (v, _, now) => (now.need = v.external_share * now.capex)),
+  stage(
+    "idle",
+    (v, t, now, last) =>
+      (now.idle =
+        t === 1 ? v.idle0 : Math.max(0, (last.idle - last.absorbed) * (1 - v.leak) + v.saving)),
   ),
-  stage("crowdout", (v, _, now) =>
-    call(crowdOut, now.need, now.idle, v.monetised, v.pull, v.softness),
+  stage(
+    "crowdout",
+    (v, _, now) =>
+      (now.crowdout = call(crowdOut, now.need, now.idle, v.monetised, v.pull, v.softness)),
   ),
   stage("absorbed", (v, _, now) => {
     const pulled = v.pull === 0 ? 0 : now.crowdout / v.pull;
-    return Math.min(now.idle, now.need * (1 - v.monetised) - pulled);
+    return (now.absorbed = Math.min(now.idle, now.need * (1 - v.monetised) - pulled));
   }),
 
-  stage("drop", (v, t, _, last) => {
+  stage("drop", (v, t, now, last) => {
     const news = v.foreign_drop * remaining(v.drop_fade, t);
     const losses = v.flow_sensitivity * Math.max(0, 1 - last.valuation / 100);
-    return Math.min(1, Math.max(0, news + losses));
+    return (now.drop = Math.min(1, Math.max(0, news + losses)));
   }),
-  stage("gap", (v, _, now) =>
-    call(fundingGap, v.foreign_inflow, now.drop, v.tech_share, v.rotated, v.ca_adjust),
+  stage(
+    "gap",
+    (v, _, now) =>
+      (now.gap = call(
+        fundingGap,
+        v.foreign_inflow,
+        now.drop,
+        v.tech_share,
+        v.rotated,
+        v.ca_adjust,
+      )),
   ),
-  stage("foreign_bp", (v, _, now) =>
-    call(treasuryYieldShock, now.gap, now.potential, v.tenor, v.horizon_months, v.absorbed),
+  stage(
+    "foreign_bp",
+    (v, _, now) =>
+      (now.foreign_bp = call(
+        treasuryYieldShock,
+        now.gap,
+        now.potential,
+        v.tenor,
+        v.horizon_months,
+        v.absorbed,
+      )),
   ),
-  stage("qt_bp", (v, t, now) => call(reverseQe, v.qt * t, v.qt_maturity, parYield, now.potential)),
+  stage(
+    "qt_bp",
+    (v, t, now) => (now.qt_bp = call(reverseQe, v.qt * t, v.qt_maturity, parYield, now.potential)),
+  ),
   stage(
     "yield_bp",
     (v, _, now, last) =>
-      now.foreign_bp +
-      (v.crowd_bp * 100 * now.crowdout) / now.potential +
-      now.qt_bp +
-      v.feedback * 100 * (last.debt - last.baseline_debt) +
-      v.policy_bp,
+      (now.yield_bp =
+        now.foreign_bp +
+        (v.crowd_bp * 100 * now.crowdout) / now.potential +
+        now.qt_bp +
+        v.feedback * 100 * (last.debt - last.baseline_debt) +
+        v.policy_bp),
   ),
   stage(
     "rate",
-    (v, _, now, last) => last.rate + v.refi * (v.rate + now.yield_bp / 10_000 - last.rate),
+    (v, _, now, last) =>
+      (now.rate = last.rate + v.refi * (v.rate + now.yield_bp / 10_000 - last.rate)),
   ),
 
-  stage("discount", (v, _, now) =>
-    call(discountShock, v.fcf_yield, now.yield_bp / 10_000 + v.risk_premium, v.flow_through),
+  stage(
+    "discount",
+    (v, _, now) =>
+      (now.discount = call(
+        discountShock,
+        v.fcf_yield,
+        now.yield_bp / 10_000 + v.risk_premium,
+        v.flow_through,
+      )),
   ),
   stage(
     "valuation",
-    (v, t, now) => 100 * (1 + v.price_shock * remaining(v.shock_recovery, t)) * (1 + now.discount),
+    (v, t, now) =>
+      (now.valuation =
+        100 * (1 + v.price_shock * remaining(v.shock_recovery, t)) * (1 + now.discount)),
   ),
-  stage("index", (v, _, now) => v.tech_weight * (now.valuation / 100 - 1)),
-  stage("wealth", (v, _, now) => v.equity_wealth * now.index),
-  stage("spread_bp", (v, _, now) => call(creditSpread, v.spread0, now.index, v.spread_elasticity)),
+  stage("index", (v, _, now) => (now.index = v.tech_weight * (now.valuation / 100 - 1))),
+  stage("wealth", (v, _, now) => (now.wealth = v.equity_wealth * now.index)),
+  stage(
+    "spread_bp",
+    (v, _, now) => (now.spread_bp = call(creditSpread, v.spread0, now.index, v.spread_elasticity)),
+  ),
 
-  stage("wealth_effect", (v, _, now) => call(wealthEffect, v.equity_wealth, now.index, v.mpc)),
+  stage(
+    "wealth_effect",
+    (v, _, now) => (now.wealth_effect = call(wealthEffect, v.equity_wealth, now.index, v.mpc)),
+  ),
   stage(
     "gdp_gap",
     (v, _, now) =>
-      (now.wealth_effect +
-        v.multiplier * ((now.capex - now.plan) * (1 - v.import_share) - now.crowdout)) /
-      now.potential,
+      (now.gdp_gap =
+        (now.wealth_effect +
+          v.multiplier * ((now.capex - now.plan) * (1 - v.import_share) - now.crowdout)) /
+        now.potential),
   ),
-  stage("gdp", (_v, _, now) => now.potential * (1 + now.gdp_gap)),
-  stage("growth", (_v, _, now, last) => now.gdp / last.gdp - 1),
-  stage("interest", (_v, _, now, last) => (now.rate * last.debt) / (1 + now.growth)),
+  stage("gdp", (_v, _, now) => (now.gdp = now.potential * (1 + now.gdp_gap))),
+  stage("growth", (_v, _, now, last) => (now.growth = now.gdp / last.gdp - 1)),
+  stage(
+    "interest",
+    (_v, _, now, last) => (now.interest = (now.rate * last.debt) / (1 + now.growth)),
+  ),
   stage(
     "debt",
     (v, _, now, last) =>
-      (last.debt * (1 + now.rate)) / (1 + now.growth) -
-      (v.primary_balance + v.stabiliser * now.gdp_gap),
+      (now.debt =
+        (last.debt * (1 + now.rate)) / (1 + now.growth) -
+        (v.primary_balance + v.stabiliser * now.gdp_gap)),
   ),
   stage(
     "baseline_rate",
-    (v, _t, _, last) => last.baseline_rate + v.refi * (v.baseline_rate - last.baseline_rate),
+    (v, _t, now, last) =>
+      (now.baseline_rate = last.baseline_rate + v.refi * (v.baseline_rate - last.baseline_rate)),
   ),
   stage(
     "baseline_debt",
     (v, _t, now, last) =>
-      (last.baseline_debt * (1 + now.baseline_rate)) / (1 + v.baseline_growth) -
-      v.baseline_primary_balance,
+      (now.baseline_debt =
+        (last.baseline_debt * (1 + now.baseline_rate)) / (1 + v.baseline_growth) -
+        v.baseline_primary_balance),
   ),
-  stage("mortgage", (v, _, now) => call(mortgageShock, v.mortgage0, now.yield_bp)),
-  stage("housing", (_v, _, now) => call(housingHeadwind, now.yield_bp)),
+  stage("mortgage", (v, _, now) => (now.mortgage = call(mortgageShock, v.mortgage0, now.yield_bp))),
+  stage("housing", (_v, _, now) => (now.housing = call(housingHeadwind, now.yield_bp))),
 ];

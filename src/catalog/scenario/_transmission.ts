@@ -56,10 +56,8 @@ export function runChain(v: ScenarioValues, years: number): Path {
     path.push(now);
     for (const stage of stages) {
       try {
-        const value = stage.of(v, t, now, last);
-        if (!Number.isFinite(value))
+        if (!Number.isFinite(stage.of(v, t, now, last)))
           throw numError(`TRANSMISSION: ${stage.gives} is not a finite number in year ${t}`);
-        now[stage.gives] = value;
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         return { years: path, end: { error, lost: carryOn(v, t, now, last, stage.gives) } };
@@ -89,7 +87,7 @@ function carryOn(
   const first = stages.findIndex(({ gives }) => gives === failed);
   for (const { gives, of } of stages.slice(first + 1)) {
     try {
-      now[gives] = of(v, t, guarded, last);
+      of(v, t, guarded, last);
     } catch {
       lost.add(gives);
     }
