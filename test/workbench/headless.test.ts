@@ -1,6 +1,7 @@
 import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import { splitSheet } from "../../src/workbench/host/a1";
 import type { GridEvent } from "../../src/workbench/host/grid";
+import { until } from "./officeClient";
 import { rect, TestWorkbook } from "./testWorkbook";
 
 // Univer without a screen, with the little functions of the fixtures. One workbook for all: it takes seconds to load.
@@ -193,6 +194,15 @@ describe("recalculation", () => {
       ["", "", "", ""],
       ["", "", "", ""],
     ]);
+  });
+
+  test("so it is where nobody waits for the calculation, as after typing", async () => {
+    const sheet = newSheet();
+    write(sheet, "A1", [[3, "=SEQUENCE(A1)", "=SUM(B1:B9)"]]);
+    await read(sheet, "A1");
+    write(sheet, "A1", [[1]]);
+    const total = () => workbook.grid.values(rect(sheet, "C1"))[0]?.[0];
+    await until(() => total() === 1);
   });
 
   test("a value takes the place of a formula", async () => {

@@ -16,6 +16,8 @@ export class UniverCalculation {
   /** Something was written that no calculation has started for. */
   private expected = false;
   private forced = false;
+  /** The calculation that starts next is of everything. */
+  private everything = false;
   private disposed = false;
   /** The calculation that was started last, as a promise of its end. */
   private latest: Promise<void> = Promise.resolve();
@@ -32,7 +34,8 @@ export class UniverCalculation {
       if (id !== SetFormulaCalculationStartMutation.id || this.disposed) return;
       // Everything written up to here is part of it.
       this.expected = false;
-      this.latest = this.end();
+      this.latest = this.follow(this.everything);
+      this.everything = false;
       this.tellStarted();
     });
   }
@@ -63,21 +66,16 @@ export class UniverCalculation {
 
   private async run(): Promise<void> {
     while ((this.expected || this.forced) && !this.disposed) {
-      const { forced } = this;
-      if (forced) this.trigger();
-      const before = this.spills();
+      if (this.forced) this.trigger();
       await this.started();
       await this.finished();
-      const after = new Set(this.spills());
-      // The engine forgets the dependents of cells that a spill no longer reaches: calculate once more.
-      if (!forced && before.some((spill) => !after.has(spill))) this.force();
     }
   }
 
   /** Asks for a calculation of everything. It joins one that is about to start; two at once would stop each other. */
   private trigger(): void {
     this.forced = false;
-    this.expected = true;
+    this.everything = this.expected = true;
     this.injector
       .get(ICommandService)
       .syncExecuteCommand(
@@ -108,8 +106,16 @@ export class UniverCalculation {
     } while (awaited !== this.latest);
   }
 
-  private end(): Promise<void> {
-    return within(PATIENCE, this.api.getFormula().onCalculationResultApplied());
+  /** Waits for the end of the calculation that has just started, whoever's writing has started it. */
+  private async follow(ofEverything: boolean): Promise<void> {
+    const before = this.spills();
+    await within(PATIENCE, this.api.getFormula().onCalculationResultApplied());
+    if (ofEverything || this.disposed) return;
+    const after = new Set(this.spills());
+    if (before.every((spill) => after.has(spill))) return;
+    // The engine forgets the dependents of cells that a spill no longer reaches: calculate once more.
+    this.force();
+    void this.settle();
   }
 }
 
