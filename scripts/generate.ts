@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, join, relative } from "node:path";
 import * as references from "../src/catalog/references";
 import { catalogFiles, countsModule, entriesModule, functionsModule } from "./catalogIndex";
+import { presetFiles, presetsModule, scenariosModule } from "./presetIndex";
 
 /**
  * Writes everything that follows from the catalog: npm run generate. With --check it writes nothing and fails where a
@@ -34,6 +35,9 @@ function keepOnly(folder: string, names: ReadonlySet<string>): void {
 
 async function main(): Promise<void> {
   const files = catalogFiles(root);
+  const presets = presetFiles(root);
+  put("src/catalog/scenario/_presets.generated.ts", presetsModule(presets));
+  put("src/scenarios/scenarios.generated.ts", scenariosModule(presets));
   put("src/catalog/functions.generated.ts", functionsModule(files));
   put("src/catalog/entries.generated.ts", entriesModule(files));
   put(
