@@ -1,21 +1,29 @@
-import type { PlanCell, SheetPlan } from "../../sheets";
-import { asText } from "../../sheets";
+import { asText, type PlanCell, sheetName, type SheetPlan } from "../../sheets";
 import { cell as address, quoted } from "../../sheets/address";
 import type { Entry, Grid } from "../host/grid";
 import { type Calculated, sheetOfPlan } from "./fromPlan";
 import type { FileSheet } from "./model";
 
-/** Calculates plans in a spreadsheet, each on a sheet of its own, and makes sheets of a file from them. */
+/**
+ * Calculates plans in a spreadsheet, each on a sheet of its own, and makes sheets of a file from them. The spreadsheet
+ * is left as it was.
+ */
 export async function calculatedSheets(
   grid: Grid,
   plans: readonly SheetPlan[],
 ): Promise<FileSheet[]> {
-  const sheets = plans.map((plan) => ({ plan, sheet: put(grid, plan) }));
+  const put = plans.map((wanted) => {
+    const taken = grid.sheets().map(({ name }) => name);
+    const plan = { ...wanted, name: sheetName(wanted.name, taken) };
+    return { plan, sheet: putOnSheet(grid, plan) };
+  });
   await grid.settle();
-  return sheets.map(({ plan, sheet }) => sheetOfPlan(plan, answers(grid, sheet)));
+  const sheets = put.map(({ plan, sheet }) => sheetOfPlan(plan, answers(grid, sheet)));
+  for (const { sheet } of put) grid.removeSheet(sheet);
+  return sheets;
 }
 
-function put(grid: Grid, plan: SheetPlan): string {
+function putOnSheet(grid: Grid, plan: SheetPlan): string {
   const sheet = grid.addSheet(plan.name);
   for (const { name, row, column, comment } of plan.names) {
     const formula = `=${quoted(plan.name)}!${address(row, column, "both")}`;

@@ -118,7 +118,6 @@ export const appXml = (): string =>
     element(
       "Properties",
       { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" },
-      // LibreOffice trusts the values in a file of Excel's, and calculates others anew: without the add-in, to #NAME?.
-      element("Application", {}, "Microsoft Excel"),
+      element("Application", {}, "Macroscope"),
     ),
   );
