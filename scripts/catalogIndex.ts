@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { families } from "../src/catalog/page";
 
 /**
  * Every file src/catalog/<family>/<name>.ts exports <name> and <name>Page. The two lists of them are written by
@@ -14,9 +15,8 @@ export interface CatalogFile {
 
 export function catalogFiles(root: string): CatalogFile[] {
   const catalog = join(root, "src/catalog");
-  return readdirSync(catalog, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name: family }) =>
+  return Object.keys(families)
+    .flatMap((family) =>
       readdirSync(join(catalog, family))
         .filter((file) => file.endsWith(".ts") && !file.startsWith("_"))
         .map((file) => ({ family, name: file.replace(/\.ts$/, "") })),

@@ -1,0 +1,55 @@
+import type { Reference } from "../page";
+
+/** What shares are worth: multiples, cash flows and premiums. */
+
+export const hsuGoldman2025: Reference = {
+  title: "Hsu and Goldman, Will DeepSeek deep-six the US economy?, Asia Times, 3 February 2025",
+  year: 2025,
+};
+export const damodaranJanuary2005: Reference = {
+  title:
+    "Damodaran, Implied Equity Premiums, S&P 500 on 1 January 2005 (slide 100, read at issuhub.com)",
+  year: 2005,
+  address: "https://issuhub.com/view/index/4534?pageIndex=100",
+};
+export const damodaranJanuary2020: Reference = {
+  title:
+    "Business Valuation Resources, Implied ERP at 5.2% per Damodaran's data update, 29 January 2020",
+  year: 2020,
+  address:
+    "https://www.bvresources.com/articles/bvwire/implied-erp-at-52-per-damodarans-data-update",
+};
+export const damodaranJanuary2025: Reference = {
+  title:
+    "Business Valuation Resources, Damodaran posts his first data update for 2025, 22 January 2025",
+  year: 2025,
+  address:
+    "https://www.bvresources.com/articles/bvwire/damodaran-posts-his-first-data-update-for-2025",
+};
+export const analystForumGordon: Reference = {
+  title: "AnalystForum, Help wanted, implied growth rate from GGM",
+  address: "https://www.analystforum.com/t/help-wanted-implied-growth-rate-from-ggm/84767",
+};
+export const acadifiHModel: Reference = {
+  title:
+    "AcadiFi, teaching page on how an H-model value depends on its growth assumptions (an invented company)",
+  address: "https://acadifi.com/community/h-model-sensitivity-growth-assumptions-ddm-cfa-level-2",
+};
+export const microsoftCashFlow: Reference = {
+  title: "TipRanks, Microsoft: free cash flow of $70.03bn in the twelve months to December 2024",
+  year: 2025,
+  address: "https://fastly.tipranks.com/stocks/msft",
+};
+export const microsoftMarketCap: Reference = {
+  title:
+    "Disfold, Microsoft: market capitalisation of $3.321tn, labelled 1 January 2025 (the day is doubtful)",
+  year: 2025,
+  address: "https://disfold.com",
+};
+export const factSetForwardPe2024: Reference = {
+  title:
+    "Butters (FactSet Insight), Highest Forward 12-Month P/E Ratio For the S&P 500 in More Than 3 Years, 11 November 2024",
+  year: 2024,
+  address:
+    "https://insight.factset.com/highest-forward-12-month-p/e-ratio-for-the-sp-500-in-more-than-3-years",
+};
