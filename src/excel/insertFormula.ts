@@ -3,7 +3,9 @@ import { run } from "./run";
 import { troubleOf } from "./trouble";
 
 export interface InsertFormulaOptions {
-  /** Overwrite what is in the active cell. What is in the cells that the answer spills over is never overwritten. */
+  /** Where, as Sheet!B7; of a range its top left cell. The active cell where it is left out. */
+  readonly at?: string;
+  /** Overwrite what is in the cell. What is in the cells that the answer spills over is never overwritten. */
   readonly replace?: boolean;
   /** The size of the answer, where it is known, so that spilling over data is refused before anything is written. */
   readonly size?: { readonly rows: number; readonly columns: number };
@@ -15,16 +17,16 @@ export interface Inserted {
   readonly value: number | string | boolean;
 }
 
-/** Puts a formula into the active cell, in two round trips, and never over something that is there already. */
+/** Puts a formula into a cell, in two round trips, and never over something that is there already. */
 export async function insertFormula(
   text: string,
-  { replace = false, size = { rows: 1, columns: 1 } }: InsertFormulaOptions = {},
+  { at, replace = false, size = { rows: 1, columns: 1 } }: InsertFormulaOptions = {},
 ): Promise<Inserted> {
   if (!/^=./.test(text)) throw new ExcelTrouble("That is not a formula.", "NotAFormula", true);
   let unchanged = true;
   try {
     return await run(async (context) => {
-      const cell = context.workbook.getActiveCell();
+      const cell = at === undefined ? context.workbook.getActiveCell() : cellAt(context, at);
       const area = cell.getResizedRange(size.rows - 1, size.columns - 1);
       cell.load("address");
       area.load("formulas");
@@ -54,6 +56,19 @@ export async function insertFormula(
           : "Excel did not accept the formula. Check it and try again.",
     });
   }
+}
+
+/** The top left cell of an address that names its sheet, quoted or not. */
+function cellAt(context: Excel.RequestContext, address: string): Excel.Range {
+  const cut = address.lastIndexOf("!");
+  const sheet = address
+    .slice(0, cut)
+    .replace(/^'(.*)'$/, "$1")
+    .replaceAll("''", "'");
+  return context.workbook.worksheets
+    .getItem(sheet)
+    .getRange(address.slice(cut + 1))
+    .getCell(0, 0);
 }
 
 function refuseToOverwrite(

@@ -1,6 +1,8 @@
 import type { Selection } from "../excel/contract";
 
 export interface Writing {
+  /** The cell that the pane has named, with its sheet. */
+  readonly at: string;
   readonly replace: boolean;
   /** The size of the answer, where it is known. */
   readonly size: { readonly rows: number; readonly columns: number } | undefined;
@@ -11,7 +13,7 @@ export interface Actions {
   /** The name that the sheet of a scenario gets where it is free. */
   sheetName(title: string): string;
   insertScenario(key: string): Promise<{ readonly sheet: string }>;
-  /** Writes to the active cell; refuses where something is in it, unless told to replace it. */
+  /** Writes to a cell; refuses where something is in it, unless told to replace it. */
   insertFormula(formula: string, options: Writing): Promise<{ readonly address: string }>;
   readSelection(): Promise<Selection>;
   /** Calls back with each new selection; answers with the way to stop it. */

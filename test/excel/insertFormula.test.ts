@@ -29,6 +29,17 @@ test("a formula goes into the active cell in two round trips", async () => {
   expect(client.host.roundTrips).toBe(2);
 });
 
+test("a formula goes where it is told, whatever is selected by then, on a sheet with any name", async () => {
+  const sheet = grid.addSheet("It's new!");
+  grid.select(at(6, 1));
+  const address = "'It''s new!'!C4:D9";
+  expect((await insertFormula("=MACRO.CROWDOUT(500,300)", { at: address })).address).toBe(
+    "'It''s new!'!C4",
+  );
+  expect(grid.formulas({ ...at(3, 2), sheet })).toEqual([["=MACRO.CROWDOUT(500,300)"]]);
+  expect(grid.formulas(at(6, 1))).toEqual([[""]]);
+});
+
 test("what is in the cell stays, unless it may be replaced", async () => {
   grid.write(at(0, 0), [["mine"]]);
   await expect(insertFormula("=1+1")).rejects.toMatchObject({

@@ -83,7 +83,11 @@ export function InsertFormula({
   };
   const insert = () =>
     run(words.working(cell), async () => {
-      const { address } = await actions.insertFormula(formula, { replace, size });
+      const { address } = await actions.insertFormula(formula, {
+        at: selection?.address ?? "",
+        replace,
+        size,
+      });
       onInserted();
       const place = readAddress(address);
       return words.after(place ? firstCell(place) : address);
