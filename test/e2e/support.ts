@@ -157,6 +157,16 @@ export class Workbench {
     });
   }
 
+  /** Presses the theme button where that is needed, and waits for the pane that it loads anew. */
+  async setTheme(theme: "light" | "dark"): Promise<void> {
+    const { page, pane } = this;
+    if ((await page.evaluate(() => window.workbench.theme)) !== theme)
+      await page.getByRole("button", { name: "Dark" }).click();
+    const background = theme === "dark" ? "rgb(41, 41, 41)" : "rgb(255, 255, 255)";
+    await expect(pane.locator("#root > div").first()).toHaveCSS("background-color", background);
+    await this.paneReady();
+  }
+
   openTab(name: "Scenarios" | "Functions"): Promise<void> {
     return this.pane.getByRole("tab", { name }).click();
   }
