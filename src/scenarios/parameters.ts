@@ -4,6 +4,20 @@ import {
   type ParameterNumbers,
   parameterNumbers,
 } from "../catalog/scenario/_parameters";
+import {
+  beltran2012,
+  cboJanuary2025,
+  chodorowReich2021,
+  demirer2025,
+  dpam2025,
+  hsuGoldman2025,
+  huntley2014,
+  manMagnificentSeven,
+  mortgageRateJanuary2025,
+  neveuSchafer2024,
+  platformonomics2026,
+  ramey2011,
+} from "../catalog/references";
 
 /** Whether a number was published and read, or is our judgement. */
 export type Tag = "published" | "judgement";
@@ -65,17 +79,19 @@ const texts: Readonly<Record<ParameterKey, ParameterText>> = {
     years: judgement("years", "Years shown", "design choice"),
   }),
   ...group("AI demand", {
-    training_share: published(
+    training_share: judgement(
       "share",
       "Share of compute used for training",
-      "DPAM: training is a bit less than 50% of demand",
+      "judgement, after DPAM: training is a bit less than 50% of demand",
       "2025",
+      dpam2025.address,
     ),
     eff_training: published(
       "x",
       "Compute saved per unit of training work (times)",
       "DPAM: 10-11x fewer GPU hours",
       "2025",
+      dpam2025.address,
     ),
     eff_inference: judgement(
       "x",
@@ -94,7 +110,7 @@ const texts: Readonly<Record<ParameterKey, ParameterText>> = {
       "Price elasticity of inference demand",
       "NBER working paper of Demirer Fradkin Tadelis and Peng (short run; read in a secondary page)",
       "4 January 2026",
-      "https://aione.chat/2026/01/04",
+      demirer2025.address,
     ),
     pass_through: judgement(
       "share",
@@ -112,9 +128,9 @@ const texts: Readonly<Record<ParameterKey, ParameterText>> = {
     capex0: published(
       "$bn",
       "Hyperscaler capital expenditure in the base year",
-      "four largest including finance leases in 2025",
+      "Platformonomics: four largest including finance leases in 2025",
       "2025",
-      "https://platformonomics.com/2026/02",
+      platformonomics2026.address,
     ),
     capex_growth: judgement("per year", "Planned growth of capex", "judgement"),
     baseline_capex0: published(
@@ -122,7 +138,7 @@ const texts: Readonly<Record<ParameterKey, ParameterText>> = {
       "Capex in the base year on the no-shock path",
       "as capex0",
       "2025",
-      "https://platformonomics.com/2026/02",
+      platformonomics2026.address,
     ),
     baseline_capex_growth: judgement(
       "per year",
@@ -143,7 +159,11 @@ const texts: Readonly<Record<ParameterKey, ParameterText>> = {
     import_share: judgement("share", "Share of capex spent on imports", "judgement"),
   }),
   ...group("Liquidity", {
-    idle0: published("$bn", "Idle cash at the start", "liquid assets cited from JPM"),
+    idle0: published(
+      "$bn",
+      "Idle cash at the start",
+      "liquid assets of the hyperscalers of about 350: J.P. Morgan, as cited by Avant Capital (the address was not kept)",
+    ),
     saving: judgement("$bn", "New idle cash each year", "set so that the base year is balanced"),
     leak: judgement("per year", "Share of idle cash lost each year", "judgement"),
     monetised: judgement(
@@ -156,15 +176,15 @@ const texts: Readonly<Record<ParameterKey, ParameterText>> = {
       "Share of the shortfall pulled from other uses",
       "1 in plur daddy; 0.33 in Huntley (CBO 2014)",
       "2014",
-      "https://arnoldkling.com/blog/category/financial-crises/page/17",
+      huntley2014.address,
     ),
     softness: judgement("$bn", "Width of the threshold", "0 is the sharp threshold"),
-    crowd_bp: published(
+    crowd_bp: judgement(
       "bp",
       "Yield per 1% of GDP crowded out",
-      "Beltran et al. long run per 1% of GDP",
+      "judgement, after Beltran and others: 20 bp for $100bn in the long run, over GDP of 2010 from memory",
       "January 2012",
-      "https://www.federalreserve.gov/pubs/ifdp/2012/1041/default.htm",
+      beltran2012.address,
     ),
   }),
   ...group("Foreign capital", {
@@ -196,6 +216,7 @@ const texts: Readonly<Record<ParameterKey, ParameterText>> = {
       "Yield per point of debt to GDP above the baseline path",
       "CBO working paper 2024-05",
       "2024",
+      neveuSchafer2024.address,
     ),
   }),
   ...group("Debt", {
@@ -204,21 +225,21 @@ const texts: Readonly<Record<ParameterKey, ParameterText>> = {
       "Nominal GDP in the base year",
       "CBO January 2025 for FY2025",
       "January 2025",
-      "https://www.cbo.gov/publication/60870",
+      cboJanuary2025.address,
     ),
     growth: judgement(
       "per year",
       "Nominal potential growth",
       "CBO 2026-35 average is near 3.8%",
       "January 2025",
-      "https://www.cbo.gov/publication/60870",
+      cboJanuary2025.address,
     ),
     debt0: published(
       "ratio",
       "Debt held by the public to GDP",
       "CBO January 2025 for FY2025",
       "January 2025",
-      "https://www.cbo.gov/publication/60870",
+      cboJanuary2025.address,
     ),
     rate: judgement(
       "rate",
@@ -231,14 +252,14 @@ const texts: Readonly<Record<ParameterKey, ParameterText>> = {
       "Average rate on the debt in the base year",
       "CBO January 2025 for FY2025",
       "January 2025",
-      "https://www.cbo.gov/publication/60870",
+      cboJanuary2025.address,
     ),
-    primary_balance: published(
+    primary_balance: judgement(
       "ratio",
       "Primary balance to GDP",
-      "CBO January 2025: primary deficits average 2.1% of GDP in 2026-35",
+      "judgement, after CBO January 2025: primary deficits average 2.1% of GDP in 2026-35; set with the rate to end 2035 at CBO's 118.5%",
       "January 2025",
-      "https://www.cbo.gov/publication/60870",
+      cboJanuary2025.address,
     ),
     refi: judgement(
       "per year",
@@ -252,31 +273,32 @@ const texts: Readonly<Record<ParameterKey, ParameterText>> = {
       "as rate",
     ),
     baseline_growth: judgement("per year", "Growth on the no-shock path", "as growth"),
-    baseline_primary_balance: published(
+    baseline_primary_balance: judgement(
       "ratio",
       "Primary balance on the no-shock path",
       "as primary_balance",
       "January 2025",
-      "https://www.cbo.gov/publication/60870",
+      cboJanuary2025.address,
     ),
   }),
   ...group("Valuation", {
-    fcf_yield: published(
+    fcf_yield: judgement(
       "yield",
       "Forward free-cash-flow yield of tech",
-      "Hsu and Goldman: below 3 for the index and 2 for Microsoft",
+      "judgement, after Hsu and Goldman: below 3% for the index, 2% for Microsoft",
       "3 February 2025",
+      hsuGoldman2025.address,
     ),
     price_shock: judgement("return", "Fall of tech prices from the news", "scenario"),
     shock_recovery: judgement("per year", "Share of that fall that heals each year", "judgement"),
     risk_premium: judgement("rate", "Rise of the equity risk premium", "scenario"),
     flow_through: judgement("share", "Share of higher rates matched by growth", "judgement"),
-    tech_weight: published(
+    tech_weight: judgement(
       "share",
       "Weight of tech in the index",
-      "sector weight near the Mag-7's 33.5% at 31 December 2024",
+      "judgement, after Man Group: the Magnificent Seven weigh 33.48% at 31 December 2024",
       "31 December 2024",
-      "https://www.man.com/insights/views-from-the-floor-2025-january-14",
+      manMagnificentSeven.address,
     ),
   }),
   ...group("Real economy", {
@@ -290,15 +312,28 @@ const texts: Readonly<Record<ParameterKey, ParameterText>> = {
       "Spending per dollar of wealth per year",
       "Chodorow-Reich Nenov and Simsek 2021",
       "2021",
+      chodorowReich2021.address,
     ),
-    multiplier: published("x", "Spending multiplier", "Ramey 2011: 0.8 to 1.5", "2011"),
+    multiplier: judgement(
+      "x",
+      "Spending multiplier",
+      "judgement, after Ramey: 0.8 to 1.5",
+      "2011",
+      ramey2011.address,
+    ),
     spread0: judgement("bp", "Credit spread in the base year", "judgement"),
     spread_elasticity: judgement(
       "elasticity",
       "Elasticity of the spread to equity prices",
       "judgement",
     ),
-    mortgage0: published("rate", "30-year mortgage rate", "23 January 2025", "23 January 2025"),
+    mortgage0: published(
+      "rate",
+      "30-year mortgage rate",
+      "Freddie Mac's survey (read in National Mortgage Professional)",
+      "23 January 2025",
+      mortgageRateJanuary2025.address,
+    ),
   }),
 };
 

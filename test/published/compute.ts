@@ -1,6 +1,7 @@
 import {
   appenzeller2024,
   deepSeekInference2025,
+  deepSeekRevenueMisprint,
   dpam2025,
   learningCurveProjects,
   learningCurveTables,
@@ -114,7 +115,7 @@ export const rows: PublishedRow[] = [
   {
     id: "D10-misprint",
     claim: "The same revenue, printed with a digit lost",
-    source: { title: "article.woter.ai on DeepSeek's inference figures", year: 2025 },
+    source: deepSeekRevenueMisprint,
     formula: "=MACRO.TOKENPRICE(87072,0.845)",
     printed: 56200,
     tolerance: 1830,

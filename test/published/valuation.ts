@@ -8,7 +8,7 @@ import {
   manMagnificentSeven,
   nasdaqLevels,
   nasdaqPeak,
-  nvidiaLoss,
+  nvidiaLeft,
 } from "../../src/catalog/references";
 import type { PublishedRow } from "./row";
 
@@ -81,12 +81,12 @@ export const rows: PublishedRow[] = [
   },
   {
     id: "D7",
-    claim: "Nvidia before 27 January 2025: 24.49bn shares at $142.62, $3,493bn",
-    source: nvidiaLoss,
-    formula: "=MACRO.MARKETCAPLOSS(589,-17%)",
-    printed: 3492.8,
-    tolerance: 35,
-    why: "1%: 17% is rounded, and $589bn to $596bn were printed for the loss",
+    claim: "Nvidia fell 17% and lost $589bn on 27 January 2025; around $2.9tn was left",
+    source: nvidiaLeft,
+    formula: '=MACRO.MARKETCAPLOSS(589,-17%,"after")',
+    printed: 2900,
+    tolerance: 50,
+    why: "what was left is printed to a tenth of a trillion; the 17% and the $589bn are TipRanks's",
   },
   {
     id: "D11",

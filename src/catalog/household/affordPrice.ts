@@ -11,7 +11,7 @@
  */
 import { aboveMinusOne, anyNumber, define, notNegative, number, positive } from "../../calculation";
 import type { Page } from "../page";
-import { hsuGoldman2025, liuLuccaParker2021 } from "../references";
+import { hsuGoldman2025, liuLuccaParker2021, mortgageRateJanuary2025 } from "../references";
 import { paymentRatio } from "./_helpers";
 
 export const affordPrice = define({
@@ -39,7 +39,7 @@ export const affordPricePage: Page<typeof affordPrice> = {
   arguments: {
     price: { description: "House price before", unit: "money", typical: [100000, 1000000] },
     mortgage_rate: {
-      description: "Mortgage rate before (6.96%)",
+      description: "Mortgage rate before (6.96% on 23 January 2025)",
       unit: "rate",
       typical: [0.01, 0.1],
     },
@@ -63,7 +63,7 @@ export const affordPricePage: Page<typeof affordPrice> = {
     "A bound on what buyers can afford, not a forecast of house prices: the data imply a response in the low single digits, while sales and construction react strongly (Liu and others, 2021).",
     "The share of the price that is put down stays the same.",
   ],
-  references: [liuLuccaParker2021, hsuGoldman2025],
+  references: [liuLuccaParker2021, hsuGoldman2025, mortgageRateJanuary2025],
   errors: ["A shock that leaves a rate of -1 or less: #NUM!."],
   examples: [
     {

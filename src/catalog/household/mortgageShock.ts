@@ -11,7 +11,7 @@
  */
 import { aboveMinusOne, anyNumber, define, notNegative, number, positive } from "../../calculation";
 import type { Page } from "../page";
-import { hsuGoldman2025 } from "../references";
+import { hsuGoldman2025, mortgageRateJanuary2025 } from "../references";
 import { paymentRatio } from "./_helpers";
 
 export const mortgageShock = define({
@@ -36,7 +36,7 @@ export const mortgageShockPage: Page<typeof mortgageShock> = {
   equation: String.raw`\frac{P(r+\varphi\,\Delta)}{P(r)}-1,\qquad P(r) = \frac{r/12}{1-(1+r/12)^{-12n}}`,
   arguments: {
     mortgage_rate: {
-      description: "Mortgage rate before (6.96%)",
+      description: "Mortgage rate before (6.96% on 23 January 2025)",
       unit: "rate",
       typical: [0.01, 0.1],
     },
@@ -60,7 +60,7 @@ export const mortgageShockPage: Page<typeof mortgageShock> = {
     "For new loans of a fixed rate; holders of old ones feel nothing until they move.",
     "Payments rise by less than the rate does in proportion, because part of each is repayment; most of all in short loans.",
   ],
-  references: [hsuGoldman2025],
+  references: [hsuGoldman2025, mortgageRateJanuary2025],
   errors: ["A shock that leaves a rate of -1 or less: #NUM!."],
   examples: [
     {

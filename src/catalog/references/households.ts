@@ -35,3 +35,10 @@ export const calculateyMortgages: Reference = {
   title: "calculatey, Mortgage Calculator: quick answer and common examples",
   address: "https://calculatey.pages.dev/mortgage-calculator",
 };
+export const mortgageRateJanuary2025: Reference = {
+  title:
+    "National Mortgage Professional, Mortgage Rates Down After Five Weeks Of Increases, 23 January 2025 (Freddie Mac's survey: 6.96% for 30 years)",
+  year: 2025,
+  address:
+    "https://nationalmortgageprofessional.com/news/mortgage-rates-down-after-five-weeks-increases",
+};

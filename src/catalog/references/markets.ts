@@ -33,3 +33,30 @@ export const investopediaHhi: Reference = {
   title: "Investopedia, Herfindahl-Hirschman Index (HHI), video page",
   address: "https://www.investopedia.com/video/play/herfindahlhirschman-index-hhi",
 };
+export const nvidiaLeft: Reference = {
+  title:
+    "Nvidia loses nearly $600 billion in market value after Chinese AI startup bursts onto scene, 28 January 2025 (read at financialwisdomwave.com)",
+  year: 2025,
+  address:
+    "https://financialwisdomwave.com/2025/01/28/nvidia-loses-nearly-600-billion-in-market-value-after-chinese-ai-startup-bursts-onto-scene",
+};
+export const powerStocks27January2025: Reference = {
+  title:
+    "CNBC, Power stocks plunge as energy needs called into question because of new China AI lab, 27 January 2025 (beginning read at 247news.center)",
+  year: 2025,
+  address:
+    "https://247news.center/power-stocks-plunge-as-ai-energy-needs-questioned-due-to-new-china-ai-lab",
+};
+export const yields27January2025: Reference = {
+  title:
+    "Lambham, DeepSeek AI Triggers Treasury Yield Drop as Markets Flee Tech Stocks (the 10-year yield down by as much as 10 bp on 27 January 2025)",
+  year: 2025,
+  address: "https://www.lambham.com/post/ai-s-impact-on-treasury-yields-and-market-dynamics",
+};
+export const nasdaqRecord2015: Reference = {
+  title:
+    "Reuters, Nasdaq surpasses Internet-bubble peak to set new record, 23 April 2015 (read at coins2day.com)",
+  year: 2015,
+  address:
+    "https://coins2day.com/2015/04/23/nasdaq-supasses-internet-bubble-peak-to-set-new-record",
+};

@@ -40,3 +40,10 @@ export const tokenPriceHistory: Reference = {
   title: "Infinity Services, page cost-of-cognition: prices from GPT-4 to GPT-4o mini",
   address: "https://infinity-services.com/cost-of-cognition.html",
 };
+export const deepSeekRevenueMisprint: Reference = {
+  title:
+    "Bennett (woter), In-depth technical interpretation! DeepSeek theoretical cost-profit ratio is 545%! (prints a daily revenue of $56,200)",
+  year: 2025,
+  address:
+    "https://article.woter.ai/d/in-depth-technical-interpretation-deepseek-theoretical-cost-profit-ratio-is-545-2025_2676.html",
+};

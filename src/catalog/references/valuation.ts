@@ -3,8 +3,10 @@ import type { Reference } from "../page";
 /** What shares are worth: multiples, cash flows and premiums. */
 
 export const hsuGoldman2025: Reference = {
-  title: "Hsu and Goldman, Will DeepSeek deep-six the US economy?, Asia Times, 3 February 2025",
+  title:
+    "Hsu and Goldman, Will DeepSeek deep-six the US economy?, Asia Times, 3 February 2025 (read in a copy)",
   year: 2025,
+  address: "https://asiatimes.com/2025/02/will-deepseek-deep-six-the-us-economy/",
 };
 export const damodaranJanuary2005: Reference = {
   title:
@@ -52,4 +54,11 @@ export const factSetForwardPe2024: Reference = {
   year: 2024,
   address:
     "https://insight.factset.com/highest-forward-12-month-p/e-ratio-for-the-sp-500-in-more-than-3-years",
+};
+export const microsoftStockCompensation: Reference = {
+  title:
+    "Microsoft, annual report (10-K) for fiscal year 2025, note 17: stock-based compensation of $10,734m in fiscal year 2024 (read at samay58.github.io)",
+  year: 2025,
+  address:
+    "https://samay58.github.io/edgarpack/0000789019/0000950170-25-100235/sections/10k_partii_item8_financial_statements_31.md",
 };

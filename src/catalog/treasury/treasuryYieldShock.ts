@@ -20,7 +20,12 @@
 import { anyNumber, define, interval, notNegative, number, share } from "../../calculation";
 import { refuseZero } from "../divisor";
 import type { Page } from "../page";
-import { beltran2012, cboJanuary2025, greenwoodVayanos2014 } from "../references";
+import {
+  beltran2012,
+  cboJanuary2025,
+  greenwoodVayanos2014,
+  yields27January2025,
+} from "../references";
 
 /** 1 - (1-e^(-x))/x, how much of a shock a tenor of 2x years feels; its limit at 0 is 0. */
 const reach = (x: number) => (x === 0 ? 0 : 1 + Math.expm1(-x) / x);
@@ -111,12 +116,12 @@ export const treasuryYieldShockPage: Page<typeof treasuryYieldShock> = {
     bp_per_pct_gdp*percent*weight*curve)`,
   notes: [
     "One estimate out of a literature that spans 2 to over 200 bp for 1% of GDP: show YIELDSHOCKRANGE beside it.",
-    "No flight to quality is in it: on 27 January 2025 yields fell.",
+    "No flight to quality is in it: on 27 January 2025 the 10-year yield fell, by as much as 10 bp.",
     "The published effect is on the 5-year yield. The shape along the curve, 0.58 at 2 years, 1.27 at 10 and 1.47 at 30, is judgement.",
     "The published figure is per $100bn of 2010, 0.66% of GDP; taken over as it stands it would overstate today's effect twofold.",
   ],
   errors: ["A gdp or half_life_months of 0: #DIV/0!."],
-  references: [beltran2012, greenwoodVayanos2014, cboJanuary2025],
+  references: [beltran2012, greenwoodVayanos2014, cboJanuary2025, yields27January2025],
   examples: [
     {
       formula: "=MACRO.TREASURYYIELDSHOCK(300)",

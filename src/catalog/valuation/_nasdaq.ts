@@ -9,5 +9,5 @@ export const nasdaqCloses: readonly (readonly [day: number, level: number, ...ab
     [943, 1114.11, "2002-10-09"],
     [1026, 1335.51, "2002-12-31"],
     [1391, 2003.37, "2003-12-31"],
-    [5522, 5056.06, "2015-04-23", "press reports"],
+    [5522, 5056.06, "2015-04-23", "Reuters, 23 April 2015"],
   ];

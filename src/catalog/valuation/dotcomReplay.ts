@@ -11,7 +11,7 @@
  */
 import { anyNumber, define, notNegative, number, numError } from "../../calculation";
 import type { Page } from "../page";
-import { nasdaqLevels, nasdaqPeak } from "../references";
+import { nasdaqLevels, nasdaqPeak, nasdaqRecord2015 } from "../references";
 import { nasdaqCloses } from "./_nasdaq";
 
 export const dotcomReplay = define({
@@ -67,7 +67,7 @@ export const dotcomReplayPage: Page<typeof dotcomReplay> = {
     "Between closes the path is smooth, which the market's was not, and the stretch from 2003 to 2015 leaves out the fall of 2008.",
   ],
   errors: ["More than 5,522 days (15.118 years): the record ends, #NUM!."],
-  references: [nasdaqLevels, nasdaqPeak],
+  references: [nasdaqLevels, nasdaqPeak, nasdaqRecord2015],
   examples: [
     { formula: "=MACRO.DOTCOMREPLAY(100,1)", answer: 44.0479712396518, says: "after a year" },
     {

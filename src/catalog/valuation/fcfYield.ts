@@ -21,7 +21,12 @@ import {
   numError,
 } from "../../calculation";
 import type { Page } from "../page";
-import { hsuGoldman2025, microsoftCashFlow, microsoftMarketCap } from "../references";
+import {
+  hsuGoldman2025,
+  microsoftCashFlow,
+  microsoftMarketCap,
+  microsoftStockCompensation,
+} from "../references";
 
 export const fcfYield = define({
   name: "FCFYIELD",
@@ -98,7 +103,7 @@ export const fcfYieldPage: Page<typeof fcfYield> = {
     "A price of 0, with or without net debt: #DIV/0!.",
     "Net cash larger than the market capitalisation, on the enterprise basis: #NUM!.",
   ],
-  references: [hsuGoldman2025, microsoftCashFlow, microsoftMarketCap],
+  references: [hsuGoldman2025, microsoftCashFlow, microsoftMarketCap, microsoftStockCompensation],
   examples: [
     {
       formula: "=MACRO.FCFYIELD(70.03,3321)",
@@ -108,7 +113,7 @@ export const fcfYieldPage: Page<typeof fcfYield> = {
     {
       formula: "=MACRO.FCFYIELD(70.03,3321,10.734)",
       answer: 0.0178548629930744,
-      says: "after shares paid to staff",
+      says: "after shares paid to staff, those of its fiscal year 2024",
     },
     {
       formula: '=MACRO.FCFYIELD(70.03,3321,10.734,"enterprise",-9,1.6)',

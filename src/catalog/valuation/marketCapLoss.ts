@@ -46,9 +46,7 @@ export const marketCapLossPage: Page<typeof marketCapLoss> = {
   },
   returns: { unit: "money", description: "Market capitalisation, in the unit of loss" },
   native: `IF(price_change=0, 1/0, LET(prior, loss/ABS(price_change), IF(output="prior", prior, prior-loss)))`,
-  notes: [
-    "Newspapers differ on the same day: $589bn, $590bn, $593bn and $596bn were printed for Nvidia on 27 January 2025.",
-  ],
+  notes: ["Reports differ: for Nvidia on 27 January 2025 TipRanks printed $589bn, Reuters $593bn."],
   errors: ["A price change of 0: #DIV/0!."],
   references: [dpam2025, nvidiaLoss, reuters27January2025],
   examples: [

@@ -5,12 +5,12 @@
  * shock times exposure, and its contribution to an index or a portfolio that return times its weight.
  *
  * The default exposures put DPAM's order into numbers: AI semiconductors, electrical equipment and power, hyperscalers,
- * and software, which gains when compute is cheap. They are a judgement. On 27 January 2025 the tape was another: power fell more than
- * semiconductors did, and 1, 1.3, 0.06 and -0.15 fit that day.
+ * and software, which gains when compute is cheap. They are a judgement. On 27 January 2025 the tape was another: some power stocks fell
+ * more than Nvidia did. 1, 1.3, 0.06 and -0.15 are our rough fit of that day.
  */
 import { anyNumber, defineTable, number, numbers, valueError } from "../../calculation";
 import type { Page } from "../page";
-import { dpam2025 } from "../references";
+import { dpam2025, nvidiaLoss, powerStocks27January2025 } from "../references";
 
 const curve = [
   "AI semiconductors",
@@ -92,12 +92,12 @@ export const sectorShockPage: Page<typeof sectorShock> = {
         HSTACK("Total", "", "", SUM(weight), SUM(contribution)))))))`,
   notes: [
     "Linear in the shock: with exposures above 1, a large fall can exceed the -100% that a price can lose.",
-    "On 27 January 2025 power and electrical equipment fell more than semiconductors, against the order of the defaults: {1;1.3;0.06;-0.15} fits that day.",
+    "On 27 January 2025 power stocks fell more than the chip maker, against the order of the defaults: Vistra nearly 30%, Constellation, Talen and GE Vernova over 20%, Nvidia 17%. {1;1.3;0.06;-0.15} is our rough fit of that day, a judgement.",
     "Weights need not add to 1: what is not listed is taken as unmoved.",
     "With other than four exposures the rows are called Sector 1, Sector 2 ...",
   ],
   errors: ["Exposures and weights of unequal number: #VALUE!."],
-  references: [dpam2025],
+  references: [dpam2025, powerStocks27January2025, nvidiaLoss],
   examples: [
     {
       formula: "=MACRO.SECTORSHOCK(-0.17,{1;0.8;0.15;-0.05},{0.1;0.02;0.2;0.1})",

