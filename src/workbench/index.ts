@@ -76,7 +76,7 @@ async function start() {
       return undefined;
     },
   );
-  await openingWorkbook(grid);
+  await openingWorkbook(host);
   await grid.settle();
   await openPane();
   return { univer, grid, host, endpoint, messages };

@@ -1,14 +1,17 @@
 import { asText, layOut, type Look, openingSheets, type PlanCell, type SheetPlan } from "../sheets";
 import { cell as address, quoted } from "../sheets/address";
-import type { CellStyle, Entry, Grid, Rect } from "./host/grid";
+import type { ExcelHost } from "./host/excelHost";
+import type { CellStyle, Entry, Rect } from "./host/grid";
+import { addPlannedChart } from "./plannedChart";
 
 /** Fills the workbook that the workbench opens with. */
-export type OpeningWorkbook = (grid: Grid) => void | Promise<void>;
+export type OpeningWorkbook = (host: ExcelHost) => void | Promise<void>;
 
 /** The debt path of the Congressional Budget Office, two valuations and a Jevons table, all calculating. */
-export const openingWorkbook: OpeningWorkbook = (grid) => {
+export const openingWorkbook: OpeningWorkbook = (host) => {
+  const { grid } = host;
   const empty = grid.activeSheet();
-  const sheets = openingSheets().map((plan) => lay(grid, plan));
+  const sheets = openingSheets().map((plan) => lay(host, plan));
   grid.removeSheet(empty);
   const first = sheets[0]!;
   grid.activate(first);
@@ -16,7 +19,8 @@ export const openingWorkbook: OpeningWorkbook = (grid) => {
 };
 
 /** Puts a plan into a new sheet of the grid, as src/excel puts it into Excel. */
-function lay(grid: Grid, plan: SheetPlan): string {
+function lay(host: ExcelHost, plan: SheetPlan): string {
+  const { grid } = host;
   const sheet = grid.addSheet(plan.name);
   const { writes, formats, looks, widths } = layOut(plan);
   for (const { name, row, column, comment } of plan.names) {
@@ -33,6 +37,7 @@ function lay(grid: Grid, plan: SheetPlan): string {
   for (const { area, look } of looks) grid.setStyle({ sheet, ...area }, style(look));
   for (const { column, columns, points } of widths)
     grid.setColumnWidth({ sheet, row: 0, column, rows: 1, columns }, points);
+  for (const chart of plan.charts) addPlannedChart(host, sheet, chart);
   grid.changeSheet(sheet, { frozen: plan.freeze, gridlines: false });
   return sheet;
 }

@@ -79,11 +79,11 @@ test("a plan arrives whole: texts as texts, formulas, names, formats, looks, cha
     ["one", undefined],
     ["two", "Secondary"],
   ]);
-  expect(chart!.series[1]!.values).toMatchObject({
-    Values: "Shock!B4:B5",
-    XAxisValues: "Shock!A4:A5",
+  expect(chart!.series[1]!.cells).toEqual({
+    Values: cells("Shock", 3, 1, 2, 1),
+    XAxisValues: cells("Shock", 3, 0, 2, 1),
   });
-  expect(chart!.position).toEqual({ start: "E1", end: "I10" });
+  expect(chart!.place).toEqual({ row: 0, column: 4, rows: 10, columns: 5 });
   expect(client.host.validations.at(-1)?.values.rule).toEqual({
     list: { inCellDropDown: true, source: "low,high" },
   });

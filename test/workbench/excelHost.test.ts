@@ -566,7 +566,10 @@ describe("charts", () => {
     });
     expect(read).toEqual(["Chart 1", "Line", "Debt"]);
     expect(client.host.charts("{1}")).toMatchObject([
-      { source: "A1:C5", position: { start: "E1", end: "J12" } },
+      {
+        source: { sheet: "{1}", row: 0, column: 0, rows: 5, columns: 3 },
+        place: { row: 0, column: 4, rows: 12, columns: 6 },
+      },
     ]);
   });
 });

@@ -1,5 +1,5 @@
-import { quoteSheet, toA1 } from "./a1";
 import { invalidArgument } from "./errors";
+import type { Rect } from "./grid";
 import { type HostType, hostType, type Method, remembered } from "./hostObject";
 import { range } from "./range";
 
@@ -7,7 +7,11 @@ import { range } from "./range";
 export interface Part {
   readonly values: Record<string, unknown>;
   readonly parts: Record<string, Part>;
+  /** The cells that a series takes its values and categories from. */
+  cells?: Partial<Record<SeriesCells, Rect>>;
 }
+
+export type SeriesCells = "Values" | "XAxisValues" | "BubbleSizes";
 
 /** The part with this name, made when it is first asked for. */
 export const part = (owner: Part, name: string): Part =>
@@ -142,14 +146,12 @@ export const chartParts: Parts = {
   }),
 };
 
-/** Keeps the address of the cells that a series takes something from. */
 const setCells =
-  (key: string): Method<Part> =>
-  ({ values }, [cells]) => {
+  (key: SeriesCells): Method<Part> =>
+  (series, [cells]) => {
     const state = range.stateOf(cells);
     if (!state) throw invalidArgument();
-    const sheet = quoteSheet(state.host.sheet(state.rect.sheet).name);
-    values[key] = `${sheet}!${toA1(state.rect)}`;
+    series.cells = { ...series.cells, [key]: state.rect };
   };
 
 /** Excel.ChartSeries */

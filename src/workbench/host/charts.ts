@@ -1,12 +1,15 @@
 import { optional, integer, text } from "./arguments";
+import { type Area, parseA1 } from "./a1";
 import { chartParts, chartSeries, type Part, part } from "./chartParts";
+import { seriesOfSource } from "./chartSource";
 import { invalidArgument, itemNotFound } from "./errors";
+import type { ExcelHost } from "./excelHost";
+import type { Rect } from "./grid";
 import { type HostObject, type HostType, hostType, remembered } from "./hostObject";
-import { toA1 } from "./a1";
 import { range } from "./range";
 import { worksheet, type WorksheetState } from "./worksheet";
 
-/** A chart as the host keeps it. The workbench does not draw charts yet. */
+/** A chart as the host keeps it. The workbench draws it, see src/workbench/charts. */
 export interface Chart {
   readonly id: string;
   /** Properties by their names on the wire. */
@@ -14,11 +17,15 @@ export interface Chart {
   /** Title, legend, axes ... */
   readonly part: Part;
   readonly series: Part[];
-  /** The address of the cells it shows, without the sheet. */
-  source: string;
-  /** From the upper left cell to the lower right one. */
-  position?: { readonly start: string; readonly end: string };
+  /** The cells that it was made from. */
+  source: Rect;
+  /** The cells it covers; only the first one matters where its size was set by itself. */
+  place?: Area;
 }
+
+/** The size of a chart, in points, that nobody has given one. */
+const width = 360;
+const height = 216;
 
 interface ChartState extends WorksheetState {
   readonly chart: Chart;
@@ -27,13 +34,18 @@ interface ChartState extends WorksheetState {
 const stored = (key: string, fallback: unknown) =>
   remembered<ChartState>(({ chart }) => chart.values, key, fallback);
 
-const addressOf = (value: unknown): string => {
+const rectOf = (value: unknown): Rect => {
   const rect = range.stateOf(value)?.rect;
   if (!rect) throw invalidArgument();
-  return toA1(rect);
+  return rect;
 };
 
-const cellText = (value: unknown) => (typeof value === "string" ? value : addressOf(value));
+/** A cell comes as a range or as its address. */
+function areaOf(value: unknown): Area {
+  const area = typeof value === "string" ? parseA1(value) : rectOf(value);
+  if (!area) throw invalidArgument();
+  return area;
+}
 
 const chartType: HostType<ChartState> = hostType<ChartState>({
   name: "Chart",
@@ -44,8 +56,8 @@ const chartType: HostType<ChartState> = hostType<ChartState>({
     ChartType: stored("ChartType", "Line"),
     Top: stored("Top", 0),
     Left: stored("Left", 0),
-    Width: stored("Width", 360),
-    Height: stored("Height", 216),
+    Width: stored("Width", width),
+    Height: stored("Height", height),
     Style: stored("Style", 2),
     PlotBy: stored("PlotBy", "Columns"),
     PlotVisibleOnly: stored("PlotVisibleOnly", true),
@@ -60,13 +72,10 @@ const chartType: HostType<ChartState> = hostType<ChartState>({
     ),
   },
   methods: {
-    SetPosition: ({ chart }, [start, end]) => {
-      const first = cellText(start);
-      chart.position = { start: first, end: optional(end, cellText) ?? first };
-    },
-    SetData: ({ chart }, [source, by]) => {
-      chart.source = addressOf(source);
+    SetPosition: ({ chart }, [start, end]) => place(chart, areaOf(start), optional(end, areaOf)),
+    SetData: ({ host, chart }, [source, by]) => {
       if (typeof by === "string") chart.values.PlotBy = by;
+      setSource(host, chart, rectOf(source));
     },
     Activate: () => null,
     Delete: ({ host, id, chart }) => {
@@ -76,7 +85,44 @@ const chartType: HostType<ChartState> = hostType<ChartState>({
   },
 });
 
-const newSeries = (name: string): Part => ({ values: { Name: name }, parts: {} });
+/** Lays a chart over cells, from one to another; without the second it keeps its size. */
+function place(chart: Chart, start: Area, end?: Area): void {
+  const { row, column } = start;
+  const last = end ?? start;
+  chart.place = {
+    row,
+    column,
+    rows: Math.max(1, last.row + last.rows - row),
+    columns: Math.max(1, last.column + last.columns - column),
+  };
+  // What is set in points counts more than the cells, so it goes where the cells say something newer.
+  const { values } = chart;
+  delete values.Left;
+  delete values.Top;
+  if (end) {
+    delete values.Width;
+    delete values.Height;
+  } else {
+    values.Width ??= width;
+    values.Height ??= height;
+  }
+}
+
+export const newSeries = (name: string): Part => ({ values: { Name: name }, parts: {} });
+
+/** Excel makes series from the cells that a chart is made from. */
+function setSource(host: ExcelHost, chart: Chart, source: Rect): void {
+  chart.source = source;
+  const made = seriesOfSource(host.grid, source, chart.values.PlotBy);
+  chart.series.splice(
+    0,
+    chart.series.length,
+    ...made.map(({ name, values, categories }) => ({
+      ...newSeries(name),
+      cells: { Values: values, ...(categories && { XAxisValues: categories }) },
+    })),
+  );
+}
 
 const seriesCollection = hostType<ChartState>({
   name: "ChartSeriesCollection",
@@ -89,29 +135,38 @@ const seriesCollection = hostType<ChartState>({
     },
     GetCount: ({ chart }) => chart.series.length,
     GetItemAt: ({ chart }, [index]) => {
-      const at = integer(index);
-      if (at < 0) throw invalidArgument();
-      // Excel makes the series from the source data; here they come to be when they are asked for.
-      while (chart.series.length <= at)
-        chart.series.push(newSeries(`Series${chart.series.length + 1}`));
-      return chartSeries(chart.series[at]!);
+      const series = chart.series[integer(index)];
+      if (!series) throw invalidArgument();
+      return chartSeries(series);
     },
   },
   items: ({ chart }) => chart.series.map((series) => chartSeries(series)),
 });
 
-function add({ host, id }: WorksheetState, [kind, source, by]: readonly unknown[]): HostObject {
-  host.protection(id).demand("allowEditObjects");
-  const charts = host.charts(id);
+/** Puts a chart of these cells on a sheet. */
+export function addChart(
+  host: ExcelHost,
+  sheet: string,
+  kind: string,
+  source: Rect,
+  by: unknown,
+): Chart {
+  const charts = host.charts(sheet);
   const chart: Chart = {
     id: `{chart-${host.nextSerial()}}`,
-    values: { Name: `Chart ${charts.length + 1}`, ChartType: text(kind), PlotBy: by ?? "Auto" },
+    values: { Name: `Chart ${charts.length + 1}`, ChartType: kind, PlotBy: by ?? "Auto" },
     part: { values: {}, parts: {} },
     series: [],
-    source: addressOf(source),
+    source,
   };
+  setSource(host, chart, source);
   charts.push(chart);
-  return chartType({ host, id, chart });
+  return chart;
+}
+
+function add({ host, id }: WorksheetState, [kind, source, by]: readonly unknown[]): HostObject {
+  host.protection(id).demand("allowEditObjects");
+  return chartType({ host, id, chart: addChart(host, id, text(kind), rectOf(source), by) });
 }
 
 function find({ host, id }: WorksheetState, key: unknown): HostObject | null {

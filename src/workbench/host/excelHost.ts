@@ -20,6 +20,7 @@ export class ExcelHost {
   private readonly interpreter: Interpreter;
   private readonly protections = new Map<string, SheetProtection>();
   private readonly chartsBySheet = new Map<string, Chart[]>();
+  private readonly listeners = new Set<() => void>();
   /** Whether the workbook refuses to have sheets added or deleted. */
   structureLocked = false;
   private serial = 0;
@@ -42,8 +43,16 @@ export class ExcelHost {
   }
 
   /** Answers one context.sync(). */
-  execute(body: RequestBody): Promise<ResponseBody> {
-    return this.interpreter.execute(body);
+  async execute(body: RequestBody): Promise<ResponseBody> {
+    const response = await this.interpreter.execute(body);
+    for (const listener of this.listeners) listener();
+    return response;
+  }
+
+  /** Tells when a request has been carried out. Returns a function that stops listening. */
+  listen(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   /** A number that is used once, for ids. */

@@ -1,0 +1,50 @@
+/** What a chart shows, read from the sheet: all that is needed to draw it, and nothing of where it lies. */
+
+export type SeriesKind = "line" | "column" | "bar" | "area";
+
+export interface SeriesData {
+  readonly name: string;
+  readonly kind: SeriesKind;
+  /** Measured on the axis at the right. */
+  readonly secondary: boolean;
+  /** One a category; null where the cell is blank, a text or an error. */
+  readonly values: readonly (number | null)[];
+  /** The number format of its first cell. */
+  readonly format: string;
+  /** Where the chart's maker has chosen one. */
+  readonly color?: string;
+  /** A mark at every point, and not only at the last. */
+  readonly marked: boolean;
+  readonly smooth: boolean;
+}
+
+/** What the chart's maker has said of the value axis; the rest follows from the values. */
+export interface ValueAxisData {
+  readonly title: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly unit?: number;
+  readonly visible: boolean;
+  readonly gridlines: boolean;
+}
+
+export type LegendPlace = "none" | "top" | "bottom" | "left" | "right";
+
+export interface ChartData {
+  readonly title: string;
+  /** As the cells show them. */
+  readonly categories: readonly string[];
+  readonly categoryTitle: string;
+  readonly series: readonly SeriesData[];
+  readonly axis: ValueAxisData;
+  readonly legend: LegendPlace;
+  /** Lines run over empty cells, and not only up to them. */
+  readonly joined: boolean;
+  /** What Excel would draw and the workbench does not; then the chart says so. */
+  readonly unknownKind?: string;
+}
+
+/** Bars lie: their categories run upwards. */
+export const isHorizontal = ({ series }: ChartData): boolean =>
+  series.length > 0 && series.every(({ kind }) => kind === "bar");

@@ -1,0 +1,102 @@
+import { area, curveMonotoneX, line } from "d3-shape";
+import type { ChartData, SeriesData } from "./chartData";
+import type { Plot } from "./plot";
+import { look, mark } from "./seriesLook";
+import { group, path, type Shape, tidy } from "./shapes";
+
+/** A value and where it lies; without a place where there is no value. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly present: boolean;
+}
+
+/** Everything that stands for values: areas below columns below lines, as Excel lays them. */
+export function drawMarks(data: ChartData, plot: Plot): Shape[] {
+  const numbered = data.series.map((series, index) => ({ series, index }));
+  const of = (...kinds: SeriesData["kind"][]) =>
+    numbered.filter(({ series }) => kinds.includes(series.kind));
+  const columns = of("column", "bar");
+  return [
+    ...of("area").map(({ series, index }) => drawArea(series, index, plot, data)),
+    ...columns.map(({ series, index }, place) =>
+      drawColumns(series, index, plot, place, columns.length),
+    ),
+    ...of("line").map(({ series, index }) => drawLine(series, index, plot, data)),
+  ];
+}
+
+/** The points of a series in the order of the categories. */
+function pointsOf({ values, secondary }: SeriesData, plot: Plot, joined: boolean): Point[] {
+  const points = values.map((value, k) => ({
+    x: plot.middle(k),
+    y: value === null ? 0 : plot.at(value, secondary),
+    present: value !== null,
+  }));
+  return joined ? points.filter(({ present }) => present) : points;
+}
+
+function drawLine(series: SeriesData, index: number, plot: Plot, { joined }: ChartData): Shape {
+  const points = pointsOf(series, plot, joined);
+  const shape = line<Point>()
+    .defined(({ present }) => present)
+    .x(({ x }) => x)
+    .y(({ y }) => y)
+    .digits(1);
+  if (series.smooth) shape.curve(curveMonotoneX);
+  const last = points.findLastIndex(({ present }) => present);
+  const there = (k: number) => points[k]?.present ?? false;
+  // A point between two gaps has no line to be seen by.
+  const marked = points.filter(
+    ({ present }, k) =>
+      present && (series.marked || k === last || (!there(k - 1) && !there(k + 1))),
+  );
+  return group("line-series", [
+    path(shape(points) ?? "", look(series, index, "line")),
+    ...marked.map(({ x, y }) => mark(series, index, x, y)),
+  ]);
+}
+
+function drawArea(series: SeriesData, index: number, plot: Plot, { joined }: ChartData): Shape {
+  const points = pointsOf(series, plot, joined);
+  const shape = area<Point>()
+    .defined(({ present }) => present)
+    .x(({ x }) => x)
+    .y0(() => plot.base(series.secondary))
+    .y1(({ y }) => y)
+    .digits(1);
+  const edge = line<Point>()
+    .defined(({ present }) => present)
+    .x(({ x }) => x)
+    .y(({ y }) => y)
+    .digits(1);
+  return group("area-series", [
+    path(shape(points) ?? "", look(series, index, "area")),
+    path(edge(points) ?? "", look(series, index, "line")),
+  ]);
+}
+
+/** Columns, or bars where they lie: side by side, each from zero. */
+function drawColumns(
+  { values, ...series }: SeriesData,
+  index: number,
+  plot: Plot,
+  place: number,
+  members: number,
+): Shape {
+  const width = plot.band / members;
+  const zero = plot.base(series.secondary);
+  const rects = values.flatMap((value, k): Shape[] => {
+    if (value === null) return [];
+    const end = plot.at(value, series.secondary);
+    // Bars run upwards, and so do the members of a category.
+    const offset = plot.horizontal ? members - 1 - place : place;
+    const from = plot.middle(k) - plot.band / 2 + offset * width;
+    const along = { from: tidy(from), size: tidy(Math.max(1, width - 1)) };
+    const across = { from: tidy(Math.min(zero, end)), size: tidy(Math.abs(end - zero)) };
+    const [x, y] = plot.horizontal ? [across, along] : [along, across];
+    const box = { x: x.from, width: x.size, y: y.from, height: y.size };
+    return [{ tag: "rect", attributes: { ...look(series, index, "block"), ...box } }];
+  });
+  return group("column-series", rects);
+}

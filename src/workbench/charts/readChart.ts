@@ -1,0 +1,138 @@
+import type { Chart } from "../host/charts";
+import type { Part } from "../host/chartParts";
+import type { Cell, Grid, Rect } from "../host/grid";
+import type { ChartData, LegendPlace, SeriesData, SeriesKind, ValueAxisData } from "./chartData";
+
+const kinds: Readonly<Record<string, SeriesKind>> = {
+  Line: "line",
+  LineMarkers: "line",
+  ColumnClustered: "column",
+  BarClustered: "bar",
+  Area: "area",
+};
+
+/** A part of a chart that its maker may never have spoken of. */
+const inside = (part: Part | undefined, ...names: string[]): Part | undefined =>
+  names.reduce((at, name) => at?.parts[name], part);
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+const numberOf = (value: unknown): number | undefined =>
+  typeof value === "number" ? value : undefined;
+const visible = (part: Part | undefined) => part?.values.Visible !== false;
+
+/** Reads what a chart shows at this moment. */
+export function readChart(chart: Chart, grid: Grid): ChartData {
+  const { values, part } = chart;
+  const cells = new SeriesReader(chart, grid);
+  const series = chart.series.map((item) => cells.series(item));
+  const title = inside(part, "Title");
+  // Excel calls a chart of one series by its name.
+  const ownTitle = textOf(title?.values.Text) || (series.length === 1 ? series[0]!.name : "");
+  const kind = textOf(values.ChartType);
+  const unknown = [kind, ...chart.series.map((item) => textOf(item.values.ChartType) || kind)].find(
+    (name) => !(name in kinds),
+  );
+  const categories = inside(part, "Axes", "CategoryAxis");
+  const first = chart.series.find((item) => item.cells?.XAxisValues)?.cells?.XAxisValues;
+  const count = series.reduce((most, item) => Math.max(most, item.values.length), 0);
+  return {
+    title: visible(title) ? ownTitle : "",
+    categories: cells.categories(first, count),
+    categoryTitle: captionOf(categories),
+    series,
+    axis: axisOf(inside(part, "Axes", "ValueAxis")),
+    legend: legendOf(inside(part, "Legend")),
+    joined: values.DisplayBlanksAs === "Interpolated",
+    ...(unknown && { unknownKind: unknown }),
+  };
+}
+
+const captionOf = (axis: Part | undefined): string => {
+  const title = inside(axis, "Title");
+  return visible(title) ? textOf(title?.values.Text) : "";
+};
+
+function axisOf(axis: Part | undefined): ValueAxisData {
+  const { Minimum, Maximum, MajorUnit, NumberFormat, LinkNumberFormat } = axis?.values ?? {};
+  const format = LinkNumberFormat === true ? "" : textOf(NumberFormat);
+  return {
+    title: captionOf(axis),
+    ...(format && { format }),
+    minimum: numberOf(Minimum),
+    maximum: numberOf(Maximum),
+    unit: numberOf(MajorUnit),
+    visible: visible(axis),
+    gridlines: visible(inside(axis, "MajorGridlines")),
+  };
+}
+
+function legendOf(legend: Part | undefined): LegendPlace {
+  if (!visible(legend)) return "none";
+  const place = textOf(legend?.values.Position).toLowerCase();
+  return place === "top" || place === "bottom" || place === "left" ? place : "right";
+}
+
+/** Reads the cells of a chart's series. */
+class SeriesReader {
+  constructor(
+    private readonly chart: Chart,
+    private readonly grid: Grid,
+  ) {}
+
+  series(item: Part): SeriesData {
+    const { values } = item;
+    const kindName = textOf(values.ChartType) || textOf(this.chart.values.ChartType);
+    const rect = item.cells?.Values;
+    const kind = kinds[kindName] ?? "line";
+    const part = inside(item, "Format", kind === "line" ? "Line" : "Fill");
+    const style = values.MarkerStyle;
+    const color = textOf(part?.values.Color);
+    return {
+      name: textOf(values.Name),
+      kind,
+      secondary: values.AxisGroup === "Secondary",
+      values: rect
+        ? this.read(rect, (area) => this.grid.values(area)).map((v) => this.number(v))
+        : [],
+      format: rect ? this.formatOf(rect) : "General",
+      ...(/^(#[0-9a-f]{6}|[a-z]+)$/i.test(color) && { color }),
+      marked:
+        style === undefined || style === "Automatic"
+          ? kindName === "LineMarkers"
+          : style !== "None",
+      smooth: values.Smooth === true,
+    };
+  }
+
+  /** The texts of the categories; counted from 1 where nobody has named them. */
+  categories(rect: Rect | undefined, least: number): string[] {
+    const texts = rect ? this.read(rect, (area) => this.grid.text(area)) : [];
+    return Array.from({ length: Math.max(least, texts.length) }, (_text, k) =>
+      rect ? (texts[k] ?? "") : String(k + 1),
+    );
+  }
+
+  private number(value: Cell): number | null {
+    if (typeof value === "number" && Number.isFinite(value)) return value;
+    return value === "" && this.chart.values.DisplayBlanksAs === "Zero" ? 0 : null;
+  }
+
+  private formatOf(rect: Rect): string {
+    return this.grid.numberFormats({ ...rect, rows: 1, columns: 1 })[0]?.[0] ?? "General";
+  }
+
+  /** In one list, by rows, without what is hidden in the sheet. */
+  private read<T>(rect: Rect, values: (rect: Rect) => T[][]): T[] {
+    if (!this.grid.sheets().some(({ id }) => id === rect.sheet)) return [];
+    const cells = values(rect);
+    if (this.chart.values.PlotVisibleOnly === false) return cells.flat();
+    const one = { ...rect, rows: 1, columns: 1 };
+    return cells.flatMap((row, i) =>
+      this.grid.isHidden({ ...one, row: rect.row + i }, "rows")
+        ? []
+        : row.filter(
+            (_cell, j) => !this.grid.isHidden({ ...one, column: rect.column + j }, "columns"),
+          ),
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle } from "d3-shape";
+import type { SeriesData } from "./chartData";
+import { group, path, type Shape, tidy } from "./shapes";
+
+/** So many colours are told apart; then they begin again. They stand in charts.css, for both themes. */
+export const palette = 6;
+
+/** Series differ by the shape of their marks too, for those who see no colours and for print in grey. */
+const marks = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond2];
+
+/** The class that gives a series its colour, or the colour that the chart's maker has chosen. */
+export const look = (
+  { color }: Pick<SeriesData, "color">,
+  index: number,
+  name: string,
+): Record<string, string> => ({
+  class: `${name} series-${index % palette}`,
+  ...(color && { style: `--series: ${color}` }),
+});
+
+/** A mark at a point. */
+export function mark(series: SeriesData, index: number, x: number, y: number): Shape {
+  const d = symbol(marks[index % marks.length], 34)() ?? "";
+  return path(d, {
+    ...look(series, index, "mark"),
+    transform: `translate(${tidy(x)},${tidy(y)})`,
+  });
+}
+
+/** What stands before a name in the legend. */
+export function keyOf(series: SeriesData, index: number, x: number, y: number): Shape {
+  if (series.kind !== "line")
+    return path(`M${tidy(x + 2)},${tidy(y - 4)}h12v8h-12z`, look(series, index, "block"));
+  return group("key", [
+    path(`M${tidy(x)},${tidy(y)}h16`, look(series, index, "line")),
+    mark(series, index, x + 8, y),
+  ]);
+}
