@@ -87,6 +87,30 @@ test("its assumptions are named cells, all of them numbers in blue", async () =>
   expect(named.find(({ name }) => name === "a_eff_training")?.value).toBe(11);
 });
 
+test("it brings four charts, each with its title and its lines", async () => {
+  const charts = await workbench.frame.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        const { charts: found } = context.workbook.worksheets.getItem(name);
+        found.load("items/name");
+        await context.sync();
+        for (const chart of found.items) {
+          chart.title.load("text");
+          chart.series.load("items/name");
+        }
+        await context.sync();
+        return found.items.map(({ title, series }) => [title.text, series.items.length]);
+      }),
+    sheet,
+  );
+  expect(charts).toEqual([
+    ["Yield change and debt", 3],
+    ["Tech valuation (before the shock: 100)", 1],
+    ["Compute and capex", 3],
+    ["Idle cash and crowding out ($bn)", 2],
+  ]);
+});
+
 test("typing another elasticity into its blue cell changes the results, and the checks stay TRUE", async () => {
   const before = lastYear(await workbench.sheet(sheet), "Demand for compute");
   const { cell } = (await assumptions()).find(({ name }) => name === "a_elas_inference")!;
