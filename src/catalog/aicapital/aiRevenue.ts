@@ -15,6 +15,7 @@
 import { aboveMinusOne, anyNumber, define, notNegative, number, positive } from "../../calculation";
 import type { Page } from "../page";
 import { bass1969, sultanFarleyLehmann1990 } from "../references";
+import { bass, revenue } from "./_arguments";
 import { bassAdoption } from "./bassAdoption";
 
 export const aiRevenue = define({
@@ -41,40 +42,12 @@ export const aiRevenuePage: Page<typeof aiRevenue> = {
     "Revenue in year t of a market that fills along the Bass S-curve, with a delay and with growth of the market itself.",
   equation: String.raw`R_t = M\,(1+g)^t\,F(t-d)`,
   arguments: {
-    market: {
-      description: "Revenue a year when all have adopted, at the size of year 0",
-      unit: "money",
-      typical: [100, 2000],
-    },
+    market: revenue.market,
     t: { description: "Year, counted from today", unit: "years", typical: [0, 20] },
-    p: {
-      description: "Innovation: share of the rest that adopts each year by itself",
-      unit: "rate",
-      typical: [0.001, 0.1],
-      source: {
-        published: sultanFarleyLehmann1990,
-        note: "average over many products, none of them AI",
-      },
-    },
-    q: {
-      description: "Imitation: pull of those who have adopted on those who have not",
-      unit: "rate",
-      typical: [0, 1],
-      source: {
-        published: sultanFarleyLehmann1990,
-        note: "average over many products, none of them AI",
-      },
-    },
-    delay: {
-      description: "Years by which adoption starts later; negative: it has begun already",
-      unit: "years",
-      typical: [-3, 5],
-    },
-    growth: {
-      description: "Growth of the market itself",
-      unit: "rate",
-      typical: [-0.05, 0.15],
-    },
+    p: bass.p,
+    q: bass.q,
+    delay: revenue.delay,
+    growth: revenue.growth,
   },
   returns: { unit: "money", description: "Revenue of year t, in the unit of the market" },
   native: `LET(age, IF(t>delay, t-delay, 0),

@@ -21,6 +21,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { bass1969, sultanFarleyLehmann1990 } from "../references";
+import { bass, revenue } from "./_arguments";
 import { aiRevenue } from "./aiRevenue";
 
 export const aiRevenuePv = define({
@@ -54,55 +55,17 @@ export const aiRevenuePvPage: Page<typeof aiRevenuePv> = {
     "Present value of the revenue, or of the margin on it, that comes in over the years as a market adopts.",
   equation: String.raw`PV = \sum_{t=1}^{N} \frac{m\,M\,(1+g)^t\,F(t-d)}{(1+r)^t}`,
   arguments: {
-    market: {
-      description: "Revenue a year when all have adopted, at the size of year 0",
-      unit: "money",
-      typical: [100, 2000],
-    },
-    discount_rate: {
-      description: "Cost of capital",
-      unit: "rate",
-      typical: [0.02, 0.2],
-    },
+    market: revenue.market,
+    discount_rate: revenue.discount_rate,
     years: {
-      description: "Years counted, whole",
-      unit: "years",
-      typical: [1, 40],
+      ...revenue.years,
       source: { judgement: "an S-curve with the average p and q is 99.6% full after 20 years" },
     },
-    p: {
-      description: "Innovation: share of the rest that adopts each year by itself",
-      unit: "rate",
-      typical: [0.001, 0.1],
-      source: {
-        published: sultanFarleyLehmann1990,
-        note: "average over many products, none of them AI",
-      },
-    },
-    q: {
-      description: "Imitation: pull of those who have adopted on those who have not",
-      unit: "rate",
-      typical: [0, 1],
-      source: {
-        published: sultanFarleyLehmann1990,
-        note: "average over many products, none of them AI",
-      },
-    },
-    delay: {
-      description: "Years by which adoption starts later; negative: it has begun already",
-      unit: "years",
-      typical: [-3, 5],
-    },
-    growth: {
-      description: "Growth of the market itself",
-      unit: "rate",
-      typical: [-0.05, 0.15],
-    },
-    margin: {
-      description: "Share of revenue that is kept; 1 values the revenue itself",
-      unit: "share",
-      typical: [0, 1],
-    },
+    p: bass.p,
+    q: bass.q,
+    delay: revenue.delay,
+    growth: revenue.growth,
+    margin: revenue.margin,
   },
   returns: { unit: "money", description: "Present value, in the unit of the market" },
   native: `LET(year_no, SEQUENCE(years),

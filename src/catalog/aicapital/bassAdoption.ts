@@ -15,6 +15,7 @@
 import { anyNumber, define, notNegative, number, positive } from "../../calculation";
 import type { Page } from "../page";
 import { bass1969, sultanFarleyLehmann1990 } from "../references";
+import { bass } from "./_arguments";
 
 export const bassAdoption = define({
   name: "BASSADOPTION",
@@ -41,24 +42,8 @@ export const bassAdoptionPage: Page<typeof bassAdoption> = {
       unit: "years",
       typical: [-2, 30],
     },
-    p: {
-      description: "Innovation: share of the rest that adopts each year by itself",
-      unit: "rate",
-      typical: [0.001, 0.1],
-      source: {
-        published: sultanFarleyLehmann1990,
-        note: "average over many products, none of them AI",
-      },
-    },
-    q: {
-      description: "Imitation: pull of those who have adopted on those who have not",
-      unit: "rate",
-      typical: [0, 1],
-      source: {
-        published: sultanFarleyLehmann1990,
-        note: "average over many products, none of them AI",
-      },
-    },
+    p: bass.p,
+    q: bass.q,
   },
   returns: {
     unit: "share",

@@ -10,6 +10,7 @@
 import { define, notNegative, number, positive } from "../../calculation";
 import type { Page } from "../page";
 import { bass1969, sultanFarleyLehmann1990 } from "../references";
+import { bass } from "./_arguments";
 
 export const bassPeak = define({
   name: "BASSPEAK",
@@ -26,24 +27,8 @@ export const bassPeakPage: Page<typeof bassPeak> = {
   summary: "Years from launch until most new adopters come in, on the Bass S-curve.",
   equation: String.raw`t^* = \frac{\ln(q/p)}{p+q}\ \text{ for } q > p,\ \text{ else } 0`,
   arguments: {
-    p: {
-      description: "Innovation: share of the rest that adopts each year by itself",
-      unit: "rate",
-      typical: [0.001, 0.1],
-      source: {
-        published: sultanFarleyLehmann1990,
-        note: "average over many products, none of them AI",
-      },
-    },
-    q: {
-      description: "Imitation: pull of those who have adopted on those who have not",
-      unit: "rate",
-      typical: [0, 1],
-      source: {
-        published: sultanFarleyLehmann1990,
-        note: "average over many products, none of them AI",
-      },
-    },
+    p: bass.p,
+    q: bass.q,
   },
   returns: { unit: "years", description: "Years from launch; 0 where adoption only slows down" },
   native: `IF(q>p, LN(q/p)/(p+q), 0)`,

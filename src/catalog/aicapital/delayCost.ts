@@ -23,6 +23,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { bass1969, sultanFarleyLehmann1990 } from "../references";
+import { bass, revenue } from "./_arguments";
 import { aiRevenuePv } from "./aiRevenuePv";
 
 export const delayCost = define({
@@ -54,50 +55,17 @@ export const delayCostPage: Page<typeof delayCost> = {
     "Present value that is lost when adoption, and the revenue with it, starts some years later.",
   equation: String.raw`C = PV(0) - PV(d) = \sum_{t=1}^{N} \frac{m\,M\,(1+g)^t}{(1+r)^t}\,\bigl(F(t)-F(t-d)\bigr)`,
   arguments: {
-    market: {
-      description: "Revenue a year when all have adopted, at the size of year 0",
-      unit: "money",
-      typical: [100, 2000],
-    },
-    discount_rate: {
-      description: "Cost of capital",
-      unit: "rate",
-      typical: [0.02, 0.2],
-    },
-    years: { description: "Years counted, whole", unit: "years", typical: [1, 40] },
+    market: revenue.market,
+    discount_rate: revenue.discount_rate,
+    years: revenue.years,
     delay: {
+      ...revenue.delay,
       description: "Years by which adoption starts later; negative: earlier, a gain",
-      unit: "years",
-      typical: [-3, 5],
     },
-    p: {
-      description: "Innovation: share of the rest that adopts each year by itself",
-      unit: "rate",
-      typical: [0.001, 0.1],
-      source: {
-        published: sultanFarleyLehmann1990,
-        note: "average over many products, none of them AI",
-      },
-    },
-    q: {
-      description: "Imitation: pull of those who have adopted on those who have not",
-      unit: "rate",
-      typical: [0, 1],
-      source: {
-        published: sultanFarleyLehmann1990,
-        note: "average over many products, none of them AI",
-      },
-    },
-    growth: {
-      description: "Growth of the market itself",
-      unit: "rate",
-      typical: [-0.05, 0.15],
-    },
-    margin: {
-      description: "Share of revenue that is kept; 1 values the revenue itself",
-      unit: "share",
-      typical: [0, 1],
-    },
+    p: bass.p,
+    q: bass.q,
+    growth: revenue.growth,
+    margin: revenue.margin,
   },
   returns: { unit: "money", description: "Present value lost, in the unit of the market" },
   native: `LET(year_no, SEQUENCE(years),

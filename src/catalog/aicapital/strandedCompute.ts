@@ -28,6 +28,7 @@ import {
   positive,
   share,
 } from "../../calculation";
+import { computeEfficiency, serviceElasticity } from "../arguments";
 import type { Page } from "../page";
 import {
   dpam2025,
@@ -84,16 +85,8 @@ export const strandedComputePage: Page<typeof strandedCompute> = {
       unit: "years",
       typical: [3, 8],
     },
-    efficiency: {
-      description: "How many times less compute the same work needs (11 means an eleventh)",
-      unit: "x",
-      typical: [0.5, 30],
-    },
-    elasticity: {
-      description: "Price elasticity of demand for the service, negative (-1.11)",
-      unit: "elasticity",
-      typical: [-2, 0],
-    },
+    efficiency: computeEfficiency,
+    elasticity: serviceElasticity,
     opcost_share: {
       description: "Power and upkeep as a share of the rent before the shock",
       unit: "share",

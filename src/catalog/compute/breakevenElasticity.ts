@@ -17,8 +17,10 @@
  * (1/e), only an elasticity of the wrong sign would reach it, and there is no answer.
  */
 import { define, number, positive, share } from "../../calculation";
+import { computeEfficiency } from "../arguments";
 import type { Page } from "../page";
 import { demirer2025, dpam2025 } from "../references";
+import { jevons } from "./_arguments";
 import { breakEven } from "./_helpers";
 
 export const breakevenElasticity = define({
@@ -43,21 +45,13 @@ export const breakevenElasticityPage: Page<typeof breakevenElasticity> = {
     "The price elasticity at which demand for compute, after an efficiency gain, is the target multiple of what it was.",
   equation: String.raw`\varepsilon^{*} = -\frac{1}{\varphi}\left(1+\frac{\ln \text{target}}{\ln e}\right)`,
   arguments: {
-    efficiency: {
-      description: "How many times less compute the same work needs (11 means an eleventh)",
-      unit: "x",
-      typical: [1.5, 30],
-    },
+    efficiency: { ...computeEfficiency, typical: [1.5, 30] },
     target: {
       description: "Demand for compute to reach, as a multiple of today's; 1 holds it",
       unit: "x",
       typical: [0.5, 5],
     },
-    pass_through: {
-      description: "Share of the gain that is passed into the price, in logs",
-      unit: "share",
-      source: { judgement: "competition passes on the whole gain" },
-    },
+    pass_through: jevons.pass_through,
   },
   returns: {
     unit: "elasticity",

@@ -22,6 +22,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { demirer2025, dpam2025 } from "../references";
+import { jevons, split } from "./_arguments";
 import { breakEven, serviceMultiple } from "./_helpers";
 
 export const breakevenSplit = define({
@@ -70,31 +71,15 @@ export const breakevenSplitPage: Page<typeof breakevenSplit> = {
       description: "Share of training in today's compute; DPAM: a bit less than half (0.48)",
       unit: "share",
     },
-    training_efficiency: {
-      description: "How many times less compute the same training needs",
-      unit: "x",
-      typical: [1.5, 30],
-    },
-    training_elasticity: {
-      description: "Price elasticity of demand for training, negative or 0",
-      unit: "elasticity",
-      typical: [-1.2, 0],
-    },
-    inference_efficiency: {
-      description: "How many times less compute the same inference needs",
-      unit: "x",
-      typical: [1.5, 30],
-    },
+    training_efficiency: { ...split.training_efficiency, typical: [1.5, 30] },
+    training_elasticity: { ...split.training_elasticity, typical: [-1.2, 0] },
+    inference_efficiency: { ...split.inference_efficiency, typical: [1.5, 30] },
     target: {
       description: "Total demand for compute to reach, as a multiple of today's; 1 holds it",
       unit: "x",
       typical: [0.8, 4],
     },
-    pass_through: {
-      description: "Share of the gain that is passed into the price, in logs",
-      unit: "share",
-      source: { judgement: "competition passes on the whole gain" },
-    },
+    pass_through: jevons.pass_through,
   },
   returns: {
     unit: "elasticity",

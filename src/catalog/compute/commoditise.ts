@@ -14,6 +14,7 @@
  * Costs per unit do not change here; an efficiency gain on top is JEVONSDEMAND's.
  */
 import { defineTable, notNegative, notPositive, number } from "../../calculation";
+import { serviceElasticity } from "../arguments";
 import type { Page } from "../page";
 import { demirer2025, dpam2025 } from "../references";
 import { belowOne } from "./_helpers";
@@ -68,11 +69,7 @@ export const commoditisePage: Page<typeof commoditise> = {
       unit: "share",
       typical: [-0.3, 0.8],
     },
-    elasticity: {
-      description: "Price elasticity of demand for the service, negative (-1.11)",
-      unit: "elasticity",
-      typical: [-2, 0],
-    },
+    elasticity: serviceElasticity,
   },
   returns: {
     unit: "table",

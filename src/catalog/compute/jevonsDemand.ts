@@ -26,8 +26,10 @@ import {
   positive,
   share,
 } from "../../calculation";
+import { computeEfficiency, serviceElasticity } from "../arguments";
 import type { Page } from "../page";
 import { demirer2025, dpam2025, willison2024 } from "../references";
+import { jevons } from "./_arguments";
 import { serviceMultiple, someShare } from "./_helpers";
 
 export const jevonsDemand = define({
@@ -66,26 +68,10 @@ export const jevonsDemandPage: Page<typeof jevonsDemand> = {
     "Demand for compute after the same work comes to need fewer computations, in the long run or after some years.",
   equation: String.raw`D = D_0\,\frac{M^{\,1-(1-s)^t}}{e^{\,1-(1-a)^t}},\qquad M = \frac{K\,m}{K+m-1},\qquad m = e^{-\varepsilon\varphi}`,
   arguments: {
-    demand: {
-      description: "Demand for compute before the gain, in any unit",
-      unit: "quantity",
-      typical: [1, 1000],
-    },
-    efficiency: {
-      description: "How many times less compute the same work needs (11 means an eleventh)",
-      unit: "x",
-      typical: [0.5, 30],
-    },
-    elasticity: {
-      description: "Price elasticity of demand for the service, negative (-1.11)",
-      unit: "elasticity",
-      typical: [-2, 0],
-    },
-    pass_through: {
-      description: "Share of the gain that is passed into the price, in logs",
-      unit: "share",
-      source: { judgement: "competition passes on the whole gain" },
-    },
+    demand: jevons.demand,
+    efficiency: computeEfficiency,
+    elasticity: serviceElasticity,
+    pass_through: jevons.pass_through,
     saturation: {
       description: "Largest multiple of today's service demand; left out: none",
       unit: "x",
@@ -96,11 +82,7 @@ export const jevonsDemandPage: Page<typeof jevonsDemand> = {
       unit: "years",
       typical: [0, 15],
     },
-    speed: {
-      description: "Share of the demand gap closed each year",
-      unit: "share",
-      source: { judgement: "no estimate for compute was found; half the gap each year" },
-    },
+    speed: jevons.speed,
     efficiency_speed: {
       description: "Share of the efficiency gain adopted each year",
       unit: "share",

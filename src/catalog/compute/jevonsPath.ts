@@ -24,8 +24,10 @@ import {
   upToThousand,
   whole,
 } from "../../calculation";
+import { serviceElasticity } from "../arguments";
 import type { Page } from "../page";
 import { demirer2025, epochAlgorithmic2024 } from "../references";
+import { jevons } from "./_arguments";
 import { someShare } from "./_helpers";
 
 export const jevonsPath = defineTable({
@@ -72,33 +74,17 @@ export const jevonsPathPage: Page<typeof jevonsPath> = {
     "Efficiency, price, use, demand for compute and spending year by year, when users follow falling prices with a lag.",
   equation: String.raw`D_t = D_0\,\frac{e^{L_t}(1+\gamma)^t}{(1+a)^t},\qquad L_t = L_{t-1}+s\left(-\varepsilon\varphi\,t\ln(1+a)-L_{t-1}\right)`,
   arguments: {
-    demand: {
-      description: "Demand for compute in year 0, in any unit",
-      unit: "quantity",
-      typical: [1, 1000],
-    },
+    demand: { ...jevons.demand, description: "Demand for compute in year 0, in any unit" },
     annual_gain: {
       description:
         "Yearly gain in efficiency: 1 halves the compute needed each year; 1.83 every 8 months",
       unit: "rate",
       typical: [-0.2, 3],
     },
-    elasticity: {
-      description: "Price elasticity of demand for the service, negative (-1.11)",
-      unit: "elasticity",
-      typical: [-2, 0],
-    },
+    elasticity: serviceElasticity,
     years: { description: "Years to run, at most 1,000", unit: "years", typical: [1, 15] },
-    pass_through: {
-      description: "Share of the gain that is passed into the price, in logs",
-      unit: "share",
-      source: { judgement: "competition passes on the whole gain" },
-    },
-    speed: {
-      description: "Share of the demand gap closed each year",
-      unit: "share",
-      source: { judgement: "no estimate for compute was found; half the gap each year" },
-    },
+    pass_through: jevons.pass_through,
+    speed: jevons.speed,
     growth: {
       description: "Yearly growth of use for reasons other than price",
       unit: "rate",

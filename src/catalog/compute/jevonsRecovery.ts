@@ -16,6 +16,7 @@
 import { define, notAvailable, notPositive, number, positive, share } from "../../calculation";
 import type { Page } from "../page";
 import { demirer2025 } from "../references";
+import { jevons } from "./_arguments";
 import { someShare } from "./_helpers";
 
 export const jevonsRecovery = define({
@@ -58,16 +59,8 @@ export const jevonsRecoveryPage: Page<typeof jevonsRecovery> = {
       unit: "elasticity",
       typical: [-3, -0.8],
     },
-    speed: {
-      description: "Share of the demand gap closed each year",
-      unit: "share",
-      source: { judgement: "no estimate for compute was found; half the gap each year" },
-    },
-    pass_through: {
-      description: "Share of the gain that is passed into the price, in logs",
-      unit: "share",
-      source: { judgement: "competition passes on the whole gain" },
-    },
+    speed: jevons.speed,
+    pass_through: jevons.pass_through,
   },
   returns: { unit: "years", description: "Years from the gain to the return of the old level" },
   native: `LET(response, 0-elasticity*pass_through,

@@ -15,6 +15,7 @@
 import { defineTable, notNegative, notPositive, number, positive, share } from "../../calculation";
 import type { Page } from "../page";
 import { demirer2025, dpam2025 } from "../references";
+import { jevons, split } from "./_arguments";
 import { serviceMultiple } from "./_helpers";
 
 export const jevonsSplit = defineTable({
@@ -72,40 +73,20 @@ export const jevonsSplitPage: Page<typeof jevonsSplit> = {
     "Demand for compute in the long run after an efficiency gain, with an elasticity each for training and inference.",
   equation: String.raw`D = D_0\left[w\,e_T^{-\varepsilon_T\varphi-1}+(1-w)\,e_I^{-\varepsilon_I\varphi-1}\right]`,
   arguments: {
-    demand: {
-      description: "Demand for compute before the gain, in any unit",
-      unit: "quantity",
-      typical: [1, 1000],
-    },
+    demand: jevons.demand,
     training_share: {
       description: "Share of training in that demand; DPAM: a bit less than half (0.48)",
       unit: "share",
     },
-    training_efficiency: {
-      description: "How many times less compute the same training needs",
-      unit: "x",
-      typical: [0.5, 30],
-    },
-    training_elasticity: {
-      description: "Price elasticity of demand for training, negative or 0",
-      unit: "elasticity",
-      typical: [-2, 0],
-    },
-    inference_efficiency: {
-      description: "How many times less compute the same inference needs",
-      unit: "x",
-      typical: [0.5, 30],
-    },
+    training_efficiency: split.training_efficiency,
+    training_elasticity: split.training_elasticity,
+    inference_efficiency: split.inference_efficiency,
     inference_elasticity: {
       description: "Price elasticity of demand for inference, negative or 0",
       unit: "elasticity",
       typical: [-2, 0],
     },
-    pass_through: {
-      description: "Share of the gain that is passed into the price, in logs",
-      unit: "share",
-      source: { judgement: "competition passes on the whole gain" },
-    },
+    pass_through: jevons.pass_through,
   },
   returns: {
     unit: "table",

@@ -22,8 +22,10 @@ import {
   positive,
   share,
 } from "../../calculation";
+import { serviceElasticity } from "../arguments";
 import type { Page } from "../page";
 import { reboundEncyclopedia } from "../references";
+import { jevons } from "./_arguments";
 
 export const rebound = define({
   name: "REBOUND",
@@ -57,16 +59,8 @@ export const reboundPage: Page<typeof rebound> = {
       unit: "x",
       typical: [1.1, 30],
     },
-    elasticity: {
-      description: "Price elasticity of demand for the service, negative (-1.11)",
-      unit: "elasticity",
-      typical: [-2, 0],
-    },
-    pass_through: {
-      description: "Share of the gain that is passed into the price, in logs",
-      unit: "share",
-      source: { judgement: "competition passes on the whole gain" },
-    },
+    elasticity: serviceElasticity,
+    pass_through: jevons.pass_through,
     method: {
       description:
         "finite: of this gain as a whole; marginal: of a very small gain, the textbook's",

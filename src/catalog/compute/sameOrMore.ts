@@ -11,8 +11,10 @@
  * it where compute is a budget and not a market (a laboratory's training runs).
  */
 import { define, notNegative, number, positive } from "../../calculation";
+import { computeEfficiency } from "../arguments";
 import type { Page } from "../page";
 import { dpam2025 } from "../references";
+import { jevons } from "./_arguments";
 
 export const sameOrMore = define({
   name: "SAMEORMORE",
@@ -36,16 +38,8 @@ export const sameOrMorePage: Page<typeof sameOrMore> = {
     "Demand for compute when a share of an efficiency gain is reinvested: 0 does the same with less, 1 more with the same.",
   equation: String.raw`D = D_0\,e^{\,\theta-1}`,
   arguments: {
-    demand: {
-      description: "Demand for compute before the gain, in any unit",
-      unit: "quantity",
-      typical: [1, 1000],
-    },
-    efficiency: {
-      description: "How many times less compute the same work needs (11 means an eleventh)",
-      unit: "x",
-      typical: [0.5, 30],
-    },
+    demand: jevons.demand,
+    efficiency: computeEfficiency,
     reinvest: {
       description:
         "Share of the gain put into more work, in logs: 0 none, 1 all of it, above 1 backfire",

@@ -35,6 +35,7 @@ import {
   neveuSchafer2024,
 } from "../references";
 import { at } from "../series";
+import { path } from "./_arguments";
 import { averageRate, nextDebt } from "./_helpers";
 
 export const debtPath = defineTable({
@@ -87,7 +88,7 @@ export const debtPathPage: Page<typeof debtPath> = {
     "Debt to GDP year by year, with the average rate as old debt is rolled over and rates that may rise with debt.",
   equation: String.raw`d_t = d_{t-1}\frac{1+e_t}{1+g_t} - pb_t + sfa_t,\qquad e_t = e_{t-1} + \rho\,(m_t - e_{t-1}),\qquad m_t = r_t + \tfrac{F}{100}(d_{t-1}-d_0)`,
   arguments: {
-    debt: { description: "Debt to GDP at the start (1 is 100%)", unit: "ratio", typical: [0.2, 2] },
+    debt: path.debt,
     primary_balance: {
       description: "Balance before interest to GDP, a deficit negative; one number or one a year",
       unit: "ratio",
@@ -113,19 +114,8 @@ export const debtPathPage: Page<typeof debtPath> = {
       unit: "ratio",
       typical: [-0.01, 0.01],
     },
-    feedback: {
-      description: "Rise of the rate for each point of debt to GDP above the start",
-      unit: "bp",
-      typical: [0, 4],
-    },
-    refi: {
-      description: "Share of the debt that is repriced each year",
-      unit: "share",
-      source: {
-        judgement:
-          "1 reprices all debt at once; about a third of marketable Treasuries matures within a year",
-      },
-    },
+    feedback: path.feedback,
+    refi: path.refi,
     initial_rate: {
       description: "Average rate on the debt at the start; left out: the first rate",
       unit: "rate",

@@ -21,6 +21,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { gamberSeliski2019, laubach2009, neveuSchafer2024 } from "../references";
+import { standstill } from "./_arguments";
 import { steadyStates } from "./_helpers";
 import { debtStabPb } from "./debtStabPb";
 
@@ -68,24 +69,11 @@ export const debtSpiralPage: Page<typeof debtSpiral> = {
     "The level to which debt returns, the level beyond which it runs away, the room left, next year's change and a verdict.",
   equation: String.raw`F d^2 + (r - F d_0 - g)\,d - pb\,(1+g) = 0`,
   arguments: {
-    debt: {
-      description: "Debt to GDP today, at which the rate is what it is (1 is 100%)",
-      unit: "ratio",
-      typical: [0.2, 2],
-    },
-    primary_balance: {
-      description: "Balance before interest to GDP, a deficit negative",
-      unit: "ratio",
-      typical: [-0.01, 0.04],
-    },
-    rate: { description: "Rate at today's debt", unit: "rate", typical: [0, 0.08] },
-    growth: { description: "Nominal growth of GDP", unit: "rate", typical: [0, 0.08] },
-    feedback: {
-      description: "Rise of the rate for each point of debt to GDP",
-      unit: "bp",
-      typical: [0, 4],
-      source: { published: neveuSchafer2024, note: "2.0 bp; other studies find 2 to 4" },
-    },
+    debt: standstill.debt,
+    primary_balance: standstill.primary_balance,
+    rate: standstill.rate,
+    growth: standstill.growth,
+    feedback: standstill.feedback,
   },
   returns: {
     unit: "table",

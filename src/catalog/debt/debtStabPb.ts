@@ -12,6 +12,7 @@
 import { aboveMinusOne, anyNumber, define, flag, number } from "../../calculation";
 import type { Page } from "../page";
 import { dolanDebtTutorial } from "../references";
+import { nominalGrowth } from "./_arguments";
 
 export const debtStabPb = define({
   name: "DEBTSTABPB",
@@ -36,7 +37,7 @@ export const debtStabPbPage: Page<typeof debtStabPb> = {
   arguments: {
     debt: { description: "Debt to GDP (1 is 100%)", unit: "ratio", typical: [0.2, 2] },
     rate: { description: "Average rate on the debt", unit: "rate", typical: [0, 0.08] },
-    growth: { description: "Nominal growth of GDP", unit: "rate", typical: [-0.02, 0.08] },
+    growth: nominalGrowth,
     approximate: {
       description: "TRUE for the textbook shortcut (rate - growth) x debt",
       unit: "switch",

@@ -22,6 +22,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { gamberSeliski2019, laubach2009, neveuSchafer2024 } from "../references";
+import { standstill } from "./_arguments";
 import { steadyStates } from "./_helpers";
 
 export const debtTipping = define({
@@ -55,24 +56,11 @@ export const debtTippingPage: Page<typeof debtTipping> = {
     "Debt to GDP above which rates that rise with debt make it grow without end; #N/A where there is no such level.",
   equation: String.raw`d^{*} = \frac{-b+\sqrt{b^2+4F\,pb\,(1+g)}}{2F},\qquad b = r - F d_0 - g`,
   arguments: {
-    debt: {
-      description: "Debt to GDP today, at which the rate is what it is (1 is 100%)",
-      unit: "ratio",
-      typical: [0.2, 2],
-    },
-    primary_balance: {
-      description: "Balance before interest to GDP, a deficit negative",
-      unit: "ratio",
-      typical: [-0.01, 0.04],
-    },
-    rate: { description: "Rate at today's debt", unit: "rate", typical: [0, 0.08] },
-    growth: { description: "Nominal growth of GDP", unit: "rate", typical: [0, 0.08] },
-    feedback: {
-      description: "Rise of the rate for each point of debt to GDP",
-      unit: "bp",
-      typical: [0, 4],
-      source: { published: neveuSchafer2024, note: "2.0 bp; other studies find 2 to 4" },
-    },
+    debt: standstill.debt,
+    primary_balance: standstill.primary_balance,
+    rate: standstill.rate,
+    growth: standstill.growth,
+    feedback: standstill.feedback,
   },
   returns: { unit: "ratio", description: "Debt to GDP at the tipping point" },
   native: `LET(slope, feedback/100, drift, rate-slope*debt-growth, flow, primary_balance*(1+growth),

@@ -11,6 +11,7 @@
 import { aboveMinusOne, anyNumber, define, notNegative, number, share } from "../../calculation";
 import type { Page } from "../page";
 import { cboJanuary2025 } from "../references";
+import { repriced } from "./_arguments";
 
 export const interestBill = define({
   name: "INTERESTBILL",
@@ -44,11 +45,7 @@ export const interestBillPage: Page<typeof interestBill> = {
       typical: [-100, 300],
     },
     years: { description: "Years since that rise", unit: "years", typical: [0, 20] },
-    refi: {
-      description: "Share of the debt that is repriced each year",
-      unit: "share",
-      source: { judgement: "about a third of marketable Treasuries matures within a year" },
-    },
+    refi: repriced,
   },
   returns: { unit: "$bn", description: "Interest in a year, in the unit of the debt" },
   native: "debt*(average_rate+shock_bp/10000*(1-IF(years=0, 1, (1-refi)^years)))",

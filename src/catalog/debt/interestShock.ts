@@ -25,6 +25,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { cboConditions2025, cboJanuary2025 } from "../references";
+import { repriced } from "./_arguments";
 
 export const interestShock = defineTable({
   name: "INTERESTSHOCK",
@@ -84,11 +85,7 @@ export const interestShockPage: Page<typeof interestShock> = {
       unit: "bp",
       typical: [-100, 300],
     },
-    refi: {
-      description: "Share of the debt that is repriced each year",
-      unit: "share",
-      source: { judgement: "about a third of marketable Treasuries matures within a year" },
-    },
+    refi: repriced,
     output: {
       description: "total for the sum over all years, table for each year",
       unit: "text",

@@ -13,6 +13,7 @@
 import { aboveMinusOne, anyNumber, define, notAvailable, number, share } from "../../calculation";
 import type { Page } from "../page";
 import { neveuSchafer2024 } from "../references";
+import { nominalGrowth, path, primaryBalance } from "./_arguments";
 import { averageRate, nextDebt } from "./_helpers";
 
 const longest = 200;
@@ -50,32 +51,17 @@ export const yearsToDebtPage: Page<typeof yearsToDebt> = {
     "The first year in which debt to GDP is at the target or above; #N/A if not in 200 years.",
   equation: String.raw`\min\{t : d_t \ge d^{*}\},\qquad d_t = d_{t-1}\frac{1+e_t}{1+g} - pb`,
   arguments: {
-    debt: { description: "Debt to GDP at the start (1 is 100%)", unit: "ratio", typical: [0.2, 2] },
+    debt: path.debt,
     target: { description: "Debt to GDP to be reached", unit: "ratio", typical: [0.5, 4] },
-    primary_balance: {
-      description: "Balance before interest to GDP, a deficit negative",
-      unit: "ratio",
-      typical: [-0.06, 0.01],
-    },
+    primary_balance: primaryBalance,
     rate: {
       description: "Rate at which debt is issued, and the average rate at the start",
       unit: "rate",
       typical: [0, 0.08],
     },
-    growth: { description: "Nominal growth of GDP", unit: "rate", typical: [-0.02, 0.08] },
-    feedback: {
-      description: "Rise of the rate for each point of debt to GDP above the start",
-      unit: "bp",
-      typical: [0, 4],
-    },
-    refi: {
-      description: "Share of the debt that is repriced each year",
-      unit: "share",
-      source: {
-        judgement:
-          "1 reprices all debt at once; about a third of marketable Treasuries matures within a year",
-      },
-    },
+    growth: nominalGrowth,
+    feedback: path.feedback,
+    refi: path.refi,
   },
   returns: { unit: "years", description: "Whole years, 0 where debt is there already" },
   native: `LET(found, REDUCE(HSTACK(debt, rate, IF(debt>=target, 0, -1)), SEQUENCE(200), LAMBDA(path, t,

@@ -12,6 +12,7 @@
 import { aboveMinusOne, anyNumber, define, notNegative, number, positive } from "../../calculation";
 import type { Page } from "../page";
 import { hsuGoldman2025, liuLuccaParker2021, mortgageRateJanuary2025 } from "../references";
+import { mortgage } from "./_arguments";
 import { paymentRatio } from "./_helpers";
 
 export const affordPrice = define({
@@ -38,23 +39,10 @@ export const affordPricePage: Page<typeof affordPrice> = {
   equation: String.raw`H_1 = H_0\,\frac{P(r)}{P(r+\varphi\,\Delta)},\qquad P(r) = \frac{r/12}{1-(1+r/12)^{-12n}}`,
   arguments: {
     price: { description: "House price before", unit: "money", typical: [100000, 1000000] },
-    mortgage_rate: {
-      description: "Mortgage rate before (6.96% on 23 January 2025)",
-      unit: "rate",
-      typical: [0.01, 0.1],
-    },
-    shock_bp: { description: "Change of yields", unit: "bp", typical: [-300, 400] },
-    years: {
-      description: "Term of the loan",
-      unit: "years",
-      typical: [5, 40],
-      source: { judgement: "the usual American mortgage runs 30 years" },
-    },
-    pass_through: {
-      description: "Change of the mortgage rate for each point of yields",
-      unit: "ratio",
-      typical: [0, 1.5],
-    },
+    mortgage_rate: mortgage.mortgage_rate,
+    shock_bp: mortgage.shock_bp,
+    years: mortgage.years,
+    pass_through: mortgage.pass_through,
   },
   returns: { unit: "money", description: "House price with the same payment" },
   native: `LET(after, mortgage_rate+shock_bp*pass_through/10000,

@@ -12,6 +12,7 @@
 import { anyNumber, define, notNegative, number } from "../../calculation";
 import type { Page } from "../page";
 import { defuscoPaciorek2017, hsuGoldman2025 } from "../references";
+import { mortgage } from "./_arguments";
 
 export const housingHeadwind = define({
   name: "HOUSINGHEADWIND",
@@ -32,12 +33,8 @@ export const housingHeadwindPage: Page<typeof housingHeadwind> = {
   summary: "Change of first-mortgage borrowing after a change of yields.",
   equation: String.raw`\Delta\ln M = -s\,\varphi\,\frac{\Delta}{100}`,
   arguments: {
-    shock_bp: { description: "Change of yields", unit: "bp", typical: [-300, 400] },
-    pass_through: {
-      description: "Change of the mortgage rate for each point of yields",
-      unit: "ratio",
-      typical: [0, 1.5],
-    },
+    shock_bp: mortgage.shock_bp,
+    pass_through: mortgage.pass_through,
     semi_elasticity: {
       description: "Less borrowing for each percentage point of the mortgage rate",
       unit: "share",

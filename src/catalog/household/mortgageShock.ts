@@ -12,6 +12,7 @@
 import { aboveMinusOne, anyNumber, define, notNegative, number, positive } from "../../calculation";
 import type { Page } from "../page";
 import { hsuGoldman2025, mortgageRateJanuary2025 } from "../references";
+import { mortgage } from "./_arguments";
 import { paymentRatio } from "./_helpers";
 
 export const mortgageShock = define({
@@ -35,23 +36,10 @@ export const mortgageShockPage: Page<typeof mortgageShock> = {
   summary: "Change of the monthly payment on a new mortgage after a change of yields.",
   equation: String.raw`\frac{P(r+\varphi\,\Delta)}{P(r)}-1,\qquad P(r) = \frac{r/12}{1-(1+r/12)^{-12n}}`,
   arguments: {
-    mortgage_rate: {
-      description: "Mortgage rate before (6.96% on 23 January 2025)",
-      unit: "rate",
-      typical: [0.01, 0.1],
-    },
-    shock_bp: { description: "Change of yields", unit: "bp", typical: [-300, 400] },
-    years: {
-      description: "Term of the loan",
-      unit: "years",
-      typical: [5, 40],
-      source: { judgement: "the usual American mortgage runs 30 years" },
-    },
-    pass_through: {
-      description: "Change of the mortgage rate for each point of yields",
-      unit: "ratio",
-      typical: [0, 1.5],
-    },
+    mortgage_rate: mortgage.mortgage_rate,
+    shock_bp: mortgage.shock_bp,
+    years: mortgage.years,
+    pass_through: mortgage.pass_through,
   },
   returns: { unit: "return", description: "Change of the monthly payment (0.05 is 5% more)" },
   native: `LET(after, mortgage_rate+shock_bp*pass_through/10000,

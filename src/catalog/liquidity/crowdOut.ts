@@ -22,6 +22,7 @@
 import { define, notNegative, number, share } from "../../calculation";
 import type { Page } from "../page";
 import { huntley2014, plurDaddy2026 } from "../references";
+import { crowding } from "./_arguments";
 import { softCorner } from "./_helpers";
 
 export const crowdOut = define({
@@ -53,29 +54,11 @@ export const crowdOutPage: Page<typeof crowdOut> = {
     "Spending that other uses of money must give up: none while cash lies idle, then a share of every further dollar.",
   equation: String.raw`CO = \pi\,\bigl[f(N-I) - f(-I)\bigr],\qquad N = S(1-m),\qquad f(x) = s\ln\!\left(1+e^{x/s}\right)\;\xrightarrow{\,s\to 0\,}\;\max(0,x)`,
   arguments: {
-    spending: {
-      description: "New spending that needs money, such as AI capital expenditure",
-      unit: "$bn",
-      typical: [0, 1000],
-    },
-    idle_cash: {
-      description: "Money that lies idle and can be put to work",
-      unit: "$bn",
-      typical: [0, 800],
-    },
-    monetised: {
-      description: "Share that the central bank buys; 0 for private capital expenditure",
-      unit: "share",
-    },
-    pull: {
-      description: "Share of the shortfall that other uses give up; 0.33 in the long run (Huntley)",
-      unit: "share",
-    },
-    softness: {
-      description: "Width over which the threshold is rounded; 0 is a sharp corner",
-      unit: "$bn",
-      typical: [0, 100],
-    },
+    spending: crowding.spending,
+    idle_cash: crowding.idle_cash,
+    monetised: crowding.monetised,
+    pull: crowding.pull,
+    softness: crowding.softness,
   },
   returns: { unit: "$bn", description: "Other uses of money that are displaced" },
   native: `LET(beyond, spending*(1-monetised)-idle_cash,

@@ -11,9 +11,11 @@
  * more: beta bp for 1% of GDP crowded out, by default the long-run effect of a loss of foreign buying.
  */
 import { defineTable, notNegative, number, share } from "../../calculation";
+import { nominalGdp } from "../arguments";
 import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import { beltran2012, cboJanuary2025, plurDaddy2026, ramey2011 } from "../references";
+import { crowding } from "./_arguments";
 import { crowdOut } from "./crowdOut";
 
 export const crowdOutTable = defineTable({
@@ -74,29 +76,11 @@ export const crowdOutTablePage: Page<typeof crowdOutTable> = {
     "What spending displaces once idle money is used up, and what that does to demand, output, the multiplier and the cost of capital.",
   equation: String.raw`\Delta Y = mS - m_d\,CO,\qquad \frac{\partial CO}{\partial S} = \frac{\pi(1-\mu)}{1+e^{-(N-I)/s}},\qquad \Delta r = \beta\,\frac{100\,CO}{GDP}`,
   arguments: {
-    spending: {
-      description: "New spending that needs money, such as AI capital expenditure",
-      unit: "$bn",
-      typical: [0, 1000],
-    },
-    idle_cash: {
-      description: "Money that lies idle and can be put to work",
-      unit: "$bn",
-      typical: [0, 800],
-    },
-    monetised: {
-      description: "Share that the central bank buys; 0 for private capital expenditure",
-      unit: "share",
-    },
-    pull: {
-      description: "Share of the shortfall that other uses give up; 0.33 in the long run (Huntley)",
-      unit: "share",
-    },
-    softness: {
-      description: "Width over which the threshold is rounded; 0 is a sharp corner",
-      unit: "$bn",
-      typical: [0, 100],
-    },
+    spending: crowding.spending,
+    idle_cash: crowding.idle_cash,
+    monetised: crowding.monetised,
+    pull: crowding.pull,
+    softness: crowding.softness,
     multiplier: {
       description: "Output for each dollar of spending",
       unit: "x",
@@ -108,12 +92,7 @@ export const crowdOutTablePage: Page<typeof crowdOutTable> = {
       unit: "x",
       typical: [0.5, 2],
     },
-    gdp: {
-      description: "Nominal GDP",
-      unit: "$bn",
-      source: { published: cboJanuary2025, note: "projection for fiscal year 2025" },
-      typical: [10000, 45000],
-    },
+    gdp: nominalGdp,
     bp_per_pct_gdp: {
       description: "Rise of the cost of capital for 1% of GDP crowded out",
       unit: "bp",

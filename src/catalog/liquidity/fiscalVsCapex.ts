@@ -13,6 +13,7 @@
 import { defineTable, notNegative, number, share } from "../../calculation";
 import type { Page } from "../page";
 import { plurDaddy2026, ramey2011 } from "../references";
+import { crowding } from "./_arguments";
 import { crowdOut } from "./crowdOut";
 
 export const fiscalVsCapex = defineTable({
@@ -68,11 +69,7 @@ export const fiscalVsCapexPage: Page<typeof fiscalVsCapex> = {
   equation: String.raw`\Delta Y_{AI} = m\,\bigl[A(1-i) - \max(0, A-I)\bigr],\qquad \Delta Y_{fiscal} = m\,\bigl[A - \max(0, A(1-\phi)-I)\bigr]`,
   arguments: {
     amount: { description: "The amount spent either way", unit: "$bn", typical: [0, 1000] },
-    idle_cash: {
-      description: "Money that lies idle and can be put to work",
-      unit: "$bn",
-      typical: [0, 800],
-    },
+    idle_cash: crowding.idle_cash,
     fed_share: {
       description: "Share of the government's bonds that the central bank buys",
       unit: "share",

@@ -10,6 +10,7 @@
  * In late 2022 the tub was full (ON RRP of some 2,600); at the start of 2025 next to nothing was left in it.
  */
 import { define, notNegative, number, share } from "../../calculation";
+import { nominalGdp } from "../arguments";
 import type { Page } from "../page";
 import { cboJanuary2025, plurDaddy2026, wallerReserves } from "../references";
 
@@ -42,12 +43,7 @@ export const idleCashPage: Page<typeof idleCash> = {
       typical: [0, 2600],
     },
     reserves: { description: "Reserves of banks", unit: "$bn", typical: [1500, 4500] },
-    gdp: {
-      description: "Nominal GDP",
-      unit: "$bn",
-      source: { published: cboJanuary2025, note: "projection for fiscal year 2025" },
-      typical: [10000, 45000],
-    },
+    gdp: nominalGdp,
     ample: {
       description: "Reserves that banks want to keep, as a share of GDP",
       unit: "share",

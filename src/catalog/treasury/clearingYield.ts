@@ -13,6 +13,7 @@
 import { anyNumber, define, notNegative, number, numbers } from "../../calculation";
 import type { Page } from "../page";
 import { fangHardyLewis2025, hsuGoldman2025 } from "../references";
+import { placing } from "./_arguments";
 import { clearingChange } from "./_helpers";
 
 export const clearingYield = define({
@@ -37,22 +38,10 @@ export const clearingYieldPage: Page<typeof clearingYield> = {
     "Change of the yield, in basis points, at which several classes of holders together take an amount of Treasuries.",
   equation: String.raw`\Delta y = \frac{100\,(A-\sum_i a_i)}{\sum_i H_i e_i}`,
   arguments: {
-    amount: {
-      description: "Bonds to be placed; negative for bonds to be bought back",
-      unit: "$bn",
-      typical: [-500, 1000],
-    },
+    amount: placing.amount,
     holdings: { description: "What each class holds", unit: "$bn", typical: [0, 10000] },
-    semi_elasticities: {
-      description: "Share by which each class raises its holdings for 100 bp more yield, 0 or more",
-      unit: "share",
-      typical: [0, 0.3],
-    },
-    autonomous: {
-      description: "What each class buys whatever the yield, sales negative; left out: nothing",
-      unit: "$bn",
-      typical: [-300, 300],
-    },
+    semi_elasticities: placing.semi_elasticities,
+    autonomous: placing.autonomous,
   },
   returns: { unit: "bp", description: "Change of the yield" },
   native: `LET(size, LAMBDA(list, SUM(list*0+1)),

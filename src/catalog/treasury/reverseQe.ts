@@ -13,6 +13,7 @@
  * long; use a beta of 2 for that view.
  */
 import { anyNumber, aboveMinusOne, define, interval, notNegative, number } from "../../calculation";
+import { nominalGdp } from "../arguments";
 import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import {
@@ -23,6 +24,7 @@ import {
   plurDaddy2026,
   williams2013,
 } from "../references";
+import { tenYears } from "./_arguments";
 import { tenYearEq } from "./tenYearEq";
 
 export const reverseQe = define({
@@ -56,23 +58,11 @@ export const reverseQePage: Page<typeof reverseQe> = {
       typical: [-500, 2500],
     },
     maturity: {
-      description: "Maturity of the bonds",
-      unit: "years",
+      ...tenYears.maturity,
       source: { judgement: "ten years, so that the amount counts as it stands" },
-      typical: [0, 30],
     },
-    yield: {
-      description: "Yield of the bonds and of the ten-year bond, compounded twice a year",
-      unit: "yield",
-      source: { judgement: "near the ten-year Treasury yield of January 2025" },
-      typical: [0.001, 0.12],
-    },
-    gdp: {
-      description: "Nominal GDP",
-      unit: "$bn",
-      source: { published: cboJanuary2025, note: "projection for fiscal year 2025" },
-      typical: [10000, 45000],
-    },
+    yield: tenYears.yield,
+    gdp: nominalGdp,
     bp_per_pct_gdp: {
       description: "Rise for ten-year equivalents of 1% of GDP; 2 to 14.5 in the literature",
       unit: "bp",

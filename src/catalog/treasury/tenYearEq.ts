@@ -12,6 +12,7 @@
 import { aboveMinusOne, anyNumber, define, interval, number } from "../../calculation";
 import type { Page } from "../page";
 import { bofaSpreads2025 } from "../references";
+import { tenYears } from "./_arguments";
 
 /** Modified duration of a par bond, by half of its yield. */
 const duration = (years: number, half: number) =>
@@ -42,13 +43,8 @@ export const tenYearEqPage: Page<typeof tenYearEq> = {
       unit: "$bn",
       typical: [-500, 1000],
     },
-    maturity: { description: "Maturity of the bonds", unit: "years", typical: [0, 30] },
-    yield: {
-      description: "Yield of the bonds and of the ten-year bond, compounded twice a year",
-      unit: "yield",
-      source: { judgement: "near the ten-year Treasury yield of January 2025" },
-      typical: [0.001, 0.12],
-    },
+    maturity: tenYears.maturity,
+    yield: tenYears.yield,
   },
   returns: { unit: "$bn", description: "The equivalent amount of ten-year bonds" },
   native: `LET(risk, LAMBDA(years, IF(yield=0, years, (1-(1+yield/2)^(0-2*years))/yield)),

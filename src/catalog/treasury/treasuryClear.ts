@@ -34,6 +34,7 @@ import {
   hsuGoldman2025,
   ticDecember2024,
 } from "../references";
+import { placing } from "./_arguments";
 import { clearingChange } from "./_helpers";
 
 const bookBuyers = [
@@ -83,11 +84,7 @@ export const treasuryClearPage: Page<typeof treasuryClear> = {
     "How an amount of Treasuries is shared among classes of buyers, and the change of the yield at which all of it is placed.",
   equation: String.raw`b_i = a_i + H_i e_i\,\frac{\Delta y}{100},\qquad \Delta y = \frac{100\,(A-\sum_i a_i)}{\sum_i H_i e_i}`,
   arguments: {
-    amount: {
-      description: "Bonds to be placed; negative for bonds to be bought back",
-      unit: "$bn",
-      typical: [-500, 1000],
-    },
+    amount: placing.amount,
     buyers: {
       description: "Names of the classes; left out: those of the book, or Buyer 1, Buyer 2 ...",
       unit: "text",
@@ -102,19 +99,13 @@ export const treasuryClearPage: Page<typeof treasuryClear> = {
       typical: [0, 10000],
     },
     semi_elasticities: {
-      description: "Share by which each class raises its holdings for 100 bp more yield, 0 or more",
-      unit: "share",
+      ...placing.semi_elasticities,
       source: {
         judgement:
           "set together so that 1% of GDP clears at about 29 bp, officials inelastic and households most responsive",
       },
-      typical: [0, 0.3],
     },
-    autonomous: {
-      description: "What each class buys whatever the yield, sales negative; left out: nothing",
-      unit: "$bn",
-      typical: [-300, 300],
-    },
+    autonomous: placing.autonomous,
   },
   returns: {
     unit: "table",

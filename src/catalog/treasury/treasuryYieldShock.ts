@@ -18,6 +18,7 @@
  * literature that spans a hundredfold: show YIELDSHOCKRANGE beside it.
  */
 import { anyNumber, define, interval, notNegative, number, share } from "../../calculation";
+import { nominalGdp } from "../arguments";
 import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import {
@@ -26,6 +27,7 @@ import {
   greenwoodVayanos2014,
   yields27January2025,
 } from "../references";
+import { foreignShock } from "./_arguments";
 
 /** 1 - (1-e^(-x))/x, how much of a shock a tenor of 2x years feels; its limit at 0 is 0. */
 const reach = (x: number) => (x === 0 ? 0 : 1 + Math.expm1(-x) / x);
@@ -64,17 +66,8 @@ export const treasuryYieldShockPage: Page<typeof treasuryYieldShock> = {
     "Change of a Treasury yield in basis points when foreign buying falls short or more is issued, on impact or later.",
   equation: String.raw`\Delta y = \beta\,F\,w(h)\,T(n),\quad F = \frac{100\,S(1-a)}{GDP},\quad w = L+(1-L)\,2^{-h/H},\quad T(n)=\frac{k(n)}{k(5)},\quad k(n) = 1-\frac{1-e^{-n/2}}{n/2}`,
   arguments: {
-    shock: {
-      description: "Foreign buying lost, or extra bonds to be placed; negative for extra demand",
-      unit: "$bn",
-      typical: [-500, 1000],
-    },
-    gdp: {
-      description: "Nominal GDP",
-      unit: "$bn",
-      source: { published: cboJanuary2025, note: "projection for fiscal year 2025" },
-      typical: [10000, 45000],
-    },
+    shock: foreignShock,
+    gdp: nominalGdp,
     tenor: {
       description: "Maturity of the yield; left out: the published 5-year effect as it stands",
       unit: "years",

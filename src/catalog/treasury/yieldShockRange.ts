@@ -13,6 +13,7 @@
  * the study's own ends; Ahmed and Rebucci give a lower bound only.
  */
 import { anyNumber, defineTable, notNegative, number } from "../../calculation";
+import { nominalGdp } from "../arguments";
 import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import {
@@ -28,6 +29,7 @@ import {
   plante2025,
   williams2013,
 } from "../references";
+import { foreignShock } from "./_arguments";
 
 /** Source, basis, low and high effect in bp, for this amount in $bn, at that GDP. */
 const studies = [
@@ -78,17 +80,8 @@ export const yieldShockRangePage: Page<typeof yieldShockRange> = {
     "The same loss of demand for Treasuries under a dozen published estimates, from 2 to over 200 basis points for 1% of GDP.",
   equation: String.raw`\Delta y = b\,\frac{100\,S}{GDP},\qquad b = \frac{bp}{100\,A/GDP_0}`,
   arguments: {
-    shock: {
-      description: "Foreign buying lost, or extra bonds to be placed; negative for extra demand",
-      unit: "$bn",
-      typical: [-500, 1000],
-    },
-    gdp: {
-      description: "Nominal GDP",
-      unit: "$bn",
-      source: { published: cboJanuary2025, note: "projection for fiscal year 2025" },
-      typical: [10000, 45000],
-    },
+    shock: foreignShock,
+    gdp: nominalGdp,
   },
   returns: {
     unit: "table",

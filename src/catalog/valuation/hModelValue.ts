@@ -23,6 +23,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { acadifiHModel } from "../references";
+import { stages } from "./_arguments";
 import { tooFast } from "./_helpers";
 
 export const hModelValue = define({
@@ -50,19 +51,15 @@ export const hModelValuePage: Page<typeof hModelValue> = {
     "Present value of a cash flow whose growth falls in a straight line to its rate for ever, by the H-model.",
   equation: String.raw`V = F\,\frac{(1+g_T) + H\,(g-g_T)}{r-g_T},\qquad H = \frac{n}{2}`,
   arguments: {
-    fcf: { description: "Cash flow of the last year", unit: "money", typical: [1, 100] },
+    fcf: stages.fcf,
     growth: { description: "Growth at the start", unit: "rate", typical: [-0.05, 0.3] },
     years: {
       description: "Years until growth has fallen to terminal_growth, twice the H of the textbooks",
       unit: "years",
       typical: [1, 30],
     },
-    terminal_growth: { description: "Growth for ever after", unit: "rate", typical: [0, 0.045] },
-    discount_rate: {
-      description: "Return that holders want, above terminal_growth",
-      unit: "rate",
-      typical: [0.04, 0.15],
-    },
+    terminal_growth: stages.terminal_growth,
+    discount_rate: stages.discount_rate,
   },
   returns: { unit: "money", description: "What the flow is worth today, in the unit of fcf" },
   native: `IF(discount_rate<=terminal_growth, SQRT(-1),

@@ -19,6 +19,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { damodaranJanuary2005 } from "../references";
+import { stages } from "./_arguments";
 import { priceToFlow, tooFast } from "./_helpers";
 
 export const twoStageValue = define({
@@ -46,19 +47,15 @@ export const twoStageValuePage: Page<typeof twoStageValue> = {
     "Present value of a cash flow that grows at one rate for some years and at a lower one for ever after.",
   equation: String.raw`V = F\left[\sum_{t=1}^{n}x^t + x^n\,\frac{1+g_T}{r-g_T}\right],\qquad x = \frac{1+g}{1+r}`,
   arguments: {
-    fcf: { description: "Cash flow of the last year", unit: "money", typical: [1, 100] },
+    fcf: stages.fcf,
     growth: {
       description: "Its growth for the years of the first stage",
       unit: "rate",
       typical: [-0.05, 0.3],
     },
     years: { description: "Length of the first stage", unit: "years", typical: [1, 30] },
-    terminal_growth: { description: "Growth for ever after", unit: "rate", typical: [0, 0.045] },
-    discount_rate: {
-      description: "Return that holders want, above terminal_growth",
-      unit: "rate",
-      typical: [0.04, 0.15],
-    },
+    terminal_growth: stages.terminal_growth,
+    discount_rate: stages.discount_rate,
   },
   returns: { unit: "money", description: "What the flow is worth today, in the unit of fcf" },
   native: `LET(ratio, (1+growth)/(1+discount_rate),
