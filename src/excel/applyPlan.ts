@@ -28,9 +28,12 @@ export function applyPlan(sheet: Excel.Worksheet, name: string, plan: SheetPlan)
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 
-  for (const { row, column, words } of plan.dropDowns)
+  for (const { row, column, words, from } of plan.dropDowns)
     at({ row, column, rows: 1, columns: 1 }).dataValidation.rule = {
-      list: { inCellDropDown: true, source: words.join(",") },
+      list: {
+        inCellDropDown: true,
+        source: from ? `=${rangeText(from, "both")}` : words.join(","),
+      },
     };
   for (const chart of plan.charts) draw(sheet, chart, at);
   sheet.showGridlines = false;

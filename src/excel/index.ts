@@ -1,5 +1,5 @@
 /** The only room that speaks Office.js. Every function here throws ExcelTrouble and nothing else. */
 export { ExcelTrouble, type Selection } from "./contract";
 export { type Inserted, insertFormula, type InsertFormulaOptions } from "./insertFormula";
-export { insertSheet } from "./insertSheet";
+export { insertSheet, insertSheets } from "./insertSheet";
 export { onSelectionChanged, readSelection } from "./selection";

@@ -111,8 +111,9 @@ export class SheetBuilder {
     this.charts.push(chart);
   }
 
-  dropDown(row: number, column: number, words: readonly string[]): void {
-    this.dropDowns.push({ row, column, words });
+  /** A list to choose from; long ones name the cells that hold the words. */
+  dropDown(row: number, column: number, words: readonly string[], from?: Area): void {
+    this.dropDowns.push(from ? { row, column, words, from } : { row, column, words });
   }
 
   /** In characters, from column A. */

@@ -2,6 +2,8 @@
 export { formula, SheetBuilder } from "./builder";
 export { type Layout, layOut } from "./layOut";
 export { type Look, looks } from "./look";
+export { managerNames, managerSheets } from "./manager/managerSheets";
+export type { ManagerSheetOptions } from "./manager/managerSheet";
 export { openingSheets } from "./opening";
 export type * from "./plan";
 export { scenarioSheet, type ScenarioSheetOptions } from "./scenario/scenarioSheet";

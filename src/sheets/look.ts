@@ -27,6 +27,8 @@ export const looks: Readonly<Record<Style, Look>> = {
   rowHeader: { align: "Left" },
   note: { color: quiet, italic: true },
   input: { color: blue, fill: "#FFFBE6" },
+  given: { color: blue },
+  departure: { color: blue, bold: true },
   formula: { color: black },
   link: { color: green },
   check: { color: black, bold: true, align: "Center" },

@@ -35,6 +35,9 @@ export type Style =
   | "rowHeader"
   | "note"
   | "input"
+  /** A hard-coded number that is not meant to be changed, and one that departs from the baseline. */
+  | "given"
+  | "departure"
   | "formula"
   | "link"
   | "check"
@@ -78,6 +81,8 @@ export interface DropDown {
   readonly row: number;
   readonly column: number;
   readonly words: readonly string[];
+  /** The cells that hold the words; Excel takes more than 255 characters only from cells. */
+  readonly from?: Area;
 }
 
 export interface SheetPlan {
@@ -93,4 +98,12 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly charts: readonly PlanChart[];
   readonly dropDowns: readonly DropDown[];
+}
+
+/** Sheets that refer to one another: their formulas need the names that they get in the workbook. */
+export interface SheetSet {
+  /** The wanted names, in order. */
+  readonly names: readonly string[];
+  /** The plans under the names that were free, in the same order. */
+  readonly plans: (names: readonly string[]) => readonly SheetPlan[];
 }

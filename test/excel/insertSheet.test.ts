@@ -1,6 +1,6 @@
-import { ExcelTrouble, insertSheet } from "../../src/excel";
+import { ExcelTrouble, insertSheet, insertSheets } from "../../src/excel";
 import { formula, SheetBuilder } from "../../src/sheets/builder";
-import type { SheetPlan } from "../../src/sheets/plan";
+import type { SheetPlan, SheetSet } from "../../src/sheets/plan";
 import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
 import { officeClient, type OfficeClient } from "../support/officeClient";
 
@@ -137,4 +137,62 @@ test("a sheet that fails half-way is removed again", async () => {
 test("without Excel it is trouble in plain words", async () => {
   client.close();
   await expect(insertSheet(smallPlan())).rejects.toMatchObject({ code: "HostNotReady" });
+});
+
+describe("sheets that refer to one another", () => {
+  const set = (): SheetSet => ({
+    names: ["First", "Second"],
+    plans: ([first, second]) =>
+      [first, second].map((name, k) => {
+        const builder = new SheetBuilder(name!);
+        builder.put(0, 0, [[k + 1, formula(`'${[second, first][k]!}'!A1*10`)]]);
+        return builder.plan();
+      }),
+  });
+
+  test("arrive together in two round trips, the first in front, their formulas under the names they got", async () => {
+    grid.addSheet("second");
+    expect(await insertSheets(set())).toEqual(["First", "Second (2)"]);
+    expect(client.host.roundTrips).toBe(2);
+    expect(grid.sheets().map(({ name }) => name)).toEqual([
+      "Sheet1",
+      "second",
+      "First",
+      "Second (2)",
+    ]);
+    expect(grid.formulas(cells("First", 0, 1))).toEqual([["='Second (2)'!A1*10"]]);
+    expect(grid.formulas(cells("Second (2)", 0, 1))).toEqual([["='First'!A1*10"]]);
+    expect(grid.activeSheet()).toBe(sheetNamed("First").id);
+  });
+
+  test.each(["First", "Second"])(
+    "where somebody takes the name %s in between, theirs stays and ours come under free names",
+    async (stolen) => {
+      client.beforeAnswer = (count) => {
+        if (count !== 2) return;
+        const theirs = grid.addSheet(stolen);
+        grid.write({ sheet: theirs, row: 0, column: 0, rows: 1, columns: 1 }, [["mine"]]);
+      };
+      const names = await insertSheets(set());
+      expect(names).toEqual(stolen === "First" ? ["First (2)", "Second"] : ["First", "Second (2)"]);
+      expect(grid.values(cells(stolen, 0, 0))).toEqual([["mine"]]);
+      expect(new Set(grid.sheets().map(({ name }) => name))).toEqual(
+        new Set(["Sheet1", stolen, ...names]),
+      );
+    },
+  );
+
+  test("where one of them fails half-way, all are removed again", async () => {
+    const broken: SheetSet = {
+      ...set(),
+      plans: (names) =>
+        set()
+          .plans(names)
+          .map((plan, k) => (k === 1 ? { ...plan, names: [...twice, ...twice] } : plan)),
+    };
+    const trouble = await insertSheets(broken).catch((error: unknown) => error);
+    expect(trouble).toMatchObject({ code: "InvalidArgument", unchanged: true });
+    expect(grid.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+  const twice = [{ name: "a_rate", row: 0, column: 0, comment: "" }];
 });

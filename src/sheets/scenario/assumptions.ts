@@ -8,9 +8,10 @@ import {
 } from "../../scenarios";
 import type { SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
-import type { Area, PlanCell } from "../plan";
+import type { Area, Formula, PlanCell } from "../plan";
 
-interface Line {
+/** An assumption as it stands in the rows of a sheet. */
+export interface Line {
   readonly key: string;
   readonly group: string;
   readonly label: string;
@@ -22,6 +23,15 @@ interface Line {
   readonly source: string;
 }
 
+/** Where the cells of an assumption stand on another sheet that it follows. */
+export interface Followed {
+  readonly value: Formula;
+  readonly tag: Formula;
+  readonly source: Formula;
+  /** Of numbers; whatever that sheet may hold. */
+  readonly format: string;
+}
+
 const withDate = (source: string, date?: string, address?: string) =>
   [source, date && !source.includes(date) ? `(${date})` : "", address ?? ""]
     .filter(Boolean)
@@ -30,7 +40,7 @@ const withDate = (source: string, date?: string, address?: string) =>
 /** The chain's assumptions under a scenario, with changes of the user's. */
 export function chainLines(
   scenario: Scenario,
-  changes: Partial<Record<ParameterKey, number>>,
+  changes: Partial<Record<ParameterKey, number>> = {},
 ): Line[] {
   // How many years there are is fixed by the rows.
   const shown = parameters.filter(({ key }) => key !== "years");
@@ -87,6 +97,13 @@ const header = [
   "Source",
 ];
 
+/** Lines by group, in their order. */
+export const grouped = <L extends Pick<Line, "group">>(lines: readonly L[]): [string, L[]][] =>
+  [...new Set(lines.map(({ group }) => group))].map((group) => [
+    group,
+    lines.filter((line) => line.group === group),
+  ]);
+
 const line = (row: number, column: number, columns: number): Area => ({
   row,
   column,
@@ -94,39 +111,38 @@ const line = (row: number, column: number, columns: number): Area => ({
   columns,
 });
 
-/** Assumptions by group, each value a named blue cell. Returns the areas of the values and the first row below. */
+/**
+ * Assumptions by group, each value a named cell: a blue one, or a green one where it follows another sheet. Returns
+ * the areas of the values and the first row below.
+ */
 export function putAssumptions(
   builder: SheetBuilder,
   row: number,
   lines: readonly Line[],
+  follow?: (key: string) => Followed,
 ): { keys: Area; values: Area; end: number } {
   builder.put(row, 0, [header], "columnHeader");
   let at = row + 1;
-  for (const group of new Set(lines.map((line) => line.group))) {
-    const members = lines.filter((line) => line.group === group);
+  for (const [group, members] of grouped(lines)) {
     builder.put(at, 0, [[group]], "subtitle");
     const body = builder.put(
       at + 1,
       0,
-      members.map(({ key, label, unit, value, low, high, tag, source }): PlanCell[] => [
-        label,
-        value,
-        unit,
-        low ?? null,
-        high ?? null,
-        tag,
-        key,
-        null,
-        null,
-        source,
-      ]),
+      members.map((member): PlanCell[] => {
+        const { key, label, unit, low, high } = member;
+        const { value, tag, source } = follow?.(key) ?? member;
+        return [label, value, unit, low ?? null, high ?? null, tag, key, null, null, source];
+      }),
     );
     builder.style({ ...body, columns: 1 }, "rowHeader");
-    builder.style({ ...body, column: 1, columns: 1 }, "input");
+    builder.style({ ...body, column: 1, columns: 1 }, follow ? "link" : "input");
     builder.style({ ...body, column: 2, columns: 8 }, "source");
+    if (follow)
+      for (const column of [5, 9]) builder.style({ ...body, column, columns: 1 }, "link");
     members.forEach(({ key, label, unit, value }, k) => {
       builder.name(`a_${key}`, at + 1 + k, 1, label);
-      builder.format(line(at + 1 + k, 1, 1), showing(formatOf(unit), value));
+      const format = follow?.(key).format ?? showing(formatOf(unit), value);
+      builder.format(line(at + 1 + k, 1, 1), format);
     });
     members.forEach(({ unit, low, high }, k) => {
       if (low !== undefined && high !== undefined)

@@ -1,0 +1,181 @@
+import { cell, columnOf, quoted, range } from "../address";
+import { formula, SheetBuilder } from "../builder";
+import { formatOf } from "../formats";
+import type { SheetPlan } from "../plan";
+import type { ModelPlan } from "../scenario/modelSheet";
+import { wrapped } from "../text";
+import { at, keys, presets, titles, top } from "./columns";
+import { keyResultFormula, keyResults } from "./keyResults";
+import { assumptionCount, type Matrix, placeMatrix, putMatrix } from "./matrix";
+import { placeSources, putSources } from "./sources";
+import { notThisLines, putStories, putStoryInUse, storyLines } from "./stories";
+
+export interface ManagerSheetOptions {
+  readonly date: string;
+  readonly version: string;
+  /** 10 unless told. */
+  readonly years?: number;
+  /** The key of the scenario that is in use first; "own" for the user's. The baseline unless told. */
+  readonly selected?: string;
+}
+
+const resultsRow = top.story + storyLines + notThisLines + 1;
+
+/** Where the table stands, whatever the model and the names of the sheets. */
+export const managerMatrix = (years: number): Matrix =>
+  placeMatrix(resultsRow + 2 + keyResults(years).length + 4);
+
+/** The sheet on which one cell chooses the scenario that the model runs. */
+export function managerSheet(
+  name: string,
+  modelName: string,
+  model: ModelPlan,
+  { date, version, years = 10, selected = "baseline" }: ManagerSheetOptions,
+): SheetPlan {
+  const builder = new SheetBuilder(name);
+  const matrix = managerMatrix(years);
+  const sourcesRow = matrix.end + 2;
+  const sources = placeSources(sourcesRow);
+  const storiesRow = sources.end + 2;
+
+  builder.put(0, 0, [["Scenario manager"]], "title");
+  builder.put(
+    1,
+    0,
+    [
+      [
+        `${presets.length} scenarios and your own, side by side · the sheet ${modelName} runs the one in use · made ${date} with Macroscope ${version}`,
+      ],
+    ],
+    "subtitle",
+  );
+  putSelector(builder, matrix, titles[keys.indexOf(selected)] ?? titles[1]!);
+  putStoryInUse(builder, storiesRow);
+  putResults(builder, modelName, model, years);
+
+  const heading = matrix.titles.row - 3;
+  builder.put(heading, 0, [["Assumptions by scenario"]], "heading");
+  builder.lines(
+    heading + 1,
+    0,
+    [
+      `The blue column ${titles[0]} is yours: it begins as the scenario without a shock. Bold numbers depart from that one.`,
+      "Basis and source, at the right, are those of the numbers in use.",
+    ],
+    "note",
+  );
+  putMatrix(builder, matrix.titles.row, sources);
+
+  builder.put(sourcesRow - 1, 0, [["Where the numbers come from"]], "heading");
+  putSources(builder, sourcesRow);
+  builder.put(storiesRow - 1, 0, [["The scenarios"]], "heading");
+  const checksRow = putStories(builder, storiesRow) + 1;
+  putChecks(builder, checksRow, matrix, modelName, model);
+
+  builder.setWidths(46, 24, 10, 10, 10, 22, ...titles.map(() => 12), 10, 12, 60);
+  builder.freeze(3, 2);
+  return builder.plan();
+}
+
+function putSelector(builder: SheetBuilder, matrix: Matrix, title: string): void {
+  const cellAt = (row: number) => ({ row, column: at.inUse, rows: 1, columns: 1 });
+  builder.put(top.selected, 0, [["Scenario in use"]], "check");
+  builder.put(top.selected, at.inUse, [[title]], "input");
+  builder.put(
+    top.selected,
+    at.unit,
+    [["Choose here: all assumptions, the model and its charts follow."]],
+    "note",
+  );
+  builder.dropDown(top.selected, at.inUse, titles, matrix.titles);
+  builder.name("a_selected", top.selected, at.inUse, "Scenario in use");
+  const found = range(matrix.titles, "both");
+  const foundKeys = range(matrix.keys, "both");
+  builder.put(
+    top.key,
+    0,
+    [
+      ["Its key", formula(`INDEX(${foundKeys},a_column)`)],
+      [
+        "Its column of the table",
+        formula(`IFERROR(MATCH(a_selected,${found},0),MATCH(a_selected,${foundKeys},0))`),
+      ],
+    ],
+    "formula",
+  );
+  builder.style({ row: top.key, column: 0, rows: 2, columns: 1 }, "rowHeader");
+  builder.style(cellAt(top.key), "code");
+  builder.name("a_key", top.key, at.inUse, "Key of the scenario in use");
+  builder.name("a_column", top.column, at.inUse, "Column of the scenario in use");
+}
+
+function putResults(
+  builder: SheetBuilder,
+  modelName: string,
+  model: ModelPlan,
+  years: number,
+): void {
+  const on = `${quoted(modelName)}!`;
+  const results = keyResults(years);
+  builder.put(resultsRow, 0, [["Results of the scenario in use"]], "heading");
+  builder.table(resultsRow + 1, 0, {
+    header: ["Outcome", "Value", "Unit"],
+    rows: results.map((result) => [
+      result.label,
+      formula(keyResultFormula(result, model.chain, years, on)),
+      result.unit,
+    ]),
+    styles: ["rowHeader", "link", "source"],
+  });
+  results.forEach(({ unit }, k) =>
+    builder.format(
+      { row: resultsRow + 2 + k, column: at.inUse, rows: 1, columns: 1 },
+      formatOf(unit),
+    ),
+  );
+}
+
+function putChecks(
+  builder: SheetBuilder,
+  row: number,
+  matrix: Matrix,
+  modelName: string,
+  model: ModelPlan,
+): void {
+  const on = `${quoted(modelName)}!`;
+  const follows = (part: Matrix["chain"], values: ModelPlan["values"]) =>
+    `SUMPRODUCT(--(${on}${range(values, "both")}<>${range(columnOf(part, at.inUse))}))=0`;
+  const tests: [string, string][] = [
+    ["The scenario in use is in the table", "ISNUMBER(a_column)"],
+    [
+      "Every assumption in use is a number",
+      `COUNT(${range(columnOf(matrix.body, at.inUse))})=${assumptionCount}`,
+    ],
+    [
+      "Every cell of your own column is a number",
+      `COUNT(${range(columnOf(matrix.body, at.own))})=${assumptionCount}`,
+    ],
+    [
+      "The model has the assumptions in use",
+      `AND(${follows(matrix.chain, model.values)},${follows(matrix.side, model.sideValues)})`,
+    ],
+    ["All checks of the model pass", on + cell(model.allPass.row, model.allPass.column, "both")],
+  ];
+  builder.put(row, 0, [["Checks"]], "heading");
+  const body = builder.put(
+    row + 1,
+    0,
+    tests.map(([label, test]) => [label, formula(`IFERROR(${test},FALSE)`)]),
+  );
+  builder.style(columnOf(body, 0), "rowHeader");
+  builder.style(columnOf(body, 1), "check");
+  builder.put(
+    top.allPass,
+    0,
+    [["All checks pass", formula(`AND(${range(columnOf(body, 1))})`)]],
+    "check",
+  );
+  const note =
+    "The model is the same for every scenario; its own sheet says what it is not. Change numbers in the column of your own, not those of the scenarios, or a scenario is no longer what its name says.";
+  builder.lines(row + tests.length + 2, 0, wrapped(note), "note");
+}

@@ -1,0 +1,50 @@
+import { cell, quoted } from "../address";
+import { formula } from "../builder";
+import type { Formula, SheetSet } from "../plan";
+import { chainLines, satelliteLines } from "../scenario/assumptions";
+import { modelSheet } from "../scenario/modelSheet";
+import { at, presets, top } from "./columns";
+import { managerMatrix, managerSheet, type ManagerSheetOptions } from "./managerSheet";
+import { chainMatrix, sideMatrix } from "./matrix";
+import { storyCells } from "./stories";
+
+/** The wanted names of the two sheets. */
+export const managerNames = ["Scenario manager", "Scenario model"] as const;
+
+/** The scenario manager and the model that follows it. */
+export function managerSheets(options: ManagerSheetOptions): SheetSet {
+  const { date, version, years = 10 } = options;
+  return {
+    names: managerNames,
+    plans: ([manager = managerNames[0], name = managerNames[1]]) => {
+      const on = `${quoted(manager)}!`;
+      const link = (address: string): Formula => formula(on + address);
+      const matrix = managerMatrix(years);
+      const formats = new Map(
+        [...chainMatrix, ...sideMatrix].map(({ key, format }) => [key, format]),
+      );
+      const model = modelSheet({
+        name,
+        title: link(cell(top.selected, at.inUse, "both")),
+        subtitle: `follows the scenario in use on the sheet ${manager} · made ${date} with Macroscope ${version}`,
+        hint: `Green cells follow the sheet ${manager}: choose the scenario and change your own numbers there.`,
+        story: storyCells("story").map(link),
+        notThis: storyCells("notThis").map(link),
+        preset: presets[0]!.key,
+        years,
+        assumptions: chainLines(presets[0]!),
+        side: satelliteLines(presets[0]!),
+        follow: (key) => {
+          const there = (column: number) => link(cell(matrix.rowOf(key), column, "both"));
+          return {
+            value: there(at.inUse),
+            tag: there(at.basis),
+            source: there(at.source),
+            format: formats.get(key)!,
+          };
+        },
+      });
+      return [managerSheet(manager, name, model, options), model.plan];
+    },
+  };
+}

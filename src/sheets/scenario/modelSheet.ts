@@ -1,0 +1,154 @@
+import type { Quantity } from "../../scenarios";
+import { range } from "../address";
+import { formula, SheetBuilder } from "../builder";
+import type { Area, PlanCell, PlanChart, PlanSeries, SheetPlan } from "../plan";
+import { wrapped } from "../text";
+import { type Followed, type Line, putAssumptions } from "./assumptions";
+import { type ChainBlock, putChain } from "./chain";
+import { putChecks } from "./checks";
+import { chainColumns } from "./columns";
+import { putCrossChecks } from "./crossChecks";
+import { notThis } from "./notes";
+import { putSideModels } from "./sideModels";
+
+/** What is particular to a model: its words and its assumptions. The chain is the same for all. */
+export interface Model {
+  readonly name: string;
+  readonly title: PlanCell;
+  readonly subtitle: string;
+  /** What to do with the sheet, beside the check of checks. */
+  readonly hint: string;
+  readonly story: readonly PlanCell[];
+  readonly notThis: readonly PlanCell[];
+  /** The scenario that TRANSMISSION begins with; the sheet's assumptions replace all of its numbers. */
+  readonly preset: string;
+  readonly years: number;
+  readonly assumptions: readonly Line[];
+  readonly side: readonly Line[];
+  /** Where the assumptions follow another sheet: the cells of one, by its key. */
+  readonly follow?: (key: string) => Followed;
+}
+
+/** A model's plan, and where other sheets find its numbers. */
+export interface ModelPlan {
+  readonly plan: SheetPlan;
+  readonly chain: ChainBlock;
+  readonly values: Area;
+  readonly sideValues: Area;
+  /** The cell that says whether all checks pass. */
+  readonly allPass: { readonly row: number; readonly column: number };
+}
+
+const chartRows = 16;
+const allPass = { row: 2, column: 1 };
+
+/** A live model: assumptions, chain, cross-checks, checks and charts on one sheet. */
+export function modelSheet(model: Model): ModelPlan {
+  const { years, preset, assumptions: lines, follow } = model;
+  const builder = new SheetBuilder(model.name);
+  const column = (cells: readonly PlanCell[]) => cells.map((text) => [text]);
+
+  builder.put(0, 0, [[model.title]], "title");
+  builder.put(1, 0, [[model.subtitle]], "subtitle");
+  // Row 2, the check of checks, is filled in below.
+  builder.put(2, 3, [[model.hint]], "note");
+  let row = 4;
+  builder.put(row, 0, column(model.story), "rowHeader");
+  row += model.story.length;
+  builder.put(row, 0, column(model.notThis), "note");
+  row += model.notThis.length + 1;
+
+  const charts = row + 1;
+  builder.put(row, 0, [["Results"]], "heading");
+  row = charts + chartRows + 1;
+
+  builder.put(row, 0, [["The chain, year by year"]], "heading");
+  const chain = putChain(builder, row + 1, years);
+  for (const chart of chartsOf(chain, charts)) builder.chart(chart);
+
+  row = chain.end + 1;
+  builder.put(row, 0, [["Assumptions"]], "heading");
+  const assumptions = putAssumptions(builder, row + 1, lines, follow);
+
+  row = assumptions.end + 1;
+  builder.put(row, 0, [["Cross-checks"]], "heading");
+  const cross = putCrossChecks(builder, row + 1, chain, years, preset, assumptions);
+
+  row = cross.end;
+  builder.put(row, 0, [["Side models: their assumptions"]], "heading");
+  const side = putAssumptions(builder, row + 1, model.side, follow);
+  row = putSideModels(builder, side.end + 1, cross.largestGap);
+
+  builder.put(row, 0, [["Checks"]], "heading");
+  const checks = putChecks(builder, row + 1, chain, cross, assumptions.values, lines.length);
+  builder.put(
+    allPass.row,
+    0,
+    [["All checks pass", formula(`AND(${range(checks.answers)})`)]],
+    "check",
+  );
+
+  row = checks.end + 1;
+  builder.put(row, 0, [["What this is not"]], "heading");
+  builder.lines(
+    row + 1,
+    0,
+    notThis.flatMap((note) => wrapped(note)),
+    "note",
+  );
+
+  builder.setWidths(46, ...chainColumns.map(() => 12));
+  builder.freeze(3, 1);
+  return {
+    plan: builder.plan(),
+    chain,
+    values: assumptions.values,
+    sideValues: side.values,
+    allPass,
+  };
+}
+
+/** Four charts in a row above the chain. */
+function chartsOf(chain: ChainBlock, row: number): PlanChart[] {
+  const series = (name: string, quantity: Quantity, secondary = false): PlanSeries => ({
+    name,
+    values: chain.column(quantity),
+    secondary,
+  });
+  const charts: [title: string, series: PlanChart["series"]][] = [
+    [
+      "Yield change and debt",
+      [
+        series("Yield change (bp)", "yield_bp"),
+        series("Debt to GDP (right)", "debt", true),
+        series("Debt without a shock (right)", "baseline_debt", true),
+      ],
+    ],
+    ["Tech valuation (before the shock: 100)", [series("Tech valuation", "valuation")]],
+    [
+      "Compute and capex",
+      [
+        series("Capex ($bn)", "capex"),
+        series("Capex without a shock ($bn)", "plan"),
+        series("Demand for compute (index, right)", "compute", true),
+      ],
+    ],
+    [
+      "Idle cash and crowding out ($bn)",
+      [series("Idle cash", "idle"), series("Crowded out", "crowdout")],
+    ],
+  ];
+  // The first stands over the wide column A and one more, the others over five each.
+  return charts.map(([title, lines], k) => ({
+    kind: "Line",
+    title,
+    categories: chain.years,
+    series: lines,
+    place: {
+      row,
+      column: k === 0 ? 0 : 2 + 5 * (k - 1),
+      rows: chartRows,
+      columns: k === 0 ? 2 : 5,
+    },
+  }));
+}

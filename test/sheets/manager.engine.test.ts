@@ -1,0 +1,121 @@
+import { parameter, runChain, type ScenarioValues, scenarios, valuesOf } from "../../src/scenarios";
+import { managerSheets } from "../../src/sheets";
+import { at, titles } from "../../src/sheets/manager/columns";
+import { chainColumns } from "../../src/sheets/scenario/columns";
+import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
+
+/** The scenario manager and its model, through Microsoft's client, in a spreadsheet engine with all functions. */
+
+let book: TestWorkbook;
+let manager: InsertedSheet;
+let model: InsertedSheet;
+beforeAll(async () => {
+  book = new TestWorkbook();
+  const trips = book.client.host.roundTrips;
+  [manager, model] = (await book.insert(
+    managerSheets({ date: "2025-02-03", version: "0.1.0" }),
+  )) as [InsertedSheet, InsertedSheet];
+  expect(book.client.host.roundTrips - trips).toBe(2);
+}, 120_000);
+afterAll(() => book.close());
+
+/** Cells of the model's chain that are not the chain's numbers. */
+function wrong(values: ScenarioValues): string[] {
+  const first = model.rowOf("Year") + 2;
+  const cells = model.read(first, 1, 11, chainColumns.length);
+  return runChain(values, 10).years.flatMap((year, t) =>
+    chainColumns.flatMap(({ quantity }, k) =>
+      apart(cells[t]![k], year[quantity]) <= 1e-9
+        ? []
+        : [`${quantity} in year ${t}: ${String(cells[t]![k])}, not ${year[quantity]}`],
+    ),
+  );
+}
+
+const allPass = () => [manager.value(3, 1), model.value(2, 1)].map(Boolean);
+
+test.each(scenarios.map(({ title, key }) => [title, key]))(
+  "choosing %s in one cell gives its chain on the model sheet, without an error",
+  async (title, key) => {
+    await manager.write("a_selected", title);
+    expect(wrong(valuesOf(key))).toEqual([]);
+    expect([...manager.errors(), ...model.errors()]).toEqual([]);
+    expect(model.value(0, 0)).toBe(title);
+    expect(manager.named("a_key")).toBe(key);
+    expect(allPass()).toEqual([true, true]);
+  },
+  60_000,
+);
+
+test("a scenario may be chosen by its key", async () => {
+  await manager.write("a_selected", "debt_spiral");
+  expect(wrong(valuesOf("debt_spiral"))).toEqual([]);
+}, 60_000);
+
+test("an unknown scenario shows in every number and in the checks, not as an old result", async () => {
+  await manager.write("a_selected", "deepseek");
+  expect(manager.named("a_column")).toBe("#N/A");
+  expect(model.named("a_idle0")).toBe("#N/A");
+  expect(allPass()[0]).toBe(false);
+}, 60_000);
+
+test("the user's own column runs the model, and says that its numbers are the user's", async () => {
+  await manager.write("a_selected", "Own");
+  expect(wrong(valuesOf("baseline"))).toEqual([]);
+  const row = manager.all().findIndex((cells) => cells[at.key] === "idle0");
+  expect(manager.value(row, at.basis)).toBe(parameter("idle0").tag);
+  await manager.write([row, at.own], 77);
+  expect(wrong({ ...valuesOf("baseline"), idle0: 77 })).toEqual([]);
+  expect(manager.value(row, at.basis)).toBe("your own");
+  expect(manager.value(row, at.source)).toMatch(/^changed on this sheet; 350 before/);
+  expect(allPass()).toEqual([true, true]);
+  await manager.write([row, at.own], "");
+  expect(allPass()[0]).toBe(false);
+  await manager.write([row, at.own], 350);
+}, 60_000);
+
+test("basis and source are those of the scenario in use", async () => {
+  await manager.write("a_selected", "The DeepSeek shock");
+  const row = manager.all().findIndex((cells) => cells[at.key] === "price_shock");
+  expect(manager.read(row, at.basis, 1, 2)).toEqual([
+    ["published", "S&P 500 technology sector on the day (27 January 2025)"],
+  ]);
+  const { row: there } = model.plan.names.find(({ name }) => name === "a_price_shock")!;
+  expect(model.value(there, 5)).toBe("published");
+}, 60_000);
+
+test("the results on the manager are those of the model", async () => {
+  await manager.write("a_selected", "Foreigners stop buying");
+  const { years } = runChain(valuesOf("foreign_sudden_stop"), 10);
+  const row = manager.rowOf("Yield change, year 1");
+  const cells = manager.read(row, 1, 7).map(([value]) => value);
+  const wanted = [
+    years[1]!.yield_bp,
+    years[10]!.yield_bp,
+    years[10]!.debt,
+    years[1]!.valuation,
+    years[10]!.valuation,
+    years[10]!.crowdout,
+    Math.min(...years.slice(1).map(({ gdp_gap }) => gdp_gap)),
+  ];
+  wanted.forEach((want, k) => expect(apart(cells[k], want)).toBeLessThan(1e-9));
+}, 60_000);
+
+test("a second manager has names of its own and leaves the first alone", async () => {
+  await manager.write("a_selected", titles[3]!);
+  const before = [manager.all(), model.all()];
+  const [second, secondModel] = await book.insert(
+    managerSheets({ date: "2025-02-03", version: "0.1.0", selected: "dotcom_replay" }),
+  );
+  expect([second!.name, secondModel!.name]).toEqual(["Scenario manager (2)", "Scenario model (2)"]);
+  expect([manager.all(), model.all()]).toEqual(before);
+  expect(secondModel!.value(0, 0)).toBe("2000 again");
+  const first = secondModel!.rowOf("Year") + 2;
+  const debt = 1 + chainColumns.findIndex(({ quantity }) => quantity === "debt");
+  expect(
+    apart(
+      secondModel!.value(first + 10, debt),
+      runChain(valuesOf("dotcom_replay"), 10).years[10]!.debt,
+    ),
+  ).toBeLessThan(1e-9);
+}, 120_000);
