@@ -1,5 +1,6 @@
 import { functions } from "../../src/catalog/functions.generated";
 import { register, type Runtime } from "../../src/functions/register";
+import { errorCodes } from "../../src/workbench/functions/runtime";
 
 /** Microsoft's CustomFunctions as far as the registration uses it, for tests without a spreadsheet. */
 
@@ -10,16 +11,6 @@ export class RuntimeError {
   ) {}
 }
 
-export const ErrorCode = {
-  invalidValue: "#VALUE!",
-  notAvailable: "#N/A",
-  divisionByZero: "#DIV/0!",
-  invalidNumber: "#NUM!",
-  nullReference: "#NULL!",
-  invalidName: "#NAME?",
-  invalidReference: "#REF!",
-};
-
 type Registered = (...args: unknown[]) => unknown[][];
 
 /** Every function as Excel would call it, by name. */
@@ -28,7 +19,7 @@ export function registered(): Map<string, Registered> {
   const runtime = {
     associate: (id: string, fn: Registered) => void map.set(id, fn),
     Error: RuntimeError,
-    ErrorCode,
+    ErrorCode: errorCodes,
   };
   register(runtime as unknown as Runtime, functions);
   return map;

@@ -6,22 +6,17 @@ import { bassAdoption } from "../../../src/catalog/aicapital/bassAdoption";
 import { bassPeak } from "../../../src/catalog/aicapital/bassPeak";
 import { delayCost } from "../../../src/catalog/aicapital/delayCost";
 import { errorText, evaluate } from "../../support/formula";
+import { between, near } from "../../support/numbers";
 
-const span = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const innovation = span(0.001, 0.1);
-const imitation = span(0, 1);
-const rate = span(0.01, 0.25);
-const growth = span(-0.05, 0.15);
-
-const near = (a: number, b: number, tolerance = 1e-12) => {
-  if (Math.abs(a - b) > tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-3))
-    throw new Error(`${a} is not ${b}`);
-};
+const innovation = between(0.001, 0.1);
+const imitation = between(0, 1);
+const rate = between(0.01, 0.25);
+const growth = between(-0.05, 0.15);
 
 describe("BASSADOPTION", () => {
   test("starts at 0, never falls and never passes 1", () => {
     fc.assert(
-      fc.property(span(-5, 40), span(0, 5), innovation, imitation, (t, later, p, q) => {
+      fc.property(between(-5, 40), between(0, 5), innovation, imitation, (t, later, p, q) => {
         const now = bassAdoption.compute(t, p, q);
         expect(now).toBeGreaterThanOrEqual(0);
         expect(bassAdoption.compute(t + later, p, q)).toBeGreaterThanOrEqual(now);
@@ -33,7 +28,7 @@ describe("BASSADOPTION", () => {
 
   test("solves F' = (p + q F)(1 - F)", () => {
     fc.assert(
-      fc.property(span(0.5, 30), innovation, imitation, (t, p, q) => {
+      fc.property(between(0.5, 30), innovation, imitation, (t, p, q) => {
         const h = 1e-4;
         const slope =
           (bassAdoption.compute(t + h, p, q) - bassAdoption.compute(t - h, p, q)) / (2 * h);
@@ -45,7 +40,7 @@ describe("BASSADOPTION", () => {
 
   test("is exponential without imitation", () => {
     fc.assert(
-      fc.property(span(0, 50), innovation, (t, p) =>
+      fc.property(between(0, 50), innovation, (t, p) =>
         near(bassAdoption.compute(t, p, 0), 1 - Math.exp(-p * t)),
       ),
     );
@@ -53,7 +48,7 @@ describe("BASSADOPTION", () => {
 
   test("depends on time and speeds only through their products", () => {
     fc.assert(
-      fc.property(span(0, 20), innovation, imitation, span(0.1, 10), (t, p, q, unit) =>
+      fc.property(between(0, 20), innovation, imitation, between(0.1, 10), (t, p, q, unit) =>
         near(bassAdoption.compute(t, p, q), bassAdoption.compute(t / unit, p * unit, q * unit)),
       ),
     );
@@ -67,7 +62,7 @@ describe("BASSADOPTION", () => {
 describe("BASSPEAK", () => {
   test("has more new adopters than any other year", () => {
     fc.assert(
-      fc.property(innovation, span(0.11, 1), span(-3, 3), (p, q, off) => {
+      fc.property(innovation, between(0.11, 1), between(-3, 3), (p, q, off) => {
         const sales = (t: number) => {
           const share = bassAdoption.compute(t, p, q);
           return (p + q * share) * (1 - share);
@@ -82,7 +77,7 @@ describe("BASSPEAK", () => {
 
   test("is the first day where people imitate less than they innovate", () => {
     fc.assert(
-      fc.property(innovation, span(0, 1), (p, part) => {
+      fc.property(innovation, between(0, 1), (p, part) => {
         expect(bassPeak.compute(p, p * part)).toBe(0);
       }),
     );
@@ -93,11 +88,11 @@ describe("AIREVENUE", () => {
   test("is the market's growth times its adoption, shifted by the delay", () => {
     fc.assert(
       fc.property(
-        span(0, 2000),
-        span(0, 30),
+        between(0, 2000),
+        between(0, 30),
         innovation,
         imitation,
-        span(-3, 5),
+        between(-3, 5),
         growth,
         (market, t, p, q, delay, g) =>
           near(
@@ -126,9 +121,9 @@ describe("AIREVENUEPV", () => {
         fc.integer({ min: 1, max: 40 }),
         innovation,
         imitation,
-        span(-3, 5),
+        between(-3, 5),
         growth,
-        span(0, 1),
+        between(0, 1),
         (r, years, p, q, delay, g, margin) => {
           let sum = 0;
           for (let t = 1; t <= years; t++)
@@ -170,11 +165,11 @@ describe("DELAYCOST", () => {
   test("over a long horizon d years late are worth ((1+g)/(1+r))^d of the value on time", () => {
     fc.assert(
       fc.property(
-        span(0.05, 0.25),
+        between(0.05, 0.25),
         fc.integer({ min: 0, max: 5 }),
         innovation,
         imitation,
-        span(-0.05, 0.02),
+        between(-0.05, 0.02),
         (r, delay, p, q, g) => {
           const onTime = aiRevenuePv.compute(600, r, 1000, p, q, 0, g, 1);
           const cost = delayCost.compute(600, r, 1000, delay, p, q, g, 1);
@@ -192,7 +187,7 @@ describe("DELAYCOST", () => {
 
   test("no delay costs nothing, a longer one more, a head start is a gain", () => {
     fc.assert(
-      fc.property(rate, innovation, imitation, span(0, 5), (r, p, q, delay) => {
+      fc.property(rate, innovation, imitation, between(0, 5), (r, p, q, delay) => {
         const cost = (d: number) => delayCost.compute(600, r, 20, d, p, q, 0, 1);
         expect(cost(0)).toBe(0);
         expect(cost(delay + 0.5)).toBeGreaterThan(cost(delay));
@@ -205,7 +200,7 @@ describe("DELAYCOST", () => {
 describe("AIREVENUEGAP", () => {
   test("a dollar of chips needs 1/share/(1-margin) dollars of revenue", () => {
     fc.assert(
-      fc.property(span(1, 500), span(0.05, 1), span(-0.5, 0.9), (chips, part, margin) => {
+      fc.property(between(1, 500), between(0.05, 1), between(-0.5, 0.9), (chips, part, margin) => {
         const need = chips / part / (1 - margin);
         near(aiRevenueGap.compute(chips, part, margin, 0), need);
         near(aiRevenueGap.compute(chips, part, margin, need) / need, 0);

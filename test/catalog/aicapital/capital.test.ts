@@ -5,15 +5,10 @@ import { strandedCompute } from "../../../src/catalog/aicapital/strandedCompute"
 import { jevonsDemand } from "../../../src/catalog/compute/jevonsDemand";
 import { errorText, evaluate } from "../../support/formula";
 import { evaluateCells, startIronCalc } from "../../support/ironcalc";
+import { between, near } from "../../support/numbers";
 
-const span = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const efficiency = span(1.01, 50);
-const elasticity = span(-3, -0.2);
-
-const near = (a: number, b: number, tolerance = 1e-12) => {
-  if (Math.abs(a - b) > tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-3))
-    throw new Error(`${a} is not ${b}`);
-};
+const efficiency = between(1.01, 50);
+const elasticity = between(-3, -0.2);
 
 beforeAll(startIronCalc);
 
@@ -38,7 +33,7 @@ describe("STRANDEDCOMPUTE", () => {
 
   test("at the rent, demand for compute fills the fleet (the mirror of JEVONSDEMAND)", () => {
     fc.assert(
-      fc.property(efficiency, elasticity, span(0.5, 3), (e, eps, supply) => {
+      fc.property(efficiency, elasticity, between(0.5, 3), (e, eps, supply) => {
         const rent = stranded("rent", { e, eps, supply });
         near((rent / e) ** eps / e, supply, 1e-9);
       }),
@@ -57,7 +52,7 @@ describe("STRANDEDCOMPUTE", () => {
 
   test("more supply and more operating cost never raise the value", () => {
     fc.assert(
-      fc.property(efficiency, elasticity, span(0.5, 2), span(0, 0.9), (e, eps, supply, k) => {
+      fc.property(efficiency, elasticity, between(0.5, 2), between(0, 0.9), (e, eps, supply, k) => {
         const here = stranded("value", { e, eps, supply, k });
         expect(stranded("value", { e, eps, supply: supply * 1.1, k })).toBeLessThanOrEqual(here);
         if (stranded("rent", { e, eps, supply }) < 1)
@@ -68,7 +63,7 @@ describe("STRANDEDCOMPUTE", () => {
 
   test("value is at least salvage, and a shortfall is what book lacks", () => {
     fc.assert(
-      fc.property(efficiency, elasticity, span(0, 1), span(0, 9), (e, eps, salvage, age) => {
+      fc.property(efficiency, elasticity, between(0, 1), between(0, 9), (e, eps, salvage, age) => {
         const [row] = strandedCompute.compute(100, age, 5, e, eps, 0.15, salvage, 1, "table") as [
           number[],
         ];
@@ -89,7 +84,7 @@ describe("STRANDEDCOMPUTE", () => {
 
   test("without an efficiency gain and at today's supply nothing changes", () => {
     fc.assert(
-      fc.property(elasticity, span(0, 0.9), (eps, k) => {
+      fc.property(elasticity, between(0, 0.9), (eps, k) => {
         expect(stranded("value", { e: 1, eps, k })).toBe(80);
         expect(stranded("value", { e: 1, eps: 0, k })).toBe(80);
       }),
@@ -109,12 +104,12 @@ describe("STRANDEDCOMPUTE", () => {
 });
 
 describe("CAPEXPAYBACK", () => {
-  const capex = span(10, 500);
-  const cash = span(30, 100);
+  const capex = between(10, 500);
+  const cash = between(30, 100);
 
   test("the cash of that many years, growing and discounted, is the outlay", () => {
     fc.assert(
-      fc.property(capex, cash, span(0, 0.05), span(-0.02, 0.3), (c, first, r, g) => {
+      fc.property(capex, cash, between(0, 0.05), between(-0.02, 0.3), (c, first, r, g) => {
         // Away from equal rates and from the outlay that is never paid back.
         fc.pre(Math.abs(g - r) > 1e-3 && c * (r - g) < 0.9 * first);
         const years = capexPayback.compute(c, first, r, g);
@@ -125,7 +120,7 @@ describe("CAPEXPAYBACK", () => {
   });
 
   test("without growth it is Excel's NPER", () => {
-    const draws = fc.sample(fc.tuple(capex, cash, span(0.001, 0.05)), {
+    const draws = fc.sample(fc.tuple(capex, cash, between(0.001, 0.05)), {
       numRuns: 50,
       seed: 20250127,
     });
@@ -137,7 +132,7 @@ describe("CAPEXPAYBACK", () => {
 
   test("is continuous where growth meets the discount rate", () => {
     fc.assert(
-      fc.property(capex, cash, span(0, 0.2), (c, first, r) => {
+      fc.property(capex, cash, between(0, 0.2), (c, first, r) => {
         const here = capexPayback.compute(c, first, r, r);
         near(here, (c * (1 + r)) / first);
         near(capexPayback.compute(c, first, r, r + 1e-12), here, 1e-9);
@@ -148,7 +143,7 @@ describe("CAPEXPAYBACK", () => {
   test("more cash and more growth pay back sooner, a higher rate later", () => {
     // Growth begins after the first year, so the outlay is more than the cash of that year.
     fc.assert(
-      fc.property(span(110, 500), cash, span(0, 0.04), (c, first, r) => {
+      fc.property(between(110, 500), cash, between(0, 0.04), (c, first, r) => {
         const here = capexPayback.compute(c, first, r, 0);
         expect(capexPayback.compute(c, first * 1.1, r, 0)).toBeLessThan(here);
         expect(capexPayback.compute(c, first, r, 0.05)).toBeLessThan(here);
@@ -171,11 +166,11 @@ describe("CAPEXPAYBACK", () => {
 });
 
 describe("REQUIREDREVENUE", () => {
-  const life = span(1, 30);
-  const rate = span(0.0001, 0.3);
+  const life = between(1, 30);
+  const rate = between(0.0001, 0.3);
 
   test("is Excel's PMT over the margin", () => {
-    const draws = fc.sample(fc.tuple(life, rate, span(0.1, 1)), { numRuns: 50, seed: 20250127 });
+    const draws = fc.sample(fc.tuple(life, rate, between(0.1, 1)), { numRuns: 50, seed: 20250127 });
     const theirs = native(draws.map(([n, r, m]) => `=PMT(${r},${n},-251)/${m}`));
     draws.forEach(([n, r, m], i) => near(requiredRevenue.compute(251, n, r, m), theirs[i]!, 1e-10));
   });

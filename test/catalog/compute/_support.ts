@@ -1,8 +1,9 @@
-import fc from "fast-check";
 import { jevonsDemand } from "../../../src/catalog/compute/jevonsDemand";
+import { between } from "../../support/numbers";
+
+export { between };
 
 /** Spans in which an analyst works, and demand in the long run. */
-export const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 export const gain = between(1.01, 100);
 export const factor = between(0.05, 100);
 export const elasticity = between(-2.5, 0);

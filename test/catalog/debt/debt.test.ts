@@ -9,18 +9,15 @@ import { interestShock } from "../../../src/catalog/debt/interestShock";
 import { yearsToDebt } from "../../../src/catalog/debt/yearsToDebt";
 import { errorText, evaluate } from "../../support/formula";
 import { evaluateCells, startIronCalc } from "../../support/ironcalc";
+import { between, isNear } from "../../support/numbers";
 import { averageRates, openingDebts } from "../../published/debt";
 
-const span = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const debt = span(0.2, 2);
-const balance = span(-0.06, 0.04);
-const rate = span(0.001, 0.08);
-const growth = span(-0.02, 0.08);
-const feedback = span(0.1, 4);
-const refi = span(0, 1);
-
-const near = (a: number, b: number, tolerance = 1e-12) =>
-  Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
+const debt = between(0.2, 2);
+const balance = between(-0.06, 0.04);
+const rate = between(0.001, 0.08);
+const growth = between(-0.02, 0.08);
+const feedback = between(0.1, 4);
+const refi = between(0, 1);
 
 /** One balance, rate and growth for all years. */
 const path = (
@@ -64,7 +61,7 @@ describe("DEBTPATH", () => {
           const q = (1 + r) / (1 + g);
           fc.pre(Math.abs(q - 1) > 1e-6);
           const closed = q ** n * d - (pb * (q ** n - 1)) / (q - 1);
-          return near(last(path(d, pb, r, g, n))[1]!, closed, 1e-8);
+          return isNear(last(path(d, pb, r, g, n))[1]!, closed, 1e-8);
         },
       ),
     ));
@@ -81,14 +78,14 @@ describe("DEBTPATH", () => {
     fc.assert(
       fc.property(debt, rate, growth, (d, r, g) =>
         path(d, debtStabPb.compute(d, r, g, false), r, g, 30).every((row) =>
-          near(row[1]!, d, 1e-10),
+          isNear(row[1]!, d, 1e-10),
         ),
       ),
     ));
 
   test("interest less the balance plus other additions is the debt that is added", () =>
     fc.assert(
-      fc.property(debt, balance, rate, growth, feedback, refi, span(-0.01, 0.01), (...drawn) => {
+      fc.property(debt, balance, rate, growth, feedback, refi, between(-0.01, 0.01), (...drawn) => {
         const [d, pb, r, g, f, share, sfa] = drawn;
         const rows = path(d, pb, r, g, 12, { feedback: f, refi: share, sfa });
         return rows.slice(1).every((row, t) => {
@@ -102,8 +99,8 @@ describe("DEBTPATH", () => {
             number,
           ];
           return (
-            near(interest - balanceNow + sfa, now - before / (1 + g)) &&
-            near(snowball - balanceNow + sfa, now - before)
+            isNear(interest - balanceNow + sfa, now - before / (1 + g)) &&
+            isNear(snowball - balanceNow + sfa, now - before)
           );
         });
       }),
@@ -124,8 +121,8 @@ describe("DEBTPATH", () => {
 
   test("a stock-flow adjustment acts as a lower balance of the same size", () =>
     fc.assert(
-      fc.property(debt, balance, rate, growth, span(-0.02, 0.02), (d, pb, r, g, sfa) =>
-        near(last(path(d, pb, r, g, 10, { sfa }))[1]!, last(path(d, pb - sfa, r, g, 10))[1]!),
+      fc.property(debt, balance, rate, growth, between(-0.02, 0.02), (d, pb, r, g, sfa) =>
+        isNear(last(path(d, pb, r, g, 10, { sfa }))[1]!, last(path(d, pb - sfa, r, g, 10))[1]!),
       ),
     ));
 
@@ -169,14 +166,14 @@ describe("DEBTSTABPB", () => {
   test("the shortcut is 1 + growth times the exact balance", () =>
     fc.assert(
       fc.property(debt, rate, growth, (d, r, g) =>
-        near(debtStabPb.compute(d, r, g, true), (1 + g) * debtStabPb.compute(d, r, g, false)),
+        isNear(debtStabPb.compute(d, r, g, true), (1 + g) * debtStabPb.compute(d, r, g, false)),
       ),
     ));
 
   test("is proportional to debt", () =>
     fc.assert(
-      fc.property(debt, rate, growth, span(0.1, 10), (d, r, g, k) =>
-        near(debtStabPb.compute(k * d, r, g, false), k * debtStabPb.compute(d, r, g, false)),
+      fc.property(debt, rate, growth, between(0.1, 10), (d, r, g, k) =>
+        isNear(debtStabPb.compute(k * d, r, g, false), k * debtStabPb.compute(d, r, g, false)),
       ),
     ));
 });
@@ -198,7 +195,7 @@ describe("DEBTTIPPING and DEBTSPIRAL", () => {
       fc.property(debt, balance, rate, growth, feedback, (d, pb, r, g, f) => {
         const tip = tipping(d, pb, r, g, f);
         fc.pre(tip !== null && tip < 100);
-        return near(debtStabPb.compute(tip!, rateAt(tip!, d, r, f), g, false), pb, 1e-10);
+        return isNear(debtStabPb.compute(tip!, rateAt(tip!, d, r, f), g, false), pb, 1e-10);
       }),
     ));
 
@@ -213,7 +210,7 @@ describe("DEBTTIPPING and DEBTSPIRAL", () => {
   test("debt between the two levels falls every year and never through the stable one", () =>
     fc.assert(
       fc.property(
-        ...([debt, span(-0.005, 0), rate, growth, feedback, span(0.05, 0.95)] as const),
+        ...([debt, between(-0.005, 0), rate, growth, feedback, between(0.05, 0.95)] as const),
         (d, pb, r, g, f, place) => {
           const rows = debtSpiral.compute(d, pb, r, g, f);
           const [low, high] = [measure(rows, "Stable debt"), measure(rows, "Tipping debt")];
@@ -230,7 +227,7 @@ describe("DEBTTIPPING and DEBTSPIRAL", () => {
 
   test("the verdict is the sign of next year's change", () =>
     fc.assert(
-      fc.property(debt, balance, rate, growth, span(0, 4), (d, pb, r, g, f) => {
+      fc.property(debt, balance, rate, growth, between(0, 4), (d, pb, r, g, f) => {
         const rows = debtSpiral.compute(d, pb, r, g, f);
         const change = measure(rows, "Next-year change") as number;
         fc.pre(Math.abs(change) > 1e-8);
@@ -258,8 +255,8 @@ describe("DEBTTIPPING and DEBTSPIRAL", () => {
 
   test("as the feedback fades the tipping point becomes the debt that a surplus can carry", () =>
     fc.assert(
-      fc.property(debt, span(0.001, 0.04), growth, span(0.01, 0.05), (d, pb, g, gap) =>
-        near(
+      fc.property(debt, between(0.001, 0.04), growth, between(0.01, 0.05), (d, pb, g, gap) =>
+        isNear(
           debtTipping.compute(d, pb, g + gap, g, 1e-9),
           debtTipping.compute(d, pb, g + gap, g, 0),
           1e-6,
@@ -317,7 +314,7 @@ describe("YEARSTODEBT", () => {
 
   test("is the first row of DEBTPATH at the target or above", () =>
     fc.assert(
-      fc.property(debt, span(0.5, 4), balance, rate, growth, span(0, 4), refi, (...args) => {
+      fc.property(debt, between(0.5, 4), balance, rate, growth, between(0, 4), refi, (...args) => {
         const [d, target, pb, r, g, f, share] = args;
         const rows = path(d, pb, r, g, 200, { feedback: f, refi: share });
         const first = rows.findIndex((row) => row[1]! >= target);
@@ -327,7 +324,7 @@ describe("YEARSTODEBT", () => {
 
   test("a higher target takes at least as long", () =>
     fc.assert(
-      fc.property(debt, span(0.5, 4), balance, rate, growth, (d, target, pb, r, g) => {
+      fc.property(debt, between(0.5, 4), balance, rate, growth, (d, target, pb, r, g) => {
         const further = years(d, target + 0.1, pb, r, g, 2, 0.33);
         return further === null || years(d, target, pb, r, g, 2, 0.33)! <= further;
       }),
@@ -362,7 +359,7 @@ describe("INTERESTSHOCK and INTERESTBILL", () => {
 
   test("no shock costs nothing, and a larger one more than in proportion", () =>
     fc.assert(
-      fc.property(span(1, 300), span(0.05, 1), (shock, share) => {
+      fc.property(between(1, 300), between(0.05, 1), (shock, share) => {
         expect(total(0, share)).toBe(0);
         return total(2 * shock, share) > 2 * total(shock, share);
       }),
@@ -371,16 +368,16 @@ describe("INTERESTSHOCK and INTERESTBILL", () => {
   test("costs more the faster debt is rolled over", () =>
     fc.assert(
       fc.property(
-        span(1, 300),
-        span(0, 0.9),
+        between(1, 300),
+        between(0, 0.9),
         (s, share) => total(s, share + 0.05) > total(s, share),
       ),
     ));
 
   test("is proportional to the debts", () =>
     fc.assert(
-      fc.property(span(0.1, 10), (k) =>
-        near(
+      fc.property(between(0.1, 10), (k) =>
+        isNear(
           interestShock.compute(
             openingDebts.map((d) => k * d),
             averageRates,
@@ -395,8 +392,8 @@ describe("INTERESTSHOCK and INTERESTBILL", () => {
 
   test("its first year is the rise of the bill after half a year", () =>
     fc.assert(
-      fc.property(span(1e3, 1e5), rate, span(-100, 300), refi, (d, r, s, share) =>
-        near(
+      fc.property(between(1e3, 1e5), rate, between(-100, 300), refi, (d, r, s, share) =>
+        isNear(
           interestShock.compute([d], [r], s, share, "total") as number,
           interestBill.compute(d, 0, s, 0.5, share),
         ),
@@ -405,10 +402,16 @@ describe("INTERESTSHOCK and INTERESTBILL", () => {
 
   test("a bill begins at the old average rate and ends at the new one", () =>
     fc.assert(
-      fc.property(span(1e3, 1e5), rate, span(-100, 300), span(0.05, 1), (d, r, s, share) => {
-        expect(interestBill.compute(d, r, s, 0, share)).toBe(d * r);
-        return near(interestBill.compute(d, r, s, 2000, share), d * (r + s / 10000));
-      }),
+      fc.property(
+        between(1e3, 1e5),
+        rate,
+        between(-100, 300),
+        between(0.05, 1),
+        (d, r, s, share) => {
+          expect(interestBill.compute(d, r, s, 0, share)).toBe(d * r);
+          return isNear(interestBill.compute(d, r, s, 2000, share), d * (r + s / 10000));
+        },
+      ),
     ));
 
   test("says that a rate is missing", () =>

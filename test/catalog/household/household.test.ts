@@ -5,20 +5,15 @@ import { mortgageShock } from "../../../src/catalog/household/mortgageShock";
 import { wealthEffect } from "../../../src/catalog/household/wealthEffect";
 import { errorText } from "../../support/formula";
 import { evaluateCells, startIronCalc } from "../../support/ironcalc";
+import { between, near } from "../../support/numbers";
 
-const span = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const rate = span(0.005, 0.12);
-const shock = span(-300, 500);
-const years = span(5, 40);
-
-const near = (a: number, b: number, tolerance = 1e-12) => {
-  if (Math.abs(a - b) > tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-3))
-    throw new Error(`${a} is not ${b}`);
-};
+const rate = between(0.005, 0.12);
+const shock = between(-300, 500);
+const years = between(5, 40);
 
 beforeAll(startIronCalc);
 
-const draws = fc.sample(fc.tuple(rate, span(5, 500), fc.integer({ min: 5, max: 40 })), {
+const draws = fc.sample(fc.tuple(rate, between(5, 500), fc.integer({ min: 5, max: 40 })), {
   numRuns: 50,
   seed: 20250127,
 });
@@ -31,7 +26,7 @@ const native = (text: (r: number, after: number, months: number) => string) =>
 describe("WEALTHEFFECT", () => {
   test("is linear in wealth, change and propensity", () => {
     fc.assert(
-      fc.property(span(0, 1e5), span(-1, 1), span(0, 0.2), (wealth, change, mpc) => {
+      fc.property(between(0, 1e5), between(-1, 1), between(0, 0.2), (wealth, change, mpc) => {
         near(wealthEffect.compute(2 * wealth, change, mpc), 2 * wealth * change * mpc);
         near(wealthEffect.compute(wealth, -change, mpc), -wealth * change * mpc);
       }),
@@ -53,7 +48,7 @@ describe("MORTGAGESHOCK", () => {
 
   test("two shocks in turn compound to one", () => {
     fc.assert(
-      fc.property(rate, span(0, 300), span(0, 300), years, (r, a, b, n) =>
+      fc.property(rate, between(0, 300), between(0, 300), years, (r, a, b, n) =>
         near(
           (1 + mortgageShock.compute(r, a, n, 1)) *
             (1 + mortgageShock.compute(r + a / 10000, b, n, 1)),
@@ -66,7 +61,7 @@ describe("MORTGAGESHOCK", () => {
 
   test("has the sign of the shock, and is less than the rate's own rise in proportion", () => {
     fc.assert(
-      fc.property(rate, span(1, 500), years, (r, bp, n) => {
+      fc.property(rate, between(1, 500), years, (r, bp, n) => {
         const dearer = mortgageShock.compute(r, bp, n, 1);
         expect(dearer).toBeGreaterThan(0);
         expect(dearer).toBeLessThan(bp / 10000 / r);
@@ -78,7 +73,7 @@ describe("MORTGAGESHOCK", () => {
 
   test("passes on the share of the shock that is said", () => {
     fc.assert(
-      fc.property(rate, shock, years, span(0, 1.5), (r, bp, n, part) =>
+      fc.property(rate, shock, years, between(0, 1.5), (r, bp, n, part) =>
         near(
           mortgageShock.compute(r, bp, n, part),
           mortgageShock.compute(r, bp * part, n, 1),
@@ -131,7 +126,7 @@ describe("AFFORDPRICE", () => {
 describe("HOUSINGHEADWIND", () => {
   test("is linear and opposite to the shock", () => {
     fc.assert(
-      fc.property(shock, span(0, 1.5), span(0, 0.1), (bp, part, semi) => {
+      fc.property(shock, between(0, 1.5), between(0, 0.1), (bp, part, semi) => {
         near(housingHeadwind.compute(bp, part, semi), -semi * part * (bp / 100));
         near(housingHeadwind.compute(-bp, part, semi), semi * part * (bp / 100));
       }),

@@ -9,14 +9,12 @@ import { loanableFunds } from "../../../src/catalog/liquidity/loanableFunds";
 import { clearingYield } from "../../../src/catalog/treasury/clearingYield";
 import { rows as published } from "../../published/liquidity";
 import { errorText, evaluate } from "../../support/formula";
+import { between, isNear } from "../../support/numbers";
 
-const span = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const money = span(0, 1000);
-const share = span(0, 1);
+const money = between(0, 1000);
+const share = between(0, 1);
 /** 0 in half of the cases. */
-const softness = fc.oneof(fc.constant(0), span(0.01, 300));
-const near = (a: number, b: number, tolerance = 1e-11) =>
-  Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
+const softness = fc.oneof(fc.constant(0), between(0.01, 300));
 const often = { numRuns: 2000 };
 
 test.each(published.map((row) => [row.id, row] as const))("published: %s", (_, row) => {
@@ -49,12 +47,12 @@ describe("CROWDOUT", () => {
 
   test("sharp, is 0 up to the threshold and then rises by the pulled share of each private dollar", () =>
     fc.assert(
-      fc.property(money, span(0.01, 500), share, share, (i, more, m, p) => {
+      fc.property(money, between(0.01, 500), share, share, (i, more, m, p) => {
         fc.pre(m < 0.99);
         const threshold = i / (1 - m);
         return (
           out(threshold * (1 - 1e-12), i, m, p, 0) <= 1e-9 &&
-          near(out(threshold + more, i, m, p, 0), p * (1 - m) * more, 1e-10)
+          isNear(out(threshold + more, i, m, p, 0), p * (1 - m) * more, 1e-10)
         );
       }),
     ));
@@ -86,15 +84,15 @@ describe("CROWDOUT", () => {
 
   test("does not depend on the unit of money", () =>
     fc.assert(
-      fc.property(money, money, share, softness, span(0.01, 100), (s, i, m, w, k) =>
-        near(out(k * s, k * i, m, 1, k * w), k * out(s, i, m, 1, w)),
+      fc.property(money, money, share, softness, between(0.01, 100), (s, i, m, w, k) =>
+        isNear(out(k * s, k * i, m, 1, k * w), k * out(s, i, m, 1, w)),
       ),
     ));
 
   test("sharp and with a full pull, does not depend on whether spending comes in parts", () =>
     fc.assert(
       fc.property(money, money, money, (a, b, i) =>
-        near(out(a + b, i, 0, 1, 0), out(a, i, 0, 1, 0) + out(b, Math.max(0, i - a), 0, 1, 0)),
+        isNear(out(a + b, i, 0, 1, 0), out(a, i, 0, 1, 0) + out(b, Math.max(0, i - a), 0, 1, 0)),
       ),
       often,
     ));
@@ -105,10 +103,10 @@ describe("CROWDOUT", () => {
         money,
         money,
         share,
-        span(0.01, 300),
+        between(0.01, 300),
         (s, i, p, w) =>
           Math.abs(out(s, i, 0, p, w) - out(s, i, 0, p, 0)) <= p * w * Math.LN2 + 1e-9 &&
-          near(out(s, i, 0, p, 1e-14), out(s, i, 0, p, 0)),
+          isNear(out(s, i, 0, p, 1e-14), out(s, i, 0, p, 0)),
       ),
       often,
     ));
@@ -150,12 +148,12 @@ describe("CROWDOUTTABLE", () => {
       fc.property(money, money, share, share, softness, (s, i, m, p, w) => {
         const t = table(s, i, m, p, w);
         return (
-          near(t.get("Crowded out")!, crowdOut.compute(s, i, m, p, w)) &&
-          near(
+          isNear(t.get("Crowded out")!, crowdOut.compute(s, i, m, p, w)) &&
+          isNear(
             t.get("Monetised")! + t.get("Absorbed by idle cash")! + crowdOut.compute(s, i, m, 1, w),
             s,
           ) &&
-          near(t.get("Net new demand")! + t.get("Crowded out")!, s)
+          isNear(t.get("Net new demand")! + t.get("Crowded out")!, s)
         );
       }),
     ));
@@ -163,13 +161,13 @@ describe("CROWDOUTTABLE", () => {
   test("sharp, idle cash absorbs what it can and no more", () =>
     fc.assert(
       fc.property(money, money, share, share, (s, i, m, p) =>
-        near(table(s, i, m, p, 0).get("Absorbed by idle cash")!, Math.min(s * (1 - m), i)),
+        isNear(table(s, i, m, p, 0).get("Absorbed by idle cash")!, Math.min(s * (1 - m), i)),
       ),
     ));
 
   test("the marginal crowd-out is the slope of CROWDOUT", () =>
     fc.assert(
-      fc.property(span(1, 1000), money, share, share, span(5, 300), (s, i, m, p, w) => {
+      fc.property(between(1, 1000), money, share, share, between(5, 300), (s, i, m, p, w) => {
         const h = 1e-3;
         const slope =
           (crowdOut.compute(s + h, i, m, p, w) - crowdOut.compute(s - h, i, m, p, w)) / (2 * h);
@@ -184,9 +182,9 @@ describe("CROWDOUTTABLE", () => {
 
   test("the effect is the multiplier times net new demand, if what is displaced has the same", () =>
     fc.assert(
-      fc.property(money, money, share, softness, span(0.5, 2), (s, i, p, w, mult) => {
+      fc.property(money, money, share, softness, between(0.5, 2), (s, i, p, w, mult) => {
         const t = table(s, i, 0, p, w, mult);
-        return near(t.get("GDP effect")!, mult * t.get("Net new demand")!);
+        return isNear(t.get("GDP effect")!, mult * t.get("Net new demand")!);
       }),
     ));
 
@@ -209,7 +207,7 @@ describe("FISCALVSCAPEX", () => {
 
   test("without a central bank and imports the two are the same dollar", () =>
     fc.assert(
-      fc.property(money, money, span(0, 2), (a, i, mult) => {
+      fc.property(money, money, between(0, 2), (a, i, mult) => {
         const { capex, fiscal } = effects(a, i, 0, mult, 0);
         return capex === fiscal;
       }),
@@ -217,9 +215,9 @@ describe("FISCALVSCAPEX", () => {
 
   test("fiscal spending never does less, and with the central bank behind it its full multiplier", () =>
     fc.assert(
-      fc.property(money, money, share, span(0, 2), share, (a, i, fed, mult, imports) => {
+      fc.property(money, money, share, between(0, 2), share, (a, i, fed, mult, imports) => {
         const { capex, fiscal } = effects(a, i, fed, mult, imports);
-        return fiscal >= capex - 1e-9 && near(effects(a, i, 1, mult, imports).fiscal, mult * a);
+        return fiscal >= capex - 1e-9 && isNear(effects(a, i, 1, mult, imports).fiscal, mult * a);
       }),
     ));
 });
@@ -227,11 +225,11 @@ describe("FISCALVSCAPEX", () => {
 describe("LOANABLEFUNDS, ISLMCROWDOUT, IDLECASH", () => {
   test("saving, foreign capital and investment given up make room for all of it", () =>
     fc.assert(
-      fc.property(span(-1000, 1000), span(0, 0.5), span(0, 0.5), (shift, s, f) => {
+      fc.property(between(-1000, 1000), between(0, 0.5), between(0, 0.5), (shift, s, f) => {
         const [saving, foreign, investment] = (
           loanableFunds.compute(shift, s, f) as readonly Row[]
         ).map((row) => row[2] as number) as [number, number, number];
-        return near(saving + foreign - investment, shift);
+        return isNear(saving + foreign - investment, shift);
       }),
     ));
 
@@ -243,9 +241,9 @@ describe("LOANABLEFUNDS, ISLMCROWDOUT, IDLECASH", () => {
     const change = clearingYield.compute(100, sizes, responses, null);
     const moved = sizes.map((h, i) => (h * responses[i]! * change) / 100);
     const shares = loanableFunds.compute(100, 0.43, 0.24) as readonly Row[];
-    expect(near(moved[0]!, shares[0]![2] as number)).toBe(true);
-    expect(near(moved[1]!, shares[1]![2] as number)).toBe(true);
-    expect(near(moved[2]!, -(shares[2]![2] as number))).toBe(true);
+    expect(isNear(moved[0]!, shares[0]![2] as number)).toBe(true);
+    expect(isNear(moved[1]!, shares[1]![2] as number)).toBe(true);
+    expect(isNear(moved[2]!, -(shares[2]![2] as number))).toBe(true);
   });
 
   test("refuses to offset more than the whole, and takes the whole", () => {
@@ -262,15 +260,15 @@ describe("LOANABLEFUNDS, ISLMCROWDOUT, IDLECASH", () => {
   test("the IS-LM share is 1 - m/a", () =>
     fc.assert(
       fc.property(
-        span(0.01, 0.99),
-        span(0, 0.99),
-        span(0, 50),
-        span(0, 1),
-        span(0.1, 200),
+        between(0.01, 0.99),
+        between(0, 0.99),
+        between(0, 50),
+        between(0, 1),
+        between(0.1, 200),
         (c, t, b, k, h) => {
           const a = 1 / (1 - c * (1 - t));
           const m = 1 / (1 - c * (1 - t) + (b * k) / h);
-          return near(islmCrowdOut.compute(c, t, b, k, h), 1 - m / a);
+          return isNear(islmCrowdOut.compute(c, t, b, k, h), 1 - m / a);
         },
       ),
     ));
@@ -284,9 +282,9 @@ describe("LOANABLEFUNDS, ISLMCROWDOUT, IDLECASH", () => {
 
   test("reserves count only beyond the ample level", () =>
     fc.assert(
-      fc.property(money, span(0, 5000), span(0, 0.2), (onrrp, reserves, ample) => {
+      fc.property(money, between(0, 5000), between(0, 0.2), (onrrp, reserves, ample) => {
         const idle = idleCash.compute(onrrp, reserves, 30135, ample, 0);
-        return near(idle - onrrp, Math.max(0, reserves - ample * 30135));
+        return isNear(idle - onrrp, Math.max(0, reserves - ample * 30135));
       }),
     ));
 });

@@ -5,18 +5,17 @@ import { creditSpread } from "../../../src/catalog/liquidity/creditSpread";
 import { fireSale } from "../../../src/catalog/liquidity/fireSale";
 import { fireSaleSpiral } from "../../../src/catalog/liquidity/fireSaleSpiral";
 import { errorText, evaluate } from "../../support/formula";
+import { between, isNear } from "../../support/numbers";
 
-const span = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const near = (a: number, b: number, tolerance = 1e-10) =>
-  Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
+const near = (a: number, b: number, tolerance = 1e-10) => isNear(a, b, tolerance);
 
 describe("BATHTUB", () => {
   const levels = (level: number, inflow: number, drain: number, periods: number, leak = 0) =>
     (bathtub.compute(level, [inflow], [drain], periods, leak, 1) as readonly Row[]).map(
       (row) => row[1] as number,
     );
-  const level = span(100, 8000);
-  const flow = span(0, 300);
+  const level = between(100, 8000);
+  const flow = between(0, 300);
   const periods = fc.integer({ min: 1, max: 40 });
 
   test("stands still where as much drains as flows in and nothing leaks", () =>
@@ -28,7 +27,7 @@ describe("BATHTUB", () => {
 
   test("is never below empty, and lower with a larger drain", () =>
     fc.assert(
-      fc.property(level, flow, flow, flow, periods, span(0, 1), (w, f, d, more, n, leak) => {
+      fc.property(level, flow, flow, flow, periods, between(0, 1), (w, f, d, more, n, leak) => {
         const path = levels(w, f, d, n, leak);
         const lower = levels(w, f, d + more, n, leak);
         return path.every((now, t) => now >= 0 && lower[t]! <= now + 1e-9);
@@ -37,7 +36,7 @@ describe("BATHTUB", () => {
 
   test("follows its closed form until the floor binds", () =>
     fc.assert(
-      fc.property(level, flow, flow, periods, span(0.01, 0.5), (w, f, d, n, leak) => {
+      fc.property(level, flow, flow, periods, between(0.01, 0.5), (w, f, d, n, leak) => {
         const path = levels(w, f, d, n, leak);
         fc.pre(path.every((now) => now > 0));
         const rest = (f - d) / leak;
@@ -47,7 +46,7 @@ describe("BATHTUB", () => {
 
   test("the change of the level is what flowed in less what drained and leaked", () =>
     fc.assert(
-      fc.property(level, flow, flow, periods, span(0, 0.3), (w, f, d, n, leak) => {
+      fc.property(level, flow, flow, periods, between(0, 0.3), (w, f, d, n, leak) => {
         const path = levels(w, f, d, n, leak);
         fc.pre(path.every((now) => now > 0));
         const leaked = path.slice(0, -1).reduce((sum, now) => sum + leak * now, 0);
@@ -74,12 +73,12 @@ describe("BATHTUB", () => {
 
 describe("FIRESALE", () => {
   const holding = fc.record({
-    value: span(0, 200),
+    value: between(0, 200),
     trust: fc.integer({ min: 0, max: 4 }),
-    slope: span(0, 0.005),
+    slope: between(0, 0.005),
   });
   const holdings = fc.array(holding, { minLength: 1, maxLength: 6 });
-  const cash = span(0, 600);
+  const cash = between(0, 600);
   type Holding = { value: number; trust: number; slope: number };
   const sale = (need: number, list: readonly Holding[]) => {
     const rows = fireSale.compute(
@@ -205,8 +204,8 @@ describe("FIRESALESPIRAL", () => {
   const spiral = (shock: number, equity: number, rounds: number | "limit", impact = 0.0001) =>
     fireSaleSpiral.compute(shock, 1000, equity, impact, rounds) as readonly Row[];
   const total = (rows: readonly Row[]) => rows.at(-1)![4] as number;
-  const shock = span(0.001, 0.1);
-  const equity = span(120, 900);
+  const shock = between(0.001, 0.1);
+  const equity = between(120, 900);
   const rounds = fc.integer({ min: 0, max: 40 });
 
   test("follows the geometric sum", () =>
@@ -219,7 +218,7 @@ describe("FIRESALESPIRAL", () => {
 
   test("the limit is that of many rounds, and each round is below it", () =>
     fc.assert(
-      fc.property(shock, span(250, 900), rounds, (x, e, n) => {
+      fc.property(shock, between(250, 900), rounds, (x, e, n) => {
         const limit = total(spiral(x, e, "limit"));
         return near(total(spiral(x, e, 200)), limit) && total(spiral(x, e, n)) <= limit + 1e-9;
       }),
@@ -240,7 +239,7 @@ describe("FIRESALESPIRAL", () => {
 
   test("sales bring leverage back to where it was, against the loss that caused them", () =>
     fc.assert(
-      fc.property(shock, span(200, 900), (x, e) => {
+      fc.property(shock, between(200, 900), (x, e) => {
         const [start, first] = spiral(x, e, 1) as [Row, Row];
         const loss = start[1] as number;
         const sales = first[2] as number;
@@ -271,15 +270,15 @@ describe("FIRESALESPIRAL", () => {
 
 describe("CREDITSPREAD", () => {
   const spread = creditSpread.compute;
-  const change = span(-0.9, 1);
+  const change = between(-0.9, 1);
 
   test("does not move with shares that do not, falls as they rise", () =>
     fc.assert(
       fc.property(
-        span(20, 1000),
+        between(20, 1000),
         change,
-        span(0.01, 0.5),
-        span(0.1, 4),
+        between(0.01, 0.5),
+        between(0.1, 4),
         (s, x, more, eta) =>
           spread(s, 0, eta) === s && spread(s, x + more, eta) < spread(s, x, eta),
       ),
@@ -287,7 +286,7 @@ describe("CREDITSPREAD", () => {
 
   test("two changes in a row are the one that they make together", () =>
     fc.assert(
-      fc.property(span(20, 1000), change, change, span(0, 4), (s, x, y, eta) =>
+      fc.property(between(20, 1000), change, change, between(0, 4), (s, x, y, eta) =>
         near(spread(spread(s, x, eta), y, eta), spread(s, (1 + x) * (1 + y) - 1, eta), 1e-9),
       ),
     ));

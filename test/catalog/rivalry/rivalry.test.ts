@@ -6,15 +6,10 @@ import { shareShift } from "../../../src/catalog/rivalry/shareShift";
 import { tariffCost } from "../../../src/catalog/rivalry/tariffCost";
 import { errorText, evaluate } from "../../support/formula";
 import { evaluateCells, startIronCalc } from "../../support/ironcalc";
+import { between, near } from "../../support/numbers";
 
-const span = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const multiple = span(4, 60);
-const growth = span(-0.1, 0.3);
-
-const near = (a: number, b: number, tolerance = 1e-12) => {
-  if (Math.abs(a - b) > tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-3))
-    throw new Error(`${a} is not ${b}`);
-};
+const multiple = between(4, 60);
+const growth = between(-0.1, 0.3);
 
 beforeAll(startIronCalc);
 
@@ -33,7 +28,7 @@ describe("RELATIVEDISCOUNT", () => {
 describe("CONVERGENCERETURN", () => {
   test("compounded over the years it closes the gap, whatever else is 0", () => {
     fc.assert(
-      fc.property(multiple, multiple, span(0.5, 15), (pe, peer, years) =>
+      fc.property(multiple, multiple, between(0.5, 15), (pe, peer, years) =>
         near((1 + convergenceReturn.compute(pe, peer, years, 1, 0, 0)) ** years, peer / pe, 1e-10),
       ),
     );
@@ -41,7 +36,7 @@ describe("CONVERGENCERETURN", () => {
 
   test("without a gap, or without convergence, it is growth and dividends", () => {
     fc.assert(
-      fc.property(multiple, multiple, growth, span(0, 0.06), (pe, peer, g, dy) => {
+      fc.property(multiple, multiple, growth, between(0, 0.06), (pe, peer, g, dy) => {
         near(convergenceReturn.compute(pe, pe, 5, 1, g, dy), g + dy);
         near(convergenceReturn.compute(pe, peer, 5, 0, g, dy), g + dy);
       }),
@@ -61,7 +56,7 @@ describe("CONVERGENCERETURN", () => {
 
   test("a deeper discount earns more", () => {
     fc.assert(
-      fc.property(multiple, multiple, span(0.1, 1), (pe, peer, k) => {
+      fc.property(multiple, multiple, between(0.1, 1), (pe, peer, k) => {
         expect(convergenceReturn.compute(pe * 0.9, peer, 5, k, 0, 0)).toBeGreaterThan(
           convergenceReturn.compute(pe, peer, 5, k, 0, 0),
         );
@@ -71,15 +66,15 @@ describe("CONVERGENCERETURN", () => {
 });
 
 describe("CONTROLLAG", () => {
-  const stock = span(1, 40);
-  const use = span(1, 20);
+  const stock = between(1, 40);
+  const use = between(1, 20);
 
   test("level use empties the stock in stock/use years", () => {
     fc.assert(fc.property(stock, use, (s, u) => near(controlLag.compute(s, u, 0, 0, 0), s / u)));
   });
 
   test("is Excel's NPER of a savings plan", () => {
-    const draws = fc.sample(fc.tuple(stock, use, span(0.01, 0.6)), {
+    const draws = fc.sample(fc.tuple(stock, use, between(0.01, 0.6)), {
       numRuns: 50,
       seed: 20250127,
     });
@@ -92,7 +87,7 @@ describe("CONTROLLAG", () => {
 
   test("what is used in those years is the stock", () => {
     fc.assert(
-      fc.property(stock, use, span(0.05, 0.6), span(0, 0.9), (s, u, g, leak) => {
+      fc.property(stock, use, between(0.05, 0.6), between(0, 0.9), (s, u, g, leak) => {
         const years = controlLag.compute(s, u, g, leak, 0);
         near((u * (1 - leak) * ((1 + g) ** years - 1)) / g, s, 1e-9);
       }),
@@ -101,7 +96,7 @@ describe("CONTROLLAG", () => {
 
   test("leakage and efficiency make it last longer, growth shorter", () => {
     fc.assert(
-      fc.property(stock, use, span(0.1, 0.6), (s, u, g) => {
+      fc.property(stock, use, between(0.1, 0.6), (s, u, g) => {
         // Within the first year, growth has not begun.
         fc.pre(s > 1.01 * u);
         const here = controlLag.compute(s, u, g, 0, 0);
@@ -130,9 +125,9 @@ describe("TARIFFCOST", () => {
   type Output = "price" | "quantity" | "revenue" | "consumer" | "dwl" | "tot" | "net";
   const cost = (tariff: number, rho: number, eps: number, output: Output) =>
     tariffCost.compute(350, tariff, rho, eps, output) as number;
-  const tariff = span(0.001, 1);
-  const elasticity = span(-6, -0.01);
-  const rho = span(0, 1);
+  const tariff = between(0.001, 1);
+  const elasticity = between(-6, -0.01);
+  const rho = between(0, 1);
 
   test("net is revenue less the cost to buyers, and terms of trade less the deadweight loss", () => {
     fc.assert(
@@ -182,7 +177,7 @@ describe("TARIFFCOST", () => {
 
   test("money is proportional to imports, changes do not depend on them", () => {
     fc.assert(
-      fc.property(tariff, rho, elasticity, span(0.1, 10), (tau, pass, eps, times) => {
+      fc.property(tariff, rho, elasticity, between(0.1, 10), (tau, pass, eps, times) => {
         const one = tariffCost.compute(350, tau, pass, eps, "table") as (readonly [
           string,
           number,
@@ -210,8 +205,8 @@ describe("TARIFFCOST", () => {
 });
 
 describe("SHARESHIFT", () => {
-  const share = span(0.01, 0.99);
-  const years = span(-20, 25);
+  const share = between(0.01, 0.99);
+  const years = between(-20, 25);
 
   test("multiplies the odds by ((1+g)/(1+h))^n", () => {
     fc.assert(

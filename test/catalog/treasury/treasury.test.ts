@@ -11,12 +11,10 @@ import { yieldShockRange } from "../../../src/catalog/treasury/yieldShockRange";
 import { rows as published } from "../../published/treasury";
 import { errorText, evaluate } from "../../support/formula";
 import { evaluateCells, startIronCalc } from "../../support/ironcalc";
+import { between, isNear } from "../../support/numbers";
 
-const span = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const money = span(-1000, 1000);
-const share = span(0, 1);
-const near = (a: number, b: number, tolerance = 1e-11) =>
-  Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
+const money = between(-1000, 1000);
+const share = between(0, 1);
 const holds = <T extends unknown[]>(
   arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },
   claim: (...values: T) => boolean,
@@ -42,8 +40,8 @@ describe("TREASURYYIELDSHOCK", () => {
     const { gdp = 30135, absorbed = 0, beta = 75 } = options;
     return treasuryYieldShock.compute(amount, gdp, tenor, horizon, absorbed, beta, 0.4, 6);
   };
-  const tenor = span(0.01, 50);
-  const months = span(0, 120);
+  const tenor = between(0.01, 50);
+  const months = between(0, 120);
 
   test("is 0 without a shock, where all of it is absorbed, and for money at call", () =>
     holds<[number, number, number]>(
@@ -59,18 +57,18 @@ describe("TREASURYYIELDSHOCK", () => {
       [money, money, tenor, months],
       (a, b, years, h) =>
         shock(-a, years, h) === -shock(a, years, h) &&
-        near(shock(a, years, h) + shock(b, years, h), shock(a + b, years, h)) &&
-        near(shock(a, years, h, { beta: 150 }), 2 * shock(a, years, h)),
+        isNear(shock(a, years, h) + shock(b, years, h), shock(a + b, years, h)) &&
+        isNear(shock(a, years, h, { beta: 150 }), 2 * shock(a, years, h)),
     ));
 
   test("depends on the shock relative to GDP only", () =>
-    holds<[number, number, number]>([money, tenor, span(0.1, 10)], (amount, years, k) =>
-      near(shock(amount * k, years, 3, { gdp: 30135 * k }), shock(amount, years, 3)),
+    holds<[number, number, number]>([money, tenor, between(0.1, 10)], (amount, years, k) =>
+      isNear(shock(amount * k, years, 3, { gdp: 30135 * k }), shock(amount, years, 3)),
     ));
 
   test("rises with the tenor and fades with time, from the impact to the long run", () =>
     holds<[number, number, number, number]>(
-      [tenor, span(0.01, 10), months, span(0.1, 24)],
+      [tenor, between(0.01, 10), months, between(0.1, 24)],
       (years, more, h, later) =>
         shock(300, years + more, h) > shock(300, years, h) &&
         shock(300, years, h + later) < shock(300, years, h) &&
@@ -79,8 +77,8 @@ describe("TREASURYYIELDSHOCK", () => {
 
   test("no tenor is five years, no horizon is a horizon without end", () => {
     expect(shock(300, 5)).toBe(shock(300));
-    expect(near(shock(300, 10, 1e6), shock(300, 10))).toBe(true);
-    expect(near(shock(300, null, 6), 0.7 * shock(300, null, 0))).toBe(true);
+    expect(isNear(shock(300, 10, 1e6), shock(300, 10))).toBe(true);
+    expect(isNear(shock(300, null, 6), 0.7 * shock(300, null, 0))).toBe(true);
   });
 
   test("keeps its digits for a bill of one day", () => {
@@ -115,13 +113,13 @@ describe("YIELDSHOCKRANGE", () => {
   });
 
   test("each effect is its coefficient times the shock in percent of GDP", () =>
-    holds<[number, number]>([money, span(10000, 40000)], (amount, gdp) =>
+    holds<[number, number]>([money, between(10000, 40000)], (amount, gdp) =>
       table(amount, gdp).every(
         ([, , low, high, lowBp, highBp]) =>
-          near(lowBp as number, ((low as number) * 100 * amount) / gdp) &&
+          isNear(lowBp as number, ((low as number) * 100 * amount) / gdp) &&
           (high === ""
             ? highBp === ""
-            : near(highBp as number, ((high as number) * 100 * amount) / gdp)),
+            : isNear(highBp as number, ((high as number) * 100 * amount) / gdp)),
       ),
     ));
 
@@ -137,10 +135,10 @@ describe("YIELDSHOCKRANGE", () => {
 describe("FUNDINGGAP and CAFINANCING", () => {
   test("the gap is linear in the inflow and in the drop, and none where all rotates or adjusts", () =>
     holds<[number, number, number, number]>(
-      [span(0, 1000), share, share, share],
+      [between(0, 1000), share, share, share],
       (e, d, x, y) =>
-        near(fundingGap.compute(2 * e, d, 1, x, y), 2 * fundingGap.compute(e, d, 1, x, y)) &&
-        near(fundingGap.compute(e, d / 2, 1, x, y), fundingGap.compute(e, d, 1, x, y) / 2) &&
+        isNear(fundingGap.compute(2 * e, d, 1, x, y), 2 * fundingGap.compute(e, d, 1, x, y)) &&
+        isNear(fundingGap.compute(e, d / 2, 1, x, y), fundingGap.compute(e, d, 1, x, y) / 2) &&
         fundingGap.compute(e, d, 1, 1, y) === 0 &&
         fundingGap.compute(e, d, 1, x, 1) === 0,
     ));
@@ -153,7 +151,7 @@ describe("FUNDINGGAP and CAFINANCING", () => {
 
   test("the accounts balance before and after, and the gap is that of FUNDINGGAP", () =>
     holds<[number, number, number, number]>(
-      [money, span(0, 600), money, share],
+      [money, between(0, 600), money, share],
       (ca, e, t, drop) => {
         const rows = caFinancing.compute(ca, e, t, null, drop) as readonly Row[];
         const column = (j: number) => rows.map((row) => row[j] as number);
@@ -166,12 +164,12 @@ describe("FUNDINGGAP and CAFINANCING", () => {
               number,
               number,
             ];
-            return near(deficit, equity + treasury + other + gap);
+            return isNear(deficit, equity + treasury + other + gap);
           }) &&
           column(1)[4] === 0 &&
-          near(column(2)[4]!, fundingGap.compute(e, drop, 1, 0, 0)) &&
+          isNear(column(2)[4]!, fundingGap.compute(e, drop, 1, 0, 0)) &&
           rows.every(([, before, after, change]) =>
-            near((after as number) - (before as number), change as number),
+            isNear((after as number) - (before as number), change as number),
           )
         );
       },
@@ -189,7 +187,7 @@ describe("CLEARINGYIELD and TREASURYCLEAR", () => {
   ] as const;
   const holdings = book.map(([h]) => h);
   const semis = book.map(([, e]) => e);
-  const buyer = fc.tuple(span(0, 10000), span(0.01, 0.3), span(-200, 200));
+  const buyer = fc.tuple(between(0, 10000), between(0.01, 0.3), between(-200, 200));
   const buyers = fc
     .array(buyer, { minLength: 1, maxLength: 6 })
     .filter((list) => list.some(([h]) => h > 1));
@@ -216,7 +214,7 @@ describe("CLEARINGYIELD and TREASURYCLEAR", () => {
     holds<[number]>(
       [money],
       (amount) =>
-        near(
+        isNear(
           clearingYield.compute(2 * amount, holdings, semis, null),
           2 * clearingYield.compute(amount, holdings, semis, null),
         ) && clearingYield.compute(0, holdings, semis, null) === 0,
@@ -224,7 +222,7 @@ describe("CLEARINGYIELD and TREASURYCLEAR", () => {
 
   test("a buyer who responds more lowers the yield", () =>
     holds<[number, number]>(
-      [fc.nat(5), span(0.001, 0.2)],
+      [fc.nat(5), between(0.001, 0.2)],
       (i, more) =>
         clearingYield.compute(
           300,
@@ -249,7 +247,7 @@ describe("CLEARINGYIELD and TREASURYCLEAR", () => {
 
   test("splitting a class in two changes nothing", () =>
     holds<[number, number]>([money, share], (amount, part) =>
-      near(
+      isNear(
         clearingYield.compute(
           amount,
           [...holdings.slice(0, 5), 11455 * part, 11455 * (1 - part)],
@@ -310,15 +308,15 @@ describe("TENYEAREQ and REVERSEQE", () => {
 
   test("ten years are ten years at any yield, and the yield of 0 is a limit, not a jump", () =>
     holds<[number, number, number]>(
-      [money, span(-0.05, 0.2), span(0, 30)],
+      [money, between(-0.05, 0.2), between(0, 30)],
       (amount, y, years) =>
-        near(tenYearEq.compute(amount, 10, y), amount) &&
-        near(tenYearEq.compute(1, years, 1e-12), tenYearEq.compute(1, years, 0), 1e-9),
+        isNear(tenYearEq.compute(amount, 10, y), amount) &&
+        isNear(tenYearEq.compute(1, years, 1e-12), tenYearEq.compute(1, years, 0), 1e-9),
     ));
 
   test("longer bonds carry more duration, in a shrinking proportion", () =>
     holds<[number, number, number]>(
-      [span(0.5, 29), span(0.1, 5), span(0.001, 0.1)],
+      [between(0.5, 29), between(0.1, 5), between(0.001, 0.1)],
       (years, more, y) => {
         const shorter = tenYearEq.compute(1, years, y);
         const longer = tenYearEq.compute(1, years + more, y);
@@ -328,9 +326,9 @@ describe("TENYEAREQ and REVERSEQE", () => {
 
   test("reverse easing is linear in the amount, and purchases undo it", () =>
     holds<[number, number]>(
-      [money, span(0, 30)],
+      [money, between(0, 30)],
       (amount, years) =>
-        near(
+        isNear(
           reverseQe.compute(2 * amount, years, 0.045, 30135, 5.6),
           2 * reverseQe.compute(amount, years, 0.045, 30135, 5.6),
         ) &&

@@ -6,14 +6,9 @@ import { impliedDuration } from "../../../src/catalog/valuation/impliedDuration"
 import { twoStageValue } from "../../../src/catalog/valuation/twoStageValue";
 import { errorText } from "../../support/formula";
 import { evaluateCells, startIronCalc } from "../../support/ironcalc";
+import { between, near } from "../../support/numbers";
 
 beforeAll(startIronCalc);
-
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const near = (got: number, expected: number, relative = 1e-11) =>
-  expect(Math.abs(got - expected)).toBeLessThanOrEqual(
-    relative * Math.max(Math.abs(expected), 1e-3),
-  );
 
 const years = fc.integer({ min: 1, max: 40 });
 

@@ -3,12 +3,7 @@ import { concentration } from "../../../src/catalog/valuation/concentration";
 import { marketCapLoss } from "../../../src/catalog/valuation/marketCapLoss";
 import { sectorShock } from "../../../src/catalog/valuation/sectorShock";
 import { errorText, evaluate } from "../../support/formula";
-
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const near = (got: number, expected: number, relative = 1e-11) =>
-  expect(Math.abs(got - expected)).toBeLessThanOrEqual(
-    relative * Math.max(Math.abs(expected), 1e-3),
-  );
+import { between, near } from "../../support/numbers";
 
 describe("MARKETCAPLOSS", () => {
   test("takes the fall with either sign, and what is left is what the fall leaves", () => {

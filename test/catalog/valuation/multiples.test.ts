@@ -7,14 +7,10 @@ import { maxDrawdown } from "../../../src/catalog/valuation/maxDrawdown";
 import { recoveryYears } from "../../../src/catalog/valuation/recoveryYears";
 import { errorText, evaluate } from "../../support/formula";
 import { evaluateCells, startIronCalc } from "../../support/ironcalc";
+import { between, near } from "../../support/numbers";
 
 beforeAll(startIronCalc);
 
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const near = (got: number, expected: number, relative = 1e-11) =>
-  expect(Math.abs(got - expected)).toBeLessThanOrEqual(
-    relative * Math.max(Math.abs(expected), 1e-3),
-  );
 const pe = between(3, 100);
 
 describe("PECOMPRESSION", () => {
