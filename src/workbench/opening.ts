@@ -1,8 +1,8 @@
-import { asText, layOut, type Look, openingSheets, type PlanCell, type SheetPlan } from "../sheets";
-import { cell as address, quoted } from "../sheets/address";
+import { layOut, type Look, openingSheets, type SheetPlan } from "../sheets";
 import type { ExcelHost } from "./host/excelHost";
-import type { CellStyle, Entry, Rect } from "./host/grid";
+import type { CellStyle, Rect } from "./host/grid";
 import { addPlannedChart } from "./plannedChart";
+import { addPlannedSheet } from "./plannedSheet";
 
 /** Fills the workbook that the workbench opens with. */
 export type OpeningWorkbook = (host: ExcelHost) => void | Promise<void>;
@@ -21,17 +21,8 @@ export const openingWorkbook: OpeningWorkbook = (host) => {
 /** Puts a plan into a new sheet of the grid, as src/excel puts it into Excel. */
 function lay(host: ExcelHost, plan: SheetPlan): string {
   const { grid } = host;
-  const sheet = grid.addSheet(plan.name);
-  const { writes, formats, looks, widths } = layOut(plan);
-  for (const { name, row, column, comment } of plan.names) {
-    const formula = `=${quoted(plan.name)}!${address(row, column, "both")}`;
-    grid.addName({ name, formula, comment, visible: true, scope: sheet });
-  }
-  for (const { area, cells } of writes)
-    grid.write(
-      { sheet, ...area },
-      cells.map((row) => row.map(entry)),
-    );
+  const sheet = addPlannedSheet(grid, plan);
+  const { formats, looks, widths } = layOut(plan);
   for (const { area, format } of formats)
     grid.setNumberFormats({ sheet, ...area }, filled({ sheet, ...area }, format));
   for (const { area, look } of looks) grid.setStyle({ sheet, ...area }, style(look));
@@ -41,10 +32,6 @@ function lay(host: ExcelHost, plan: SheetPlan): string {
   grid.changeSheet(sheet, { frozen: plan.freeze, gridlines: false });
   return sheet;
 }
-
-/** A text that would be read as something else is marked as one; the others need no mark. */
-const entry = (cell: PlanCell): Entry =>
-  typeof cell === "string" && asText(cell) !== cell ? { text: cell } : cell;
 
 const filled = ({ rows, columns }: Rect, format: string): string[][] =>
   Array.from({ length: rows }, () => new Array<string>(columns).fill(format));

@@ -1,6 +1,6 @@
-import { asText, type PlanCell, sheetName, type SheetPlan } from "../../sheets";
-import { cell as address, quoted } from "../../sheets/address";
-import type { Entry, Grid } from "../host/grid";
+import { sheetName, type SheetPlan } from "../../sheets";
+import type { Grid } from "../host/grid";
+import { addPlannedSheet } from "../plannedSheet";
 import { type Calculated, sheetOfPlan } from "./fromPlan";
 import type { FileSheet } from "./model";
 
@@ -15,33 +15,13 @@ export async function calculatedSheets(
   const put = plans.map((wanted) => {
     const taken = grid.sheets().map(({ name }) => name);
     const plan = { ...wanted, name: sheetName(wanted.name, taken) };
-    return { plan, sheet: putOnSheet(grid, plan) };
+    return { plan, sheet: addPlannedSheet(grid, plan) };
   });
   await grid.settle();
   const sheets = put.map(({ plan, sheet }) => sheetOfPlan(plan, answers(grid, sheet)));
   for (const { sheet } of put) grid.removeSheet(sheet);
   return sheets;
 }
-
-function putOnSheet(grid: Grid, plan: SheetPlan): string {
-  const sheet = grid.addSheet(plan.name);
-  for (const { name, row, column, comment } of plan.names) {
-    const formula = `=${quoted(plan.name)}!${address(row, column, "both")}`;
-    grid.addName({ name, formula, comment, visible: true, scope: sheet });
-  }
-  for (const { row, column, cells } of plan.blocks) {
-    const area = { sheet, row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
-    if (area.rows > 0 && area.columns > 0)
-      grid.write(
-        area,
-        cells.map((line) => line.map(entry)),
-      );
-  }
-  return sheet;
-}
-
-const entry = (cell: PlanCell): Entry =>
-  typeof cell === "string" && asText(cell) !== cell ? { text: cell } : cell;
 
 function answers(grid: Grid, sheet: string): Calculated {
   const used = grid.usedRect(sheet);
