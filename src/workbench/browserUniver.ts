@@ -4,7 +4,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { SHEET_COLUMNS, SHEET_ROWS } from "./host/univerSheets";
+import { emptyWorkbook, registerPlugins } from "./univer";
 
 export interface BrowserUniver {
   readonly api: FUniver;
@@ -20,10 +20,7 @@ export async function startUniver(container: string, dark: boolean): Promise<Bro
     locales: { [LocaleType.EN_US]: enUS },
     darkMode: dark,
   });
-  for (const entry of UniverSheetsCorePreset({ container, disableAutoFocus: true }).plugins) {
-    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
-    else univer.registerPlugin(entry);
-  }
+  registerPlugins(univer, UniverSheetsCorePreset({ container, disableAutoFocus: true }));
   const api = FUniver.newAPI(univer);
   const rendered = new Promise<void>((resolve) => {
     // Waiting for Steady as well would take seconds.
@@ -33,18 +30,7 @@ export async function startUniver(container: string, dark: boolean): Promise<Bro
       resolve();
     });
   });
-  const workbook = api.createWorkbook({
-    name: "Book1",
-    sheetOrder: ["sheet1"],
-    sheets: {
-      sheet1: {
-        id: "sheet1",
-        name: "Sheet1",
-        rowCount: SHEET_ROWS,
-        columnCount: SHEET_COLUMNS,
-      },
-    },
-  });
+  const workbook = api.createWorkbook(emptyWorkbook());
   await rendered;
   return { api, workbook, injector: univer.__getInjector() };
 }

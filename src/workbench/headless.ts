@@ -13,7 +13,7 @@ import { ExcelHost } from "./host/excelHost";
 import type { Cell, Grid } from "./host/grid";
 import { forgetParsedFormulas } from "./host/univerEngine";
 import { UniverGrid } from "./host/univerGrid";
-import { SHEET_COLUMNS, SHEET_ROWS } from "./host/univerSheets";
+import { emptyWorkbook, registerPlugins } from "./univer";
 
 /** A built add-in's custom functions. */
 export interface FunctionsBundle {
@@ -54,18 +54,7 @@ export function createHeadlessWorkbook(bundle: FunctionsBundle): HeadlessWorkboo
   forgetParsedFormulas();
   const univer = startUniver();
   const api = FUniver.newAPI(univer);
-  const workbook = api.createWorkbook({
-    name: "Book1",
-    sheetOrder: ["sheet1"],
-    sheets: {
-      sheet1: {
-        id: "sheet1",
-        name: "Sheet1",
-        rowCount: SHEET_ROWS,
-        columnCount: SHEET_COLUMNS,
-      },
-    },
-  });
+  const workbook = api.createWorkbook(emptyWorkbook());
   const injector = univer.__getInjector();
   const grid = new UniverGrid(api, workbook, injector);
   const messages = new ErrorMessages();
@@ -122,10 +111,7 @@ function startUniver(): Univer {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: enUS },
   });
-  for (const entry of UniverSheetsNodeCorePreset().plugins) {
-    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
-    else univer.registerPlugin(entry);
-  }
+  registerPlugins(univer, UniverSheetsNodeCorePreset());
   return univer;
 }
 
