@@ -1,26 +1,11 @@
-import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import { splitSheet } from "../../src/workbench/host/a1";
 import type { GridEvent } from "../../src/workbench/host/grid";
 import { until } from "./officeClient";
-import { rect, TestWorkbook } from "./testWorkbook";
+import { rect, testWorkbook } from "./testWorkbook";
 
-// Univer without a screen, with the little functions of the fixtures. One workbook for all: it takes seconds to load.
+// Univer without a screen, with the little functions of the fixtures.
 
-let book: TestWorkbook;
-let workbook: HeadlessWorkbook;
-
-beforeAll(() => {
-  book = new TestWorkbook();
-  ({ workbook } = book);
-}, 60_000);
-
-afterAll(() => workbook.dispose());
-
-jest.setTimeout(30_000);
-
-const newSheet = (name?: string) => book.newSheet(name);
-const write: TestWorkbook["write"] = (...args) => book.write(...args);
-const read: TestWorkbook["read"] = (...args) => book.read(...args);
+const { workbook, newSheet, write, read } = testWorkbook();
 const evaluate = async (formula: string) => (await workbook.evaluate([formula]))[0];
 
 /** The arguments that a function saw, without the invocation. */

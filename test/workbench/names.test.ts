@@ -1,24 +1,9 @@
-import type { HeadlessWorkbook } from "../../src/workbench/headless";
 import { resolveScopedNames } from "../../src/workbench/host/scopedNames";
-import { rect, TestWorkbook } from "./testWorkbook";
+import { rect, testWorkbook } from "./testWorkbook";
 
 // Defined names over Univer, which by itself lets only one sheet have a name.
 
-let book: TestWorkbook;
-let workbook: HeadlessWorkbook;
-
-beforeAll(() => {
-  book = new TestWorkbook();
-  ({ workbook } = book);
-}, 60_000);
-
-afterAll(() => workbook.dispose());
-
-jest.setTimeout(30_000);
-
-const newSheet = (name?: string) => book.newSheet(name);
-const write: TestWorkbook["write"] = (...args) => book.write(...args);
-const read: TestWorkbook["read"] = (...args) => book.read(...args);
+const { workbook, newSheet, write, read } = testWorkbook();
 
 test("names of the workbook hold cells, numbers and LAMBDAs", async () => {
   const sheet = newSheet("Named");
