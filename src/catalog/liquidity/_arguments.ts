@@ -27,3 +27,13 @@ export const crowding = {
     typical: [0, 100],
   },
 } satisfies Record<string, ArgumentPage>;
+
+export const priceImpact: ArgumentPage = {
+  description: "Fall of the price, a decimal, for each $bn sold",
+  unit: "ratio",
+  source: {
+    judgement:
+      "10 bp for 10bn, recalled from Greenwood, Landier and Thesmar (in euros, on banks' assets)",
+  },
+  typical: [0, 0.0003],
+};

@@ -31,6 +31,7 @@ import {
 import type { Page } from "../page";
 import { gabaixKoijen2021, greenwoodLandierThesmar2015, plurDaddy2026 } from "../references";
 import { at } from "../series";
+import { priceImpact } from "./_arguments";
 
 export const fireSale = defineTable({
   name: "FIRESALE",
@@ -105,12 +106,8 @@ export const fireSalePage: Page<typeof fireSale> = {
       typical: [0, 10],
     },
     impact: {
+      ...priceImpact,
       description: "Fall of the price, a decimal, for each $bn sold; one number or one a holding",
-      unit: "ratio",
-      source: {
-        judgement:
-          "10 bp for 10bn, recalled from Greenwood, Landier and Thesmar (in euros, on banks' assets)",
-      },
       typical: [0, 0.005],
     },
     labels: { description: "Names of the holdings; left out: Asset 1, Asset 2 ...", unit: "text" },

@@ -33,6 +33,7 @@ import {
   greenwoodLandierThesmar2015,
   plurDaddy2026,
 } from "../references";
+import { priceImpact } from "./_arguments";
 
 export const fireSaleSpiral = defineTable({
   name: "FIRESALESPIRAL",
@@ -95,15 +96,7 @@ export const fireSaleSpiralPage: Page<typeof fireSaleSpiral> = {
       unit: "$bn",
       typical: [20, 190],
     },
-    impact: {
-      description: "Fall of the price, a decimal, for each $bn sold",
-      unit: "ratio",
-      source: {
-        judgement:
-          "10 bp for 10bn, recalled from Greenwood, Landier and Thesmar (in euros, on banks' assets)",
-      },
-      typical: [0, 0.0003],
-    },
+    impact: priceImpact,
     rounds: {
       description: "Rounds of selling, or the word limit for all that follow",
       unit: "count",
