@@ -4,6 +4,7 @@ export { type Layout, layOut } from "./layOut";
 export { type Look, looks } from "./look";
 export { managerNames, managerSheets } from "./manager/managerSheets";
 export type { ManagerSheetOptions } from "./manager/managerSheet";
+export { comparisonSheet, type ComparisonSheetOptions } from "./comparison/comparisonSheet";
 export { openingSheets } from "./opening";
 export type * from "./plan";
 export { scenarioSheet, type ScenarioSheetOptions } from "./scenario/scenarioSheet";

@@ -1,11 +1,11 @@
 import { cell, columnOf, quoted, range } from "../address";
 import { formula, SheetBuilder } from "../builder";
 import { formatOf } from "../formats";
+import { keyResultFormula, keyResults } from "../keyResults";
 import type { SheetPlan } from "../plan";
 import type { ModelPlan } from "../scenario/modelSheet";
 import { wrapped } from "../text";
 import { at, keys, presets, titles, top } from "./columns";
-import { keyResultFormula, keyResults } from "./keyResults";
 import { assumptionCount, type Matrix, placeMatrix, putMatrix } from "./matrix";
 import { placeSources, putSources } from "./sources";
 import { notThisLines, putStories, putStoryInUse, storyLines } from "./stories";
@@ -122,7 +122,14 @@ function putResults(
     header: ["Outcome", "Value", "Unit"],
     rows: results.map((result) => [
       result.label,
-      formula(keyResultFormula(result, model.chain, years, on)),
+      formula(
+        keyResultFormula(
+          result,
+          years,
+          (outcome, year) => on + model.chain.at(outcome, year),
+          (outcome) => on + range(model.chain.after(outcome)),
+        ),
+      ),
       result.unit,
     ]),
     styles: ["rowHeader", "link", "source"],

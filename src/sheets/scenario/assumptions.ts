@@ -137,8 +137,7 @@ export function putAssumptions(
     builder.style({ ...body, columns: 1 }, "rowHeader");
     builder.style({ ...body, column: 1, columns: 1 }, follow ? "link" : "input");
     builder.style({ ...body, column: 2, columns: 8 }, "source");
-    if (follow)
-      for (const column of [5, 9]) builder.style({ ...body, column, columns: 1 }, "link");
+    if (follow) for (const column of [5, 9]) builder.style({ ...body, column, columns: 1 }, "link");
     members.forEach(({ key, label, unit, value }, k) => {
       builder.name(`a_${key}`, at + 1 + k, 1, label);
       const format = follow?.(key).format ?? showing(formatOf(unit), value);

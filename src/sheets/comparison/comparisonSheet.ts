@@ -1,0 +1,194 @@
+import { type Outcome, outcomes, scenario } from "../../scenarios";
+import { cell, columnOf, range } from "../address";
+import { formula, SheetBuilder } from "../builder";
+import { formatOf, yearFormat } from "../formats";
+import { keyResultFormula, keyResults } from "../keyResults";
+import { chosenFormat, outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";
+import type { Area, SheetPlan } from "../plan";
+import { notThis } from "../scenario/notes";
+import { wrapped } from "../text";
+import { type Chains, placeChains, putChains } from "./chains";
+
+export interface ComparisonSheetOptions {
+  readonly date: string;
+  readonly version: string;
+  /** 10 unless told. */
+  readonly years?: number;
+  /** The outcome that is shown first. */
+  readonly outcome?: Outcome;
+}
+
+const chartRows = 18;
+const details = 4;
+const charts = details + 6;
+
+/** Scenarios side by side: one outcome year by year, the key outcomes of all, and how far each is from the baseline. */
+export function comparisonSheet(
+  wanted: readonly string[],
+  { date, version, years = 10, outcome = "yield_bp" }: ComparisonSheetOptions,
+): SheetPlan {
+  const compared = [...new Set(["baseline", ...wanted])].map(scenario);
+  const builder = new SheetBuilder("Comparison");
+  const titles = compared.map(({ title }) => title);
+  const byYear = charts + chartRows + 2;
+  const summary = byYear + years + 5;
+  const checks = summary + compared.length + 4;
+  const notes = checks + 5;
+  const limits = notThis.flatMap((note) => wrapped(note));
+  const list = notes + limits.length + 3;
+  const chains = placeChains(list + outcomes.length + 4, compared.length, years);
+
+  builder.put(0, 0, [["Comparison of scenarios"]], "title");
+  builder.put(
+    1,
+    0,
+    [[`${titles.length} scenarios · made ${date} with Macroscope ${version}`]],
+    "subtitle",
+  );
+  putOutcomeChooser(builder, 2, details, outcomeList(list), outcome);
+  builder.put(2, 2, [["Choose here: the table by year and both charts follow."]], "note");
+  builder.put(charts - 1, 0, [["Charts"]], "heading");
+
+  putByYear(builder, byYear, titles, years, chains);
+  putSummary(builder, summary, titles, years, chains);
+  putChecks(builder, checks, chains);
+  builder.put(notes, 0, [["What this is not"]], "heading");
+  builder.lines(notes + 1, 0, limits, "note");
+  builder.put(list - 1, 0, [["Outcomes to choose from"]], "heading");
+  putOutcomeList(builder, list);
+  putChains(builder, chains, compared);
+
+  builder.setWidths(46, ...titles.map(() => 14), 14, ...titles.map(() => 14));
+  builder.freeze(3, 1);
+  return builder.plan();
+}
+
+/** The chosen outcome: a row a year, a column a scenario, and beside them how far each is from the baseline. */
+function putByYear(
+  builder: SheetBuilder,
+  row: number,
+  titles: readonly string[],
+  years: number,
+  chains: Chains,
+): void {
+  const first = row + 2;
+  const count = titles.length;
+  const beside = count + 2;
+  builder.put(row - 1, 0, [["Year by year"]], "heading");
+  builder.put(row, 1, [[formula('a_outcome&", "&a_unit')]], "subtitle");
+  builder.put(row, beside, [[formula(`a_outcome&", "&a_unit&", less ${titles[0]!}"`)]], "subtitle");
+  builder.put(row + 1, 0, [["Year", ...titles]], "columnHeader");
+  builder.put(row + 1, beside, [titles.slice(1)], "columnHeader");
+  const every = Array.from({ length: years + 1 }, (_, year) => year);
+  const body = builder.put(
+    first,
+    0,
+    every.map((year) => [
+      year,
+      ...titles.map((_, k) =>
+        formula(`INDEX(${range(chains.row(k, year), "both")},a_number)*a_times`),
+      ),
+    ]),
+    "formula",
+  );
+  const differences = builder.put(
+    first,
+    beside,
+    every.map((year) =>
+      titles
+        .slice(1)
+        .map((_, k) => formula(`${cell(first + year, 2 + k)}-${cell(first + year, 1, "column")}`)),
+    ),
+    "formula",
+  );
+  const yearColumn = columnOf(body, 0);
+  builder.style(yearColumn, "rowHeader");
+  builder.format(yearColumn, yearFormat);
+  builder.format({ ...body, column: 1, columns: count }, chosenFormat);
+  builder.format(differences, chosenFormat);
+
+  const lines = (
+    area: Area,
+    names: readonly string[],
+    from: number,
+    title: string,
+    column: number,
+  ) => {
+    const [head, ...tail] = names.map((name, k) => ({ name, values: columnOf(area, from + k) }));
+    if (head)
+      builder.chart({
+        kind: "Line",
+        title,
+        categories: yearColumn,
+        series: [head, ...tail],
+        place: { row: charts, column, rows: chartRows, columns: column === 0 ? 5 : 8 },
+      });
+  };
+  lines(body, titles, 1, "The chosen outcome", 0);
+  lines(differences, titles.slice(1), 0, `The chosen outcome less ${titles[0]!}`, 5);
+}
+
+/** Key outcomes of every scenario, and how far they are from the baseline's. */
+function putSummary(
+  builder: SheetBuilder,
+  row: number,
+  titles: readonly string[],
+  years: number,
+  chains: Chains,
+): void {
+  const results = keyResults(years);
+  const labels = results.map(({ label }) => label);
+  const beside = results.length + 2;
+  const first = row + 2;
+  builder.put(row - 1, 0, [["Key outcomes"]], "heading");
+  builder.put(row, beside, [[`Less ${titles[0]!}`]], "subtitle");
+  builder.put(row + 1, 0, [["Scenario", ...labels]], "columnHeader");
+  builder.put(row + 1, beside, [labels], "columnHeader");
+  const body = builder.put(
+    first,
+    0,
+    titles.map((title, k) => [
+      title,
+      ...results.map((result) =>
+        formula(
+          keyResultFormula(
+            result,
+            years,
+            (outcome, year) => chains.at(k, outcome, year),
+            (outcome) => range(chains.after(k, outcome)),
+          ),
+        ),
+      ),
+    ]),
+    "formula",
+  );
+  const differences = builder.put(
+    first,
+    beside,
+    titles.map((_, k) =>
+      results.map((__, r) => formula(`${cell(first + k, 1 + r)}-${cell(first, 1 + r, "row")}`)),
+    ),
+    "formula",
+  );
+  builder.style(columnOf(body, 0), "rowHeader");
+  results.forEach(({ unit }, r) => {
+    builder.format(columnOf(body, 1 + r), formatOf(unit));
+    builder.format(columnOf(differences, r), formatOf(unit));
+  });
+}
+
+function putChecks(builder: SheetBuilder, row: number, chains: Chains): void {
+  const tests = [
+    ["The outcome is in the list", "ISNUMBER(a_number)"],
+    ["Every scenario has all its numbers", `COUNT(${range(chains.all)})=${chains.numbers}`],
+  ] as const;
+  builder.put(row, 0, [["Checks"]], "heading");
+  const body = builder.put(
+    row + 1,
+    0,
+    tests.map(([label, test]) => [label, formula(`IFERROR(${test},FALSE)`)]),
+  );
+  builder.style(columnOf(body, 0), "rowHeader");
+  builder.style(columnOf(body, 1), "check");
+  builder.put(3, 0, [["All checks pass", formula(`AND(${range(columnOf(body, 1))})`)]], "check");
+}

@@ -1,0 +1,72 @@
+import { type Outcome, outcomes } from "../scenarios";
+import { columnOf, range } from "./address";
+import { formula, type SheetBuilder } from "./builder";
+import type { Area } from "./plan";
+import { chainColumns, unitOf } from "./scenario/columns";
+
+/** How a sheet shows a unit, so that one number format serves every outcome: shares in per cent. */
+const shown: Readonly<Record<string, readonly [unit: string, scale: number]>> = {
+  ratio: ["% of GDP", 100],
+  rate: ["% a year", 100],
+  return: ["%", 100],
+  $bn: ["$bn", 1],
+  bp: ["bp", 1],
+  index: ["before the shock: 100", 1],
+};
+
+/** Of a chosen outcome, whichever it is. */
+export const chosenFormat = "#,##0.00";
+
+export const labelOf = (outcome: Outcome): string =>
+  chainColumns.find(({ quantity }) => quantity === outcome)!.label;
+
+export const scaleOf = (outcome: Outcome): number => shown[unitOf(outcome)]![1];
+
+/** The list of outcomes that a chooser offers, in the order of TRANSMISSION's columns. */
+export function outcomeList(row: number): Area {
+  return { row: row + 1, column: 0, rows: outcomes.length, columns: 4 };
+}
+
+export function putOutcomeList(builder: SheetBuilder, row: number): void {
+  builder.table(row, 0, {
+    header: ["Outcome", "Key", "Shown in", "Times"],
+    rows: outcomes.map((outcome) => [labelOf(outcome), outcome, ...shown[unitOf(outcome)]!]),
+    styles: ["rowHeader", "code", "source", "source"],
+  });
+}
+
+/**
+ * The cell that chooses an outcome, named a_outcome, and below it the unit, the key and the number of its column
+ * (a_unit, a_outcome_key, a_number) and what it is multiplied by (a_times).
+ */
+export function putOutcomeChooser(
+  builder: SheetBuilder,
+  row: number,
+  details: number,
+  list: Area,
+  outcome: Outcome,
+): void {
+  const column = (index: number) => range(columnOf(list, index), "both");
+  builder.put(row, 0, [["Outcome"]], "check");
+  builder.put(row, 1, [[labelOf(outcome)]], "input");
+  builder.dropDown(row, 1, outcomes.map(labelOf), columnOf(list, 0));
+  builder.name("a_outcome", row, 1, "Outcome that is shown");
+  const lines = [
+    ["a_unit", "Shown in", `INDEX(${column(2)},a_number)`],
+    ["a_outcome_key", "Its key", `INDEX(${column(1)},a_number)`],
+    ["a_times", "Multiplied by", `INDEX(${column(3)},a_number)`],
+    [
+      "a_number",
+      "Its number in the list of outcomes",
+      `IFERROR(MATCH(a_outcome,${column(0)},0),MATCH(a_outcome,${column(1)},0))`,
+    ],
+  ] as const;
+  builder.put(
+    details,
+    0,
+    lines.map(([, label, text]) => [label, formula(text)]),
+    "formula",
+  );
+  builder.style({ row: details, column: 0, rows: lines.length, columns: 1 }, "rowHeader");
+  lines.forEach(([name, label], k) => builder.name(name, details + k, 1, label));
+}

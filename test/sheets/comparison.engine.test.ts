@@ -1,0 +1,83 @@
+import { type Outcome, outcomes, runChain, scenarios, valuesOf } from "../../src/scenarios";
+import { comparisonSheet, type SheetPlan } from "../../src/sheets";
+import { labelOf, scaleOf } from "../../src/sheets/outcomeChooser";
+import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
+
+/** The comparison sheet in a spreadsheet engine with all functions. */
+
+const options = { date: "2025-02-03", version: "0.1.0" };
+const compared = ["baseline", ...scenarios.map(({ key }) => key).filter((k) => k !== "baseline")];
+const paths = compared.map((key) => runChain(valuesOf(key), 10).years);
+
+let book: TestWorkbook;
+let sheet: InsertedSheet;
+beforeAll(async () => {
+  book = new TestWorkbook();
+  const plan: SheetPlan = comparisonSheet(compared, options);
+  const trips = book.client.host.roundTrips;
+  [sheet] = (await book.insert({ names: [plan.name], plans: () => [plan] })) as [InsertedSheet];
+  expect(book.client.host.roundTrips - trips).toBe(2);
+}, 120_000);
+afterAll(() => book.close());
+
+test("no cell is an error and all checks pass", () => {
+  expect(sheet.errors()).toEqual([]);
+  expect(Boolean(sheet.value(3, 1))).toBe(true);
+});
+
+test.each(outcomes.map((outcome) => [labelOf(outcome), outcome] as const))(
+  "%s of every scenario and year is TRANSMISSION's, and stands beside its difference from the baseline",
+  async (label, outcome) => {
+    await sheet.write("a_outcome", label);
+    const first = sheet.rowOf("Year") + 1;
+    const count = compared.length;
+    const levels = sheet.read(first, 1, 11, count);
+    const differences = sheet.read(first, count + 2, 11, count - 1);
+    const scale = scaleOf(outcome);
+    for (let t = 0; t <= 10; t++)
+      paths.forEach((years, k) => {
+        const want = years[t]![outcome] * scale;
+        const from = paths[0]![t]![outcome] * scale;
+        expect(apart(levels[t]![k], want)).toBeLessThanOrEqual(1e-9);
+        if (k > 0)
+          expect(Math.abs(Number(differences[t]![k - 1]) - (want - from))).toBeLessThanOrEqual(
+            1e-9 * Math.max(1, Math.abs(want), Math.abs(from)),
+          );
+      });
+    expect(sheet.errors()).toEqual([]);
+  },
+  60_000,
+);
+
+test("the key outcomes are the chains', beside their differences from the baseline", () => {
+  const first = sheet.rowOf("Scenario") + 1;
+  const keyOutcomes = (years: (typeof paths)[number]) => {
+    const of = (outcome: Outcome, year: number) => years[year]![outcome];
+    const trough = Math.min(...years.slice(1).map(({ gdp_gap }) => gdp_gap));
+    return [
+      of("yield_bp", 1),
+      of("yield_bp", 10),
+      of("debt", 10),
+      of("valuation", 1),
+      of("valuation", 10),
+      of("crowdout", 10),
+      trough,
+    ];
+  };
+  const baseline = keyOutcomes(paths[0]!);
+  paths.forEach((years, k) => {
+    const cells = sheet.read(first + k, 1, 1, 15)[0]!;
+    keyOutcomes(years).forEach((want, r) => {
+      expect(apart(cells[r], want)).toBeLessThanOrEqual(1e-9);
+      expect(Math.abs(Number(cells[8 + r]) - (want - baseline[r]!))).toBeLessThanOrEqual(
+        1e-9 * Math.max(1, Math.abs(want)),
+      );
+    });
+  });
+});
+
+test("an outcome that is not in the list shows in every number and in the checks", async () => {
+  await sheet.write("a_outcome", "happiness");
+  expect(sheet.value(sheet.rowOf("Year") + 1, 1)).toBe("#N/A");
+  expect(Boolean(sheet.value(3, 1))).toBe(false);
+}, 60_000);

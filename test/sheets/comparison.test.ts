@@ -1,0 +1,33 @@
+import { outcomes, scenarios } from "../../src/scenarios";
+import { comparisonSheet } from "../../src/sheets";
+import { brokenRules, callsOf, formulasOf } from "./planRules";
+
+const options = { date: "2025-02-03", version: "0.1.0" };
+const keys = scenarios.map(({ key }) => key);
+
+test.each([
+  ["all scenarios", keys],
+  ["two of them", ["debt_spiral", "jevons_boom"]],
+  ["none but the baseline", []],
+])("%s: the plan keeps to the rules", (_, wanted) => {
+  expect(brokenRules(comparisonSheet(wanted, options))).toEqual([]);
+});
+
+test("the baseline is always among them, first and once", () => {
+  const calls = (wanted: string[]) =>
+    formulasOf(comparisonSheet(wanted, options)).filter((text) => callsOf(text).length > 0);
+  expect(calls(["debt_spiral"])).toHaveLength(2);
+  expect(calls(["debt_spiral", "baseline"])).toHaveLength(2);
+  expect(calls(keys)).toHaveLength(keys.length);
+});
+
+test("one TRANSMISSION a scenario is all that a choice of the outcome does not touch", () => {
+  const live = formulasOf(comparisonSheet(keys, options)).filter((text) => callsOf(text).length);
+  for (const text of live) expect(text).toMatch(/^=MACRO\.TRANSMISSION\(B\d+,10\)$/);
+});
+
+test("the chooser offers every outcome, from cells", () => {
+  const [chooser] = comparisonSheet(keys, options).dropDowns;
+  expect(chooser!.words).toHaveLength(outcomes.length);
+  expect(chooser!.from).toMatchObject({ rows: outcomes.length, columns: 1 });
+});
