@@ -1,5 +1,7 @@
 import { startUniver } from "./browserUniver";
 import { loadFunctions } from "./browserFunctions";
+import { type ChartInfo, chartInfos } from "./charts/chartInfo";
+import { ChartLayer } from "./charts/chartLayer";
 import { parseA1, splitSheet } from "./host/a1";
 import { ExcelHost } from "./host/excelHost";
 import type { Cell } from "./host/grid";
@@ -25,6 +27,8 @@ export interface Workbench {
   /** The values of cells such as "Sheet1!A1:B2", after everything has been calculated. */
   read(address: string): Promise<Cell[][]>;
   select(address: string): void;
+  /** Every chart of the workbook, sheet by sheet. */
+  charts(): ChartInfo[];
   /** What the last failing call of a function such as "MACRO.FOO" said. */
   messageOf(name: string): string | undefined;
 }
@@ -76,10 +80,11 @@ async function start() {
       return undefined;
     },
   );
+  const charts = new ChartLayer(element("charts"), univer, host);
   await openingWorkbook(host);
   await grid.settle();
   await openPane();
-  return { univer, grid, host, endpoint, messages };
+  return { univer, grid, host, endpoint, messages, charts };
 }
 
 const starting = start();
@@ -126,6 +131,7 @@ window.workbench = {
     return grid.values(rectAt(address));
   },
   select: (address) => started?.grid.select(rectAt(address)),
+  charts: () => (started ? chartInfos(started.host, started.charts) : []),
   messageOf: (name) => started?.messages?.ofFunction(name),
 };
 

@@ -48,3 +48,7 @@ export interface ChartData {
 /** Bars lie: their categories run upwards. */
 export const isHorizontal = ({ series }: ChartData): boolean =>
   series.length > 0 && series.every(({ kind }) => kind === "bar");
+
+/** Areas reach from the first category to the last, without half a step of air on either side. */
+export const isEdgeToEdge = ({ series }: ChartData): boolean =>
+  series.length > 0 && series.every(({ kind }) => kind === "area");

@@ -1,5 +1,6 @@
 import { axisLabels, drawAxes, labelGap, sideWidth, widest } from "./axes";
-import { type ChartData, isHorizontal } from "./chartData";
+import { type ChartData, isEdgeToEdge, isHorizontal } from "./chartData";
+import { drawEndLabels } from "./endLabels";
 import { drawLegend, type Legend, legendOf } from "./legend";
 import { drawMarks } from "./marks";
 import { type Plot, plotOf, type Scales, scalesOf } from "./plot";
@@ -45,6 +46,7 @@ export function draw(data: ChartData, width: number, height: number): Drawing {
     axes.below,
     ...drawMarks(data, plot),
     axes.above,
+    drawEndLabels(data, plot),
     drawLegend(data, legend, places.legend),
   ]);
   return { width, height, shape, plot };
@@ -114,7 +116,14 @@ function fitted(data: ChartData, room: Box) {
   const labels = axisLabels(data, scales);
   const beside = lying ? sideWidth(data.categories) : widest(labels.left);
   const left = room.left + (beside > 0 ? beside + labelGap : 0);
-  const after = labels.right.length > 0 ? widest(labels.right) + labelGap : lying ? 12 : 4;
+  const ticks = labels.right.length > 0 ? widest(labels.right) + labelGap : 4;
+  // The last label may reach beyond the plot: half of it does where it stands below its edge.
+  const overhang = lying
+    ? widest(labels.left) / 2
+    : isEdgeToEdge(data)
+      ? widest(data.categories.slice(-1)) / 2
+      : 0;
+  const after = Math.max(ticks, overhang);
   const width = Math.max(20, room.left + room.width - left - after);
   return { plot: plotOf(data, { left, top, width, height }, scales), scales, labels };
 }

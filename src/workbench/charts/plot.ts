@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import { type ChartData, isHorizontal } from "./chartData";
+import { type ChartData, isEdgeToEdge, isHorizontal } from "./chartData";
 import { type Box, bottom, right } from "./shapes";
 import { alignedScale, type ScaleWishes, type ValueScale, valueScale } from "./valueAxis";
 
@@ -35,7 +35,7 @@ export function scalesOf({ series, axis }: ChartData, length: number): Scales {
     const fromZero = own.some(({ kind }) => kind !== "line");
     return [
       own.flatMap(({ values }) => values.filter(finite)),
-      { fromZero, steps: Math.max(2, Math.min(8, Math.round(length / 42))) },
+      { fromZero, steps: Math.max(2, Math.min(8, Math.round(length / 55))) },
     ];
   };
   const { minimum, maximum, unit } = axis;
@@ -51,7 +51,7 @@ export function scalesOf({ series, axis }: ChartData, length: number): Scales {
 
 export function plotOf(data: ChartData, box: Box, scales: Scales): Plot {
   const horizontal = isHorizontal(data);
-  const onTicks = data.series.length > 0 && data.series.every(({ kind }) => kind === "area");
+  const onTicks = isEdgeToEdge(data);
   const count = Math.max(1, data.categories.length);
   // Bars run upwards, as in Excel.
   const along: [number, number] = horizontal ? [bottom(box), box.top] : [box.left, right(box)];

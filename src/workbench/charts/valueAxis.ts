@@ -68,6 +68,12 @@ export function alignedScale(
   if (intervals < 1 || Math.abs(spread - (left.maximum - left.minimum)) > 1e-9 * spread)
     return free;
   const [low, high] = ends(values, wishes);
+  const zero = left.ticks.indexOf(0);
+  if (low < 0 && high > 0 && zero > 0 && zero < intervals) {
+    // Both sides have gains and losses: one line is zero for both.
+    const [step] = niceSteps(Math.max(-low / zero, high / (intervals - zero)));
+    return spreadOver(-zero * step!, step!, intervals);
+  }
   for (const step of niceSteps((high - low) / intervals)) {
     const minimum = Math.floor(low / step + 1e-9) * step;
     const maximum = minimum + intervals * step;

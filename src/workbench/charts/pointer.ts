@@ -1,0 +1,29 @@
+import type { ChartData } from "./chartData";
+import type { Plot } from "./plot";
+import { mark } from "./seriesLook";
+import { bottom, group, horizontal, right, type Shape, vertical } from "./shapes";
+
+/** The category whose middle is nearest to a point of the drawing. */
+export function categoryAt(data: ChartData, plot: Plot, x: number, y: number): number {
+  const at = plot.horizontal ? y : x;
+  let nearest = 0;
+  data.categories.forEach((_category, k) => {
+    if (Math.abs(plot.middle(k) - at) < Math.abs(plot.middle(nearest) - at)) nearest = k;
+  });
+  return nearest;
+}
+
+/** What shows in a chart which category is being read: a thin line through it, and its points. */
+export function drawPointer(data: ChartData, plot: Plot, category: number): Shape {
+  const { box } = plot;
+  const middle = plot.middle(category);
+  const points = data.series.flatMap((series, index) => {
+    const value = series.values[category] ?? null;
+    if (value === null || series.kind === "column" || series.kind === "bar") return [];
+    return [mark(series, index, middle, plot.at(value, series.secondary))];
+  });
+  const through = plot.horizontal
+    ? horizontal(box.left, right(box), middle, "through")
+    : vertical(middle, box.top, bottom(box), "through");
+  return group("pointer", [through, ...points]);
+}
