@@ -62,7 +62,8 @@ async function violations(options: RunOptions = {}): Promise<string[]> {
   const { frame } = workbench;
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
   const { violations: found } = await frame.evaluate(
-    (given) => (window as unknown as Axe).axe.run(document, given),
+    (given) =>
+      (window as unknown as Axe).axe.run(document, { resultTypes: ["violations"], ...given }),
     options,
   );
   return found.flatMap(({ id, nodes }) =>

@@ -1,0 +1,174 @@
+import { expect, test } from "@playwright/test";
+import { Workbench } from "./support";
+
+let workbench: Workbench;
+
+test.describe.configure({ mode: "serial" });
+test.beforeAll(async ({ browser }) => {
+  workbench = await Workbench.open(browser);
+});
+test.afterAll(() => workbench.close());
+
+const scenario = "The DeepSeek shock";
+const titles = [
+  "Yield change and debt",
+  "Tech valuation (before the shock: 100)",
+  "Compute and capex",
+  "Idle cash and crowding out ($bn)",
+];
+
+const charts = () => workbench.page.evaluate(() => window.workbench.charts());
+const visible = async () =>
+  (await charts()).filter((chart) => chart.visible).map(({ title }) => title);
+const chart = (title: string) => workbench.page.getByRole("group", { name: title, exact: true });
+const select = (address: string) =>
+  workbench.page.evaluate((at) => window.workbench.select(at), address);
+
+/** The lines of a chart, as they are drawn. */
+const lines = (title: string) =>
+  chart(title)
+    .locator(".line-series path.line")
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute("d") ?? ""));
+
+const reading = () => workbench.page.locator(".reading");
+
+test("the opening workbook shows a chart on each sheet, and only that of the sheet in front", async () => {
+  expect((await charts()).map(({ sheet }) => sheet)).toEqual(["Jevons", "Valuation", "CBO debt"]);
+  for (const { sheet, title } of await charts()) {
+    await select(`'${sheet}'!A1`);
+    await expect.poll(visible).toEqual([title]);
+    await expect(chart(title)).toHaveCount(1);
+    const drawn = await lines(title);
+    expect(drawn.length).toBeGreaterThan(1);
+    for (const line of drawn) expect(line).toMatch(/^M.*L/);
+  }
+});
+
+test("an inserted scenario shows four charts with the values of its cells", async () => {
+  const { pane } = workbench;
+  await pane.getByRole("searchbox").fill("deepseek");
+  await pane.getByRole("article").getByRole("button", { name: scenario, exact: true }).click();
+  await pane.getByRole("button", { name: "Insert model" }).click();
+  await expect(pane.getByText(`Added ${scenario}.`)).toBeVisible();
+  await expect.poll(visible).toEqual(titles);
+  for (const title of titles) await expect(chart(title)).toHaveCount(1);
+
+  const { values } = await workbench.sheet(scenario);
+  const header = values.findIndex(([first, second]) => first === "Year" && second !== "Debt");
+  const capex = values[header]!.indexOf("Capex");
+  const cells = values.slice(header + 2, header + 13).map((row) => row[capex]);
+  const third = (await charts()).find(({ title }) => title === titles[2])!;
+  expect(third.series[0]).toMatchObject({ name: "Capex ($bn)", values: cells });
+  expect(third.series.map(({ secondary }) => secondary)).toEqual([false, false, true]);
+});
+
+test("a chart has a name, and words that say what it shows", async () => {
+  const { page } = workbench;
+  const words = page.locator(`#${await chart(titles[1]!).getAttribute("aria-describedby")}`);
+  await expect(words).toHaveText(/^Line chart from 0 to 10\. Tech valuation: last \d+\.\d \(10\)/);
+});
+
+test("changing a blue cell changes a line at once", async () => {
+  const before = await lines(titles[2]!);
+  await workbench.goTo(await addressOf("a_elas_inference"));
+  await workbench.type("-1.6");
+  await expect.poll(() => lines(titles[2]!)).not.toEqual(before);
+});
+
+test("the wheel scrolls the cells over a chart too, and the chart goes with them", async () => {
+  const { page } = workbench;
+  await workbench.goTo("A1");
+  await expect.poll(async () => (await chart(titles[1]!).boundingBox())!.y).toBeLessThan(600);
+  const before = (await chart(titles[1]!).boundingBox())!;
+  await page.mouse.move(before.x + 150, before.y + 100);
+  await page.mouse.wheel(0, 100);
+  await expect
+    .poll(async () => (await chart(titles[1]!).boundingBox())!.y)
+    .toBeCloseTo(before.y - 100, 0);
+});
+
+test("pointing at a chart shows the values of the nearest category", async () => {
+  const { page } = workbench;
+  const box = (await chart(titles[1]!).boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + 120);
+  await expect(reading()).toHaveText(/^5Tech valuation\d+\.\d$/);
+  await page.mouse.move(box.x + 100, box.y - 60);
+  await expect(reading()).toBeHidden();
+});
+
+test("by keyboard: the arrow keys move along the categories, Escape leads back to the cells", async () => {
+  const { page } = workbench;
+  await chart(titles[3]!).focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await expect(reading()).toHaveText(/^1Idle cash/);
+  await expect(page.locator("#charts").getByRole("status")).toHaveText(/^1: Idle cash .+; Crowded/);
+  // What has the focus is scrolled into view.
+  const sheet = (await page.locator("#sheet").boundingBox())!;
+  const box = (await chart(titles[3]!).boundingBox())!;
+  expect(box.x).toBeGreaterThan(sheet.x);
+  expect(box.x + box.width).toBeLessThan(sheet.x + sheet.width);
+  await page.keyboard.press("Escape");
+  await expect(reading()).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(chart(titles[3]!)).not.toBeFocused();
+  const name = page.locator('#sheet [data-u-comp="defined-name"] input');
+  const before = await name.inputValue();
+  await page.keyboard.press("ArrowDown");
+  await expect(name).not.toHaveValue(before);
+});
+
+test("a chart follows the width of its columns, and rows that come above it", async () => {
+  const size = async () => (await chart(titles[1]!).boundingBox())!;
+  await workbench.goTo("A1");
+  const before = await size();
+  await inScenario((sheet) => {
+    sheet.getRange("C:C").format.columnWidth = 200;
+  });
+  await expect.poll(async () => (await size()).width).toBeGreaterThan(before.width + 100);
+});
+
+test("clicks beside the charts reach the cells", async () => {
+  const { page } = workbench;
+  await workbench.goTo("A1");
+  const box = (await chart(titles[0]!).boundingBox())!;
+  await page.mouse.click(box.x + 150, box.y - 30);
+  const name = page.locator('#sheet [data-u-comp="defined-name"] input');
+  await expect(name).not.toHaveValue("A1");
+});
+
+test("another sheet in front hides them, and coming back shows them again", async () => {
+  await select("Jevons!A1");
+  await expect(chart(titles[0]!)).toHaveCount(0);
+  await select(`'${scenario}'!A1`);
+  await expect.poll(visible).toEqual(titles);
+});
+
+test("a chart that is deleted through Office.js is gone", async () => {
+  await inScenario((sheet) => sheet.charts.getItemAt(3).delete());
+  await expect.poll(visible).toEqual(titles.slice(0, 3));
+});
+
+/** Does something to the scenario's sheet by Microsoft's client. */
+const inScenario = (work: (sheet: Excel.Worksheet) => void) =>
+  workbench.frame.evaluate(
+    ([name, source]) =>
+      Excel.run(async (context) => {
+        const change = (0, eval)(source) as (sheet: Excel.Worksheet) => void;
+        change(context.workbook.worksheets.getItem(name));
+        await context.sync();
+      }),
+    [scenario, String(work)] as const,
+  );
+
+const addressOf = (name: string) =>
+  workbench.frame.evaluate(
+    ([sheet, key]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheet).names.getItem(key).getRange();
+        range.load("address");
+        await context.sync();
+        return range.address.split("!").pop()!;
+      }),
+    [scenario, name] as const,
+  );
