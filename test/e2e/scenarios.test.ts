@@ -86,7 +86,7 @@ test("its assumptions are named cells, all of them numbers in blue", async () =>
   expect(named.find(({ name }) => name === "a_eff_training")?.value).toBe(11);
 });
 
-test("it brings four charts, each with its title and its lines", async () => {
+test("it brings four charts, each with its title and its lines, and draws them", async () => {
   const charts = await workbench.frame.evaluate(
     (name) =>
       Excel.run(async (context) => {
@@ -108,6 +108,12 @@ test("it brings four charts, each with its title and its lines", async () => {
     ["Compute and capex", 3],
     ["Idle cash and crowding out ($bn)", 2],
   ]);
+  await expect(
+    workbench.page
+      .getByRole("group", { name: "Yield change and debt" })
+      .locator("svg path")
+      .first(),
+  ).toBeVisible();
 });
 
 test("typing another elasticity into its blue cell changes the results, and the checks stay TRUE", async () => {
