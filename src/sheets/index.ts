@@ -2,11 +2,13 @@
 export { formula, SheetBuilder } from "./builder";
 export { type Layout, layOut } from "./layOut";
 export { type Look, looks } from "./look";
-export { managerNames, managerSheets } from "./manager/managerSheets";
+export { managerSheets } from "./manager/managerSheets";
 export type { ManagerSheetOptions } from "./manager/managerSheet";
 export { comparisonSheet, type ComparisonSheetOptions } from "./comparison/comparisonSheet";
+export { comparisonName, managerNames, sensitivityName } from "./names";
 export { openingSheets } from "./opening";
 export type * from "./plan";
 export { scenarioSheet, type ScenarioSheetOptions } from "./scenario/scenarioSheet";
+export { sensitivitySheet, type SensitivitySheetOptions } from "./sensitivity/sensitivitySheet";
 export { sheetName } from "./sheetName";
 export { asText } from "./text";

@@ -13,6 +13,10 @@ export interface Actions {
   /** The name that the sheet of a scenario gets where it is free. */
   sheetName(title: string): string;
   insertScenario(key: string): Promise<{ readonly sheet: string }>;
+  /** The manager and the model that follows it. */
+  insertManager(): Promise<{ readonly sheets: readonly string[] }>;
+  insertComparison(keys: readonly string[]): Promise<{ readonly sheet: string }>;
+  insertSensitivity(key: string): Promise<{ readonly sheet: string }>;
   /** Writes to a cell; refuses where something is in it, unless told to replace it. */
   insertFormula(formula: string, options: Writing): Promise<{ readonly address: string }>;
   readSelection(): Promise<Selection>;

@@ -1,3 +1,4 @@
+import type { SheetPlan } from "../sheets";
 import { sheetName } from "../sheets/sheetName";
 import type { Actions } from "./actions";
 
@@ -14,18 +15,40 @@ const today = () => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
+/** What the plans of sheets are made of, and what puts them into the workbook. */
+async function forSheets() {
+  const [{ insertSheet, insertSheets }, plans, { version }] = await Promise.all([
+    excel(),
+    sheets(),
+    import(/* webpackChunkName: "sheets" */ "../catalog/version"),
+  ]);
+  const options = { date: today(), version };
+  const insertOne = async (plan: SheetPlan) => ({ sheet: (await insertSheet(plan)).name });
+  return { ...plans, insertOne, insertSheets, options };
+}
+
 /** The actions in Excel. */
 export const excelActions: Actions = {
   sheetName: (title) => sheetName(title, []),
 
   async insertScenario(key) {
-    const [{ insertSheet }, { scenarioSheet }, { version }] = await Promise.all([
-      excel(),
-      sheets(),
-      import(/* webpackChunkName: "sheets" */ "../catalog/version"),
-    ]);
-    const { name } = await insertSheet(scenarioSheet(key, { date: today(), version }));
-    return { sheet: name };
+    const { insertOne, scenarioSheet, options } = await forSheets();
+    return insertOne(scenarioSheet(key, options));
+  },
+
+  async insertManager() {
+    const { insertSheets, managerSheets, options } = await forSheets();
+    return { sheets: await insertSheets(managerSheets(options)) };
+  },
+
+  async insertComparison(keys) {
+    const { insertOne, comparisonSheet, options } = await forSheets();
+    return insertOne(comparisonSheet(keys, options));
+  },
+
+  async insertSensitivity(key) {
+    const { insertOne, sensitivitySheet, options } = await forSheets();
+    return insertOne(sensitivitySheet(key, options));
   },
 
   async insertFormula(formula, options) {

@@ -65,6 +65,32 @@ export const texts = {
       `Adds one sheet, ${sheet}, at the end. Nothing else changes. Excel cannot undo it; delete the sheet to remove it.`,
     working: (sheet: string) => `Adding ${sheet}`,
     after: (sheet: string) => `Added ${sheet}. Change the blue cells.`,
+    sensitivity: "Sensitivity",
+    sensitivityAfter: (sheet: string) => `Added ${sheet}. Choose an outcome in its blue cell.`,
+  },
+
+  moreSheets: {
+    title: "More sheets",
+    manager: {
+      title: "Scenario manager",
+      says: "All scenarios side by side with a column of your own, and a model that runs the one you choose. You switch it in one cell, and so can people who do not have this pane.",
+      insert: "Insert both sheets",
+      before: (names: readonly string[]) =>
+        `Adds two sheets, ${list(names)}, at the end. Nothing else changes. Excel cannot undo it; delete the sheets to remove them.`,
+      working: (names: readonly string[]) => `Adding ${list(names)}`,
+      after: (names: readonly string[]) =>
+        `Added ${list(names)}. Choose a scenario in the blue cell.`,
+    },
+    comparison: {
+      title: "Comparison",
+      says: "One outcome year by year under each scenario, the key outcomes of all, and how far each is from the baseline. You choose the outcome on the sheet.",
+      choose: "Scenarios to compare with the baseline",
+      all: "Choose all",
+      none: "Choose none",
+      noneChosen: "Choose at least one scenario.",
+      insert: "Insert comparison",
+      after: (sheet: string) => `Added ${sheet}. Choose an outcome in its blue cell.`,
+    },
   },
 
   source: {

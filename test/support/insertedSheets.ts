@@ -19,6 +19,8 @@ export interface InsertedSheet {
   rowOf(text: string): number;
   /** Writes a number or a text into a cell, or into a named one, and waits for the calculation. */
   write(where: string | readonly [row: number, column: number], value: Cell): Promise<void>;
+  /** Writes rows of cells at once. */
+  writeAll(row: number, column: number, cells: readonly (readonly Cell[])[]): Promise<void>;
   /** Every cell that shows an error. */
   errors(): string[];
 }
@@ -68,6 +70,10 @@ export class TestWorkbook {
       async write(where, value) {
         const [row, column] = typeof where === "string" ? place(where) : where;
         grid.write({ sheet, row, column, rows: 1, columns: 1 }, [[value]]);
+        await grid.settle();
+      },
+      async writeAll(row, column, cells) {
+        grid.write({ sheet, row, column, rows: cells.length, columns: cells[0]!.length }, cells);
         await grid.settle();
       },
       errors: () =>

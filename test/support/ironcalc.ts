@@ -9,7 +9,7 @@ import init, { Model } from "@ironcalc/wasm";
 export type OracleValue = number | string | boolean;
 
 // There is no raw getter; this format shows all fifteen digits that a spreadsheet promises.
-const fullPrecision = "0.00000000000000E+00";
+export const fullPrecision = "0.00000000000000E+00";
 const mostPerModel = 1000;
 let started: Promise<unknown> | undefined;
 
@@ -20,7 +20,7 @@ export function startIronCalc(): Promise<unknown> {
   return started;
 }
 
-function parse(text: string): OracleValue {
+export function parse(text: string): OracleValue {
   if (text === "TRUE") return true;
   if (text === "FALSE") return false;
   if (/^-?\d\.\d+E[+-]\d+$/.test(text)) return Number(text);

@@ -1,4 +1,5 @@
-import type { SheetPlan } from "../../src/sheets";
+import type { SheetPlan, SheetSet } from "../../src/sheets";
+import { comparisonName, managerNames, sensitivityName } from "../../src/sheets/names";
 import { excelActions } from "../../src/taskpane/excelActions";
 
 const plans: SheetPlan[] = [];
@@ -8,6 +9,10 @@ jest.mock("../../src/excel", () => ({
   insertSheet: async (plan: SheetPlan) => {
     plans.push(plan);
     return { name: `${plan.name} (2)`, address: "" };
+  },
+  insertSheets: async (set: SheetSet) => {
+    plans.push(...set.plans(set.names));
+    return set.names;
   },
   insertFormula: async (formula: string) => ({ address: `Sheet1!${formula.length}`, value: 0 }),
   onSelectionChanged: (handler: unknown) => {
@@ -27,6 +32,21 @@ test("a scenario is inserted as the plan of its sheet, dated today and with the 
   expect(JSON.stringify(plans[0])).toMatch(
     new RegExp(`made ${new Date().getFullYear()}-\\d\\d-\\d\\d with Macroscope \\d+\\.\\d+\\.\\d+`),
   );
+});
+
+test("the manager comes with its model, a comparison with what was chosen, a sensitivity with its scenario", async () => {
+  plans.length = 0;
+  expect(await excelActions.insertManager()).toEqual({ sheets: managerNames });
+  await excelActions.insertComparison(["debt_spiral", "reverse_qe"]);
+  await excelActions.insertSensitivity("reverse_qe");
+  expect(plans.map(({ name }) => name)).toEqual([
+    ...managerNames,
+    comparisonName,
+    sensitivityName("Quantitative easing in reverse"),
+  ]);
+  const texts = JSON.stringify(plans[2]!.blocks);
+  expect(["debt_spiral", "reverse_qe", "baseline"].every((key) => texts.includes(key))).toBe(true);
+  expect(texts).not.toContain("jevons_boom");
 });
 
 test("following the selection can be stopped before Excel's part has arrived", async () => {

@@ -3,6 +3,7 @@ import { cell, columnOf, range } from "../address";
 import { formula, SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import { keyResultFormula, keyResults } from "../keyResults";
+import { comparisonName } from "../names";
 import { chosenFormat, outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";
 import type { Area, SheetPlan } from "../plan";
 import { notThis } from "../scenario/notes";
@@ -28,7 +29,7 @@ export function comparisonSheet(
   { date, version, years = 10, outcome = "yield_bp" }: ComparisonSheetOptions,
 ): SheetPlan {
   const compared = [...new Set(["baseline", ...wanted])].map(scenario);
-  const builder = new SheetBuilder("Comparison");
+  const builder = new SheetBuilder(comparisonName);
   const titles = compared.map(({ title }) => title);
   const byYear = charts + chartRows + 2;
   const summary = byYear + years + 5;

@@ -1,5 +1,6 @@
 import { cell, quoted } from "../address";
 import { formula } from "../builder";
+import { managerNames } from "../names";
 import type { Formula, SheetSet } from "../plan";
 import { chainLines, satelliteLines } from "../scenario/assumptions";
 import { modelSheet } from "../scenario/modelSheet";
@@ -7,9 +8,6 @@ import { at, presets, top } from "./columns";
 import { managerMatrix, managerSheet, type ManagerSheetOptions } from "./managerSheet";
 import { chainMatrix, sideMatrix } from "./matrix";
 import { storyCells } from "./stories";
-
-/** The wanted names of the two sheets. */
-export const managerNames = ["Scenario manager", "Scenario model"] as const;
 
 /** The scenario manager and the model that follows it. */
 export function managerSheets(options: ManagerSheetOptions): SheetSet {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { sensitivityName } from "../../sheets/names";
 import { usePane } from "../context";
 import type { Assumption, Scenario } from "../data";
 import { texts } from "../texts";
@@ -39,6 +40,8 @@ const useStyles = makeStyles({
   },
   rows: { margin: 0, padding: 0, listStyle: "none" },
   action: { display: "flex", flexDirection: "column", gap: "8px" },
+  buttons: { display: "flex", gap: "8px" },
+  first: { flex: 1 },
 });
 
 const after = (essays: readonly string[]) =>
@@ -77,12 +80,28 @@ export function ScenarioDetail({ scenario, assumptions, onBack }: ScenarioDetail
       words.after((await actions.insertScenario(scenario.key)).sheet),
     );
 
+  const analyse = () =>
+    run(words.working(actions.sheetName(sensitivityName(scenario.title))), async () =>
+      words.sensitivityAfter((await actions.insertSensitivity(scenario.key)).sheet),
+    );
+
   const footer = (
     <div className={styles.action}>
       <Outcome before={inExcel ? words.before(sheet) : words.needsExcel} progress={progress} />
-      <Button appearance="primary" disabled={!inExcel} disabledFocusable={working} onClick={insert}>
-        {words.insert}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          className={styles.first}
+          appearance="primary"
+          disabled={!inExcel}
+          disabledFocusable={working}
+          onClick={insert}
+        >
+          {words.insert}
+        </Button>
+        <Button disabled={!inExcel} disabledFocusable={working} onClick={analyse}>
+          {words.sensitivity}
+        </Button>
+      </div>
     </div>
   );
 

@@ -11,6 +11,8 @@ import { useLoaded } from "../ui/useLoaded";
 import { Waiting } from "../ui/Waiting";
 import { driversOf } from "./drivers";
 import { ScenarioCard } from "./ScenarioCard";
+import { type MoreSheet, MoreSheets } from "./MoreSheets";
+import { MoreSheetPage } from "./MoreSheetPage";
 import { ScenarioDetail } from "./ScenarioDetail";
 
 const useStyles = makeStyles({
@@ -50,7 +52,7 @@ function Scenarios({ data }: { data: ScenarioData }) {
   const styles = useStyles();
   const [query, setQuery] = useState("");
   const [theme, setTheme] = useState<string>();
-  const [open, setOpen] = useState<Scenario>();
+  const [open, setOpen] = useState<Scenario | MoreSheet>();
   const list = useRef<HTMLDivElement>(null);
 
   const index = useMemo(() => searchable(data), [data]);
@@ -60,7 +62,7 @@ function Scenarios({ data }: { data: ScenarioData }) {
     [query, index, theme],
   );
   const back = () => {
-    const key = open?.key;
+    const key = typeof open === "string" ? open : open?.key;
     setOpen(undefined);
     // The list is shown again first; then the card that was opened has the focus.
     setTimeout(() => list.current?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus());
@@ -91,6 +93,7 @@ function Scenarios({ data }: { data: ScenarioData }) {
               </ToggleButton>
             ))}
           </div>
+          <MoreSheets onOpen={setOpen} />
           <div className={styles.cards}>
             {found.map((scenario) => (
               <ScenarioCard
@@ -112,7 +115,10 @@ function Scenarios({ data }: { data: ScenarioData }) {
           )}
         </div>
       </Page>
-      {open && (
+      {typeof open === "string" && (
+        <MoreSheetPage sheet={open} scenarios={data.scenarios} onBack={back} />
+      )}
+      {typeof open === "object" && (
         <ScenarioDetail
           key={open.key}
           scenario={open}

@@ -26,6 +26,18 @@ export class FakeExcel implements Actions {
     this.act(`sheet ${key}`);
     return { sheet: "DeepSeek shock (2)" };
   }
+  async insertManager() {
+    this.act("manager");
+    return { sheets: ["Scenario manager", "Scenario model (2)"] };
+  }
+  async insertComparison(keys: readonly string[]) {
+    this.act(`comparison ${keys.join(" ")}`);
+    return { sheet: "Comparison" };
+  }
+  async insertSensitivity(key: string) {
+    this.act(`sensitivity ${key}`);
+    return { sheet: "Sensitivity (2)" };
+  }
   async insertFormula(formula: string, { replace, size }: Writing) {
     const fills = size ? ` ${size.rows}x${size.columns}` : "";
     this.act(`${replace ? "replace" : "write"} ${formula}${fills}`);

@@ -1,0 +1,4 @@
+/** The wanted names of the sheets that are not one scenario's, apart from their plans: the pane says them before. */
+export const managerNames = ["Scenario manager", "Scenario model"] as const;
+export const comparisonName = "Comparison";
+export const sensitivityName = (title: string): string => `Sensitivity ${title}`;

@@ -1,0 +1,77 @@
+import type { Scenario } from "../../scenarios";
+import { columnOf, range } from "../address";
+import type { SheetBuilder } from "../builder";
+import { formatOf, showing } from "../formats";
+import type { Area } from "../plan";
+import { chainLines } from "../scenario/assumptions";
+
+/** The columns of the table that formulas need, as addresses. */
+export interface Given {
+  readonly labels: string;
+  readonly keys: string;
+  readonly values: string;
+  readonly units: string;
+  readonly lows: string;
+  readonly highs: string;
+  /** What TRANSMISSION, TORNADO and FAN take: all keys and values of the sheet. */
+  readonly overrides: string;
+  /** The cells that a drop-down of assumptions offers. */
+  readonly choice: Area;
+  readonly words: readonly string[];
+}
+
+/** Every assumption of a scenario: those with a span first, because they can be varied. */
+const linesOf = (scenario: Scenario) => {
+  const lines = chainLines(scenario);
+  return [
+    ...lines.filter(({ low }) => low !== undefined),
+    ...lines.filter(({ low }) => low === undefined),
+  ];
+};
+
+export function givenAt(area: Area, scenario: Scenario, spans: number): Given {
+  const column = (index: number) => range(columnOf(area, index), "both");
+  return {
+    labels: column(0),
+    keys: column(6),
+    values: column(1),
+    units: column(2),
+    lows: column(3),
+    highs: column(4),
+    overrides: `HSTACK(${column(6)},${column(1)})`,
+    choice: { ...area, rows: spans, columns: 1 },
+    words: linesOf(scenario)
+      .slice(0, spans)
+      .map(({ label }) => label),
+  };
+}
+
+/** The label of an assumption by its key. */
+export const labelsOf = (scenario: Scenario): ReadonlyMap<string, string> =>
+  new Map(chainLines(scenario).map(({ key, label }) => [key, label]));
+
+export function putAssumptionTable(builder: SheetBuilder, area: Area, scenario: Scenario): void {
+  const lines = linesOf(scenario);
+  const header = ["Assumption", "Value", "Unit", "Low", "High", "Basis", "Key", "", "", "Source"];
+  builder.table(area.row - 1, 0, {
+    header,
+    rows: lines.map(({ label, value, unit, low, high, tag, key, source }) => [
+      label,
+      value,
+      unit,
+      low ?? null,
+      high ?? null,
+      tag,
+      key,
+      null,
+      null,
+      source,
+    ]),
+    styles: ["rowHeader", "input", ...header.slice(2).map(() => "source" as const)],
+  });
+  lines.forEach(({ unit, value, low, high }, k) => {
+    const shown = [value, low, high].filter((number) => number !== undefined);
+    const format = showing(formatOf(unit), ...shown);
+    builder.format({ row: area.row + k, column: 1, rows: 1, columns: 4 }, format);
+  });
+}

@@ -1,0 +1,62 @@
+import { outcomes, parameters } from "../../scenarios";
+import type { Area } from "../plan";
+
+/** Where everything stands on a sensitivity sheet: each block is fed by others, above and below it. */
+
+export const chartRows = 18;
+/** Values of each of the two assumptions of the grid. */
+export const steps = 7;
+/** Bars of the tornado chart: the widest of them. */
+export const bars = 12;
+
+const varied = parameters.filter(({ key, low }) => key !== "years" && low !== undefined);
+const uncertain = parameters.filter(({ uncertain }) => uncertain);
+
+export interface Places {
+  readonly top: Readonly<
+    Record<"outcome" | "year" | "allPass" | "draws" | "seed" | "scenario" | "details", number>
+  >;
+  readonly charts: number;
+  readonly grid: number;
+  readonly tornado: Area;
+  readonly bars: Area;
+  readonly fan: Area;
+  readonly lines: Area;
+  readonly chain: Area;
+  /** Without its header; the assumptions that have a span stand first. */
+  readonly assumptions: Area;
+  readonly spans: number;
+  readonly checks: number;
+}
+
+export function place(years: number): Places {
+  const charts = 14;
+  const grid = charts + chartRows + 2;
+  const tornado = { row: grid + steps + 8, column: 0, rows: uncertain.length + 1, columns: 8 };
+  const fan = { row: tornado.row + tornado.rows + 3, column: 0, rows: years + 3, columns: 7 };
+  const chain = {
+    row: fan.row + fan.rows + 3,
+    column: 0,
+    rows: years + 2,
+    columns: 1 + outcomes.length,
+  };
+  const assumptions = {
+    row: chain.row + chain.rows + 4,
+    column: 0,
+    rows: parameters.length - 1,
+    columns: 10,
+  };
+  return {
+    top: { outcome: 2, year: 3, allPass: 4, scenario: 6, details: 7, draws: 11, seed: 12 },
+    charts,
+    grid,
+    tornado,
+    bars: { row: tornado.row, column: 9, rows: bars + 1, columns: 3 },
+    fan,
+    lines: { row: fan.row, column: 9, rows: years + 2, columns: 7 },
+    chain,
+    assumptions,
+    spans: varied.length,
+    checks: assumptions.row + assumptions.rows + 2,
+  };
+}

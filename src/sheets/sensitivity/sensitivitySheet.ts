@@ -1,0 +1,127 @@
+import { type Outcome, outcomes, parameter, scenario } from "../../scenarios";
+import { below, cell, columnOf, range } from "../address";
+import { formula, SheetBuilder } from "../builder";
+import { sensitivityName } from "../names";
+import { outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";
+import type { Area, SheetPlan } from "../plan";
+import { notThis } from "../scenario/notes";
+import { wrapped } from "../text";
+import { givenAt, type Given, labelsOf, putAssumptionTable } from "./assumptionTable";
+import { putGrid } from "./grid";
+import { place, type Places } from "./places";
+import { putChain, putFan, putTornado } from "./swings";
+
+export interface SensitivitySheetOptions {
+  readonly date: string;
+  readonly version: string;
+  /** Of the fan, and the most that the year may be. 10 unless told. */
+  readonly years?: number;
+  readonly outcome?: Outcome;
+}
+
+/** What a scenario's outcome hangs on: one assumption at a time, all at once, and any two of them in a grid. */
+export function sensitivitySheet(
+  presetKey: string,
+  { date, version, years = 10, outcome = "debt" }: SensitivitySheetOptions,
+): SheetPlan {
+  const preset = scenario(presetKey);
+  const builder = new SheetBuilder(sensitivityName(preset.title));
+  const at = place(years);
+  const given = givenAt(at.assumptions, preset, at.spans);
+  const labels = labelsOf(preset);
+  // Drivers without a span cannot be varied.
+  const [first, second] = [...preset.drivers, "capex_growth", "idle0"].filter(
+    (key, k, all) => all.indexOf(key) === k && parameter(key as "idle0").low !== undefined,
+  );
+
+  builder.put(0, 0, [[`Sensitivity: ${preset.title}`]], "title");
+  builder.put(1, 0, [[`${preset.key} · made ${date} with Macroscope ${version}`]], "subtitle");
+  putChoices(builder, at, preset.key, years);
+  const limits = [...ownLimits, ...notThis].flatMap((note) => wrapped(note));
+  const notes = at.checks + 9;
+  const list = notes + limits.length + 3;
+  putOutcomeChooser(builder, at.top.outcome, at.top.details, outcomeList(list), outcome);
+  builder.put(at.charts - 1, 0, [["Charts"]], "heading");
+  putTornado(builder, at, given);
+  putFan(builder, at, given, years);
+  putGrid(builder, at.grid, given, labels.get(first!)!, labels.get(second!)!);
+  putChain(builder, at, given, years);
+  builder.put(at.assumptions.row - 2, 0, [["Assumptions"]], "heading");
+  putAssumptionTable(builder, at.assumptions, preset);
+  putChecks(builder, at, given, years);
+  builder.put(notes, 0, [["What this is not"]], "heading");
+  builder.lines(notes + 1, 0, limits, "note");
+  builder.put(list - 1, 0, [["Outcomes to choose from"]], "heading");
+  putOutcomeList(builder, list);
+
+  builder.setWidths(46, 24, ...outcomes.slice(1).map(() => 12));
+  builder.freeze(5, 1);
+  return builder.plan();
+}
+
+const ownLimits = [
+  "Low and high are what an analyst would try, not bounds of what can happen; where the value lies beyond one of them, it takes that one's place.",
+  "The fan draws every uncertain assumption by itself, though rates and growth, or capex and demand, move together in truth: it shows what ignorance of each number adds up to, not the odds of the future.",
+  "An error in the grid means that the chain has no answer with these two values.",
+];
+
+function putChoices(builder: SheetBuilder, { top }: Places, key: string, years: number): void {
+  const one = (row: number): Area => ({ row, column: 1, rows: 1, columns: 1 });
+  const every = Array.from({ length: years }, (_, k) => String(k + 1));
+  builder.put(top.outcome, 2, [["Choose here: tables, charts and grid follow."]], "note");
+  builder.put(top.year, 0, [["Year"]], "check");
+  builder.put(top.year, 1, [[years]]);
+  builder.style(one(top.year), "input");
+  builder.dropDown(top.year, 1, every);
+  builder.name("a_year", top.year, 1, "Year of the tornado and the grid");
+  builder.put(top.scenario, 0, [["Scenario", key]], "rowHeader");
+  builder.style(one(top.scenario), "code");
+  builder.name("a_scenario", top.scenario, 1, "Key of the scenario");
+  builder.put(top.draws, 0, [
+    ["Draws of the fan", 2000, "judgement: enough for a chart; more cost time"],
+    ["Seed of the draws", 1, "judgement: any whole number; the same gives the same fan"],
+  ]);
+  builder.style({ ...one(top.draws), column: 0, rows: 2 }, "rowHeader");
+  builder.style({ ...one(top.draws), rows: 2 }, "input");
+  builder.format({ ...one(top.draws), rows: 2 }, "0");
+  builder.style({ ...one(top.draws), column: 2, rows: 2 }, "source");
+  builder.name("a_draws", top.draws, 1, "Draws of the fan");
+  builder.name("a_seed", top.seed, 1, "Seed of the draws");
+}
+
+function putChecks(builder: SheetBuilder, at: Places, given: Given, years: number): void {
+  const path = range(below(at.chain));
+  const known = (name: string) => `ISNUMBER(MATCH(${name},${given.labels},0))`;
+  const used = cell(at.fan.row + years + 2, 1);
+  const tests: [string, string][] = [
+    ["The outcome is in the list", "ISNUMBER(a_number)"],
+    ["The year is one of the fan's", `AND(a_year>=1,a_year<=${years},a_year=INT(a_year))`],
+    [
+      "Every assumption is a number",
+      `COUNT(${range(columnOf(at.assumptions, 1))})=${at.assumptions.rows}`,
+    ],
+    [
+      "The base of the tornado is TRANSMISSION's",
+      `ABS(${cell(at.tornado.row + 1, 5)}-INDEX(${path},a_year+1,1+a_number))<10^-9`,
+    ],
+    [
+      "The grid has two different assumptions",
+      `AND(a_first<>a_second,${known("a_first")},${known("a_second")})`,
+    ],
+    ["The fan could use at least nine draws in ten", `${used}>=0.9*a_draws`],
+  ];
+  builder.put(at.checks, 0, [["Checks"]], "heading");
+  const body = builder.put(
+    at.checks + 1,
+    0,
+    tests.map(([label, test]) => [label, formula(`IFERROR(${test},FALSE)`)]),
+  );
+  builder.style(columnOf(body, 0), "rowHeader");
+  builder.style(columnOf(body, 1), "check");
+  builder.put(
+    at.top.allPass,
+    0,
+    [["All checks pass", formula(`AND(${range(columnOf(body, 1))})`)]],
+    "check",
+  );
+}

@@ -1,0 +1,113 @@
+import { outcomes } from "../../scenarios";
+import { below, cell, columnOf, range } from "../address";
+import { formula, type SheetBuilder } from "../builder";
+import { formatOf, yearFormat } from "../formats";
+import { chosenFormat } from "../outcomeChooser";
+import { unitOf } from "../scenario/columns";
+import type { Given } from "./assumptionTable";
+import { bars, chartRows, type Places } from "./places";
+
+/** As TORNADO and FAN give it, whatever the outcome. */
+const raw = "#,##0.0###";
+
+/** One assumption after the other, and the chart of the widest. */
+export function putTornado(
+  builder: SheetBuilder,
+  { tornado, bars: beside, charts }: Places,
+  given: Given,
+): void {
+  builder.put(tornado.row - 1, 0, [["Which assumption matters most"]], "heading");
+  builder.spill(tornado, `MACRO.TORNADO(a_scenario,a_outcome_key,a_year,${given.overrides})`, [
+    "",
+    "",
+    raw,
+    raw,
+    raw,
+    raw,
+    raw,
+    raw,
+  ]);
+  const less = (column: number, row: number) =>
+    formula(`IFERROR((${cell(row, column)}-${cell(row, 5)})*a_times,"no answer")`);
+  // A bar chart begins at the bottom: the widest stands last.
+  const table = builder.table(beside.row, beside.column, {
+    header: ["The widest, for the chart", "At low, less base", "At high, less base"],
+    rows: Array.from({ length: bars }, (_, k) => {
+      const row = tornado.row + bars - k;
+      return [formula(cell(row, 0)), less(4, row), less(6, row)];
+    }),
+    formats: ["", chosenFormat, chosenFormat],
+  });
+  const body = below(table);
+  builder.chart({
+    kind: "BarClustered",
+    title: "Chosen outcome and year: change from the base",
+    categories: columnOf(body, 0),
+    series: [
+      { name: "Assumption at its low", values: columnOf(body, 1) },
+      { name: "Assumption at its high", values: columnOf(body, 2) },
+    ],
+    place: { row: charts, column: 0, rows: chartRows, columns: 4 },
+  });
+}
+
+const fanColumns = ["P5", "P25", "P50", "P75", "P95", "Mean"];
+
+/** All uncertain assumptions at once, and the chart of the percentiles. */
+export function putFan(
+  builder: SheetBuilder,
+  { fan, lines, charts, chain }: Places,
+  given: Given,
+  years: number,
+): void {
+  builder.put(fan.row - 1, 0, [["How uncertain it is"]], "heading");
+  builder.spill(
+    fan,
+    `MACRO.FAN(a_scenario,a_outcome_key,${years},a_draws,a_seed,${given.overrides})`,
+    [yearFormat, ...fanColumns.map(() => raw)],
+  );
+  const table = builder.table(lines.row, lines.column, {
+    header: ["Year", ...fanColumns.slice(0, 5), "Scenario"],
+    rows: Array.from({ length: years + 1 }, (_, t) => {
+      const row = fan.row + 1 + t;
+      const path = { row: chain.row + 1 + t, column: 1, rows: 1, columns: outcomes.length };
+      return [
+        t,
+        ...[1, 2, 3, 4, 5].map((column) => formula(`${cell(row, column)}*a_times`)),
+        formula(`INDEX(${range(path)},a_number)*a_times`),
+      ];
+    }),
+    formats: [yearFormat, ...fanColumns.map(() => chosenFormat)],
+    styles: ["rowHeader", ...fanColumns.map(() => "formula" as const)],
+  });
+  const body = below(table);
+  const line = (name: string, column: number) => ({ name, values: columnOf(body, column) });
+  builder.chart({
+    kind: "Line",
+    title: "Chosen outcome by year: nine in ten draws, half of them, and the scenario",
+    categories: columnOf(body, 0),
+    series: [
+      line("P5", 1),
+      line("P25", 2),
+      line("P50", 3),
+      line("P75", 4),
+      line("P95", 5),
+      line("Scenario", 6),
+    ],
+    place: { row: charts, column: 4, rows: chartRows, columns: 6 },
+  });
+}
+
+/** The chain with the sheet's assumptions, for the fan's chart and the checks. */
+export function putChain(
+  builder: SheetBuilder,
+  { chain }: Places,
+  given: Given,
+  years: number,
+): void {
+  builder.put(chain.row - 1, 0, [["The scenario with the assumptions below"]], "heading");
+  builder.spill(chain, `MACRO.TRANSMISSION(a_scenario,${years},${given.overrides})`, [
+    yearFormat,
+    ...outcomes.map((outcome) => formatOf(unitOf(outcome))),
+  ]);
+}

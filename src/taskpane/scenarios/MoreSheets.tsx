@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { texts } from "../texts";
+
+/** Sheets that show more than one scenario. */
+export const moreSheets = ["manager", "comparison"] as const;
+export type MoreSheet = (typeof moreSheets)[number];
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", marginBlock: "12px" },
+  title: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  button: { fontWeight: tokens.fontWeightRegular },
+});
+
+/** The way to them, above the cards. */
+export function MoreSheets({ onOpen }: { onOpen: (sheet: MoreSheet) => void }) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id} className={styles.row}>
+      <h2 id={id} className={styles.title}>
+        {texts.moreSheets.title}
+      </h2>
+      {moreSheets.map((sheet) => (
+        <Button
+          key={sheet}
+          data-key={sheet}
+          className={styles.button}
+          size="small"
+          onClick={() => onOpen(sheet)}
+        >
+          {texts.moreSheets[sheet].title}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { invoke } from "../../src/calculation";
+import { tornado } from "../../src/catalog/scenario/tornado";
+import {
+  type Outcome,
+  outcomes,
+  parameters,
+  runChain,
+  scenario,
+  type ScenarioValues,
+  valuesOf,
+} from "../../src/scenarios";
+import { sensitivitySheet } from "../../src/sheets";
+import { labelOf, scaleOf } from "../../src/sheets/outcomeChooser";
+import { place, steps } from "../../src/sheets/sensitivity/places";
+import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
+
+/** The sensitivity sheet in a spreadsheet engine with all functions. */
+
+const key = "deepseek_2025";
+const at = place(10);
+
+let book: TestWorkbook;
+let sheet: InsertedSheet;
+beforeAll(async () => {
+  book = new TestWorkbook();
+  const plan = sensitivitySheet(key, { date: "2025-02-03", version: "0.1.0" });
+  const trips = book.client.host.roundTrips;
+  [sheet] = (await book.insert({ names: [plan.name], plans: () => [plan] })) as [InsertedSheet];
+  expect(book.client.host.roundTrips - trips).toBe(2);
+}, 120_000);
+afterAll(() => book.close());
+
+const keyOf = (label: unknown) => parameters.find((p) => p.label === label)!.key;
+
+/** Cells of the grid that are not the chain's with both assumptions changed. */
+function wrongInGrid(outcome: Outcome, year: number, values = valuesOf(key)): string[] {
+  const [first, second] = [keyOf(sheet.named("a_first")), keyOf(sheet.named("a_second"))];
+  const top = sheet.plan.names.find(({ name }) => name === "a_second")!.row + 2;
+  const [corner, ...across] = sheet.read(top, 0, 1, steps + 1)[0]!;
+  expect(corner).toContain(labelOf(outcome));
+  return sheet.read(top + 1, 0, steps, steps + 1).flatMap(([down, ...cells]) =>
+    cells.flatMap((got, j) => {
+      const changed = { ...values, [second]: Number(across[j]), [first]: Number(down) };
+      const path = runChain(changed as ScenarioValues, year);
+      const want = path.end ? undefined : path.years[year]![outcome] * scaleOf(outcome);
+      const right = want === undefined ? String(got).startsWith("#") : apart(got, want) <= 1e-9;
+      return right ? [] : [`${first} ${down}, ${second} ${across[j]}: ${got}, not ${want}`];
+    }),
+  );
+}
+
+test("no cell is an error, the grid is the chain's, and all checks pass", () => {
+  expect(sheet.errors()).toEqual([]);
+  expect(wrongInGrid("debt", 10)).toEqual([]);
+  expect(Boolean(sheet.value(at.top.allPass, 1))).toBe(true);
+});
+
+test("the axes run from low to high of the assumptions that are chosen", () => {
+  const { row } = sheet.plan.names.find(({ name }) => name === "a_first")!;
+  for (const k of [0, 1]) {
+    const { low, high } = parameters.find(({ label }) => label === sheet.value(row + k, 1))!;
+    expect(sheet.read(row + k, 3, 1, 2)[0]).toEqual([low, high]);
+  }
+  const down = sheet.read(row + 4, 0, steps).map(([value]) => Number(value));
+  const { low, high } = parameters.find(({ label }) => label === sheet.named("a_first"))!;
+  down.forEach((value, k) => expect(value).toBeCloseTo(low! + ((high! - low!) * k) / 6, 12));
+});
+
+test("other assumptions, another outcome and another year give their grid", async () => {
+  const label = (wanted: string) => parameters.find((p) => p.key === wanted)!.label;
+  await sheet.write("a_first", label("price_shock"));
+  await sheet.write("a_second", label("refi"));
+  await sheet.write("a_outcome", labelOf("gdp_gap"));
+  await sheet.write("a_year", 3);
+  expect(wrongInGrid("gdp_gap", 3)).toEqual([]);
+  expect(Boolean(sheet.value(at.top.allPass, 1))).toBe(true);
+}, 60_000);
+
+test("the tornado is TORNADO's, and its chart begins with the narrowest of the widest", () => {
+  const [, ...wanted] = invoke(tornado, [key, "gdp_gap", 3]);
+  const rows = sheet.read(at.tornado.row + 1, 0, wanted.length, 8);
+  wanted.forEach((cells, k) =>
+    cells.forEach((want, j) => {
+      if (typeof want === "number") expect(apart(rows[k]![j], want)).toBeLessThanOrEqual(1e-9);
+      else expect(rows[k]![j]).toBe(want);
+    }),
+  );
+  const bars = sheet.read(at.bars.row + 1, at.bars.column, at.bars.rows - 1, 3);
+  const widest = wanted[0]!;
+  expect(bars.at(-1)![0]).toBe(widest[0]);
+  expect(apart(bars.at(-1)![1], (Number(widest[4]) - Number(widest[5])) * 100)).toBeLessThan(1e-9);
+});
+
+test("the fan is FAN's: in order, ending in the draws used, with the scenario beside it", async () => {
+  await sheet.write("a_outcome", labelOf("debt"));
+  const [formula] = ['=MACRO.FAN("deepseek_2025","debt",10,2000,1)'];
+  const [direct] = (await book.workbook.evaluate([formula!])) as [unknown[][]];
+  const rows = sheet.read(at.fan.row, 0, at.fan.rows, at.fan.columns);
+  expect(rows).toEqual(direct);
+  const { years } = runChain(valuesOf(key), 10);
+  const lines = sheet.read(at.lines.row + 1, at.lines.column, 11, 7);
+  lines.forEach(([year, p5, p25, p50, p75, p95, path], t) => {
+    expect(year).toBe(t);
+    expect([p5, p25, p50, p75, p95]).toEqual(
+      [p5, p25, p50, p75, p95].sort((a, b) => Number(a) - Number(b)),
+    );
+    expect(apart(path, years[t]!.debt * 100)).toBeLessThan(1e-9);
+  });
+}, 60_000);
+
+test("an assumption that is changed on the sheet runs through everything", async () => {
+  const row = sheet.all().findIndex((cells) => cells[6] === "growth");
+  await sheet.write([row, 1], 0.03);
+  const values = { ...valuesOf(key), growth: 0.03 };
+  expect(wrongInGrid("debt", 3, values)).toEqual([]);
+  const base = sheet.value(at.tornado.row + 1, 5);
+  expect(apart(base, runChain(values, 10).years[3]!.debt)).toBeLessThan(1e-9);
+  expect(Boolean(sheet.value(at.top.allPass, 1))).toBe(true);
+  expect(outcomes.length).toBe(16);
+  expect(scenario(key).overrides.growth).toBeUndefined();
+}, 60_000);

@@ -1,0 +1,72 @@
+/** @jest-environment jsdom */
+import { ExcelTrouble } from "../../../src/excel/contract";
+import { button, closePane, openPane, press, says, settle, until } from "../support/pane";
+
+afterEach(closePane);
+
+const boxes = () => [...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+const tick = async (label: string) => {
+  const box = await until(() => boxes().find((input) => input.labels?.[0]?.textContent === label));
+  box.click();
+  await settle();
+};
+
+test("the manager says before that two sheets come, and after which", async () => {
+  const { excel } = await openPane();
+  await press("Scenario manager");
+  expect(document.activeElement?.textContent).toBe("Scenario manager");
+  await says("Adds two sheets, Scenario manager and Scenario model, at the end. Nothing else");
+  await press("Insert both sheets");
+  await says("Added Scenario manager and Scenario model (2). Choose a scenario in the blue cell.");
+  expect(excel.done).toEqual(["manager"]);
+});
+
+test("going back returns the focus to where the page was opened", async () => {
+  await openPane();
+  await press("Comparison");
+  await press("All scenarios");
+  await settle(5);
+  expect(document.activeElement).toBe(button("Comparison"));
+});
+
+test("a comparison takes the scenarios that are ticked, all at first", async () => {
+  const { excel } = await openPane();
+  await press("Comparison");
+  await until(() => boxes().length === 12);
+  expect(boxes().every(({ checked }) => checked)).toBe(true);
+  await press("Choose none");
+  await says("Choose at least one scenario.");
+  await press("Insert comparison");
+  expect(excel.done).toEqual([]);
+  await tick("The Italian risk");
+  await tick("2000 again");
+  await says("Adds one sheet, Comparison, at the end.");
+  await press("Insert comparison");
+  await says("Added Comparison. Choose an outcome in its blue cell.");
+  expect(excel.done).toEqual(["comparison debt_spiral dotcom_replay"]);
+});
+
+test("a scenario offers its sensitivity beside its model", async () => {
+  const { excel } = await openPane();
+  await press("The DeepSeek shock");
+  await press("Sensitivity");
+  await says("Added Sensitivity (2). Choose an outcome in its blue cell.");
+  expect(excel.done).toEqual(["sensitivity deepseek_2025"]);
+});
+
+test("trouble is said in its own words", async () => {
+  const { excel } = await openPane();
+  await press("Scenario manager");
+  excel.trouble = new ExcelTrouble("The workbook is protected.", "AccessDenied", true);
+  await press("Insert both sheets");
+  await says("The workbook is protected.");
+});
+
+test("outside Excel nothing can be inserted", async () => {
+  await openPane({ inExcel: false });
+  document.getElementById("tab-scenarios")!.click();
+  await settle();
+  await press("Scenario manager");
+  expect(button("Insert both sheets")!.disabled).toBe(true);
+  await says("Open Macroscope in Excel to insert it.");
+});
