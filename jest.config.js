@@ -12,7 +12,7 @@ const esmOnly = [
   "trigram-utils",
   "collapse-white-space",
   "n-gram",
-  "d3-[a-z]+",
+  "d3-[a-z-]+",
   "internmap",
 ].join("|");
 
@@ -24,7 +24,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   moduleNameMapper: { "^lodash-es$": "lodash", "^lodash-es/(.*)$": "lodash/$1" },
   transform: {
-    [`node_modules/(${esmOnly})/.+\\.js$`]: "<rootDir>/test/esm-to-cjs.cjs",
+    [`node_modules/(${esmOnly})/.+\\.m?js$`]: "<rootDir>/test/esm-to-cjs.cjs",
     "^.+\\.tsx?$": ["ts-jest", { diagnostics: false, tsconfig: "tsconfig.jest.json" }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],

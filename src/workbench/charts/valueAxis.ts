@@ -46,6 +46,7 @@ function ends(
     );
   // Numbers that differ by rounding only are one number.
   const apart = high - low > 1e-9 * Math.max(Math.abs(high), Math.abs(low));
+  if (!apart && minimum === undefined && maximum === undefined) low = high = rounded(low);
   const near = (inner: number, outer: number) => inner >= 0 && outer - inner > outer / 6;
   if (minimum === undefined && (fromZero || !apart || near(low, high))) low = Math.min(low, 0);
   if (maximum === undefined && (fromZero || !apart || near(-high, -low))) high = Math.max(high, 0);
