@@ -7,7 +7,7 @@ const byUnit: Readonly<Record<string, string>> = {
   return: "0.0%",
   ratio: "0.0%",
   elasticity: "0.00",
-  x: "0.0",
+  x: "0.00",
   multiple: "0.0",
   index: "0.0",
   $bn: "#,##0.0",

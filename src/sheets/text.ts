@@ -1,5 +1,5 @@
 /** A long text as lines of at most so many characters, broken between words. */
-export function wrapped(text: string, characters = 150): string[] {
+export function wrapped(text: string, characters = 120): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/)) {

@@ -107,12 +107,12 @@ export const jevonsDemandPage: Page<typeof jevonsDemand> = {
   ],
   references: [demirer2025, dpam2025, willison2024],
   examples: [
-    { formula: "=MACRO.JEVONSDEMAND(100,10,-1)", answer: 100, says: "unit elasticity: no change" },
     {
       formula: "=MACRO.JEVONSDEMAND(100,10,-1.5)",
       answer: 316.227766016838,
       says: "elastic: more compute",
     },
+    { formula: "=MACRO.JEVONSDEMAND(100,10,-1)", answer: 100, says: "unit elasticity: no change" },
     {
       formula: "=MACRO.JEVONSDEMAND(100,10,-0.5)",
       answer: 31.6227766016838,
