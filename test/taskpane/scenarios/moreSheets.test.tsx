@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { ExcelTrouble } from "../../../src/excel/contract";
-import { button, closePane, openPane, press, says, settle, until } from "../support/pane";
+import { button, closePane, openPane, openTab, press, says, settle, until } from "../support/pane";
 
 afterEach(closePane);
 
@@ -64,8 +64,7 @@ test("trouble is said in its own words", async () => {
 
 test("outside Excel nothing can be inserted", async () => {
   await openPane({ inExcel: false });
-  document.getElementById("tab-scenarios")!.click();
-  await settle();
+  await openTab("scenarios");
   await press("Scenario manager");
   expect(button("Insert both sheets")!.disabled).toBe(true);
   await says("Open Macroscope in Excel to insert it.");
