@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { Workbench } from "./support";
 
@@ -66,6 +67,16 @@ test("a chart has a name, and words that say what it shows", async () => {
   const { page } = workbench;
   const words = page.locator(`#${await chart(titles[1]!).getAttribute("aria-describedby")}`);
   await expect(words).toHaveText(/^Line chart from 0 to 10\. Tech valuation: last \d+\.\d \(10\)/);
+});
+
+test("axe finds nothing in the charts, light and dark", async () => {
+  for (const theme of ["dark", "light"] as const) {
+    await workbench.setTheme(theme);
+    const { violations } = await new AxeBuilder({ page: workbench.page })
+      .include("#charts")
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  }
 });
 
 test("changing a blue cell changes a line at once", async () => {

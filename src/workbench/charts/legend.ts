@@ -8,7 +8,7 @@ interface Entry {
   readonly y: number;
 }
 
-const keyWidth = 22;
+const keyWidth = 28;
 const gap = 14;
 
 /** Where the entries of a legend stand, from 0 on, and how much room they need. */

@@ -30,7 +30,7 @@ export class ReadingBox {
     heading.textContent = name;
     const rows = values.map(({ name: series, text }, k) => {
       const row = document.createElement("div");
-      row.innerHTML = `<svg width="18" height="12">${markup(keyOf(data.series[k]!, k, 1, 6))}</svg>`;
+      row.innerHTML = `<svg width="24" height="12">${markup(keyOf(data.series[k]!, k, 1, 6))}</svg>`;
       const label = document.createElement("span");
       label.textContent = series;
       const value = document.createElement("b");

@@ -32,7 +32,7 @@ export function keyOf(series: SeriesData, index: number, x: number, y: number): 
   if (series.kind !== "line")
     return path(`M${tidy(x + 2)},${tidy(y - 4)}h12v8h-12z`, look(series, index, "block"));
   return group("key", [
-    path(`M${tidy(x)},${tidy(y)}h16`, look(series, index, "line")),
-    mark(series, index, x + 8, y),
+    path(`M${tidy(x)},${tidy(y)}h22`, look(series, index, "line")),
+    mark(series, index, x + 11, y),
   ]);
 }
