@@ -1,3 +1,4 @@
+import { IUndoRedoService } from "@univerjs/core";
 import { startUniver } from "./browserUniver";
 import { loadFunctions } from "./browserFunctions";
 import { type ChartInfo, chartInfos } from "./charts/chartInfo";
@@ -83,6 +84,8 @@ async function start() {
   const charts = new ChartLayer(element("charts"), univer, host);
   await openingWorkbook(host);
   await grid.settle();
+  // The workbook begins here: Ctrl+Z takes back what a person did, not its own opening.
+  univer.injector.get(IUndoRedoService).clearUndoRedo(univer.workbook.getId());
   await openPane();
   return { univer, grid, host, endpoint, messages, charts };
 }

@@ -100,6 +100,6 @@ export function jevons(): SheetPlan {
     "note",
   );
   builder.setWidths(46, 12, 12, 12, 12, 12);
-  builder.freeze(header + 1, 1);
+  builder.freeze(1, 1);
   return builder.plan();
 }
