@@ -29,6 +29,7 @@ const iterates = /SEQUENCE|REDUCE|SCAN|SUM\(|SUMPRODUCT|MAP\(/;
 
 export const isClosedForm = ({ fn, page }: Entry): boolean =>
   fn.columns === undefined &&
+  page.native !== undefined &&
   !iterates.test(page.native) &&
   fn.parameters.every((p) => p.kind !== "numbers");
 

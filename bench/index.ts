@@ -2,6 +2,7 @@ import { PMT } from "@formulajs/formulajs";
 import { entries } from "../src/catalog/entries.generated";
 import { registered } from "../test/support/runtime";
 import { callsOf, isClosedForm } from "./calls";
+import { fanBesideNumpy, transmissionTime } from "./fan";
 import { compare, type Contest, type Ratio } from "./measure";
 
 /**
@@ -78,7 +79,7 @@ const contests: Contest[] = [
   ...entries
     .filter(
       ({ fn }) =>
-        every ||
+        (every && fn.long === undefined) ||
         [
           "FCFYIELD",
           "CROWDOUT",
@@ -127,3 +128,6 @@ console.log(
   ].join("  "),
 );
 for (const contest of contests) console.log(line(compare(contest)));
+const fan = fanBesideNumpy(rounds);
+console.log(typeof fan === "string" ? fan : line(fan));
+console.log(`TRANSMISSION, ten years, one call: ${(transmissionTime(rounds) / 1e3).toFixed(0)} µs`);

@@ -22,7 +22,7 @@ export interface Contest {
   readonly rounds?: number;
 }
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
+export const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
 let kept: unknown;
 
 function nanoseconds(work: (count: number) => unknown, count: number): number {

@@ -72,6 +72,7 @@ export function functionPage(entry: Entry, all: readonly Entry[]): string {
   const { fn, page } = entry;
   const known = new Set(all.map((other) => other.fn.name));
   const optional = fn.parameters.some(isOptional);
+  const native = twin(fn, page);
   const parts = [
     `# ${fn.name}: ${page.title.toLowerCase()}`,
     `**${page.question}** ${page.summary}`,
@@ -104,18 +105,21 @@ export function functionPage(entry: Entry, all: readonly Entry[]): string {
       .join("\n"),
     page.notes?.length ? `## Notes\n\n${page.notes.map((note) => `- ${note}`).join("\n")}` : "",
     `## Without the add-in`,
-    `${
-      page.nativeLimit ? `${page.nativeLimit} ` : ""
-    }The same arithmetic in Excel's own functions, which a second spreadsheet engine checks against the add-in on every change; as a workbook name, \`${twinName(fn)}\`:`,
-    `\`\`\`\n${page.native.trim()}\n\`\`\``,
-    `<details><summary>With defaults, ranges and errors</summary>\n\n\`\`\`\n=${twin(fn, page)}\n\`\`\`\n\n</details>`,
+    native === undefined
+      ? page.nativeLimit!
+      : `${
+          page.nativeLimit ? `${page.nativeLimit} ` : ""
+        }The same arithmetic in Excel's own functions, which a second spreadsheet engine checks against the add-in on every change; as a workbook name, \`${twinName(fn)}\`:`,
+    native && `\`\`\`\n${page.native!.trim()}\n\`\`\``,
+    native &&
+      `<details><summary>With defaults, ranges and errors</summary>\n\n\`\`\`\n=${native}\n\`\`\`\n\n</details>`,
     page.references?.length
       ? `## Sources\n\n${page.references.map((r) => `- ${cite(r)}`).join("\n")}`
       : "",
     `**See also** ${page.seeAlso.map((name) => (known.has(name) ? link(name) : name)).join(", ")}`,
     `<sub>${families[page.family]} · since ${page.since} · [all functions](README.md)</sub>`,
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
 export function indexPage(all: readonly Entry[]): string {

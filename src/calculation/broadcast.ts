@@ -23,7 +23,7 @@ export function broadcaster(fn: AnyFunction): (args: readonly Raw[]) => readonly
     try {
       // prettier-ignore
       const value = compute(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11]);
-      return finite(fn, value as number);
+      return finite(fn, value);
     } catch (error) {
       return asCell(fn, error);
     }

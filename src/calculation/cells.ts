@@ -1,4 +1,4 @@
-import type { AnyFunction, Cell, Row } from "./define";
+import type { AnyFunction, Cell } from "./define";
 import { DomainError, isErrorValue, numError, valueError } from "./errors";
 import {
   got,
@@ -13,8 +13,8 @@ import {
 
 /** Reading what Excel hands over, and saying what is wrong with it. */
 
-/** compute with its argument types forgotten. */
-export type Compute = (...values: unknown[]) => readonly Row[] | number;
+/** The compute of a function of single values with its argument types forgotten. */
+export type Compute = (...values: unknown[]) => number;
 
 export const isRange = (raw: Raw): raw is Raw[][] => Array.isArray(raw);
 

@@ -14,14 +14,29 @@ export interface ScalarFunction<P extends readonly Parameter[] = readonly Parame
   readonly columns?: undefined;
 }
 
+/** What a table function computes: rows, or one number where an output word asks for a single value. */
+export type Computed = readonly Row[] | number;
+
+/** Work of many steps: it yields several times a millisecond, wherever it may rest or be broken off, and returns. */
+export type Work<Answer = Computed> = Generator<undefined, Answer>;
+
 /** A function that spills a table. Its last argument, headers, is added here. */
-export interface TableFunction<P extends readonly Parameter[] = readonly Parameter[]> {
+export interface TableFunction<
+  P extends readonly Parameter[] = readonly Parameter[],
+  Answer = Computed,
+> {
   readonly name: string;
   readonly parameters: readonly [...P, Parameter<"headers", boolean>];
   /** The header row, or none where compute returns its own as the first row. */
   readonly columns: readonly string[] | null;
-  /** Rows, or one number where an output word asks for a single value. */
-  readonly compute: (...values: Values<P>) => readonly Row[] | number;
+  readonly compute: (...values: Values<P>) => Answer;
+}
+
+/** A table whose computing takes longer than a cell may wait: Excel gets a promise, and may break it off. */
+export interface LongFunction<
+  P extends readonly Parameter[] = readonly Parameter[],
+> extends TableFunction<P, Work> {
+  readonly long: true;
 }
 
 /** Any function of the catalog, its argument types forgotten. */
@@ -29,7 +44,8 @@ export interface AnyFunction {
   readonly name: string;
   readonly parameters: readonly Parameter[];
   readonly columns?: readonly string[] | null;
-  readonly compute: (...values: never[]) => readonly Row[] | number;
+  readonly compute: (...values: never[]) => Computed | Work;
+  readonly long?: true;
 }
 
 /**
@@ -48,7 +64,24 @@ export function defineTable<const P extends readonly Parameter[]>(definition: {
   readonly name: string;
   readonly parameters: P;
   readonly columns: readonly string[] | null;
-  readonly compute: (...values: Values<P>) => readonly Row[] | number;
+  readonly compute: (...values: Values<P>) => Computed;
 }): TableFunction<P> {
-  return { ...definition, parameters: [...definition.parameters, flag("headers", true)] };
+  return withHeaders(definition);
 }
+
+/** The same for work of many steps. */
+export function defineLongTable<const P extends readonly Parameter[]>(definition: {
+  readonly name: string;
+  readonly parameters: P;
+  readonly columns: readonly string[];
+  readonly compute: (...values: Values<P>) => Work;
+}): LongFunction<P> {
+  return { ...withHeaders(definition), long: true };
+}
+
+const withHeaders = <P extends readonly Parameter[], Rest extends { readonly parameters: P }>(
+  definition: Rest & { readonly parameters: P },
+) => ({
+  ...definition,
+  parameters: [...definition.parameters, flag("headers", true)] as const,
+});

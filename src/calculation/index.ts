@@ -4,5 +4,5 @@ export * from "./errors";
 export * from "./interval";
 export * from "./parameters";
 export { bisect } from "./solve";
-export { invoke, prepare } from "./invoke";
+export { invoke, prepare, prepareLong } from "./invoke";
 export { nearest } from "./nearest";

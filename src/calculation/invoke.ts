@@ -1,8 +1,10 @@
 import { broadcaster } from "./broadcast";
 import { asCell } from "./cells";
 import type { AnyFunction, Row } from "./define";
+import { notAvailable } from "./errors";
 import type { Raw } from "./parameters";
 import { table } from "./table";
+import { finish, finishInSlices } from "./work";
 
 /**
  * Calls a function of the catalog with what Excel hands over: for each argument a value, a range (rows of cells),
@@ -27,7 +29,7 @@ export function prepare<Answer>(
   settle: (rows: readonly Row[]) => Answer,
 ): Call<Answer> {
   const call =
-    fn.columns === undefined ? broadcaster(fn) : (args: readonly Raw[]) => table(fn, args);
+    fn.columns === undefined ? broadcaster(fn) : (args: readonly Raw[]) => finish(table(fn, args));
   return (...args) => {
     let rows: readonly Row[];
     try {
@@ -36,5 +38,30 @@ export function prepare<Answer>(
       rows = [[asCell(fn, error)]];
     }
     return settle(rows);
+  };
+}
+
+/** What Excel hands over behind the arguments of a function that it may break off. */
+export interface Invocation {
+  /** Called when nobody waits for the answer any more: possibly after the next call of the same cell has begun. */
+  onCanceled?: () => void;
+}
+
+/** The same for a long function: a promise of the answer, made in slices. */
+export function prepareLong<Answer>(
+  fn: AnyFunction,
+  settle: (rows: readonly Row[]) => Answer,
+): Call<Promise<Answer>> {
+  return async (...args) => {
+    let stopped = false;
+    const invocation = Object(args[fn.parameters.length]) as Invocation;
+    invocation.onCanceled = () => (stopped = true);
+    let rows: readonly Row[] | undefined;
+    try {
+      rows = await finishInSlices(table(fn, args), () => stopped);
+    } catch (error) {
+      rows = [[asCell(fn, error)]];
+    }
+    return settle(rows ?? [[notAvailable(`${fn.name}: broken off`)]]);
   };
 }

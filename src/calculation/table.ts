@@ -1,11 +1,11 @@
-import { complaint, type Compute, finite, isRange, readRange, single } from "./cells";
-import type { AnyFunction, Row } from "./define";
+import { complaint, finite, isRange, readRange, single } from "./cells";
+import type { AnyFunction, Computed, Row, Work } from "./define";
 import { DomainError, type ErrorValue, isErrorValue, valueError } from "./errors";
 import { type Raw, read, takesRange } from "./parameters";
 
-/** A function that spills a table: single values and whole ranges, no broadcasting. */
-export function table(fn: AnyFunction, args: readonly Raw[]): readonly Row[] {
-  const compute = fn.compute as unknown as Compute;
+/** A function that spills a table: single values and whole ranges, no broadcasting. As work, which most end at once. */
+export function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
+  const compute = fn.compute as unknown as (...values: unknown[]) => Computed | Work;
   const raws = fn.parameters.map((parameter, k) => {
     const raw = single(args[k]);
     if (isRange(raw) && !takesRange(parameter))
@@ -26,7 +26,8 @@ export function table(fn: AnyFunction, args: readonly Raw[]): readonly Row[] {
   const bad = fn.parameters.some((p, k) => !takesRange(p) && values[k] === undefined);
   if (bad) throw complaint(fn, raws);
   const headers = values.pop() as boolean;
-  const answer = compute(...values);
+  const computed = compute(...values);
+  const answer = fn.long ? yield* computed as Work : (computed as Computed);
   if (typeof answer === "number") return [[finite(fn, answer)]];
   const body = answer.map((row) =>
     row.map((cell) => (typeof cell === "number" ? finite(fn, cell) : cell)),

@@ -33,6 +33,7 @@ import { distillBreakeven, distillBreakevenPage } from "./compute/distillBreakev
 import { distillation, distillationPage } from "./compute/distillation";
 import { dotcomReplay, dotcomReplayPage } from "./valuation/dotcomReplay";
 import { equityDuration, equityDurationPage } from "./valuation/equityDuration";
+import { fan, fanPage } from "./scenario/fan";
 import { fcfYield, fcfYieldPage } from "./valuation/fcfYield";
 import { fireSale, fireSalePage } from "./liquidity/fireSale";
 import { fireSaleSpiral, fireSaleSpiralPage } from "./liquidity/fireSaleSpiral";
@@ -76,6 +77,7 @@ import { tariffCost, tariffCostPage } from "./rivalry/tariffCost";
 import { tenYearEq, tenYearEqPage } from "./treasury/tenYearEq";
 import { tokenCost, tokenCostPage } from "./compute/tokenCost";
 import { tokenPrice, tokenPricePage } from "./compute/tokenPrice";
+import { tornado, tornadoPage } from "./scenario/tornado";
 import { transmission, transmissionPage } from "./scenario/transmission";
 import { treasuryClear, treasuryClearPage } from "./treasury/treasuryClear";
 import { treasuryYieldShock, treasuryYieldShockPage } from "./treasury/treasuryYieldShock";
@@ -119,6 +121,7 @@ export const entries: readonly Entry[] = [
   { fn: distillation, page: distillationPage },
   { fn: dotcomReplay, page: dotcomReplayPage },
   { fn: equityDuration, page: equityDurationPage },
+  { fn: fan, page: fanPage },
   { fn: fcfYield, page: fcfYieldPage },
   { fn: fireSale, page: fireSalePage },
   { fn: fireSaleSpiral, page: fireSaleSpiralPage },
@@ -162,6 +165,7 @@ export const entries: readonly Entry[] = [
   { fn: tenYearEq, page: tenYearEqPage },
   { fn: tokenCost, page: tokenCostPage },
   { fn: tokenPrice, page: tokenPricePage },
+  { fn: tornado, page: tornadoPage },
   { fn: transmission, page: transmissionPage },
   { fn: treasuryClear, page: treasuryClearPage },
   { fn: treasuryYieldShock, page: treasuryYieldShockPage },

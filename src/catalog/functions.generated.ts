@@ -33,6 +33,7 @@ import { distillBreakeven } from "./compute/distillBreakeven";
 import { distillation } from "./compute/distillation";
 import { dotcomReplay } from "./valuation/dotcomReplay";
 import { equityDuration } from "./valuation/equityDuration";
+import { fan } from "./scenario/fan";
 import { fcfYield } from "./valuation/fcfYield";
 import { fireSale } from "./liquidity/fireSale";
 import { fireSaleSpiral } from "./liquidity/fireSaleSpiral";
@@ -76,6 +77,7 @@ import { tariffCost } from "./rivalry/tariffCost";
 import { tenYearEq } from "./treasury/tenYearEq";
 import { tokenCost } from "./compute/tokenCost";
 import { tokenPrice } from "./compute/tokenPrice";
+import { tornado } from "./scenario/tornado";
 import { transmission } from "./scenario/transmission";
 import { treasuryClear } from "./treasury/treasuryClear";
 import { treasuryYieldShock } from "./treasury/treasuryYieldShock";
@@ -119,6 +121,7 @@ export const functions: readonly AnyFunction[] = [
   distillation,
   dotcomReplay,
   equityDuration,
+  fan,
   fcfYield,
   fireSale,
   fireSaleSpiral,
@@ -162,6 +165,7 @@ export const functions: readonly AnyFunction[] = [
   tenYearEq,
   tokenCost,
   tokenPrice,
+  tornado,
   transmission,
   treasuryClear,
   treasuryYieldShock,

@@ -13,6 +13,8 @@ export interface FunctionMetadata {
   readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
+  /** Excel may break the function off, and tells it so. */
+  readonly options?: { readonly cancelable: true };
 }
 
 export interface ParameterMetadata {
@@ -98,6 +100,7 @@ export function metadata(entries: readonly Entry[], home: string): Metadata {
         ...(parameter.kind === "mode" && { customEnumId: enumId(entry.fn, parameter) }),
       })),
       result: { type: "any", dimensionality: "matrix" },
+      ...(entry.fn.long && { options: { cancelable: true as const } }),
     })),
   };
 }

@@ -76,7 +76,7 @@ export interface Example {
 
 type NameOf<F extends AnyFunction> = Exclude<F["parameters"][number]["name"], "headers">;
 
-export interface Page<F extends AnyFunction = AnyFunction> {
+interface Prose<F extends AnyFunction = AnyFunction> {
   readonly family: Family;
   /** Rows of the table of mechanisms that this function serves (docs/mechanisms). */
   readonly mechanism: number;
@@ -91,14 +91,6 @@ export interface Page<F extends AnyFunction = AnyFunction> {
   readonly equation: string;
   readonly arguments: { readonly [Name in NameOf<F>]: ArgumentPage };
   readonly returns: { readonly unit: Unit; readonly description: string };
-  /**
-   * The same arithmetic in Excel's own functions, over the parameter names, for arguments that are in range. An
-   * optional argument that was left out has its default, or is "" where it has none. For a table: its rows, without
-   * the header row. twin.ts makes the LAMBDA of it.
-   */
-  readonly native: string;
-  /** What the twin cannot do that the function can. */
-  readonly nativeLimit?: string;
   /** Assumptions, cautions, what it is not. A sentence each. */
   readonly notes?: readonly string[];
   /** Errors beyond wrong kinds and ranges. */
@@ -108,6 +100,22 @@ export interface Page<F extends AnyFunction = AnyFunction> {
   /** Names of functions. */
   readonly seeAlso: readonly string[];
 }
+
+/** A native twin, or why there is none. */
+type Native =
+  | {
+      /**
+       * The same arithmetic in Excel's own functions, over the parameter names, for arguments that are in range. An
+       * optional argument that was left out has its default, or is "" where it has none. For a table: its rows, without
+       * the header row. twin.ts makes the LAMBDA of it.
+       */
+      readonly native: string;
+      /** What the twin cannot do that the function can. */
+      readonly nativeLimit?: string;
+    }
+  | { readonly native?: undefined; readonly nativeLimit: string };
+
+export type Page<F extends AnyFunction = AnyFunction> = Prose<F> & Native;
 
 /** A function with its page. */
 export interface Entry {

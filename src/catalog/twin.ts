@@ -1,5 +1,4 @@
 import { type AnyFunction, isOptional, type Parameter, takesRange } from "../calculation";
-import type { Page } from "./page";
 
 /**
  * The native twin of a function: one LAMBDA of Excel's own functions with the same arguments, defaults, ranges and
@@ -15,7 +14,11 @@ import type { Page } from "./page";
  *
  * Conditions are multiplied and added, not put in AND and OR, so that a range in any argument still spills.
  */
-export function twin(fn: AnyFunction, page: Pick<Page, "native">): string {
+export function twin(fn: AnyFunction, page: { readonly native: string }): string;
+/** undefined where the page has none, which says why. */
+export function twin(fn: AnyFunction, page: { readonly native?: string }): string | undefined;
+export function twin(fn: AnyFunction, { native }: { readonly native?: string }) {
+  if (native === undefined) return undefined;
   const parameters = fn.parameters;
   const names = parameters.map((p) => (isOptional(p) ? `[${p.name}]` : p.name));
   const resolved = new Map(parameters.filter(isOptional).map((p) => [p.name, `${p.name}_`]));
@@ -26,7 +29,7 @@ export function twin(fn: AnyFunction, page: Pick<Page, "native">): string {
   const ranges = parameters.flatMap((p) => rangeTests(p, here(p)));
   const passedOn = parameters.map((p) => (takesRange(p) ? `SUM(${here(p)})` : here(p))).join("&");
 
-  let body = rename(page.native.trim(), resolved);
+  let body = rename(native.trim(), resolved);
   if (fn.columns !== undefined) body = withHeaders(fn, body);
   if (ranges.length) body = `IF(${ranges.join("+")}, SQRT(-1), ${body})`;
   if (kinds.length) body = `IF(${kinds.join("*")}, ${body}, 0+("?"&${passedOn}))`;

@@ -1,4 +1,4 @@
-import { type AnyFunction, DomainError, isErrorValue, prepare, type Row } from "../calculation";
+import { type AnyFunction, DomainError, isErrorValue, prepare, prepareLong, type Row } from "../calculation";
 
 /**
  * The bridge to Excel's custom-functions runtime: what it hands over goes to the catalog, and what comes back is turned
@@ -44,6 +44,6 @@ export function register(runtime: Runtime, functions: readonly AnyFunction[]): v
     );
   };
 
-  // Excel adds an invocation object behind the arguments, which nothing looks at.
-  for (const fn of functions) runtime.associate(fn.name, prepare(fn, settle));
+  for (const fn of functions)
+    runtime.associate(fn.name, (fn.long ? prepareLong<unknown> : prepare<unknown>)(fn, settle));
 }

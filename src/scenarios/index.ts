@@ -16,9 +16,15 @@ export { isParameterKey, parameterKeys, parameterNumbers } from "../catalog/scen
 export type { Essay, OverrideSource, Preset, Scenario, Theme } from "../catalog/scenario/_preset";
 export type { SatelliteKey, SatelliteValues } from "../catalog/scenario/_satellites";
 export { findPreset } from "../catalog/scenario/_presets";
-export type { Outcome, Path } from "../catalog/scenario/_transmission";
-export { outcomes, runChain, transmissionRows } from "../catalog/scenario/_transmission";
-export type { Quantity, Year } from "../catalog/scenario/_stages";
+export { type Outcome, outcomes } from "../catalog/scenario/_chain";
+export {
+  type Path,
+  quantities,
+  type Quantity,
+  runChain,
+  type Year,
+} from "../catalog/scenario/_path";
+export { transmissionRows } from "../catalog/scenario/_transmission";
 export { type ChainParameter, parameter, parameters, type Tag } from "./parameters";
 export { type Satellite, satellites } from "./satellites";
 

@@ -1,8 +1,10 @@
+import { invoke } from "../../src/calculation";
 import { functions } from "../../src/catalog/functions.generated";
 import metadata from "../../src/functions/functions.json";
 import { registered, RuntimeError } from "../support/runtime";
 
 const map = registered();
+const fn = (name: string) => functions.find((each) => each.name === name)!;
 /** As Excel calls: null for what is left out, the invocation object last. */
 const call = (name: string, ...args: unknown[]) => {
   const { parameters } = functions.find((fn) => fn.name === name)!;
@@ -42,4 +44,54 @@ test("an error in an argument is passed on, and one that Excel does not take bac
   const ref = call("JEVONSDEMAND", [[new RuntimeError("#REF!")]], [[10]], [[-1]]) as RuntimeError;
   expect(ref.code).toBe("#VALUE!");
   expect(ref.message).toMatch("an argument is the error #REF!");
+});
+
+describe("a long function", () => {
+  const fan = (invocation: { onCanceled?: () => void }, draws = 2000, seed = 1) =>
+    map.get("FAN")!(
+      [["baseline"]],
+      [["debt"]],
+      null,
+      [[draws]],
+      [[seed]],
+      null,
+      null,
+      invocation,
+    ) as unknown as Promise<unknown[][]>;
+
+  test("promises its answer, which is that of an ordinary call", async () => {
+    const answer = await fan({});
+    expect(answer).toEqual(invoke(fn("FAN"), ["baseline", "debt", null, 2000]));
+  });
+
+  test("rejects with a RuntimeError that says why", async () => {
+    const call = map.get("FAN")!([["baseline"]], [["inflation"]], null, null, null, null, null, {});
+    await expect(call).rejects.toMatchObject({
+      code: "#N/A",
+      message: expect.stringMatching(/^FAN: there is no outcome "inflation"/),
+    });
+  });
+
+  test("is marked as one that Excel may break off, and no other is", () => {
+    const cancelable = metadata.functions.filter((each) => "options" in each);
+    expect(cancelable.map(({ id, options }) => ({ id, options }))).toEqual([
+      { id: "FAN", options: { cancelable: true } },
+    ]);
+    expect(functions.filter(({ long }) => long).map(({ name }) => name)).toEqual(["FAN"]);
+  });
+
+  test("stops when it is broken off, even after the next call of its cell has begun", async () => {
+    const first: { onCanceled?: () => void } = {};
+    const started = performance.now();
+    const old = fan(first, 100_000).then(
+      () => "answered",
+      (error: RuntimeError) => error.message,
+    );
+    const next = fan({}, 1000);
+    first.onCanceled!();
+    expect(await old).toBe("FAN: broken off");
+    expect(await next).toHaveLength(13);
+    // A hundred thousand draws take many times as long as one thousand.
+    expect(performance.now() - started).toBeLessThan(500);
+  });
 });

@@ -1,6 +1,5 @@
-import { parameters, satellites, scenarios } from "../../src/scenarios";
+import { parameters, quantities, satellites, scenarios } from "../../src/scenarios";
 import { layOut, scenarioSheet } from "../../src/sheets";
-import { quantities } from "../../src/catalog/scenario/_chain";
 import { chainColumns } from "../../src/sheets/scenario/columns";
 import { brokenRules, callsOf, formulasOf } from "./planRules";
 

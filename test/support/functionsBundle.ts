@@ -36,8 +36,11 @@ function collect(path: string, modules: Map<string, string>): void {
   const { outputText } = ts.transpileModule(readFileSync(path, "utf8"), {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
-  const code = outputText.replace(/require\("(\.[^"]*)"\)/g, (_, relative: string) => {
-    const target = locate(join(dirname(path), relative));
+  const code = outputText.replace(/require\("([^"]*)"\)/g, (_, name: string) => {
+    // A package comes along as it does in the built script.
+    const target = name.startsWith(".")
+      ? locate(join(dirname(path), name))
+      : require.resolve(name, { paths: [dirname(path)] });
     collect(target, modules);
     return `require(${JSON.stringify(target)})`;
   });
@@ -45,4 +48,5 @@ function collect(path: string, modules: Map<string, string>): void {
 }
 
 const locate = (path: string): string =>
-  existsSync(`${path}.ts`) ? `${path}.ts` : join(path, "index.ts");
+  [path, `${path}.ts`, `${path}.js`].find((file) => /\.[jt]s$/.test(file) && existsSync(file)) ??
+  join(path, "index.ts");

@@ -13,8 +13,16 @@ export interface Comparison {
   readonly theirs: OracleValue;
 }
 
+/** A few functions have no twin, and their pages say why. */
+export const hasTwin = ({ page }: Entry): boolean => page.native !== undefined;
+
 export const twinNames = (entries: readonly Entry[]): ReadonlyMap<string, string> =>
-  new Map(entries.map(({ fn, page }) => [twinName(fn), twin(fn, page).replace(/\s*\n\s*/g, " ")]));
+  new Map(
+    entries.flatMap(({ fn, page }): [string, string][] => {
+      const formula = twin(fn, page);
+      return formula === undefined ? [] : [[twinName(fn), formula.replace(/\s*\n\s*/g, " ")]];
+    }),
+  );
 
 /** Equal to nine digits, or both within rounding noise of zero beside the sizes that went in. */
 export function agrees(ours: Shown, theirs: OracleValue, size = 1): boolean {

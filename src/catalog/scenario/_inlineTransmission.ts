@@ -1,7 +1,7 @@
 import { column, constant, scenarioNumber } from "./_inlineScenarios";
 import { parameterKeys, parameterNumbers } from "./_parameters";
 import { presets } from "./_presets.generated";
-import { outcomes } from "./_transmission";
+import { outcomes } from "./_chain";
 
 /*
  * The native twin of TRANSMISSION: the same chain in Excel's own functions, for its page and as a workbook name. The

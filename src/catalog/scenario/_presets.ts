@@ -38,7 +38,8 @@ export const satelliteValues = ({ satelliteOverrides }: Preset): SatelliteValues
   ...satelliteOverrides,
 });
 
-const unknown = (by: string, kind: string, name: string, known: readonly string[]) =>
+/** #N/A for a name that is not known, with the nearest that are. */
+export const unknown = (by: string, kind: string, name: string, known: readonly string[]) =>
   notAvailable(
     `${by}: there is no ${kind} "${name.slice(0, 40)}", nearest: ${nearest(normal(name), known).join(", ")}`,
   );

@@ -4,7 +4,7 @@
  * All mechanisms as one chain, year by year: cheaper compute and its use, capital expenditure, idle cash and what it no
  * longer covers, foreigners who leave tech shares, yields, prices of tech, wealth and spending, growth, the debt, and
  * mortgages. No year looks ahead and nothing is circular: what a stage needs from a later one it takes from the year
- * before. _stages.ts has the equations, one a stage, each a function of this catalog or plain arithmetic.
+ * before. _chain.ts has the equations, each a function of this catalog or plain arithmetic.
  *
  * Where the inputs of a stage leave its domain (a free-cash-flow yield that would no longer be positive, say), the chain
  * ends there: that function's error stands in all that depends on it, and in every year below.
@@ -18,9 +18,11 @@ import {
   hsuGoldman2025,
   plurDaddy2026,
 } from "../references";
+import { theOverrides, theScenario } from "./_arguments";
+import { outcomes } from "./_chain";
 import { chainFormula } from "./_inlineTransmission";
 import { horizon, scenarioValues } from "./_overrides";
-import { outcomes, transmissionRows } from "./_transmission";
+import { transmissionRows } from "./_transmission";
 
 export const transmission = defineTable({
   name: "TRANSMISSION",
@@ -45,15 +47,9 @@ export const transmissionPage: Page<typeof transmission> = {
     "A scenario year by year: compute, capex, idle cash, crowding out, foreign gap, yields, tech prices, spreads, wealth, GDP, debt, mortgages.",
   equation: String.raw`x_t = f(x_{t-1};\ \theta),\qquad \theta = \text{scenario with overrides}`,
   arguments: {
-    scenario: {
-      description: "Key or title of the scenario, in any case: deepseek_2025",
-      unit: "text",
-    },
+    scenario: theScenario,
     years: { description: "Years to run; left out: the scenario's, which is 10", unit: "years" },
-    overrides: {
-      description: "Two columns, key and value, that replace the scenario's; left out: none",
-      unit: "table",
-    },
+    overrides: theOverrides,
   },
   returns: {
     unit: "table",
@@ -107,5 +103,5 @@ export const transmissionPage: Page<typeof transmission> = {
       says: "the text names the nearest",
     },
   ],
-  seeAlso: ["SCENARIOTABLE", "SCENARIO", "YIELDSHOCKRANGE", "DEBTPATH"],
+  seeAlso: ["TORNADO", "FAN", "SCENARIOTABLE", "SCENARIO", "YIELDSHOCKRANGE", "DEBTPATH"],
 };

@@ -66,7 +66,8 @@ export function FunctionReading({ entry, entries, onExample, onOpen }: FunctionR
   const { fn, page } = entry;
   const words = texts.functions;
   const related = page.seeAlso.filter((name) => entries.some((other) => other.fn.name === name));
-  const formula = `=${twin(fn, page)}`;
+  const native = twin(fn, page);
+  const formula = native && `=${native}`;
 
   return (
     <>
@@ -125,12 +126,16 @@ export function FunctionReading({ entry, entries, onExample, onOpen }: FunctionR
       <details className={styles.native}>
         <summary className={styles.summary}>{words.native}</summary>
         <p className={styles.says}>
-          {words.nativeHint(twinName(fn))} {page.nativeLimit ?? ""}
+          {formula && words.nativeHint(twinName(fn))} {page.nativeLimit ?? ""}
         </p>
-        <pre className={styles.code} tabIndex={0} role="group" aria-label={words.native}>
-          {formula}
-        </pre>
-        <CopyButton text={formula} />
+        {formula && (
+          <>
+            <pre className={styles.code} tabIndex={0} role="group" aria-label={words.native}>
+              {formula}
+            </pre>
+            <CopyButton text={formula} />
+          </>
+        )}
       </details>
 
       {related.length > 0 && (

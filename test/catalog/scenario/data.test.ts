@@ -47,7 +47,7 @@ describe("DATA", () => {
     const call = `MACRO.DATA("${name}")`;
     const ours = evaluate(`=${name ? call : "MACRO.DATA()"}`);
     const theirs = evaluateTable(
-      new Map([["MACRO_DATA", twin(data, dataPage).replace(/\s*\n\s*/g, " ")]]),
+      new Map([["MACRO_DATA", twin(data, dataPage)!.replace(/\s*\n\s*/g, " ")]]),
       name ? `=MACRO_DATA("${name}")` : "=MACRO_DATA()",
       ours.length,
       ours[0]!.length,

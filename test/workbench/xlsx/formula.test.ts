@@ -2,6 +2,7 @@ import { entries } from "../../../src/catalog/entries.generated";
 import { twin } from "../../../src/catalog/twin";
 import { isDynamicArray, storedFormula } from "../../../src/workbench/xlsx";
 import { unprefixed } from "./validity";
+import { hasTwin } from "../../support/twins";
 
 describe("a formula is stored as Excel stores it", () => {
   test.each([
@@ -26,7 +27,7 @@ describe("a formula is stored as Excel stores it", () => {
 
   test("every native twin of the catalogue, without a bare new function", () => {
     expect(entries.length).toBeGreaterThan(50);
-    for (const { fn, page } of entries) {
+    for (const { fn, page } of entries.filter(hasTwin)) {
       const stored = storedFormula(`=${twin(fn, page)}`);
       expect(stored).toMatch(/^_xlfn\.LAMBDA\(_xl[po][mp]\./);
       expect(unprefixed(stored)).toEqual([]);

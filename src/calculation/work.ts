@@ -1,0 +1,29 @@
+import type { Work } from "./define";
+
+/** Does work of many steps: at once, or in slices between which everything else gets its turn. */
+
+export function finish<Answer>(work: Work<Answer>): Answer {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** Milliseconds for which work may hold up typing, other cells and the pane. */
+const slice = 25;
+
+/** A slice at a time, none of them before this returns; undefined where `stopped` said so in between. */
+export async function finishInSlices<Answer>(
+  work: Work<Answer>,
+  stopped: () => boolean,
+): Promise<Answer | undefined> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (stopped()) return undefined;
+    const end = Date.now() + slice;
+    do {
+      const { done, value } = work.next();
+      if (done) return value;
+    } while (Date.now() < end);
+  }
+}

@@ -1,0 +1,30 @@
+import { normal, unknown } from "./_presets";
+import {
+  type ParameterKey,
+  parameterKeys,
+  parameterNumbers,
+  type ScenarioValues,
+} from "./_parameters";
+import { outcomes } from "./_chain";
+
+/** What TORNADO and FAN share: which assumptions they vary, and how far. */
+
+export interface Span {
+  readonly key: ParameterKey;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The uncertain assumptions, each from low to high. A scenario's value beyond an end moves that end to it. */
+export const spansAround = (v: ScenarioValues): Span[] =>
+  parameterKeys.flatMap((key) => {
+    const { low, high, uncertain } = parameterNumbers[key];
+    return uncertain ? [{ key, low: Math.min(low!, v[key]), high: Math.max(high!, v[key]) }] : [];
+  });
+
+/** The place of an outcome among the columns of TRANSMISSION, by its name in any case. */
+export function placeOf(by: string, name: string): number {
+  const found = (outcomes as readonly string[]).indexOf(normal(name));
+  if (found < 0) throw unknown(by, "outcome", name, outcomes);
+  return found;
+}

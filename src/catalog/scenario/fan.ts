@@ -1,0 +1,182 @@
+/*
+ * How uncertain is it? (A fan of outcomes)
+ *
+ * Every uncertain assumption of a scenario is drawn at random, thousands of times, and the chain runs with each draw.
+ * What comes out, year by year, is a fan: half of the outcomes lie between P25 and P75, nine in ten between P5 and P95.
+ *
+ *   theta_k ~ PERT(low_k, theta_k, high_k),   y = chain(theta),   P_q = quantile of y
+ *
+ * The scenario's own value is the likeliest, low and high are the ends (where the value lies beyond one, that end moves
+ * to it). Draws are independent: in truth rates and growth, or capex and demand, move together. So the fan shows what
+ * our ignorance of each number adds up to, not the odds of the future.
+ *
+ * A draw with which the chain has no answer is left out; the last row says how many were used. Percentiles are those of
+ * Excel's PERCENTILE.INC. The same seed gives the same draws on every machine, whatever the outcome or the years asked
+ * for. Long: it computes in slices, and Excel may break it off.
+ */
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import {
+  cells,
+  defineLongTable,
+  interval,
+  numError,
+  text,
+  upToThousand,
+  whole,
+} from "../../calculation";
+import type { Page } from "../page";
+import { theOutcome, theOverrides, theScenario } from "./_arguments";
+import { outcomes, runYears } from "./_chain";
+import { horizon, scenarioValues } from "./_overrides";
+import { pert } from "./_pert";
+import { placeOf, spansAround } from "./_uncertain";
+
+/** Draws between two yields: well under a millisecond for ten years. */
+const batch = 16;
+
+/** Numbers that are kept, 8 bytes each. */
+const most = 1e7;
+
+/** The value below which a share of sorted values lies, between two of them in proportion (R's type 7). */
+function percentile(sorted: Float64Array, share: number): number {
+  const place = share * (sorted.length - 1);
+  const below = Math.floor(place);
+  const value = sorted[below]!;
+  return value + (place - below) * ((sorted[below + 1] ?? value) - value);
+}
+
+export const fan = defineLongTable({
+  name: "FAN",
+  parameters: [
+    text("scenario"),
+    text("outcome"),
+    whole("years", upToThousand, null),
+    whole("draws", interval("[1, 100000]"), 10000),
+    whole("seed", interval("[0, 2147483647]"), 1),
+    cells("overrides"),
+  ],
+  columns: ["Year", "P5", "P25", "P50", "P75", "P95", "Mean"],
+  *compute(scenario, outcome, years, draws, seed, overrides) {
+    const values = scenarioValues("FAN", scenario, overrides);
+    const place = placeOf("FAN", outcome);
+    const asides = /spread|mortgage/.test(outcomes[place]!);
+    const last = horizon("FAN", years, values);
+    if (draws * last > most)
+      throw numError(`FAN: draws times years must be at most ${most}, got ${draws * last}`);
+
+    const random = xoroshiro128plus(seed);
+    // The first values of neighbouring seeds are alike.
+    for (let k = 0; k < 64; k++) random.next();
+    const drawn = { ...values };
+    const varied = spansAround(values)
+      .filter(({ low, high }) => low < high)
+      .map(({ key, low, high }) => ({ key, draw: pert(random, low, values[key], high) }));
+
+    const paths = Array.from({ length: last + 1 }, () => new Float64Array(draws));
+    let used = 0;
+    let usable = false;
+    const see = (year: readonly number[], t: number) => {
+      const value = year[place]!;
+      paths[t]![used] = value;
+      usable = t === last && Number.isFinite(value);
+    };
+    const run = (count: number) => {
+      for (let k = 0; k < count; k++) {
+        for (const { key, draw } of varied) drawn[key] = draw();
+        runYears(drawn, last, see, asides);
+        if (usable) used++;
+      }
+    };
+    for (let k = 0; k < draws; k += batch) {
+      run(Math.min(batch, draws - k));
+      yield;
+    }
+    if (used === 0) throw numError("FAN: no draw stays in the domains of the functions");
+
+    const rows = [];
+    for (const [t, path] of paths.entries()) {
+      const sorted = path.subarray(0, used).sort();
+      const shares = [0.05, 0.25, 0.5, 0.75, 0.95].map((share) => percentile(sorted, share));
+      // From the least on, so that what does not vary has its own value as its mean.
+      const least = sorted[0]!;
+      const mean = least + sorted.reduce((sum, value) => sum + (value - least), 0) / used;
+      rows.push([t, ...shares, mean]);
+      yield;
+    }
+    return [...rows, ["Draws used", used, "", "", "", "", ""]];
+  },
+});
+
+export const fanPage: Page<typeof fan> = {
+  family: "scenario",
+  mechanism: 28,
+  since: "0.1.0",
+  title: "A fan of outcomes",
+  question: "How uncertain is it?",
+  summary:
+    "A scenario run thousands of times with its uncertain assumptions drawn at random: percentiles and mean of one outcome, year by year.",
+  equation: String.raw`\theta_k \sim \mathrm{PERT}(\underline{\theta}_k, \theta_k, \overline{\theta}_k),\qquad P_q(t) = \inf\{y : \Pr(y_t(\theta) \le y) \ge q\}`,
+  arguments: {
+    scenario: theScenario,
+    outcome: theOutcome,
+    years: { description: "Years to run; left out: the scenario's, which is 10", unit: "years" },
+    draws: {
+      description: "How many draws; more cost time and make the percentiles surer",
+      unit: "count",
+      source: { judgement: "enough for three digits of the median, and done in a moment" },
+    },
+    seed: {
+      description: "Any whole number; the same gives the same draws on every machine",
+      unit: "count",
+    },
+    overrides: theOverrides,
+  },
+  returns: {
+    unit: "table",
+    description:
+      "A row a year from year 0 with percentiles and mean, and a last row with the number of draws used",
+  },
+  nativeLimit:
+    "There is no twin: Excel's own random numbers have no seed and would change at every calculation.",
+  notes: [
+    "Not the odds of the future: what our ignorance of each assumption adds up to. Draws are independent, though rates and growth, or capex and demand, move together in truth.",
+    "Each uncertain assumption follows a PERT distribution: the scenario's value is the likeliest, and the ends are low and high of SCENARIOTABLE, or the scenario's own value where it lies beyond one.",
+    "The same seed gives the same draws for every outcome and horizon, so that fans can be compared; two seeds show how sure the percentiles are.",
+    "Percentiles are those of PERCENTILE.INC (type 7 of R).",
+    "It computes in slices of 25 ms, typing and other cells in between, and stops when the formula changes.",
+  ],
+  errors: [
+    "An unknown scenario, outcome or key: #N/A, and the text names the nearest.",
+    "A draw with which the chain has no answer is left out; where none is left: #NUM!. Draws times years above 10,000,000: #NUM!.",
+  ],
+  examples: [
+    {
+      formula: '=INDEX(MACRO.FAN("baseline","debt",10,1000),2,4)',
+      answer: 0.999,
+      says: "year 0 is not uncertain",
+    },
+    {
+      formula: '=INDEX(MACRO.FAN("baseline","debt",10,1000),13,2)',
+      answer: 1000,
+      says: "draws used: all",
+    },
+    {
+      formula: '=MACRO.FAN("baseline","compute",2,100,7)',
+      answer: [
+        ["Year", "P5", "P25", "P50", "P75", "P95", "Mean"],
+        [0, 100, 100, 100, 100, 100, 100],
+        [1, 100, 100, 100, 100, 100, 100],
+        [2, 100, 100, 100, 100, 100, 100],
+        ["Draws used", 100, "", "", "", "", ""],
+      ],
+      says: "without a gain in efficiency the elasticities do not matter",
+    },
+    { formula: '=MACRO.FAN("baseline","inflation")', answer: "#N/A" },
+    {
+      formula: '=MACRO.FAN("baseline","debt",5,100,1,{"policy_bp",-3000})',
+      answer: "#NUM!",
+      says: "no draw has an answer",
+    },
+  ],
+  seeAlso: ["TORNADO", "TRANSMISSION", "SCENARIOTABLE"],
+};

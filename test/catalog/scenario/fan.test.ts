@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { invoke, type Row } from "../../../src/calculation";
+import { finishInSlices } from "../../../src/calculation/work";
+import { outcomes } from "../../../src/catalog/scenario/_chain";
+import { presets } from "../../../src/catalog/scenario/_presets.generated";
+import { fan } from "../../../src/catalog/scenario/fan";
+import { tornado } from "../../../src/catalog/scenario/tornado";
+import { errorText, evaluate } from "../../support/formula";
+
+/** The rows without header and without the count of the draws. */
+const years = (...args: unknown[]): number[][] => invoke(fan, args).slice(1, -1) as number[][];
+const used = (...args: unknown[]) => invoke(fan, args).at(-1)!;
+const [P5, P50, P95, mean] = [1, 3, 5, 6];
+const scenario = fc.constantFrom(...presets.map(({ key }) => key));
+const outcome = fc.constantFrom(...outcomes);
+
+test("percentiles rise from P5 to P95, and the mean lies between the ends", () => {
+  fc.assert(
+    fc.property(scenario, outcome, fc.nat(), (preset, column, seed) => {
+      for (const [, ...row] of years(preset, column, 10, 200, seed)) {
+        const percentiles = row.slice(0, 5);
+        expect(percentiles).toEqual([...percentiles].sort((a, b) => a - b));
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("the same seed gives the same numbers, another seed others", () => {
+  const once = invoke(fan, ["baseline", "debt", 10, 500, 42]);
+  expect(invoke(fan, ["baseline", "debt", 10, 500, 42])).toEqual(once);
+  expect(invoke(fan, ["baseline", "debt", 10, 500, 43])).not.toEqual(once);
+  // And on every machine, to the digits that all engines share.
+  expect(once[11]![3]).toBeCloseTo(1.1961147640547467, 10);
+});
+
+test("a longer horizon does not change the years before, since the draws are the same", () => {
+  expect(years("deepseek_2025", "valuation", 12, 300).slice(0, 6)).toEqual(
+    years("deepseek_2025", "valuation", 5, 300),
+  );
+});
+
+test("one draw is one run of the chain: all percentiles are its outcome", () => {
+  for (const row of years("debt_spiral", "debt", 10, 1, 5))
+    expect(new Set(row.slice(1)).size).toBe(1);
+});
+
+test("what is certain does not spread: year 0 of the debt", () => {
+  expect(years("baseline", "debt", 3, 300)[0]).toEqual([
+    0, 0.999, 0.999, 0.999, 0.999, 0.999, 0.999,
+  ]);
+});
+
+test("a fan widens where errors add up: the debt", () => {
+  const width = years("baseline", "debt", 10, 1000).map((row) => row[P95]! - row[P5]!);
+  expect(width).toEqual([...width].sort((a, b) => a - b));
+});
+
+test("more draws make the percentiles surer: a hundred times as many, about ten times", () => {
+  const medians = (draws: number) =>
+    Array.from({ length: 12 }, (_, seed) => years("baseline", "debt", 5, draws, seed)[5]![P50]!);
+  const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
+  const ratio = spread(medians(100)) / spread(medians(10_000));
+  expect(ratio).toBeGreaterThan(4);
+  expect(ratio).toBeLessThan(25);
+});
+
+test("an assumption that acts alone has the mean of its PERT distribution", () => {
+  // Year 0 of the spread is spread0 itself: 300 between 80 and 500.
+  const [, ...row] = years("baseline", "spread_bp", 1, 10_000)[0]!;
+  const deviation = (420 / 6 / Math.sqrt(10_000)) * 1.2;
+  expect(Math.abs(row[mean - 1]! - (80 + 4 * 300 + 500) / 6)).toBeLessThan(5 * deviation);
+});
+
+test("percentiles are those of PERCENTILE.INC: numpy's by the same chain and other draws agree to the draws' own error", () => {
+  // bench/fan.py, 2,000,000 draws: the debt of the baseline in year 10.
+  const [, p5, p25, p50, p75, p95, average] = years("baseline", "debt", 10, 100_000)[10]!;
+  const theirs = [0.88385, 1.06027, 1.19936, 1.34446, 1.55482, 1.20662];
+  [p5, p25, p50, p75, p95, average].forEach((value, k) =>
+    expect(Math.abs(value! - theirs[k]!)).toBeLessThan(0.004),
+  );
+});
+
+test("the ends of TORNADO enclose what its assumption alone can do, and the fan of all reaches beyond", () => {
+  const [first] = invoke(tornado, ["baseline", "debt"]).slice(1) as Row[];
+  const [, ...row] = years("baseline", "debt", 10, 2000)[10]!;
+  expect(row[P95 - 1]!).toBeLessThan(Number(first![4]));
+  expect(row[0]!).toBeGreaterThan(Number(first![6]));
+});
+
+test("draws that leave the domain are left out and not counted", () => {
+  // 200 bp less leave no yield to those draws whose tech yields less than that.
+  const [label, count] = used("baseline", "valuation", 1, 1000, 1, [["policy_bp", -200]]);
+  expect(label).toBe("Draws used");
+  expect(count).toBeGreaterThan(500);
+  expect(count).toBeLessThan(1000);
+  expect(used("baseline", "valuation", 1, 1000)[1]).toBe(1000);
+});
+
+test.each([
+  ['=MACRO.FAN("baseline","dept")', "#N/A", "nearest: debt"],
+  ['=MACRO.FAN("boom","debt")', "#N/A", "nearest: jevons_boom"],
+  ['=MACRO.FAN("baseline","debt",10,1000,1,{"fcf yeld",1})', "#N/A", "nearest: fcf_yield"],
+  ['=MACRO.FAN("baseline","debt",10,1.5)', "#NUM!", "draws must be a whole number"],
+  [
+    '=MACRO.FAN("baseline","debt",1000,100000)',
+    "#NUM!",
+    "draws times years must be at most 10000000",
+  ],
+  ['=MACRO.FAN("baseline","debt",5,10,1,{"policy_bp",-3000})', "#NUM!", "no draw"],
+])("%s is %s and says %j", (formula, error, says) => {
+  expect(evaluate(formula)).toEqual([[error]]);
+  expect(errorText(formula)).toContain(says);
+});
+
+test("ten thousand draws hold up nothing for more than 50 ms", async () => {
+  invoke(fan, ["deepseek_2025", "debt"]);
+  const work = fan.compute("deepseek_2025", "debt", null, 10_000, 1, null);
+  // The time between two rests is what counts: of the processor's time, lest a busy machine fail the test.
+  let longest = 0;
+  let last = process.cpuUsage();
+  const timed = (function* () {
+    for (;;) {
+      const { done, value } = work.next();
+      const { user } = process.cpuUsage(last);
+      last = process.cpuUsage();
+      longest = Math.max(longest, user / 1000);
+      if (done) return value;
+      yield undefined;
+    }
+  })();
+  await finishInSlices(timed, () => false);
+  // A slice ends with the first rest after 25 ms.
+  expect(longest).toBeLessThan(25);
+});
