@@ -29,11 +29,13 @@ export interface AdapterOptions {
 export class MacroFunction extends BaseFunction {
   private readonly fixed: readonly ParameterMetadata[];
   private readonly repeating: ParameterMetadata | undefined;
-  private returnsPromises = false;
+  private returnsPromises: boolean;
 
   constructor(private readonly options: AdapterOptions) {
     super(`${options.namespace}.${options.metadata.name}`.toUpperCase());
     const { parameters } = options.metadata;
+    // One that can be cancelled is one that takes its time.
+    this.returnsPromises = options.metadata.options?.cancelable === true;
     this.repeating = parameters.find(({ repeating }) => repeating);
     this.fixed = parameters.filter(({ repeating }) => !repeating);
     // Too few arguments are the function's own business: it can say which one is missing.
@@ -43,7 +45,8 @@ export class MacroFunction extends BaseFunction {
 
   /**
    * The engine crashes on a promise from a function that did not say it is asynchronous, and on MAP and its like over
-   * one that did. Only the first call can tell, so a function is taken for a plain one until it returns a promise.
+   * one that did. Where functions.json does not say so, only the first call can tell: a function is then taken for a
+   * plain one until it returns a promise.
    */
   override isAsync(): boolean {
     return this.returnsPromises;

@@ -10,6 +10,7 @@ export interface ParameterMetadata {
 }
 
 export interface FunctionMetadata {
+  readonly options?: { readonly cancelable?: boolean };
   readonly id: string;
   readonly name: string;
   readonly description?: string;
