@@ -59,7 +59,8 @@ export function comparisonSheet(
   putOutcomeList(builder, list);
   putChains(builder, chains, compared);
 
-  builder.setWidths(46, ...titles.map(() => 14), 14, ...titles.map(() => 14));
+  // The chooser holds the name of an outcome, which is longer than a number.
+  builder.setWidths(46, 24, ...titles.map(() => 14), ...titles.map(() => 14));
   builder.freeze(3, 1);
   return builder.plan();
 }

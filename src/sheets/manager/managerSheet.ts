@@ -72,7 +72,7 @@ export function managerSheet(
   const checksRow = putStories(builder, storiesRow) + 1;
   putChecks(builder, checksRow, matrix, modelName, model);
 
-  builder.setWidths(46, 24, 10, 10, 10, 22, ...titles.map(() => 12), 10, 12, 60);
+  builder.setWidths(46, 24, 10, 10, 10, 22, ...titles.map(() => 16), 10, 12, 60);
   builder.freeze(3, 2);
   return builder.plan();
 }

@@ -1,4 +1,6 @@
-import { type Outcome, outcomes, parameter, scenario } from "../../scenarios";
+import { invoke } from "../../calculation";
+import { tornado } from "../../catalog/scenario/tornado";
+import { type Outcome, outcomes, scenario } from "../../scenarios";
 import { below, cell, columnOf, range } from "../address";
 import { formula, SheetBuilder } from "../builder";
 import { sensitivityName } from "../names";
@@ -29,10 +31,12 @@ export function sensitivitySheet(
   const at = place(years);
   const given = givenAt(at.assumptions, preset, at.spans);
   const labels = labelsOf(preset);
-  // Drivers without a span cannot be varied.
-  const [first, second] = [...preset.drivers, "capex_growth", "idle0"].filter(
-    (key, k, all) => all.indexOf(key) === k && parameter(key as "idle0").low !== undefined,
-  );
+  // The grid begins with the two that matter most.
+  const [, [, first], [, second]] = invoke(tornado, [preset.key, outcome, years]) as [
+    unknown,
+    [string, string],
+    [string, string],
+  ];
 
   builder.put(0, 0, [[`Sensitivity: ${preset.title}`]], "title");
   builder.put(1, 0, [[`${preset.key} · made ${date} with Macroscope ${version}`]], "subtitle");
@@ -44,7 +48,7 @@ export function sensitivitySheet(
   builder.put(at.charts - 1, 0, [["Charts"]], "heading");
   putTornado(builder, at, given);
   putFan(builder, at, given, years);
-  putGrid(builder, at.grid, given, labels.get(first!)!, labels.get(second!)!);
+  putGrid(builder, at.grid, given, labels.get(first)!, labels.get(second)!);
   putChain(builder, at, given, years);
   builder.put(at.assumptions.row - 2, 0, [["Assumptions"]], "heading");
   putAssumptionTable(builder, at.assumptions, preset);

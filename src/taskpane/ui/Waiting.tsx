@@ -12,8 +12,8 @@ const useStyles = makeStyles({
 
 /** Heights of what will stand there, at the width of most panes, so that little moves when it comes. */
 const shapes = {
-  /** Search, two lines of chips, cards. */
-  cards: [32, 54, 150, 150, 150],
+  /** Search, two lines of chips, more sheets, cards. */
+  cards: [32, 54, 24, 150, 150, 150],
   /** Search, a heading, questions with names. */
   list: [32, 20, 36, 36, 36, 36, 36, 36, 36],
   /** Back, title, signature, summary, equation. */

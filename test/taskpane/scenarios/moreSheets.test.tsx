@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { act } from "react";
 import { ExcelTrouble } from "../../../src/excel/contract";
 import { button, closePane, openPane, openTab, press, says, settle, until } from "../support/pane";
 
@@ -7,8 +8,7 @@ afterEach(closePane);
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
 const tick = async (label: string) => {
   const box = await until(() => boxes().find((input) => input.labels?.[0]?.textContent === label));
-  box.click();
-  await settle();
+  await act(async () => box.click());
 };
 
 test("the manager says before that two sheets come, and after which", async () => {
