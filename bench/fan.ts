@@ -15,7 +15,7 @@ const years = 10;
 const draws = 10_000;
 const outcome = "debt";
 const preset = "deepseek_2025";
-const valuesOf = (name: string) => chainValues(presetNamed("bench", name));
+const valuesOf = (name: string) => chainValues(presetNamed(name));
 
 interface Answer {
   readonly columns: Readonly<Record<string, readonly number[]>>;

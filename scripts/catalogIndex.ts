@@ -26,9 +26,12 @@ export function catalogFiles(root: string): CatalogFile[] {
 
 const notice = "// Written by npm run generate from the files of this folder. Do not edit.\n";
 
+/** Imports stand family by family: in the bundle alike then stands beside alike, and compresses better. */
 export function functionsModule(files: readonly CatalogFile[]): string {
+  const order = Object.keys(families);
+  const imports = [...files].sort((a, b) => order.indexOf(a.family) - order.indexOf(b.family));
   return `${notice}import type { AnyFunction } from "../calculation";
-${files.map(({ family, name }) => `import { ${name} } from "./${family}/${name}";`).join("\n")}
+${imports.map(({ family, name }) => `import { ${name} } from "./${family}/${name}";`).join("\n")}
 
 /** Every function of the catalog, in alphabetical order. */
 export const functions: readonly AnyFunction[] = [

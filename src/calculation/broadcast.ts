@@ -29,10 +29,13 @@ export function broadcaster(fn: AnyFunction): (args: readonly Raw[]) => readonly
     }
   };
   const complain = (args: readonly Raw[], outOfRange?: Cell) =>
-    complaint(
+    asCell(
       fn,
-      slots.map((_, k) => single(args[k])),
-      outOfRange,
+      complaint(
+        fn,
+        slots.map((_, k) => single(args[k])),
+        outOfRange,
+      ),
     );
 
   /** The answers over ranges; `varying` are the places of the arguments that are ranges. */
@@ -40,23 +43,20 @@ export function broadcaster(fn: AnyFunction): (args: readonly Raw[]) => readonly
     const ranges = varying.map((k) => args[k] as Raw[][]);
     const rows = Math.max(...ranges.map((range) => range.length));
     const columns = Math.max(...ranges.map((range) => range[0]!.length));
+    // One list for all answers too: the arguments of the one that is being made.
+    const here = [...args];
     const at = (i: number, j: number): Cell => {
       let usable = good;
       for (let n = 0; n < ranges.length; n++) {
         const range = ranges[n]!;
         const row = range.length === 1 ? range[0]! : range[i];
-        if (row === undefined || (j >= row.length && row.length !== 1)) return sizesDiffer(fn);
+        if (row === undefined || (j >= row.length && row.length !== 1))
+          return asCell(fn, new DomainError("NA", "ranges differ in size"));
         const k = varying[n]!;
-        if ((values[k] = readCell(slots[k]!, row[row.length === 1 ? 0 : j])) === undefined)
-          usable = false;
+        here[k] = row[row.length === 1 ? 0 : j];
+        if ((values[k] = readCell(slots[k]!, here[k])) === undefined) usable = false;
       }
-      if (usable) return answer();
-      const here = (range: Raw[][]) => (range.length === 1 ? range[0]! : range[i]!);
-      const cells = [...args];
-      varying.forEach(
-        (k, n) => (cells[k] = here(ranges[n]!)[here(ranges[n]!).length === 1 ? 0 : j]),
-      );
-      return complain(cells);
+      return usable ? answer() : complain(here);
     };
     const out: Row[] = new Array(rows);
     if (columns === 1) {
@@ -91,7 +91,7 @@ export function broadcaster(fn: AnyFunction): (args: readonly Raw[]) => readonly
       let raw = args[k];
       if (raw === null || raw === undefined) {
         if ((values[k] = slot.fallback) === undefined) {
-          if (slot.whole) readRange(fn, slot.parameter, raw); // throws
+          if (slot.whole) readRange(slot.parameter, raw); // throws
           good = false;
         }
         continue;
@@ -104,7 +104,7 @@ export function broadcaster(fn: AnyFunction): (args: readonly Raw[]) => readonly
         }
       }
       if (slot.whole) {
-        const list = readRange(fn, slot.parameter, raw);
+        const list = readRange(slot.parameter, raw);
         if (list instanceof DomainError) outOfRange ??= list;
         values[k] = list;
         continue;
@@ -144,6 +144,3 @@ function readCell(slot: Slot, raw: Raw): unknown {
     return raw >= slot.least && raw <= slot.most ? raw : undefined;
   return read(slot.parameter, raw);
 }
-
-const sizesDiffer = (fn: AnyFunction) =>
-  new DomainError("NA", `${fn.name}: the ranges differ in size`);

@@ -23,21 +23,22 @@ export const single = (raw: Raw): Raw =>
   isRange(raw) && raw.length === 1 && raw[0]!.length === 1 ? raw[0]![0] : raw;
 
 export function asCell(fn: AnyFunction, error: unknown): Cell {
-  if (error instanceof DomainError || isErrorValue(error)) return error;
+  if (isErrorValue(error)) return error;
   // A mistake of ours must still be an error in one cell, and say so.
-  return valueError(`${fn.name}: ${error instanceof Error ? error.message : String(error)}`);
+  const ours = error instanceof DomainError ? error : valueError(String(error));
+  return ours.from(fn.name);
 }
 
 export const finite = (fn: AnyFunction, value: number): Cell =>
   // Adding 0 turns -0, which Excel does not have, into 0.
-  Number.isFinite(value) ? value + 0 : numError(`${fn.name}: the result is not a finite number`);
+  Number.isFinite(value) ? value + 0 : numError("the result is not a finite number").from(fn.name);
 
 /** Why these cells will not do, or what else was found out of its range where they are all of the right kind. */
 export function complaint(fn: AnyFunction, raws: readonly Raw[], outOfRange?: Cell): Cell {
   const passedOn = raws.find(isErrorValue);
   if (passedOn) return passedOn;
   const say = (parameter: Parameter, raw: Raw) =>
-    `${fn.name}: ${parameter.name} must be ${wanted(parameter)}, got ${got(raw)}`;
+    `${parameter.name} must be ${wanted(parameter)}, got ${got(raw)}`;
   const bad = fn.parameters
     .map((parameter, k) => ({ parameter, raw: raws[k] }))
     .filter(
@@ -53,10 +54,10 @@ export function complaint(fn: AnyFunction, raws: readonly Raw[], outOfRange?: Ce
  * Arguments that are taken as whole ranges. Throws the complaint about a cell of the wrong kind, but returns the one
  * about a number out of its range, since a wrong kind of any other argument comes first.
  */
-export function readRange(fn: AnyFunction, parameter: Parameter, raw: Raw): unknown {
+export function readRange(parameter: Parameter, raw: Raw): unknown {
   if (isRange(raw) ? raw.every((row) => row.every(isBlank)) : isBlank(raw)) {
     if (isOptional(parameter)) return parameter.default;
-    throw valueError(`${fn.name}: ${parameter.name} must be given`);
+    throw valueError(`${parameter.name} must be given`);
   }
   const rows = isRange(raw) ? raw : [[raw]];
   if (parameter.kind === "cells") return rows;
@@ -69,7 +70,7 @@ export function readRange(fn: AnyFunction, parameter: Parameter, raw: Raw): unkn
       const value = isBlank(cell) && parameter.kind !== "texts" ? undefined : read(parameter, cell);
       if (value === undefined && parameter.kind !== "texts") {
         const where = `${parameter.name}, item ${values.length + 1},`;
-        const message = `${fn.name}: ${where} must be ${wanted(parameter)}, got ${got(cell)}`;
+        const message = `${where} must be ${wanted(parameter)}, got ${got(cell)}`;
         if (typeof cell === "number") firstOutOfRange ??= numError(message);
         else firstBad ??= valueError(message);
       }

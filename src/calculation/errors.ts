@@ -15,6 +15,15 @@ export class DomainError extends Error {
   ) {
     super(message);
   }
+
+  /** Says whose error it is: the first function that it passes on its way to a cell. */
+  from(name: string): this {
+    if (!this.named) this.message = `${name}: ${this.message}`;
+    this.named = true;
+    return this;
+  }
+
+  private named = false;
 }
 
 /** An error that came in with an argument (#N/A, #REF! ...): any object with Excel's spelling as its code. */

@@ -62,6 +62,6 @@ export function prepareLong<Answer>(
     } catch (error) {
       rows = [[asCell(fn, error)]];
     }
-    return settle(rows ?? [[notAvailable(`${fn.name}: broken off`)]]);
+    return settle(rows ?? [[asCell(fn, notAvailable("broken off"))]]);
   };
 }

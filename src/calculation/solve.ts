@@ -6,8 +6,8 @@ import { numError } from "./errors";
  *
  * @throws #NUM! where excess does not change sign from negative to positive between the ends.
  */
-export function bisect(name: string, excess: (x: number) => number, low: number, high: number) {
-  if (!(excess(low) <= 0 && excess(high) >= 0)) throw numError(`${name}: no solution was found`);
+export function bisect(excess: (x: number) => number, low: number, high: number) {
+  if (!(excess(low) <= 0 && excess(high) >= 0)) throw numError("no solution was found");
   let lower = low;
   let upper = high;
   for (;;) {

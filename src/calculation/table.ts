@@ -1,4 +1,4 @@
-import { complaint, finite, isRange, readRange, single } from "./cells";
+import { asCell, complaint, finite, isRange, readRange, single } from "./cells";
 import type { AnyFunction, Computed, Row, Work } from "./define";
 import { DomainError, type ErrorValue, isErrorValue, valueError } from "./errors";
 import { type Raw, read, takesRange } from "./parameters";
@@ -9,9 +9,7 @@ export function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row
   const raws = fn.parameters.map((parameter, k) => {
     const raw = single(args[k]);
     if (isRange(raw) && !takesRange(parameter))
-      throw (
-        firstError(raw) ?? valueError(`${fn.name}: ${parameter.name} takes one value, got a range`)
-      );
+      throw firstError(raw) ?? valueError(`${parameter.name} takes one value, got a range`);
     return raw;
   });
   const error = raws
@@ -19,7 +17,7 @@ export function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row
     .find(Boolean);
   if (error) throw error;
   const values = fn.parameters.map((parameter, k) =>
-    takesRange(parameter) ? readRange(fn, parameter, raws[k]) : read(parameter, raws[k]),
+    takesRange(parameter) ? readRange(parameter, raws[k]) : read(parameter, raws[k]),
   );
   const outOfRange = values.find((value) => value instanceof DomainError);
   if (outOfRange) throw complaint(fn, raws, outOfRange);
@@ -30,7 +28,13 @@ export function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row
   const answer = fn.long ? yield* computed as Work : (computed as Computed);
   if (typeof answer === "number") return [[finite(fn, answer)]];
   const body = answer.map((row) =>
-    row.map((cell) => (typeof cell === "number" ? finite(fn, cell) : cell)),
+    row.map((cell) =>
+      typeof cell === "number"
+        ? finite(fn, cell)
+        : typeof cell === "object"
+          ? asCell(fn, cell)
+          : cell,
+    ),
   );
   if (!fn.columns) return headers ? body : body.slice(1);
   return headers ? [fn.columns, ...body] : body;

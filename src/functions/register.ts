@@ -1,4 +1,11 @@
-import { type AnyFunction, DomainError, isErrorValue, prepare, prepareLong, type Row } from "../calculation";
+import {
+  type AnyFunction,
+  DomainError,
+  isErrorValue,
+  prepare,
+  prepareLong,
+  type Row,
+} from "../calculation";
 
 /**
  * The bridge to Excel's custom-functions runtime: what it hands over goes to the catalog, and what comes back is turned
@@ -28,10 +35,7 @@ export function register(runtime: Runtime, functions: readonly AnyFunction[]): v
     if (!isErrorValue(cell)) return cell;
     return returnable.has(cell.code)
       ? new runtime.Error(cell.code as CustomFunctions.ErrorCode)
-      : new runtime.Error(
-          codes.VALUE,
-          `an argument is the error ${cell.code}, which Excel lets no add-in function return`,
-        );
+      : new runtime.Error(codes.VALUE, `an argument is the error ${cell.code}`);
   };
 
   /** Rows as Excel takes them. A single error is thrown: every version of Excel then shows its text. */

@@ -238,3 +238,29 @@ describe("tables", () => {
     expect(rows(steps, 13)).toEqual([["#NUM!"]]);
   });
 });
+
+describe("the name in the text of an error", () => {
+  const inner = define({
+    name: "INNER",
+    parameters: [number("x", anyNumber)],
+    compute(x) {
+      if (x < 0) throw numError("x must not be below 0");
+      return x;
+    },
+  });
+  const outer = define({
+    name: "OUTER",
+    parameters: [number("x", anyNumber)],
+    compute: (x) => inner.compute(x),
+  });
+
+  test("is that of the function in the cell, whichever found the fault", () => {
+    expect(text(inner, -1)).toBe("INNER: x must not be below 0");
+    expect(text(outer, -1)).toBe("OUTER: x must not be below 0");
+  });
+
+  test("stands there once, however often the error is handed on", () => {
+    const error = numError("wrong");
+    expect(error.from("FIRST").from("SECOND").message).toBe("FIRST: wrong");
+  });
+});

@@ -5,7 +5,7 @@ test("the root is exact to the last bit: beside it the function has changed sign
   fc.assert(
     fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (square) => {
       const excess = (x: number) => x * x - square;
-      const root = bisect("ROOT", excess, 0, Math.max(1, square));
+      const root = bisect(excess, 0, Math.max(1, square));
       const step = root * Number.EPSILON;
       expect(excess(root - step)).toBeLessThanOrEqual(0);
       expect(excess(root + step)).toBeGreaterThanOrEqual(0);
@@ -13,7 +13,7 @@ test("the root is exact to the last bit: beside it the function has changed sign
   );
 });
 
-test("no sign change is #NUM! with the function's name", () => {
-  expect(() => bisect("ROOT", (x) => x + 5, 0, 1)).toThrow(DomainError);
-  expect(() => bisect("ROOT", () => NaN, 0, 1)).toThrow("ROOT: no solution was found");
+test("no sign change is #NUM!", () => {
+  expect(() => bisect((x) => x + 5, 0, 1)).toThrow(DomainError);
+  expect(() => bisect(() => NaN, 0, 1)).toThrow("no solution was found");
 });

@@ -24,7 +24,7 @@ export const requiredRevenue = define({
     number("margin", share, 1),
   ],
   compute(capex, life, rate, margin) {
-    refuseZero("REQUIREDREVENUE", "margin", margin);
+    refuseZero("margin", margin);
     return (capex * levelPayment(rate, life)) / margin;
   },
 });

@@ -59,7 +59,7 @@ export const strandedCompute = defineTable({
     // A fleet that just meets it is meant to earn what it does at every other elasticity.
     const rent = efficiency * (glut === 1 ? 1 : glut ** (1 / -Math.abs(elasticity)));
     if (rent === Infinity)
-      throw numError(`STRANDEDCOMPUTE: no rent clears the market, got elasticity ${elasticity}`);
+      throw numError(`no rent clears the market, got elasticity ${elasticity}`);
     const value = Math.max(book * Math.max(0, (rent - opcost) / (1 - opcost)), salvage * cost);
     const impairment = Math.max(0, book - value);
     if (output === "table")

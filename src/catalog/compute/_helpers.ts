@@ -15,14 +15,14 @@ export const someShare = interval("(0, 1]");
 export const serviceMultiple = (efficiency: number, elasticity: number, passThrough: number) =>
   efficiency ** (-elasticity * passThrough);
 
-/** The elasticity at which demand for compute becomes `target` times what it was. The function `name` speaks. */
-export function breakEven(name: string, efficiency: number, target: number, passThrough: number) {
-  if (efficiency === 1) throw divisionByZero(`${name}: the efficiency must not be 1, got 1`);
-  refuseZero(name, "pass_through", passThrough);
+/** The elasticity at which demand for compute becomes `target` times what it was. */
+export function breakEven(efficiency: number, target: number, passThrough: number) {
+  if (efficiency === 1) throw divisionByZero(`the efficiency must not be 1, got 1`);
+  refuseZero("pass_through", passThrough);
   const elasticity = -Math.log(target * efficiency) / (Math.log(efficiency) * passThrough);
   if (elasticity > 0)
     throw notAvailable(
-      `${name}: no elasticity reaches it; even at 0 demand is ${1 / efficiency} times today's, got ${target}`,
+      `no elasticity reaches it; even at 0 demand is ${1 / efficiency} times today's, got ${target}`,
     );
   return elasticity;
 }

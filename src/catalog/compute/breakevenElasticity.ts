@@ -31,7 +31,7 @@ export const breakevenElasticity = define({
     number("pass_through", share, 1),
   ],
   compute(efficiency, target, passThrough) {
-    return breakEven("BREAKEVENELASTICITY", efficiency, target, passThrough);
+    return breakEven(efficiency, target, passThrough);
   },
 });
 

@@ -43,17 +43,14 @@ export const breakevenSplit = define({
     target,
     passThrough,
   ) {
-    if (trainingShare === 1)
-      throw divisionByZero("BREAKEVENSPLIT: training_share must not be 1, got 1");
+    if (trainingShare === 1) throw divisionByZero("training_share must not be 1, got 1");
     const training =
       (trainingShare * serviceMultiple(trainingEfficiency, trainingElasticity, passThrough)) /
       trainingEfficiency;
     if (training >= target)
-      throw notAvailable(
-        `BREAKEVENSPLIT: training alone reaches the target, got ${training} of ${target}`,
-      );
+      throw notAvailable(`training alone reaches the target, got ${training} of ${target}`);
     const needed = (target - training) / (1 - trainingShare);
-    return breakEven("BREAKEVENSPLIT", inferenceEfficiency, needed, passThrough);
+    return breakEven(inferenceEfficiency, needed, passThrough);
   },
 });
 

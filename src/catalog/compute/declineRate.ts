@@ -25,8 +25,8 @@ export const declineRate = define({
     mode("output", ["factor", "percent", "halving", "ooms"]),
   ],
   compute(cost, newCost, years, output) {
-    refuseZero("DECLINERATE", "new_cost", newCost);
-    refuseZero("DECLINERATE", "years", years);
+    refuseZero("new_cost", newCost);
+    refuseZero("years", years);
     const fall = cost / newCost;
     switch (output) {
       case "factor":
@@ -37,9 +37,7 @@ export const declineRate = define({
         return Math.log10(fall) / years;
       case "halving":
         if (fall === 1)
-          throw divisionByZero(
-            "DECLINERATE: new_cost must not equal cost for halving, got the same",
-          );
+          throw divisionByZero("new_cost must not equal cost for halving, got the same");
         return (12 * Math.LN2 * years) / Math.log(fall);
     }
   },

@@ -39,7 +39,7 @@ export const priceCut = defineTable({
       factor,
       factor - 1,
       whole === 0
-        ? divisionByZero("PRICECUT: an unchanged price has no shares, got the same price")
+        ? divisionByZero("an unchanged price has no shares, got the same price")
         : Math.log(factor) / whole,
     ];
     return [

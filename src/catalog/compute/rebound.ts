@@ -38,7 +38,7 @@ export const rebound = define({
   compute(efficiency, elasticity, passThrough, method) {
     const marginal = -elasticity * passThrough;
     if (method === "marginal") return marginal;
-    if (efficiency === 1) throw divisionByZero("REBOUND: efficiency must not be 1, got 1");
+    if (efficiency === 1) throw divisionByZero("efficiency must not be 1, got 1");
     // M - 1 without the cancellation that a small gain would bring.
     return Math.expm1(marginal * Math.log(efficiency)) / (efficiency - 1);
   },

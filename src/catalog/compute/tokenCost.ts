@@ -24,8 +24,8 @@ export const tokenCost = define({
     number("utilisation", share, 1),
   ],
   compute(gpuHour, tokensPerSecond, utilisation) {
-    refuseZero("TOKENCOST", "tokens_per_second", tokensPerSecond);
-    refuseZero("TOKENCOST", "utilisation", utilisation);
+    refuseZero("tokens_per_second", tokensPerSecond);
+    refuseZero("utilisation", utilisation);
     return (gpuHour / (3600 * tokensPerSecond * utilisation)) * 1e6;
   },
 });

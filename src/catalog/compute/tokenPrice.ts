@@ -20,7 +20,7 @@ export const tokenPrice = define({
     number("gross_margin", interval("(-inf, 1]"), 0.7),
   ],
   compute(unitCost, grossMargin) {
-    if (grossMargin === 1) throw divisionByZero("TOKENPRICE: gross_margin must not be 1, got 1");
+    if (grossMargin === 1) throw divisionByZero("gross_margin must not be 1, got 1");
     return unitCost / (1 - grossMargin);
   },
 });

@@ -27,7 +27,6 @@ export const nextDebt = (
  * nearly equal numbers.
  */
 export function steadyStates(
-  name: string,
   debt: number,
   primaryBalance: number,
   rate: number,
@@ -37,7 +36,7 @@ export function steadyStates(
   const slope = feedback / 100;
   const drift = rate - slope * debt - growth;
   if (slope === 0 && drift === 0)
-    throw divisionByZero(`${name}: rate must differ from growth where feedback is 0, got ${rate}`);
+    throw divisionByZero(`rate must differ from growth where feedback is 0, got ${rate}`);
   const flow = primaryBalance * (1 + growth);
   const inside = drift * drift + 4 * slope * flow;
   if (inside < 0) return null;

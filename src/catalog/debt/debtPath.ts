@@ -59,7 +59,7 @@ export const debtPath = defineTable({
     for (const [name, list] of Object.entries(lists))
       if (list.length !== 1 && list.length !== horizon)
         throw valueError(
-          `DEBTPATH: ${name} must be one number or ${horizon}, one a year, got ${list.length}`,
+          `${name} must be one number or ${horizon}, one a year, got ${list.length}`,
         );
 
     let d = debt;

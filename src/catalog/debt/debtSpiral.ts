@@ -36,9 +36,9 @@ export const debtSpiral = defineTable({
   ],
   columns: ["Measure", "Value"],
   compute(debt, primaryBalance, rate, growth, feedback) {
-    const roots = steadyStates("DEBTSPIRAL", debt, primaryBalance, rate, growth, feedback);
+    const roots = steadyStates(debt, primaryBalance, rate, growth, feedback);
     const [lower, upper] = roots ?? [-Infinity, -Infinity];
-    const none = notAvailable("DEBTSPIRAL: there is no such level");
+    const none = notAvailable("there is no such level");
     const tips = upper > 0 && upper < Infinity;
     const near = 1e-9 * debt;
     const verdict =

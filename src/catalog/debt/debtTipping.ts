@@ -35,13 +35,11 @@ export const debtTipping = define({
     number("feedback", notNegative, 2),
   ],
   compute(debt, primaryBalance, rate, growth, feedback) {
-    const roots = steadyStates("DEBTTIPPING", debt, primaryBalance, rate, growth, feedback);
+    const roots = steadyStates(debt, primaryBalance, rate, growth, feedback);
     if (!roots || roots[1] <= 0)
-      throw notAvailable(
-        `DEBTTIPPING: debt rises from every level, got a primary balance of ${primaryBalance}`,
-      );
+      throw notAvailable(`debt rises from every level, got a primary balance of ${primaryBalance}`);
     if (roots[1] === Infinity)
-      throw notAvailable("DEBTTIPPING: debt settles from any level, got growth above the rate");
+      throw notAvailable("debt settles from any level, got growth above the rate");
     return roots[1];
   },
 });

@@ -25,7 +25,7 @@ export const affordPrice = define({
     number("pass_through", notNegative, 1),
   ],
   compute: (price, rate, shock, years, passThrough) =>
-    price / paymentRatio("AFFORDPRICE", rate, shock, years, passThrough),
+    price / paymentRatio(rate, shock, years, passThrough),
 });
 
 export const affordPricePage: Page<typeof affordPrice> = {

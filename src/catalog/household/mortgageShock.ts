@@ -23,8 +23,7 @@ export const mortgageShock = define({
     number("years", positive, 30),
     number("pass_through", notNegative, 1),
   ],
-  compute: (rate, shock, years, passThrough) =>
-    paymentRatio("MORTGAGESHOCK", rate, shock, years, passThrough) - 1,
+  compute: (rate, shock, years, passThrough) => paymentRatio(rate, shock, years, passThrough) - 1,
 });
 
 export const mortgageShockPage: Page<typeof mortgageShock> = {

@@ -44,9 +44,9 @@ export const bathtub = defineTable({
     for (const { length } of [inflow, drain])
       if (length !== 1 && length !== periods)
         throw valueError(
-          `BATHTUB: inflow and drain must be one number or ${periods}, one a period, got ${length}`,
+          `inflow and drain must be one number or ${periods}, one a period, got ${length}`,
         );
-    refuseZero("BATHTUB", "level", level);
+    refuseZero("level", level);
     let water = level;
     const rows = [[0, level, 100]];
     for (let t = 1; t <= periods; t++) {

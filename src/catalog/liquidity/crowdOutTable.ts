@@ -43,7 +43,7 @@ export const crowdOutTable = defineTable({
     gdp,
     bpPerPercent,
   ) {
-    refuseZero("CROWDOUTTABLE", "gdp", gdp);
+    refuseZero("gdp", gdp);
     const need = spending * (1 - monetised);
     const shortfall = crowdOut.compute(spending, idleCash, monetised, 1, softness);
     const displaced = pull * shortfall;

@@ -27,7 +27,7 @@ export const islmCrowdOut = define({
     number("money_rate", notNegative),
   ],
   compute(mpc, taxRate, investmentSensitivity, moneyIncome, moneyRate) {
-    refuseZero("ISLMCROWDOUT", "money_rate", moneyRate);
+    refuseZero("money_rate", moneyRate);
     const squeeze = (investmentSensitivity * moneyIncome) / moneyRate;
     return squeeze / (1 - mpc * (1 - taxRate) + squeeze);
   },

@@ -21,13 +21,6 @@ export const damodaranJanuary2020: Reference = {
   address:
     "https://www.bvresources.com/articles/bvwire/implied-erp-at-52-per-damodarans-data-update",
 };
-export const damodaranJanuary2025: Reference = {
-  title:
-    "Business Valuation Resources, Damodaran posts his first data update for 2025, 22 January 2025",
-  year: 2025,
-  address:
-    "https://www.bvresources.com/articles/bvwire/damodaran-posts-his-first-data-update-for-2025",
-};
 export const analystForumGordon: Reference = {
   title: "AnalystForum, Help wanted, implied growth rate from GGM",
   address: "https://www.analystforum.com/t/help-wanted-implied-growth-rate-from-ggm/84767",
@@ -47,13 +40,6 @@ export const microsoftMarketCap: Reference = {
     "Disfold, Microsoft: market capitalisation of $3.321tn, labelled 1 January 2025 (the day is doubtful)",
   year: 2025,
   address: "https://disfold.com",
-};
-export const factSetForwardPe2024: Reference = {
-  title:
-    "Butters (FactSet Insight), Highest Forward 12-Month P/E Ratio For the S&P 500 in More Than 3 Years, 11 November 2024",
-  year: 2024,
-  address:
-    "https://insight.factset.com/highest-forward-12-month-p/e-ratio-for-the-sp-500-in-more-than-3-years",
 };
 export const microsoftStockCompensation: Reference = {
   title:

@@ -15,7 +15,7 @@ export const relativeDiscount = define({
   name: "RELATIVEDISCOUNT",
   parameters: [number("pe", positive), number("peer_pe", notNegative)],
   compute(pe, peer) {
-    refuseZero("RELATIVEDISCOUNT", "peer_pe", peer);
+    refuseZero("peer_pe", peer);
     return 1 - pe / peer;
   },
 });

@@ -23,7 +23,9 @@ export function checker({ name, parameters }: AnyFunction): (x: unknown, k: numb
     if (typeof x !== "number" || (x >= low[k]! && x <= high[k]!)) return true;
     const parameter = parameters[k]!;
     if (!Number.isNaN(x))
-      reason ??= numError(`${name}: ${parameter.name} must be ${wanted(parameter)}, got ${got(x)}`);
+      reason ??= numError(`${parameter.name} must be ${wanted(parameter)}, got ${got(x)}`).from(
+        name,
+      );
     return false;
   };
 }
@@ -49,7 +51,7 @@ export function caller(fn: AnyFunction): Call {
       [a, b, c, d, e].every(admits);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      reason ??= error;
+      reason ??= error.from(fn.name);
     }
     return NaN;
   };

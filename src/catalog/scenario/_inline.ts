@@ -1,4 +1,4 @@
-import { dataRows, type DataTable, provenance, statusOf, tables } from "./_tables";
+import { dataRows, type DataTable, provenance, tables } from "./_tables";
 
 /* DATA's native twin: the same tables as array constants. Made of the data, and only for its page. */
 
@@ -21,10 +21,10 @@ function inlineTable(table: DataTable): string {
 
 export function inlineTables(): string {
   const list = constant([
-    ["Name", "Title", "Rows", ...provenance],
-    ...tables.map((t) => [t.name, t.title, t.rows.length, t.date, t.source, statusOf(t)]),
+    ["Name", "Title", "Rows", "Date", "Source"],
+    ...tables.map((t) => [t.name, t.title, t.rows.length, t.date, t.source]),
   ]);
-  return `SWITCH(SUBSTITUTE(TRIM(name), " ", "_"),
+  return `SWITCH(SUBSTITUTE(SUBSTITUTE(TRIM(name), " ", "_"), "-", "_"),
     "", ${list},
 ${tables.map((table) => `    "${table.name}", ${inlineTable(table)},\n`).join("")}    NA())`;
 }

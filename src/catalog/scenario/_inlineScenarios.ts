@@ -15,7 +15,7 @@ export const constant = (rows: readonly (readonly Value[])[]) =>
 export const column = (values: readonly Value[]) => constant(values.map((value) => [value]));
 
 const keys = [...parameterKeys, ...satelliteKeys];
-const baseline = [
+const baseline = () => [
   ...parameterKeys.map((key) => parameterNumbers[key].baseline),
   ...satelliteKeys.map((key) => satelliteBaseline[key]),
 ];
@@ -42,7 +42,7 @@ export function lookUp(): string {
     changed, ${column(rows.map(([key]) => key))},
     changes, ${column(rows.map(([, value]) => value))},
     keys, ${column(keys)},
-    normal, ${column(baseline)},
+    normal, ${column(baseline())},
     common, INDEX(normal, MATCH(wanted, keys, 0)),
     IF(ISNA(preset), preset, IF(ISNA(common), common,
       IFERROR(INDEX(changes, MATCH(preset&" "&wanted, changed, 0)), common))))`;
@@ -60,7 +60,7 @@ export function listScenarios(): string {
     changed, ${column(rows.map(([key]) => key))},
     changes, ${column(rows.map(([, value]) => value))},
     keys, ${column(keys)},
-    normal, ${column(baseline)},
+    normal, ${column(baseline())},
     values, MAP(keys, normal, LAMBDA(item, common, IFERROR(INDEX(changes, MATCH(preset&" "&item, changed, 0)), common))),
     IF(ISNA(preset), preset, VSTACK({"Key","Value","Baseline","Low","High"},
       HSTACK(keys, values, normal, ${bounds("low")}, ${bounds("high")})))))`;

@@ -8,33 +8,30 @@ import { isSatelliteKey } from "./_satellites";
  * nothing, and neither do keys of side models, so that the first two columns of SCENARIOTABLE are a valid list.
  */
 export function scenarioValues(
-  by: string,
   name: string,
   overrides: readonly (readonly Raw[])[] | null,
 ): ScenarioValues {
-  const values: Record<string, number> = { ...chainValues(presetNamed(by, name)) };
+  const values: Record<string, number> = { ...chainValues(presetNamed(name)) };
   for (const [key, value] of overrides ?? []) {
     if (isErrorValue(key)) throw key;
     if (isErrorValue(value)) throw value;
     if (isBlank(key)) continue;
     if (typeof key !== "string")
-      throw valueError(
-        `${by}: overrides must begin with the key of an assumption, got ${got(key)}`,
-      );
+      throw valueError(`overrides must begin with the key of an assumption, got ${got(key)}`);
     const word = normal(key);
-    if (!isParameterKey(word) && !isSatelliteKey(word)) throw unknownKey(by, key);
+    if (!isParameterKey(word) && !isSatelliteKey(word)) throw unknownKey(key);
     if (isBlank(value)) continue;
     if (typeof value !== "number")
-      throw valueError(`${by}: ${word} in overrides must be a number, got ${got(value)}`);
+      throw valueError(`${word} in overrides must be a number, got ${got(value)}`);
     if (isParameterKey(word)) values[word] = value;
   }
   return values as ScenarioValues;
 }
 
 /** The horizon: as asked for, or the scenario's. */
-export function horizon(by: string, years: number | null, values: ScenarioValues): number {
+export function horizon(years: number | null, values: ScenarioValues): number {
   const wanted = years ?? values.years;
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > 1000)
-    throw numError(`${by}: years must be a whole number between 1 and 1000, got ${wanted}`);
+    throw numError(`years must be a whole number between 1 and 1000, got ${wanted}`);
   return wanted;
 }

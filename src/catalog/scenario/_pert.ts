@@ -1,5 +1,3 @@
-import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
-
 /*
  * The PERT distribution, for what an expert knows of a number: the least, the most likely, the most. It is a Beta
  * distribution between low and high with a + b = 6,
@@ -18,12 +16,7 @@ import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 const area = 1 / 256;
 
 /** A source of random values between low and high, the likeliest being `mode`. */
-export function pert(
-  random: RandomGenerator,
-  low: number,
-  mode: number,
-  high: number,
-): () => number {
+export function pert(random: () => number, low: number, mode: number, high: number): () => number {
   const width = high - low;
   const top = (mode - low) / width;
   const a = 4 * top;
@@ -53,9 +46,9 @@ export function pert(
   const perStrip = start.length / 2 ** 32;
   return () => {
     for (;;) {
-      const picked = (random.next() >>> 0) * perStrip;
+      const picked = random() * perStrip;
       const k = Math.floor(picked);
-      const x = start[k]! + (reach[k]! * (random.next() >>> 0)) / 2 ** 32;
+      const x = start[k]! + (reach[k]! * random()) / 2 ** 32;
       const y = (picked - k) * height[k]!;
       if (y < end[k]! || y < density(x)) return low + width * x;
     }

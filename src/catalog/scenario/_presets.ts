@@ -39,22 +39,22 @@ export const satelliteValues = ({ satelliteOverrides }: Preset): SatelliteValues
 });
 
 /** #N/A for a name that is not known, with the nearest that are. */
-export const unknown = (by: string, kind: string, name: string, known: readonly string[]) =>
+export const unknown = (kind: string, name: string, known: readonly string[]) =>
   notAvailable(
-    `${by}: there is no ${kind} "${name.slice(0, 40)}", nearest: ${nearest(normal(name), known).join(", ")}`,
+    `there is no ${kind} "${name.slice(0, 40)}", nearest: ${nearest(normal(name), known).join(", ")}`,
   );
 
 /** The preset of that name, or #N/A with the nearest keys. */
-export function presetNamed(by: string, name: string): Preset {
+export function presetNamed(name: string): Preset {
   const found = findPreset(name);
   if (found) return found;
   const keys = presets.map(({ key }) => key);
-  throw unknown(by, "scenario", name, keys);
+  throw unknown("scenario", name, keys);
 }
 
 /** #N/A for a key that neither the chain nor a side model has, with the nearest keys. */
-export const unknownKey = (by: string, key: string) =>
-  unknown(by, "assumption", key, [...parameterKeys, ...satelliteKeys]);
+export const unknownKey = (key: string) =>
+  unknown("assumption", key, [...parameterKeys, ...satelliteKeys]);
 
 /** Keys and titles of all presets, with a header row. */
 export const scenarioList = (): string[][] => [

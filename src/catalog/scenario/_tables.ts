@@ -4,6 +4,7 @@
  * Shares, rates and changes are decimals.
  */
 
+import { treasuryBook } from "../treasury/_book";
 import { nasdaqCloses } from "../valuation/_nasdaq";
 
 /** Read in the source, or ours (recalled, or worked out from what was read). */
@@ -22,63 +23,43 @@ export interface DataTable {
   readonly rows: readonly (readonly Value[])[];
 }
 
-const cbo = "CBO, Budget and Economic Outlook: 2025 to 2035";
-const z1 = "Federal Reserve, Financial Accounts (Z.1) L.210";
 const infinity = "Infinity Services, The cost of cognition";
 const openAi = "chatgptpricing.com/api";
-const essay = "Hsu and Goldman, 3 February 2025";
-const factSet = "FactSet Insight";
 
 // prettier-ignore
 export const tables: readonly DataTable[] = [
   {
     name: "cbo",
-    title: "CBO's baseline, fiscal years, $bn",
-    columns: ["Year", "Deficit", "Other means of financing", "Debt held by the public", "Net interest", "GDP", "Average rate"],
+    title: "CBO's baseline, $bn",
+    columns: ["Year", "Deficit", "Other means of financing", "Debt held by the public", "Net interest", "GDP"],
     date: "2025-01",
-    source: cbo,
+    source: "CBO, Budget and Economic Outlook: 2025 to 2035",
     rows: [
-      [2024, 1833, "", 28199, 881, 28823, 0.031],
-      [2025, 1865, 39, 30103, 952, 30135, 0.032],
-      [2026, 1713, 67, 31883, 1010, 31340, 0.034],
-      [2027, 1687, 66, 33636, 1075, 32537, 0.034],
-      [2028, 1910, 55, 35601, 1164, 33763, 0.035],
-      [2029, 1938, 42, 37581, 1247, 35045, 0.035],
-      [2030, 2141, 26, 39748, 1328, 36392, 0.035],
-      [2031, 2233, 11, 41992, 1417, 37790, 0.036],
-      [2032, 2371, 9, 44372, 1514, 39250, 0.036],
-      [2033, 2637, -24, 46985, 1605, 40765, 0.036],
-      [2034, 2598, -27, 49556, 1694, 42328, 0.036],
-      [2035, 2532, -32, 52056, 1783, 43933, 0.036],
-    ],
-  },
-  {
-    name: "cbo_debt",
-    title: "CBO's path of debt held by the public to GDP",
-    columns: ["Year", "Debt"],
-    date: "2025-03",
-    source: "CBO, cbo-data, annual_fy_2025-03.csv",
-    rows: [99889, 101727, 103375, 105438, 107228, 109216, 111114, 113042, 115250, 117068, 118480]
-      .map((thousandths, i) => [2025 + i, thousandths / 1e5]),
+      [1833, "", 28199, 881, 28823],
+      [1865, 39, 30103, 952, 30135],
+      [1713, 67, 31883, 1010, 31340],
+      [1687, 66, 33636, 1075, 32537],
+      [1910, 55, 35601, 1164, 33763],
+      [1938, 42, 37581, 1247, 35045],
+      [2141, 26, 39748, 1328, 36392],
+      [2233, 11, 41992, 1417, 37790],
+      [2371, 9, 44372, 1514, 39250],
+      [2637, -24, 46985, 1605, 40765],
+      [2598, -27, 49556, 1694, 42328],
+      [2532, -32, 52056, 1783, 43933],
+    ].map((row, i) => [2024 + i, ...row]),
   },
   {
     name: "holders",
-    title: "Who holds the Treasuries, $bn",
+    title: "Holders of Treasuries, $bn",
     columns: ["Holder", "Holdings"],
     date: "2024",
     source: "several",
-    rows: [
-      ["Federal Reserve", 4291, "2025-01-08", "Federal Reserve, H.4.1"],
-      ["Foreign official", 3780, "2024-12", "part of TIC's 8,513, recalled", "judgement"],
-      ["Foreign private", 4733, "2024-12", "the rest of TIC's 8,513", "judgement"],
-      ["Households", 2416, "2024-03", z1],
-      ["Banks", 1524, "2024-03", z1],
-      ["Other domestic", 11455, "2024-09", "CBO's 28,199 less the other rows", "judgement"],
-    ],
+    rows: treasuryBook,
   },
   {
     name: "mag7",
-    title: "Weights of the seven largest in the S&P 500",
+    title: "Weights in the S&P 500",
     columns: ["Company", "Weight"],
     date: "2024-12-31",
     source: "Man Group, Views from the Floor",
@@ -94,7 +75,7 @@ export const tables: readonly DataTable[] = [
   },
   {
     name: "capex",
-    title: "Capital expenditure of the five largest hyperscalers, $bn",
+    title: "Capex of five hyperscalers, $bn",
     columns: ["Year", "Capex", "Basis"],
     date: "undated",
     source: "JPMorgan, at visualcapitalist.com",
@@ -103,7 +84,7 @@ export const tables: readonly DataTable[] = [
   },
   {
     name: "capex_big4",
-    title: "Capital expenditure of the four largest with finance leases, $bn",
+    title: "Capex of four, with finance leases, $bn",
     columns: ["Year", "Capex"],
     date: "2026-02",
     source: "platformonomics.com/2026/02",
@@ -111,7 +92,7 @@ export const tables: readonly DataTable[] = [
   },
   {
     name: "token_prices",
-    title: "List prices of models, $ per million tokens",
+    title: "List prices, $ per million tokens",
     columns: ["Model", "Input", "Output"],
     date: "undated",
     source: "DeepSeek, at generator-hub.com",
@@ -128,18 +109,18 @@ export const tables: readonly DataTable[] = [
   },
   {
     name: "nasdaq",
-    title: "The Nasdaq Composite from its peak of 2000",
+    title: "Nasdaq from its peak of 2000",
     columns: ["Day", "Close"],
     date: "2000 to 2015",
-    source: "LiquiSearch, downturn of 2002: index levels",
+    source: "LiquiSearch, downturn of 2002",
     rows: nasdaqCloses,
   },
   {
     name: "moves",
-    title: "Moves of 27 January 2025, the DeepSeek day",
+    title: "Moves of 27 January 2025",
     columns: ["Name", "Change", "Note"],
     date: "2025-01-27",
-    source: "press reports",
+    source: "press",
     rows: [
       ["S&P 500", -0.0146, "6,012.28 after 6,101.24", "2025-01-27", "Reuters"],
       ["S&P 500 tech", -0.056, ""],
@@ -157,22 +138,6 @@ export const tables: readonly DataTable[] = [
         .map((move) => [...move, "", "2025-01-27", "recalled", "judgement"]),
     ],
   },
-  {
-    name: "valuations",
-    title: "Valuations around the DeepSeek day",
-    columns: ["Item", "Value"],
-    date: "2025-01",
-    source: "several",
-    rows: [
-      ["S&P 500 P/E", 26, "2025-02", essay],
-      ["Tech P/E", 37, "2025-02", essay],
-      ["S&P 500 forward P/E", 22.2, "2024-11-07", factSet],
-      ["Its 25-year average", 16.4, "2024-11-07", factSet],
-      ["Tech forward P/E", 30.3, "2024-11-07", factSet],
-      ["Tech 25-year average", 20.9, "2024-11-07", factSet],
-      ["Equity risk premium", 0.0433, "2025-01-01", "Damodaran, at bvresources.com"],
-    ],
-  },
 ];
 
 /** The columns at the end of every table. */
@@ -181,7 +146,3 @@ export const provenance = ["Date", "Source", "Status"] as const;
 /** The rows of a table, each with its date, source and status. */
 export const dataRows = ({ columns, date, source, rows }: DataTable): Value[][] =>
   rows.map((row) => [...row, ...[date, source, "published"].slice(row.length - columns.length)]);
-
-/** "published", "judgement", or both, as its rows say. */
-export const statusOf = (table: DataTable): string =>
-  [...new Set(dataRows(table).map((row) => row.at(-1)))].sort().reverse().join(" and ");

@@ -11,7 +11,7 @@ export function transmissionRows(v: ScenarioValues, years: number): Cell[][] {
   const path: (readonly number[])[] = [];
   takeReason();
   runYears(v, years, (year) => path.push(year));
-  const end = takeReason() ?? numError("TRANSMISSION: a result is not a finite number");
+  const end = takeReason() ?? numError("a result is not a finite number");
   return Array.from({ length: years + 1 }, (_, t): Cell[] => [
     t,
     ...outcomes.map((_outcome, k): Cell => {

@@ -23,8 +23,8 @@ export const spansAround = (v: ScenarioValues): Span[] =>
   });
 
 /** The place of an outcome among the columns of TRANSMISSION, by its name in any case. */
-export function placeOf(by: string, name: string): number {
+export function placeOf(name: string): number {
   const found = (outcomes as readonly string[]).indexOf(normal(name));
-  if (found < 0) throw unknown(by, "outcome", name, outcomes);
+  if (found < 0) throw unknown("outcome", name, outcomes);
   return found;
 }

@@ -8,17 +8,13 @@
  *
  * They are the numbers of the time and do not update themselves.
  */
-import { defineTable, nearest, notAvailable, text } from "../../calculation";
+import { defineTable, text } from "../../calculation";
 import type { Page } from "../page";
 import {
   cboJanuary2025,
-  cboLongTerm2025,
-  damodaranJanuary2025,
   deepSeekPrices,
-  factSetForwardPe2024,
   fedH41January2025,
   financialAccounts2024,
-  hsuGoldman2025,
   manMagnificentSeven,
   nasdaqLevels,
   openAiPrices,
@@ -29,7 +25,8 @@ import {
   visualCapitalistCapex,
 } from "../references";
 import { inlineTables } from "./_inline";
-import { dataRows, provenance, statusOf, tables } from "./_tables";
+import { normal, unknown } from "./_presets";
+import { dataRows, provenance, tables } from "./_tables";
 
 export const data = defineTable({
   name: "DATA",
@@ -38,28 +35,28 @@ export const data = defineTable({
   compute(name) {
     if (name === null)
       return [
-        ["Name", "Title", "Rows", ...provenance],
+        ["Name", "Title", "Rows", "Date", "Source"],
         ...tables.map((table) => [
           table.name,
           table.title,
           table.rows.length,
           table.date,
           table.source,
-          statusOf(table),
         ]),
       ];
-    const wanted = name.trim().toLowerCase().replace(/\s+/g, "_");
+    const wanted = normal(name);
     const table = tables.find((one) => one.name === wanted);
     if (!table)
-      throw notAvailable(
-        `DATA: there is no table "${name.slice(0, 40)}", nearest: ${nearest(
-          wanted,
-          tables.map((one) => one.name),
-        ).join(", ")}`,
+      throw unknown(
+        "table",
+        name,
+        tables.map((one) => one.name),
       );
     return [[...table.columns, ...provenance], ...dataRows(table)];
   },
 });
+
+const tableNames = () => tables.map((table) => table.name).join(", ");
 
 export const dataPage: Page<typeof data> = {
   family: "scenario",
@@ -72,7 +69,7 @@ export const dataPage: Page<typeof data> = {
   equation: String.raw`\text{name} \mapsto \text{table}`,
   arguments: {
     name: {
-      description: `Table: ${tables.map((table) => table.name).join(", ")}; left out: the list of them`,
+      description: `Table: ${/* @__PURE__ */ tableNames()}; left out: the list of them`,
       unit: "text",
     },
   },
@@ -92,7 +89,6 @@ export const dataPage: Page<typeof data> = {
   errors: ["An unknown table: #N/A, and the text names the nearest."],
   references: [
     cboJanuary2025,
-    cboLongTerm2025,
     fedH41January2025,
     ticDecember2024,
     financialAccounts2024,
@@ -104,9 +100,6 @@ export const dataPage: Page<typeof data> = {
     deepSeekPrices,
     nasdaqLevels,
     reuters27January2025,
-    hsuGoldman2025,
-    factSetForwardPe2024,
-    damodaranJanuary2025,
   ],
   examples: [
     {

@@ -14,7 +14,6 @@
  * Excel's PERCENTILE.INC. The same seed gives the same draws on every machine, whatever the outcome or the years asked
  * for. Long: it computes in slices, and Excel may break it off.
  */
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import {
   cells,
   defineLongTable,
@@ -29,6 +28,7 @@ import { theOutcome, theOverrides, theScenario } from "./_arguments";
 import { outcomes, runYears } from "./_chain";
 import { horizon, scenarioValues } from "./_overrides";
 import { pert } from "./_pert";
+import { seeded } from "./_random";
 import { placeOf, spansAround } from "./_uncertain";
 
 /** Draws between two yields: well under a millisecond for ten years. */
@@ -57,16 +57,14 @@ export const fan = defineLongTable({
   ],
   columns: ["Year", "P5", "P25", "P50", "P75", "P95", "Mean"],
   *compute(scenario, outcome, years, draws, seed, overrides) {
-    const values = scenarioValues("FAN", scenario, overrides);
-    const place = placeOf("FAN", outcome);
+    const values = scenarioValues(scenario, overrides);
+    const place = placeOf(outcome);
     const asides = /spread|mortgage/.test(outcomes[place]!);
-    const last = horizon("FAN", years, values);
+    const last = horizon(years, values);
     if (draws * last > most)
-      throw numError(`FAN: draws times years must be at most ${most}, got ${draws * last}`);
+      throw numError(`draws times years must be at most ${most}, got ${draws * last}`);
 
-    const random = xoroshiro128plus(seed);
-    // The first values of neighbouring seeds are alike.
-    for (let k = 0; k < 64; k++) random.next();
+    const random = seeded(seed);
     const drawn = { ...values };
     const varied = spansAround(values)
       .filter(({ low, high }) => low < high)
@@ -91,7 +89,7 @@ export const fan = defineLongTable({
       run(Math.min(batch, draws - k));
       yield;
     }
-    if (used === 0) throw numError("FAN: no draw stays in the domains of the functions");
+    if (used === 0) throw numError("no draw stays in the domains of the functions");
 
     const rows = [];
     for (const [t, path] of paths.entries()) {

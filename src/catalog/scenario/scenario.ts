@@ -15,11 +15,11 @@ export const scenario = define({
   name: "SCENARIO",
   parameters: [text("name"), text("key")],
   compute(name, key) {
-    const preset = presetNamed("SCENARIO", name);
+    const preset = presetNamed(name);
     const word = normal(key);
     if (isParameterKey(word)) return chainValues(preset)[word];
     if (isSatelliteKey(word)) return satelliteValues(preset)[word];
-    throw unknownKey("SCENARIO", key);
+    throw unknownKey(key);
   },
 });
 

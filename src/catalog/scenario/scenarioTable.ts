@@ -18,7 +18,7 @@ export const scenarioTable = defineTable({
   columns: null,
   compute(name) {
     if (name === null) return scenarioList();
-    const preset = presetNamed("SCENARIOTABLE", name);
+    const preset = presetNamed(name);
     const chain = chainValues(preset);
     const side = satelliteValues(preset);
     return [

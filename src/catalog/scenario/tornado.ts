@@ -45,9 +45,9 @@ export const tornado = defineTable({
     "Swing",
   ],
   compute(scenario, outcome, year, overrides) {
-    const values = scenarioValues("TORNADO", scenario, overrides);
-    const place = placeOf("TORNADO", outcome) + 1;
-    const t = horizon("TORNADO", year, values);
+    const values = scenarioValues(scenario, overrides);
+    const place = placeOf(outcome) + 1;
+    const t = horizon(year, values);
     const at = (changed: object) => transmissionRows({ ...values, ...changed }, t)[t]![place]!;
     const base = at({});
     if (typeof base !== "number") throw base;

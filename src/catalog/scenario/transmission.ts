@@ -29,11 +29,8 @@ export const transmission = defineTable({
   parameters: [text("scenario"), whole("years", upToThousand, null), cells("overrides")],
   columns: null,
   compute(scenario, years, overrides) {
-    const values = scenarioValues("TRANSMISSION", scenario, overrides);
-    return [
-      ["year", ...outcomes],
-      ...transmissionRows(values, horizon("TRANSMISSION", years, values)),
-    ];
+    const values = scenarioValues(scenario, overrides);
+    return [["year", ...outcomes], ...transmissionRows(values, horizon(years, values))];
   },
 });
 

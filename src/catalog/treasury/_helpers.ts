@@ -5,7 +5,6 @@ import { divisionByZero, valueError } from "../../calculation";
  * adds for the yield.
  */
 export function clearingChange(
-  name: string,
   amount: number,
   holdings: readonly number[],
   semiElasticities: readonly number[],
@@ -13,13 +12,13 @@ export function clearingChange(
 ): number {
   const lengths = [holdings, semiElasticities, autonomous ?? holdings].map((list) => list.length);
   if (lengths.some((length) => length !== lengths[0]))
-    throw valueError(`${name}: ranges must be of one length, got ${lengths.join(", ")}`);
+    throw valueError(`ranges must be of one length, got ${lengths.join(", ")}`);
   let response = 0;
   let already = 0;
   holdings.forEach((holding, i) => {
     response += holding * semiElasticities[i]!;
     already += autonomous?.[i] ?? 0;
   });
-  if (response === 0) throw divisionByZero(`${name}: some buyer must respond to the yield, got 0`);
+  if (response === 0) throw divisionByZero(`some buyer must respond to the yield, got 0`);
   return (100 * (amount - already)) / response;
 }

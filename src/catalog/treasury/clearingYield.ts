@@ -25,7 +25,7 @@ export const clearingYield = define({
     numbers("autonomous", anyNumber, null),
   ],
   compute: (amount, holdings, semiElasticities, autonomous) =>
-    clearingChange("CLEARINGYIELD", amount, holdings, semiElasticities, autonomous),
+    clearingChange(amount, holdings, semiElasticities, autonomous),
 });
 
 export const clearingYieldPage: Page<typeof clearingYield> = {

@@ -37,7 +37,7 @@ export const reverseQe = define({
     number("bp_per_pct_gdp", notNegative, 5.6),
   ],
   compute(amount, maturity, y, gdp, bpPerPercent) {
-    refuseZero("REVERSEQE", "gdp", gdp);
+    refuseZero("gdp", gdp);
     return (bpPerPercent * 100 * tenYearEq.compute(amount, maturity, y)) / gdp;
   },
 });

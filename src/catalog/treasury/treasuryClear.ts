@@ -35,17 +35,8 @@ import {
   ticDecember2024,
 } from "../references";
 import { placing } from "./_arguments";
+import { treasuryBook } from "./_book";
 import { clearingChange } from "./_helpers";
-
-const bookBuyers = [
-  "Federal Reserve",
-  "Foreign official",
-  "Foreign private",
-  "Households",
-  "Banks",
-  "Other domestic",
-];
-const bookHoldings = [4291, 3780, 4733, 2416, 1524, 11455];
 
 export const treasuryClear = defineTable({
   name: "TREASURYCLEAR",
@@ -58,13 +49,17 @@ export const treasuryClear = defineTable({
   ],
   columns: ["Buyer", "Holdings", "Semi-elasticity", "Buys", "Share"],
   compute(amount, buyers, ownHoldings, semiElasticities, autonomous) {
-    const holdings = ownHoldings ?? bookHoldings;
-    const labels = buyers ?? (ownHoldings ? holdings.map((_, i) => `Buyer ${i + 1}`) : bookBuyers);
+    const holdings = ownHoldings ?? treasuryBook.map(([, held]) => held);
+    const labels =
+      buyers ??
+      (ownHoldings
+        ? holdings.map((_, i) => `Buyer ${i + 1}`)
+        : treasuryBook.map(([holder]) => holder));
     if (labels.length !== holdings.length)
       throw valueError(
-        `TREASURYCLEAR: buyers must be as many as holdings, ${holdings.length}, got ${labels.length}`,
+        `buyers must be as many as holdings, ${holdings.length}, got ${labels.length}`,
       );
-    const bp = clearingChange("TREASURYCLEAR", amount, holdings, semiElasticities, autonomous);
+    const bp = clearingChange(amount, holdings, semiElasticities, autonomous);
     const rows = holdings.map((holding, i) => {
       const semi = semiElasticities[i]!;
       const buys = (autonomous?.[i] ?? 0) + (holding * semi * bp) / 100;

@@ -46,8 +46,8 @@ export const treasuryYieldShock = define({
     number("half_life_months", notNegative, 6),
   ],
   compute(shock, gdp, tenor, horizon, absorbed, bpPerPercent, longRun, halfLife) {
-    refuseZero("TREASURYYIELDSHOCK", "gdp", gdp);
-    refuseZero("TREASURYYIELDSHOCK", "half_life_months", halfLife);
+    refuseZero("gdp", gdp);
+    refuseZero("half_life_months", halfLife);
     const percent = (100 * shock * (1 - absorbed)) / gdp;
     const weight =
       horizon === null ? longRun : longRun + (1 - longRun) * 2 ** (-horizon / halfLife);

@@ -52,7 +52,7 @@ export const yieldShockRange = defineTable({
   parameters: [number("shock", anyNumber), number("gdp", notNegative, 30135)],
   columns: ["Source", "Basis", "Low bp per 1% GDP", "High bp per 1% GDP", "Low bp", "High bp"],
   compute(shock, gdp) {
-    refuseZero("YIELDSHOCKRANGE", "gdp", gdp);
+    refuseZero("gdp", gdp);
     const percent = (100 * shock) / gdp;
     return studies.map(([source, basis, low, high, amount, base]) => {
       const scale = (100 * amount) / base;

@@ -24,5 +24,5 @@ export function priceToFlow(
 }
 
 /** The text for a perpetuity that has no finite price. */
-export const tooFast = (name: string, rate: number, terminal: number) =>
-  `${name}: discount_rate must be above terminal_growth, got ${rate} and ${terminal}`;
+export const tooFast = (rate: number, terminal: number) =>
+  `discount_rate must be above terminal_growth, got ${rate} and ${terminal}`;

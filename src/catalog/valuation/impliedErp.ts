@@ -43,7 +43,7 @@ export const impliedErp = define({
     // One more than the bound, so that rounding cannot put the root outside where the bound is the root (g = gT).
     const high = fastest + ((1 + fastest) * cash) / price + 1;
     const excess = (rate: number) => price - cash * priceToFlow(growth, years, terminal, rate);
-    const found = bisect("IMPLIEDERP", excess, terminal, high);
+    const found = bisect(excess, terminal, high);
     return output === "erp" ? found - riskfree : found;
   },
 });

@@ -47,12 +47,11 @@ export const impliedGrowth = define({
     flag("forward", false),
   ],
   compute(price, fcf, rate, model, years, terminal, forward) {
-    const name = "IMPLIEDGROWTH";
     const multiple = forward ? (price / fcf) * (1 + rate) - 1 : price / fcf;
-    const tooCheap = () => numError(`${name}: no growth above -1 gives a price as low as ${price}`);
+    const tooCheap = () => numError(`no growth above -1 gives a price as low as ${price}`);
     if (multiple <= 0) throw tooCheap();
     if (model === "gordon") return (rate * multiple - 1) / (multiple + 1);
-    if (rate <= terminal) throw numError(tooFast(name, rate, terminal));
+    if (rate <= terminal) throw numError(tooFast(rate, terminal));
     if (model === "h") {
       const growth = terminal + (multiple * (rate - terminal) - 1 - terminal) / (years / 2);
       if (growth <= -1) throw tooCheap();
@@ -63,7 +62,7 @@ export const impliedGrowth = define({
     if (excess(-1) > 0) throw tooCheap();
     const alone = (1 + rate) * multiple ** (1 / (fading ? Math.ceil(years / 2) : years)) - 1;
     const high = fading ? Math.max(terminal, 2 * alone - terminal) : alone;
-    return bisect(name, excess, -1, high);
+    return bisect(excess, -1, high);
   },
 });
 

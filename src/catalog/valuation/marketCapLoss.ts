@@ -20,7 +20,7 @@ export const marketCapLoss = define({
     mode("output", ["prior", "after"]),
   ],
   compute(loss, priceChange, output) {
-    refuseZero("MARKETCAPLOSS", "price_change", priceChange);
+    refuseZero("price_change", priceChange);
     const prior = loss / Math.abs(priceChange);
     return output === "prior" ? prior : prior - loss;
   },

@@ -32,7 +32,7 @@ export const twoStageValue = define({
     number("discount_rate", aboveMinusOne),
   ],
   compute(fcf, growth, years, terminal, rate) {
-    if (rate <= terminal) throw numError(tooFast("TWOSTAGEVALUE", rate, terminal));
+    if (rate <= terminal) throw numError(tooFast(rate, terminal));
     return fcf * priceToFlow(growth, years, terminal, rate);
   },
 });

@@ -8,7 +8,11 @@ import { putHeader } from "./header";
 type Value = number | null;
 
 const rowsOf = (name: string) => tables.find((table) => table.name === name)!.rows;
-const printedRatio = new Map(rowsOf("cbo_debt").map(([year, ratio]) => [year, ratio as number]));
+/** Debt to GDP from 2025 on as CBO prints it (cbo-data, annual_fy_2025-03.csv). */
+const printed = [
+  0.99889, 1.01727, 1.03375, 1.05438, 1.07228, 1.09216, 1.11114, 1.13042, 1.1525, 1.17068, 1.1848,
+];
+const printedRatio = new Map<unknown, number>(printed.map((ratio, i) => [2025 + i, ratio]));
 
 /** Fiscal years in $bn: deficit, other means of financing, debt at the end of the year, net interest, GDP. */
 const cbo = rowsOf("cbo").map((row) =>

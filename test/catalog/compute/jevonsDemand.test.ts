@@ -165,10 +165,10 @@ describe("in time", () => {
 
   test("slow users and half-yearly adoption: a trough of 74.66 at 1.17 years and back after 3.08", () => {
     const path = (t: number) => 100 * dated(10, -1.5, t, 0.25, 0.5);
-    const back = bisect("test", (t) => path(t) - 100, 1.5, 10);
+    const back = bisect((t) => path(t) - 100, 1.5, 10);
     expectNear(back, 3.08164372370569);
     const slope = (t: number) => path(t + 1e-5) - path(t - 1e-5);
-    const bottom = bisect("test", slope, 0.5, 2);
+    const bottom = bisect(slope, 0.5, 2);
     expect(bottom).toBeCloseTo(1.17, 2);
     expect(path(bottom)).toBeCloseTo(74.66, 2);
   });

@@ -31,7 +31,7 @@ test("the same seed gives the same numbers, another seed others", () => {
   expect(invoke(fan, ["baseline", "debt", 10, 500, 42])).toEqual(once);
   expect(invoke(fan, ["baseline", "debt", 10, 500, 43])).not.toEqual(once);
   // And on every machine, to the digits that all engines share.
-  expect(once[11]![3]).toBeCloseTo(1.1961147640547467, 10);
+  expect(once[11]![3]).toBeCloseTo(1.1986398997349519, 10);
 });
 
 test("a longer horizon does not change the years before, since the draws are the same", () => {
@@ -60,7 +60,7 @@ test("more draws make the percentiles surer: a hundred times as many, about ten 
   const medians = (draws: number) =>
     Array.from({ length: 12 }, (_, seed) => years("baseline", "debt", 5, draws, seed)[5]![P50]!);
   const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
-  const ratio = spread(medians(100)) / spread(medians(10_000));
+  const ratio = spread(medians(50)) / spread(medians(5_000));
   expect(ratio).toBeGreaterThan(4);
   expect(ratio).toBeLessThan(25);
 });
@@ -74,10 +74,10 @@ test("an assumption that acts alone has the mean of its PERT distribution", () =
 
 test("percentiles are those of PERCENTILE.INC: numpy's by the same chain and other draws agree to the draws' own error", () => {
   // bench/fan.py, 2,000,000 draws: the debt of the baseline in year 10.
-  const [, p5, p25, p50, p75, p95, average] = years("baseline", "debt", 10, 100_000)[10]!;
+  const [, p5, p25, p50, p75, p95, average] = years("baseline", "debt", 10, 20_000)[10]!;
   const theirs = [0.88385, 1.06027, 1.19936, 1.34446, 1.55482, 1.20662];
   [p5, p25, p50, p75, p95, average].forEach((value, k) =>
-    expect(Math.abs(value! - theirs[k]!)).toBeLessThan(0.004),
+    expect(Math.abs(value! - theirs[k]!)).toBeLessThan(0.01),
   );
 });
 

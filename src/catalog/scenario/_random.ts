@@ -1,0 +1,29 @@
+/*
+ * Random numbers from a seed: xoshiro128** of David Blackman and Sebastiano Vigna (2018), whose reference code is in
+ * the public domain. Thirty-two bits at a time and in whole numbers only, so that a seed gives the same numbers on every
+ * machine. Written out here, since the smallest library takes a fiftieth of functions.js.
+ */
+
+/** A source of whole numbers from 0 to 2^32 - 1. No two of its four parts of state may be 0 together with the rest. */
+export function xoshiro128(state: readonly [number, number, number, number]): () => number {
+  let [a, b, c, d] = state;
+  return () => {
+    const x = Math.imul(b, 5);
+    const answer = Math.imul((x << 7) | (x >>> 25), 9) >>> 0;
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = (d << 11) | (d >>> 21);
+    return answer;
+  };
+}
+
+/** The same from one number. Neighbouring seeds begin alike, so that the first numbers are passed over. */
+export function seeded(seed: number): () => number {
+  const next = xoshiro128([seed | 0, 1, 2, 3]);
+  for (let k = 0; k < 32; k++) next();
+  return next;
+}
