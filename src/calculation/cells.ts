@@ -1,14 +1,13 @@
 import type { AnyFunction, Cell } from "./define";
 import { DomainError, isErrorValue, numError, valueError } from "./errors";
 import {
-  got,
   isBlank,
   isOptional,
+  mustBe,
   type Parameter,
   type Raw,
   read,
   takesRange,
-  wanted,
 } from "./parameters";
 
 /** Reading what Excel hands over, and saying what is wrong with it. */
@@ -37,8 +36,6 @@ export const finite = (fn: AnyFunction, value: number): Cell =>
 export function complaint(fn: AnyFunction, raws: readonly Raw[], outOfRange?: Cell): Cell {
   const passedOn = raws.find(isErrorValue);
   if (passedOn) return passedOn;
-  const say = (parameter: Parameter, raw: Raw) =>
-    `${parameter.name} must be ${wanted(parameter)}, got ${got(raw)}`;
   const bad = fn.parameters
     .map((parameter, k) => ({ parameter, raw: raws[k] }))
     .filter(
@@ -46,8 +43,8 @@ export function complaint(fn: AnyFunction, raws: readonly Raw[], outOfRange?: Ce
         !takesRange(parameter) && !isRange(raw) && read(parameter, raw) === undefined,
     );
   const wrongKind = bad.find(({ parameter, raw }) => typeof raw !== "number" || !parameter.range);
-  if (wrongKind) return valueError(say(wrongKind.parameter, wrongKind.raw));
-  return outOfRange ?? numError(say(bad[0]!.parameter, bad[0]!.raw));
+  if (wrongKind) return valueError(mustBe(wrongKind.parameter, wrongKind.raw));
+  return outOfRange ?? numError(mustBe(bad[0]!.parameter, bad[0]!.raw));
 }
 
 /**
@@ -69,8 +66,7 @@ export function readRange(parameter: Parameter, raw: Raw): unknown {
       if (isErrorValue(cell)) throw cell;
       const value = isBlank(cell) && parameter.kind !== "texts" ? undefined : read(parameter, cell);
       if (value === undefined && parameter.kind !== "texts") {
-        const where = `${parameter.name}, item ${values.length + 1},`;
-        const message = `${where} must be ${wanted(parameter)}, got ${got(cell)}`;
+        const message = mustBe(parameter, cell, `${parameter.name}, item ${values.length + 1},`);
         if (typeof cell === "number") firstOutOfRange ??= numError(message);
         else firstBad ??= valueError(message);
       }

@@ -12,15 +12,16 @@ export interface Interval {
 
 /** The next double above (direction 1) or below (-1): a little over half a step, lest a tie round back to x. */
 const beside = (x: number, direction: 1 | -1) =>
-  x + direction * Math.max(Math.abs(x) * Number.EPSILON * 0.5000001, Number.MIN_VALUE);
+  Math.abs(x) === Infinity
+    ? -direction * Number.MAX_VALUE
+    : x + direction * Math.max(Math.abs(x) * Number.EPSILON * 0.5000001, Number.MIN_VALUE);
 
 /** Reads interval notation; `inf` and `-inf` are the infinities. Throws on anything else, at start-up. */
 export function interval(text: string): Interval {
-  const parts = /^([[(])(-?[\d.e+-]+|-inf), (-?[\d.e+-]+|inf)([\])])$/.exec(text);
-  if (!parts) throw new Error(`not an interval: ${text}`);
-  const [, left, from = "", to = "", right] = parts;
-  const low = from === "-inf" ? -Infinity : Number(from);
-  const high = to === "inf" ? Infinity : Number(to);
+  const [, left, from, to, right] =
+    /^([[(])(\S+), (\S+)([\])])$/.exec(text.replaceAll("inf", "Infinity")) ?? [];
+  const [low, high] = [Number(from), Number(to)];
+  if (!(low <= high)) throw new Error(`not an interval: ${text}`);
   const openLow = left === "(";
   const openHigh = right === ")";
   return {
@@ -28,8 +29,8 @@ export function interval(text: string): Interval {
     high,
     openLow,
     openHigh,
-    least: from === "-inf" ? -Number.MAX_VALUE : openLow ? beside(low, 1) : low,
-    most: to === "inf" ? Number.MAX_VALUE : openHigh ? beside(high, -1) : high,
+    least: openLow ? beside(low, 1) : low,
+    most: openHigh ? beside(high, -1) : high,
   };
 }
 

@@ -1,11 +1,13 @@
 /** Insertions, deletions and substitutions that make one word into the other (Levenshtein). */
 function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, j) => j);
-  for (let i = 0; i < from.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < to.length; j++)
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (from[i] === to[j] ? 0 : 1)));
-    row = next;
+  const row = Array.from({ length: to.length + 1 }, (_, j) => j);
+  for (const letter of from) {
+    let diagonal = row[0]!++;
+    for (let j = 0; j < to.length; j++) {
+      const above = row[j + 1]!;
+      row[j + 1] = Math.min(row[j]! + 1, above + 1, diagonal + (letter === to[j] ? 0 : 1));
+      diagonal = above;
+    }
   }
   return row[to.length]!;
 }

@@ -183,3 +183,7 @@ export function got(raw: Raw): string {
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
   return String(raw);
 }
+
+/** What is wrong with a value, in a sentence. */
+export const mustBe = (parameter: Parameter, raw: Raw, where = parameter.name): string =>
+  `${where} must be ${wanted(parameter)}, got ${got(raw)}`;

@@ -53,7 +53,6 @@ export const fireSale = defineTable({
       throw valueError(`ranges must be as long as values, ${count}`);
     // What floating point leaves over of a need that was met is no need.
     const noise = 1e-12 * cash;
-    const total = { sold: 0, proceeds: 0, left: 0, loss: 0 };
     let need = cash;
     const rows = values
       .map((value, i) => ({ value, trust: conviction[i]!, i }))
@@ -70,15 +69,12 @@ export const fireSale = defineTable({
         const left = (value - sold) * (1 - slope * sold);
         const loss = sold - proceeds + (value - sold) * slope * sold;
         need = need - proceeds > noise ? need - proceeds : 0;
-        total.sold += sold;
-        total.proceeds += proceeds;
-        total.left += left;
-        total.loss += loss;
         return [labels?.[i] ?? `Asset ${i + 1}`, trust, sold, proceeds, -slope * sold, left, loss];
       });
+    const sum = (column: number) => rows.reduce((total, row) => total + (row[column] as number), 0);
     return [
       ...rows,
-      ["Total", "", total.sold, total.proceeds, "", total.left, total.loss],
+      ["Total", "", sum(2), sum(3), "", sum(5), sum(6)],
       ["Shortfall", "", "", need, "", "", ""],
     ];
   },

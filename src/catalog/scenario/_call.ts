@@ -1,4 +1,4 @@
-import { DomainError, got, numError, type AnyFunction, wanted } from "../../calculation";
+import { type AnyFunction, DomainError, mustBe, numError } from "../../calculation";
 
 /*
  * Functions of the catalog as the chain calls them, a million times for one FAN: with numbers for their first arguments
@@ -21,11 +21,7 @@ export function checker({ name, parameters }: AnyFunction): (x: unknown, k: numb
   const high = parameters.map(({ range }) => range?.most ?? 0);
   return (x, k) => {
     if (typeof x !== "number" || (x >= low[k]! && x <= high[k]!)) return true;
-    const parameter = parameters[k]!;
-    if (!Number.isNaN(x))
-      reason ??= numError(`${parameter.name} must be ${wanted(parameter)}, got ${got(x)}`).from(
-        name,
-      );
+    if (!Number.isNaN(x)) reason ??= numError(mustBe(parameters[k]!, x)).from(name);
     return false;
   };
 }

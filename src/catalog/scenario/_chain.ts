@@ -171,10 +171,8 @@ export function runYears(
 
 /** ln e, where JEVONSDEMAND admits the numbers. */
 const gain = (v: ScenarioValues, efficiency: number, elasticity: number) =>
-  admitted(efficiency, 1) &&
-  admitted(elasticity, 2) &&
-  admitted(v.pass_through, 3) &&
-  admitted(v.demand_speed, 6) &&
-  admitted(v.efficiency_speed, 7)
+  [1, efficiency, elasticity, v.pass_through, null, 1, v.demand_speed, v.efficiency_speed].every(
+    admitted,
+  )
     ? Math.log(efficiency)
     : NaN;

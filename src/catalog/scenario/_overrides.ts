@@ -1,4 +1,14 @@
-import { got, isBlank, isErrorValue, numError, type Raw, valueError } from "../../calculation";
+import {
+  got,
+  isBlank,
+  mustBe,
+  numError,
+  type Raw,
+  read,
+  upToThousand,
+  valueError,
+  whole,
+} from "../../calculation";
 import { isParameterKey, type ScenarioValues } from "./_parameters";
 import { chainValues, normal, presetNamed, unknownKey } from "./_presets";
 import { isSatelliteKey } from "./_satellites";
@@ -13,8 +23,6 @@ export function scenarioValues(
 ): ScenarioValues {
   const values: Record<string, number> = { ...chainValues(presetNamed(name)) };
   for (const [key, value] of overrides ?? []) {
-    if (isErrorValue(key)) throw key;
-    if (isErrorValue(value)) throw value;
     if (isBlank(key)) continue;
     if (typeof key !== "string")
       throw valueError(`overrides must begin with the key of an assumption, got ${got(key)}`);
@@ -28,10 +36,11 @@ export function scenarioValues(
   return values as ScenarioValues;
 }
 
+const years = whole("years", upToThousand);
+
 /** The horizon: as asked for, or the scenario's. */
-export function horizon(years: number | null, values: ScenarioValues): number {
-  const wanted = years ?? values.years;
-  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 1000)
-    throw numError(`years must be a whole number between 1 and 1000, got ${wanted}`);
+export function horizon(asked: number | null, values: ScenarioValues): number {
+  const wanted = asked ?? values.years;
+  if (read(years, wanted) === undefined) throw numError(mustBe(years, wanted));
   return wanted;
 }

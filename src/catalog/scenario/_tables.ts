@@ -83,14 +83,6 @@ export const tables: readonly DataTable[] = [
       .map((capex, i) => [2020 + i, capex, i < 4 ? "actual" : "projected"]),
   },
   {
-    name: "capex_big4",
-    title: "Capex of four, with finance leases, $bn",
-    columns: ["Year", "Capex"],
-    date: "2026-02",
-    source: "platformonomics.com/2026/02",
-    rows: [[2024, 251], [2025, 416]],
-  },
-  {
     name: "token_prices",
     title: "List prices, $ per million tokens",
     columns: ["Model", "Input", "Output"],
@@ -122,7 +114,7 @@ export const tables: readonly DataTable[] = [
     date: "2025-01-27",
     source: "press",
     rows: [
-      ["S&P 500", -0.0146, "6,012.28 after 6,101.24", "2025-01-27", "Reuters"],
+      ["S&P 500", -0.0146, "", "2025-01-27", "Reuters"],
       ["S&P 500 tech", -0.056, ""],
       ["SOX", -0.092, ""],
       ["NVDA", -0.1697, ""],
