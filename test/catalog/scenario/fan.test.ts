@@ -45,6 +45,21 @@ test("one draw is one run of the chain: all percentiles are its outcome", () => 
     expect(new Set(row.slice(1)).size).toBe(1);
 });
 
+test.each(outcomes)(
+  "%s: moves from year to year, and is the scenario's own where it does not spread",
+  (outcome) => {
+    const path = evaluate('=MACRO.TRANSMISSION("deepseek_2025",10,,FALSE)');
+    const rows = years("deepseek_2025", outcome, 10, 400);
+    const k = outcomes.indexOf(outcome) + 1;
+    rows.forEach((row, t) => {
+      const value = path[t]![k] as number;
+      if (row[P95] === row[P5]) expect(row[P50]).toBe(value);
+    });
+    // Spreads, mortgages and housing are left out of other fans, never of their own.
+    expect(new Set(rows.map((row) => row[P50])).size).toBeGreaterThan(1);
+  },
+);
+
 test("what is certain does not spread: year 0 of the debt", () => {
   expect(years("baseline", "debt", 3, 300)[0]).toEqual([
     0, 0.999, 0.999, 0.999, 0.999, 0.999, 0.999,
