@@ -4,7 +4,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Actions } from "./actions";
 import { PaneContext } from "./context";
 import type { Data } from "./data";
@@ -16,6 +16,10 @@ import { Header } from "./ui/Header";
 import { NotInExcel } from "./ui/NotInExcel";
 import { Tabs } from "./ui/Tabs";
 
+// What follows a selection or changes a workbook is fetched when it is first opened.
+const ExplainTab = lazy(() => import(/* webpackChunkName: "explain" */ "./explain/ExplainTab"));
+const ShareTab = lazy(() => import(/* webpackChunkName: "share" */ "./share/ShareTab"));
+
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%" },
   panel: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -23,8 +27,10 @@ const useStyles = makeStyles({
 });
 
 const sections = [
-  { key: "scenarios", label: texts.tabs.scenarios, Content: ScenariosTab },
-  { key: "functions", label: texts.tabs.functions, Content: FunctionsTab },
+  { key: "scenarios", Content: ScenariosTab },
+  { key: "functions", Content: FunctionsTab },
+  { key: "explain", Content: ExplainTab },
+  { key: "share", Content: ShareTab },
 ] as const;
 
 type Section = (typeof sections)[number]["key"];
@@ -42,6 +48,11 @@ export function App({ inExcel, dark, actions, data }: AppProps) {
   // Outside Excel nothing can be inserted: what can be tried comes first.
   const [open, setOpen] = useState<Section>(inExcel ? "scenarios" : "functions");
   const [visited, setVisited] = useState<ReadonlySet<Section>>(new Set([open]));
+  const [openFunction, setOpenFunction] = useState<string>();
+  const onOpenFunction = (name: string | undefined) => {
+    setOpenFunction(name);
+    select("functions");
+  };
   const select = (key: Section) => {
     setOpen(key);
     setVisited((before) => new Set(before).add(key));
@@ -53,11 +64,16 @@ export function App({ inExcel, dark, actions, data }: AppProps) {
       dir={texts.direction}
       className={styles.pane}
     >
-      <PaneContext.Provider value={{ inExcel, actions, data }}>
+      <PaneContext.Provider value={{ inExcel, actions, data, openFunction, onOpenFunction }}>
         <Header dark={dark} />
         {!inExcel && <NotInExcel />}
         <main className={styles.panel}>
-          <Tabs label={texts.tabs.label} tabs={sections} selected={open} onSelect={select} />
+          <Tabs
+            label={texts.tabs.label}
+            tabs={sections.map(({ key }) => ({ key, label: texts.tabs[key] }))}
+            selected={open}
+            onSelect={select}
+          />
           {sections.map(({ key, Content }) => (
             <div
               key={key}
@@ -68,7 +84,9 @@ export function App({ inExcel, dark, actions, data }: AppProps) {
             >
               {visited.has(key) && (
                 <Boundary for={open}>
-                  <Content active={open === key} />
+                  <Suspense fallback={null}>
+                    <Content active={open === key} />
+                  </Suspense>
                 </Boundary>
               )}
             </div>

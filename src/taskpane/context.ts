@@ -7,6 +7,10 @@ export interface Pane {
   readonly inExcel: boolean;
   readonly actions: Actions;
   readonly data: Data;
+  /** The function whose page is open in the tab of functions. */
+  readonly openFunction: string | undefined;
+  /** Goes to the tab of functions and opens a page there; undefined closes it. */
+  readonly onOpenFunction: (name: string | undefined) => void;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

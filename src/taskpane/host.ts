@@ -3,6 +3,8 @@
 export interface Host {
   readonly inExcel: boolean;
   readonly dark: boolean;
+  /** Of Excel's menus, such as zh-CN; the browser's outside Excel. */
+  readonly language: string;
 }
 
 const systemIsDark = () =>
@@ -26,7 +28,8 @@ export function readDark(inExcel: boolean): boolean {
 /** Office's answer, or none after a while: outside Office the client may never say a word. */
 export async function findHost(patience = 3000): Promise<Host> {
   const inExcel = typeof Office !== "undefined" && (await officeIsExcel(patience));
-  return { inExcel, dark: readDark(inExcel) };
+  const language = inExcel ? Office.context.displayLanguage : navigator.language;
+  return { inExcel, dark: readDark(inExcel), language };
 }
 
 const officeIsExcel = (patience: number) =>

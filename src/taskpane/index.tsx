@@ -3,13 +3,14 @@ import { excelActions } from "./excelActions";
 import { App } from "./App";
 import { bundledData } from "./data";
 import { findHost, readDark } from "./host";
-import { texts } from "./texts";
+import { speak, texts } from "./texts";
 
-document.documentElement.lang = texts.language;
-document.documentElement.dir = texts.direction;
 const root = createRoot(document.getElementById("root")!);
 
-findHost().then(({ inExcel, dark }) => {
+findHost().then(async ({ inExcel, dark, language }) => {
+  await speak(language);
+  document.documentElement.lang = texts.language;
+  document.documentElement.dir = texts.direction;
   const show = (isDark: boolean) =>
     root.render(<App inExcel={inExcel} dark={isDark} actions={excelActions} data={bundledData} />);
   show(dark);

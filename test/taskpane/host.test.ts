@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { findHost, isDark } from "../../src/taskpane/host";
 
 test("a theme is dark where white is read on it", () => {
@@ -8,7 +9,11 @@ test("a theme is dark where white is read on it", () => {
 });
 
 test("without Office there is no Excel", async () => {
-  expect(await findHost()).toEqual({ inExcel: false, dark: false });
+  expect(await findHost()).toEqual({
+    inExcel: false,
+    dark: false,
+    language: navigator.language,
+  });
 });
 
 test("an Office that never answers is no Excel either", async () => {

@@ -22,8 +22,6 @@ const useStyles = makeStyles({
   },
 });
 
-const headers: ArgumentPage = { description: texts.functions.headers, unit: "switch" };
-
 export interface FunctionFormProps {
   readonly entry: Entry;
   readonly typed: Typed;
@@ -42,6 +40,7 @@ export function FunctionForm(props: FunctionFormProps) {
   const styles = useStyles();
   if (filled.length === 0) return null;
   const about = entry.page.arguments as Readonly<Record<string, ArgumentPage>>;
+  const headers: ArgumentPage = { description: texts.functions.headers, unit: "switch" };
   const anything = Object.values(typed).some((text) => text !== "");
 
   return (

@@ -27,7 +27,7 @@ export function FunctionsTab({ active }: { active: boolean }) {
 
 function Functions({ entries, active }: { entries: readonly Entry[]; active: boolean }) {
   const [query, setQuery] = useState("");
-  const [open, setOpen] = useState<string>();
+  const { openFunction: open, onOpenFunction: setOpen } = usePane();
   const list = useRef<HTMLDivElement>(null);
   const index = useMemo(() => inOrder(entries).map(searchable), [entries]);
   const found = useMemo(() => search(query, index), [query, index]);

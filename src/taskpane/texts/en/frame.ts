@@ -1,0 +1,42 @@
+export const frame = {
+  language: "en",
+  direction: "ltr" as "ltr" | "rtl",
+  product: "Macroscope",
+  tabs: {
+    label: "Sections",
+    scenarios: "Scenarios",
+    functions: "Functions",
+    explain: "Explain",
+    share: "Share",
+  },
+
+  notInExcel: {
+    title: "Open this page in Excel",
+    body: "Macroscope is an Excel add-in. Here you can read about its functions and try them; inserting needs a workbook.",
+  },
+
+  loading: (what: string) => `Loading ${what}`,
+
+  failedToLoad: {
+    title: "This part could not be loaded",
+    body: "Check the connection to the server of the add-in and try again. The workbook was not touched.",
+    again: "Try again",
+  },
+
+  search: {
+    scenarios: "Search scenarios",
+    functions: "Search functions and questions",
+    clear: "Clear the search",
+    found: (count: number, what: string) => `${count} ${what}`,
+    nothing: (words: string) => `Nothing found for “${words}”.`,
+    reset: "Show everything",
+  },
+
+  trouble: {
+    changed: "Part of it may have been written: look at the workbook before you try again.",
+    offline:
+      "A part of Macroscope could not be loaded. Check the connection to the server of the add-in and try again. Nothing was changed.",
+    unknown: (message: string) =>
+      `Something went wrong in Macroscope (${message}). Look at the workbook before you try again.`,
+  },
+};

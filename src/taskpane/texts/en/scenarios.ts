@@ -1,0 +1,111 @@
+import { list } from "./list";
+
+export const scenarios = {
+  scenarios: {
+    many: "scenarios",
+    all: "All",
+    themes: "Themes",
+    theme: {
+      compute: "Compute",
+      "capital flows": "Capital flows",
+      liquidity: "Liquidity",
+      debt: "Debt",
+      valuation: "Valuation",
+      rivalry: "Rivalry",
+      reference: "Reference",
+    } as Readonly<Record<string, string>>,
+    back: "All scenarios",
+    essays: (names: string) => `After ${names}`,
+    essayNames: {
+      HG: "Hsu and Goldman",
+      BA: "Barron’s",
+      DP: "DPAM",
+      PD: "plur daddy",
+    } as Readonly<Record<string, string>>,
+    allEssays: "all four essays",
+    notThis: "What it is not",
+    assumptions: "What it assumes",
+    assumptionsHint: (count: number) =>
+      count === 1
+        ? "1 value differs from the baseline."
+        : `${count} values differ from the baseline.`,
+    noDifference: "Every value is at the baseline. These three carry the story:",
+    baseline: "baseline",
+    baselineTitle: "Baseline",
+    needsExcel: "Open Macroscope in Excel to insert it.",
+    insert: "Insert model",
+    before: (sheet: string) =>
+      `Adds one sheet, ${sheet}, at the end. Nothing else changes. Excel cannot undo it; delete the sheet to remove it.`,
+    working: (sheet: string) => `Adding ${sheet}`,
+    after: (sheet: string) => `Added ${sheet}. Change the blue cells.`,
+    sensitivity: "Sensitivity",
+    sensitivityAfter: (sheet: string) => `Added ${sheet}. Choose an outcome in its blue cell.`,
+  },
+
+  moreSheets: {
+    title: "More sheets",
+    manager: {
+      title: "Scenario manager",
+      says: "All scenarios side by side with a column of your own, and a model that runs the one you choose. You switch it in one cell, and so can people who do not have this pane.",
+      insert: "Insert both sheets",
+      before: (names: readonly string[]) =>
+        `Adds two sheets, ${list(names)}, at the end. Nothing else changes. Excel cannot undo it; delete the sheets to remove them.`,
+      working: (names: readonly string[]) => `Adding ${list(names)}`,
+      after: (names: readonly string[]) =>
+        `Added ${list(names)}. Choose a scenario in the blue cell.`,
+    },
+    comparison: {
+      title: "Comparison",
+      says: "One outcome year by year under each scenario, the key outcomes of all, and how far each is from the baseline. You choose the outcome on the sheet.",
+      choose: "Scenarios to compare with the baseline",
+      all: "Choose all",
+      none: "Choose none",
+      noneChosen: "Choose at least one scenario.",
+      insert: "Insert comparison",
+      after: (sheet: string) => `Added ${sheet}. Choose an outcome in its blue cell.`,
+    },
+  },
+
+  /** The drivers on a card, in an analyst's words. Other parameters show their label. */
+  drivers: {
+    eff_training: "Compute per training run",
+    eff_inference: "Compute per task",
+    elas_training: "Elasticity of training",
+    elas_inference: "Elasticity of inference",
+    demand_speed: "Demand catches up",
+    capex0: "AI capex",
+    capex_growth: "AI capex growth",
+    capex_response: "Capex follows demand",
+    external_share: "Capex with outside money",
+    idle0: "Idle cash",
+    foreign_drop: "Foreign stock buying",
+    rotated: "Moved into Treasuries",
+    ca_adjust: "Closed by a smaller deficit",
+    qt: "Extra duration supplied",
+    policy_bp: "Treasury rate pressure",
+    feedback: "Yield per point of debt",
+    price_shock: "Tech share prices",
+    risk_premium: "Equity risk premium",
+    growth: "Nominal growth",
+    primary_balance: "Primary balance",
+  } as Readonly<Record<string, string>>,
+
+  unchanged: "unchanged",
+
+  /** Parts of a whole in words: 8 is "one eighth". */
+  parts: {
+    2: "one half",
+    3: "one third",
+    4: "one quarter",
+    5: "one fifth",
+    6: "one sixth",
+    7: "one seventh",
+    8: "one eighth",
+    9: "one ninth",
+    10: "one tenth",
+    11: "one eleventh",
+    12: "one twelfth",
+  } as Readonly<Record<number, string>>,
+
+  partOf: (times: string) => `1/${times}`,
+};
