@@ -126,20 +126,27 @@ describe("FIRESALE", () => {
       }),
     ));
 
-  test("sells more for more cash, at a loss that grows faster than the cash while one holding is sold", () =>
+  test("sells more for more cash", () =>
     fc.assert(
       fc.property(cash, cash, holdings, (a, b, list) => {
         const [low, high] = [sale(Math.min(a, b), list), sale(Math.max(a, b), list)];
-        const [one] = list as [Holding];
-        const lossOfOne = (need: number) => sale(need, [one]).loss;
-        const most = sale(1e6, [one]).proceeds;
-        const [x, y] = [(Math.min(a, b) / 600) * most, (Math.max(a, b) / 600) * most];
-        return (
-          high.sold >= low.sold - 1e-9 &&
-          lossOfOne((x + y) / 2) <= (lossOfOne(x) + lossOfOne(y)) / 2 + 1e-9
-        );
+        return high.sold >= low.sold - 1e-9 && high.loss >= low.loss - 1e-9;
       }),
     ));
+
+  test("of one holding each further dollar takes more to raise and costs less: the first marks down all that is kept", () => {
+    const share = between(0, 1);
+    fc.assert(
+      fc.property(share, share, holding, (a, b, one) => {
+        const most = sale(1e6, [one]).proceeds;
+        const [x, y, middle] = [a, b, (a + b) / 2].map((part) => sale(part * most, [one]));
+        return (
+          middle!.sold <= (x!.sold + y!.sold) / 2 + 1e-9 &&
+          middle!.loss >= (x!.loss + y!.loss) / 2 - 1e-9
+        );
+      }),
+    );
+  });
 
   test("touches a holding only when all that are trusted less are gone", () =>
     fc.assert(
