@@ -1,8 +1,8 @@
 import tseslint from "typescript-eslint";
 
-// Imports point downwards only: calculation <- catalog <- scenarios <- sheets <- excel <- taskpane. The functions entry
-// stands on the catalog, the workbench on everything but the pane.
-const rooms = ["calculation", "catalog", "scenarios", "sheets", "excel", "taskpane"];
+// Imports point downwards only: calculation <- catalog <- scenarios <- sheets <- sharing <- excel <- taskpane. The
+// functions entry stands on the catalog, the workbench on everything but the pane.
+const rooms = ["calculation", "catalog", "scenarios", "sheets", "sharing", "excel", "taskpane"];
 const floor = { functions: "catalog", workbench: "excel" };
 const above = (room) => [
   ...rooms.slice(rooms.indexOf(floor[room] ?? room) + 1).map((name) => `**/${name}/**`),
@@ -48,6 +48,7 @@ export default tseslint.config(
   room("catalog", [...noOffice, ...noDom]),
   room("scenarios", [...noOffice, ...noDom]),
   room("sheets", [...noOffice, ...noDom]),
+  room("sharing", [...noOffice, ...noDom]),
   room("excel", noDom),
   room("taskpane", ["Excel"]),
   room("functions", noDom),

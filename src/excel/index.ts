@@ -3,3 +3,11 @@ export { ExcelTrouble, type Selection } from "./contract";
 export { type Inserted, insertFormula, type InsertFormulaOptions } from "./insertFormula";
 export { insertSheet, insertSheets } from "./insertSheet";
 export { onSelectionChanged, readSelection } from "./selection";
+export {
+  applyChange,
+  inspectWorkbook,
+  type Outcome,
+  type Progress,
+  type Scope,
+  type Work,
+} from "./sharing";

@@ -1,0 +1,207 @@
+/**
+ * What sharing a workbook is about: which cells call Macroscope and how, and what is to be done with them. Plain data,
+ * so that the pane can show all of it before anything happens.
+ */
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** What a cell shows. */
+export type Value = number | string | boolean;
+
+/** A cell whose formula has to do with Macroscope; row and column count from 0. */
+export interface FoundCell {
+  readonly row: number;
+  readonly column: number;
+  /** In English with commas, beginning with =. */
+  readonly formula: string;
+  readonly value: Value;
+  /** The cells that its answer fills, itself included, where that is more than one. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+}
+
+export interface FoundName {
+  readonly name: string;
+  /** Beginning with =. */
+  readonly formula: string;
+  readonly comment: string;
+}
+
+export interface FoundSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly protected: boolean;
+  readonly cells: readonly FoundCell[];
+  /** Names that belong to this sheet alone. */
+  readonly names: readonly FoundName[];
+}
+
+/** A formula that was frozen to its value and can come back. */
+export interface FrozenCell {
+  /** Its row in the sheet of frozen formulas, from 0. */
+  readonly record: number;
+  /** Where it is now; undefined where that sheet or cell is gone. */
+  readonly at?: { readonly sheet: string; readonly row: number; readonly column: number };
+  readonly rows: number;
+  readonly columns: number;
+  /** As it was, with references that have moved since brought up to date. */
+  readonly formula: string;
+  /** The day it was frozen, 2025-11-22. */
+  readonly date: string;
+  /** By which values that somebody has changed since are told. */
+  readonly check: string;
+}
+
+/** Everything that Macroscope has in a workbook, or in the part of it that was looked at. */
+export interface Contents {
+  /** Whether the whole workbook was looked at. Only then is it known that nothing uses a name any more. */
+  readonly whole: boolean;
+  readonly sheets: readonly FoundSheet[];
+  /** The workbook's names: ours, those that stand in the way of ours, and those whose formula calls Macroscope. */
+  readonly names: readonly FoundName[];
+  /** The sheet that keeps frozen formulas, where there is one. */
+  readonly store?: {
+    readonly sheet: string;
+    readonly frozen: readonly FrozenCell[];
+    /** The first row that is free, from 0. */
+    readonly end: number;
+  };
+  /** All sheets of the workbook, for finding a free name. */
+  readonly sheetNames: readonly string[];
+}
+
+/**
+ * - native: MACRO.X(...) becomes MACRO_X(...), a LAMBDA that is added to the workbook as a name
+ * - plain: MACRO.X(...) becomes a LET of Excel's own functions, without a name
+ * - live: MACRO_X(...) becomes MACRO.X(...) again
+ * - freeze: cells that call Macroscope become their values; the formulas are kept in a hidden sheet
+ * - unfreeze: the kept formulas come back
+ * - repair: formulas that Excel has stuck at #NAME? are entered again
+ */
+export type Action = "native" | "plain" | "live" | "freeze" | "unfreeze" | "repair";
+
+/** Why a cell or a name is left as it is. The pane has the words. */
+export type ReasonCode =
+  /** The function has no native form; detail says why. */
+  | "noNativeForm"
+  /** The function does not work without LAMBDA or is of the newest kind. */
+  | "noPlainForm"
+  /** No function of this version has that name. */
+  | "unknownFunction"
+  /** MACRO_X means something of the user's in this workbook or on this sheet. */
+  | "nameTaken"
+  /** A variable of the formula's own LET or LAMBDA has that name. */
+  | "variableTaken"
+  /** The formula would have more than 8,192 characters. */
+  | "tooLong"
+  /** The sheet is protected. */
+  | "protected"
+  /** The cell shows an error that cannot be kept as a value (detail: which), or is stuck: repair it first. */
+  | "showsError"
+  /** The cell has been changed since the preview, or its spill is another size. */
+  | "changed"
+  /** The frozen value has been changed by somebody. */
+  | "valueChanged"
+  /** The cell, or a cell that the frozen formula refers to, is gone. */
+  | "gone";
+
+export interface Reason {
+  readonly code: ReasonCode;
+  /** As in CROWDOUT. */
+  readonly function?: string;
+  readonly detail?: string;
+}
+
+/** Something that is left as it is. */
+export interface Skipped extends Reason {
+  /** The name of the sheet; "" for a name of the workbook. */
+  readonly sheet: string;
+  /** B7, or the name whose formula it is. */
+  readonly address: string;
+  readonly formula: string;
+}
+
+/** One cell that gets something else. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  /** The area that is replaced, where that is more than the cell. */
+  readonly rows: number;
+  readonly columns: number;
+  /** What the cell must still hold: a formula; for unfreeze the check of the frozen values. */
+  readonly before: string;
+  /** The new formula; for freeze the formula that is kept. */
+  readonly after: string;
+}
+
+export interface SheetChange {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly cells: readonly CellChange[];
+}
+
+export interface NameChange {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+  /** What the name must still stand for; undefined where it must not exist yet. */
+  readonly before?: string;
+}
+
+/** What will happen: the preview, and what applyChange carries out. */
+export interface Change {
+  readonly action: Action;
+  readonly sheets: readonly SheetChange[];
+  /** Names that come first, so that no formula ever looks for one in vain. */
+  readonly addNames: readonly NameChange[];
+  /** Names with another formula: ours of another version, where that was asked for, and the user's that call us. */
+  readonly setNames: readonly NameChange[];
+  /** Names of ours that nothing uses any more, taken away last. */
+  readonly removeNames: readonly NameChange[];
+  /** Names of ours that are of another version and stay as they are: updateNames brings them up to date. */
+  readonly olderNames: readonly string[];
+  readonly skipped: readonly Skipped[];
+  /** How many cells change. */
+  readonly cells: number;
+  /** Where frozen formulas go, or come from. */
+  readonly store?: {
+    readonly sheet: string;
+    readonly exists: boolean;
+    readonly end: number;
+    /** The records that are taken out. */
+    readonly records: readonly number[];
+  };
+}
+
+export interface ChangeOptions {
+  /** Bring names of ours that are of another version up to date (native only). */
+  readonly updateNames?: boolean;
+  /** Keep names that nothing uses any more (live only): a conditional format may use one. */
+  readonly keepNames?: boolean;
+}
+
+/** A line of the report. */
+export interface SheetReport {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly protected: boolean;
+  /** Cells that call MACRO.X, that call MACRO_X, that are stuck at #NAME?, that are frozen. */
+  readonly live: number;
+  readonly native: number;
+  readonly stuck: number;
+  readonly frozen: number;
+}
+
+/** What is in this workbook. */
+export interface Report extends Omit<SheetReport, "name" | "visibility" | "protected"> {
+  readonly sheets: readonly SheetReport[];
+  /** The functions that are called, live or native, in order: CROWDOUT. */
+  readonly functions: readonly string[];
+  /** Names MACRO_X by what they are: as this version makes them, of another version, or the user's own. */
+  readonly names: {
+    readonly current: readonly string[];
+    readonly older: readonly string[];
+    readonly taken: readonly string[];
+  };
+}
