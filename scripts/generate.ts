@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import * as references from "../src/catalog/references";
 import { catalogFiles, countsModule, entriesModule, functionsModule } from "./catalogIndex";
 import { presetFiles, presetsModule, scenariosModule } from "./presetIndex";
@@ -22,15 +22,15 @@ function put(path: string, content: string): void {
   writeFileSync(file, content);
 }
 
-/** Removes generated files of functions that are gone. */
-function keepOnly(folder: string, names: ReadonlySet<string>): void {
-  const path = join(root, folder);
-  if (!existsSync(path)) return;
-  for (const name of readdirSync(path))
-    if (!names.has(name)) {
-      stale.push(relative(root, join(path, name)));
-      if (!check) rmSync(join(path, name));
-    }
+/** Removes generated files of functions and presets that are gone. */
+function keepOnly(folder: string, files: ReadonlyMap<string, string>, ending = ""): void {
+  if (!existsSync(join(root, folder))) return;
+  for (const name of readdirSync(join(root, folder))) {
+    const path = `${folder}/${name}`;
+    if (!name.endsWith(ending) || files.has(path)) continue;
+    stale.push(path);
+    if (!check) rmSync(join(root, path));
+  }
 }
 
 async function main(): Promise<void> {
@@ -48,11 +48,11 @@ async function main(): Promise<void> {
   // Only now does the catalog know of a new file.
   const { documents } = await import("./documents");
   const pages = documents();
-  for (const [path, content] of pages) put(path, content);
-  keepOnly(
-    "docs/functions",
-    new Set([...pages.keys()].map((path) => path.replace("docs/functions/", ""))),
-  );
+  const { expectedTables } = await import("./expectedTables");
+  const tables = expectedTables(root);
+  for (const [path, content] of [...pages, ...tables]) put(path, content);
+  keepOnly("docs/functions", pages);
+  keepOnly("src/catalog/scenario/presets", tables, ".expected.csv");
 
   if (check && stale.length) {
     console.error(`Stale, run npm run generate:\n  ${stale.join("\n  ")}`);
