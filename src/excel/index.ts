@@ -2,6 +2,7 @@
 export { ExcelTrouble, type Selection } from "./contract";
 export { type Inserted, insertFormula, type InsertFormulaOptions } from "./insertFormula";
 export { insertSheet, insertSheets } from "./insertSheet";
+export { readOwnScenarios, removeOwnScenario, saveOwnScenario } from "./ownScenarios";
 export { onSelectionChanged, readSelection } from "./selection";
 export {
   applyChange,

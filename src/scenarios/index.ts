@@ -27,6 +27,15 @@ export {
 export { transmissionRows } from "../catalog/scenario/_transmission";
 export { type ChainParameter, parameter, parameters, type Tag } from "./parameters";
 export { type Satellite, satellites } from "./satellites";
+export {
+  changedScenario,
+  ownKey,
+  type OwnScenario,
+  type OwnScenarios,
+  type ScenarioChoice,
+} from "./own";
+export { exportScenario, importScenario, largestFile } from "./ownFile";
+export { hardRange } from "./ownLimits";
 
 /** In the order in which the pane shows them. */
 export const themes: readonly Theme[] = [

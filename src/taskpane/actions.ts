@@ -1,4 +1,5 @@
 import type { Selection } from "../excel/contract";
+import type { OwnScenario, OwnScenarios, ScenarioChoice } from "../scenarios/own";
 
 export interface Writing {
   /** The cell that the pane has named, with its sheet. */
@@ -8,15 +9,30 @@ export interface Writing {
   readonly size: { readonly rows: number; readonly columns: number } | undefined;
 }
 
+export interface OwnSaved {
+  /** Whether there was one of that key. */
+  readonly replaced: boolean;
+  /** Sheets of managers that have it as a column now. */
+  readonly managers: readonly string[];
+  /** Why a manager has not, in plain words; the scenario is kept all the same. */
+  readonly problems: readonly string[];
+}
+
 /** What the pane does in Excel. Tests hand in fakes; the pane itself gets the ones that call src/excel. */
 export interface Actions {
   /** The name that the sheet of a scenario gets where it is free. */
   sheetName(title: string): string;
-  insertScenario(key: string): Promise<{ readonly sheet: string }>;
-  /** The manager and the model that follows it. */
+  insertScenario(choice: ScenarioChoice): Promise<{ readonly sheet: string }>;
+  /** The manager and the model that follows it; the workbook's own scenarios are columns of it. */
   insertManager(): Promise<{ readonly sheets: readonly string[] }>;
-  insertComparison(keys: readonly string[]): Promise<{ readonly sheet: string }>;
-  insertSensitivity(key: string): Promise<{ readonly sheet: string }>;
+  insertComparison(choices: readonly ScenarioChoice[]): Promise<{ readonly sheet: string }>;
+  insertSensitivity(choice: ScenarioChoice): Promise<{ readonly sheet: string }>;
+  /** The workbook's own scenarios. What cannot be read is left out and told; it never throws for their sake. */
+  readOwnScenarios(): Promise<OwnScenarios>;
+  /** Keeps a scenario in the workbook, in place of one of the same key, and in the managers that are there. */
+  saveOwnScenario(own: OwnScenario): Promise<OwnSaved>;
+  /** Forgets it. Sheets that were made of it stay as they are. */
+  removeOwnScenario(key: string): Promise<{ readonly removed: boolean }>;
   /** Writes to a cell; refuses where something is in it, unless told to replace it. */
   insertFormula(formula: string, options: Writing): Promise<{ readonly address: string }>;
   readSelection(): Promise<Selection>;

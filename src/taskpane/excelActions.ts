@@ -31,9 +31,9 @@ async function forSheets() {
 export const excelActions: Actions = {
   sheetName: (title) => sheetName(title, []),
 
-  async insertScenario(key) {
+  async insertScenario(choice) {
     const { insertOne, scenarioSheet, options } = await forSheets();
-    return insertOne(scenarioSheet(key, options));
+    return insertOne(scenarioSheet(choice, options));
   },
 
   async insertManager() {
@@ -41,14 +41,27 @@ export const excelActions: Actions = {
     return { sheets: await insertSheets(managerSheets(options)) };
   },
 
-  async insertComparison(keys) {
+  async insertComparison(choices) {
     const { insertOne, comparisonSheet, options } = await forSheets();
-    return insertOne(comparisonSheet(keys, options));
+    return insertOne(comparisonSheet(choices, options));
   },
 
-  async insertSensitivity(key) {
+  async insertSensitivity(choice) {
     const { insertOne, sensitivitySheet, options } = await forSheets();
-    return insertOne(sensitivitySheet(key, options));
+    return insertOne(sensitivitySheet(choice, options));
+  },
+
+  async readOwnScenarios() {
+    return (await excel()).readOwnScenarios();
+  },
+
+  async saveOwnScenario(own) {
+    const { replaced } = await (await excel()).saveOwnScenario(own);
+    return { replaced, managers: [], problems: [] };
+  },
+
+  async removeOwnScenario(key) {
+    return (await excel()).removeOwnScenario(key);
   },
 
   async insertFormula(formula, options) {

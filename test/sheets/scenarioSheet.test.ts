@@ -1,4 +1,10 @@
-import { parameters, quantities, satellites, scenarios } from "../../src/scenarios";
+import {
+  changedScenario,
+  parameters,
+  quantities,
+  satellites,
+  scenarios,
+} from "../../src/scenarios";
 import { layOut, scenarioSheet } from "../../src/sheets";
 import { chainColumns } from "../../src/sheets/scenario/columns";
 import { brokenRules, callsOf, formulasOf } from "./planRules";
@@ -64,9 +70,11 @@ test("every assumption is a named cell with label, unit, basis and source", () =
 });
 
 test("changes of the user's are on the sheet, and say so", () => {
-  const plan = scenarioSheet("baseline", { ...options, changes: { idle0: 77 } });
+  const plan = scenarioSheet(changedScenario("baseline", { idle0: 77 }), options);
   const row = plan.blocks.flatMap(({ cells }) => cells).find((cells) => cells[6] === "idle0")!;
   expect(row.slice(1, 6)).toEqual([77, "$bn", 0, 2600, "your own"]);
+  expect(row[9]).toMatch(/^your value \(2025-02-03\); 350 in No shock \(liquid assets/);
+  expect(plan.name).toBe("No shock, changed");
 });
 
 test("as many years as are asked for", () => {

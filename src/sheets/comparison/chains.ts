@@ -1,5 +1,6 @@
-import { type Outcome, outcomes, type Scenario } from "../../scenarios";
-import { below, cell } from "../address";
+import { type Outcome, outcomes } from "../../scenarios";
+import type { Chosen } from "../../scenarios/ownChosen";
+import { below, cell, range } from "../address";
 import type { SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import type { Area } from "../plan";
@@ -57,14 +58,16 @@ export function placeChains(row: number, count: number, years: number): Chains {
 export function putChains(
   builder: SheetBuilder,
   chains: Chains,
-  compared: readonly Scenario[],
+  compared: readonly Chosen[],
+  changes: readonly (Area | undefined)[],
 ): void {
   builder.put(chains.all.row - 1, 0, [["The chains, one TRANSMISSION a scenario"]], "heading");
-  compared.forEach(({ title, key }, k) => {
+  compared.forEach(({ title, preset }, k) => {
     const table = chains.table(k);
-    builder.put(table.row - 1, 0, [[title, key]], "subtitle");
+    builder.put(table.row - 1, 0, [[title, preset.key]], "subtitle");
     const keyCell = cell(table.row - 1, 1);
-    builder.spill(table, `MACRO.TRANSMISSION(${keyCell},${below(table).rows - 1})`, [
+    const changed = changes[k] ? `,${range(changes[k])}` : "";
+    builder.spill(table, `MACRO.TRANSMISSION(${keyCell},${below(table).rows - 1}${changed})`, [
       yearFormat,
       ...outcomes.map((outcome) => formatOf(unitOf(outcome))),
     ]);

@@ -1,4 +1,6 @@
-import { type Outcome, outcomes, scenario } from "../../scenarios";
+import { type Outcome, outcomes } from "../../scenarios";
+import type { ScenarioChoice } from "../../scenarios/own";
+import { chosen } from "../../scenarios/ownChosen";
 import { cell, columnOf, range } from "../address";
 import { formula, SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
@@ -9,6 +11,7 @@ import type { Area, SheetPlan } from "../plan";
 import { notThis } from "../scenario/notes";
 import { wrapped } from "../text";
 import { type Chains, placeChains, putChains } from "./chains";
+import { placeChanges, putChanges } from "./changes";
 
 export interface ComparisonSheetOptions {
   readonly date: string;
@@ -25,10 +28,11 @@ const charts = details + 6;
 
 /** Scenarios side by side: one outcome year by year, the key outcomes of all, and how far each is from the baseline. */
 export function comparisonSheet(
-  wanted: readonly string[],
+  wanted: readonly ScenarioChoice[],
   { date, version, years = 10, outcome = "yield_bp" }: ComparisonSheetOptions,
 ): SheetPlan {
-  const compared = [...new Set(["baseline", ...wanted])].map(scenario);
+  const all = ["baseline", ...wanted].map(chosen);
+  const compared = [...new Map(all.map((scenario) => [scenario.key, scenario])).values()];
   const builder = new SheetBuilder(comparisonName);
   const titles = compared.map(({ title }) => title);
   const byYear = charts + chartRows + 2;
@@ -57,7 +61,9 @@ export function comparisonSheet(
   builder.lines(notes + 1, 0, limits, "note");
   builder.put(list - 1, 0, [["Outcomes to choose from"]], "heading");
   putOutcomeList(builder, list);
-  putChains(builder, chains, compared);
+  const changes = placeChanges(chains.all.row + chains.all.rows + 1, compared);
+  putChains(builder, chains, compared, changes);
+  putChanges(builder, changes, compared, date);
 
   // The chooser holds the name of an outcome, which is longer than a number.
   builder.setWidths(46, 24, ...titles.map(() => 14), ...titles.map(() => 14));

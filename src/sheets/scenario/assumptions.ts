@@ -21,6 +21,8 @@ export interface Line {
   readonly high?: number;
   readonly tag: string;
   readonly source: string;
+  /** The user's value in place of the scenario's. */
+  readonly own?: boolean;
 }
 
 /** Where the cells of an assumption stand on another sheet that it follows. */
@@ -37,15 +39,16 @@ const withDate = (source: string, date?: string, address?: string) =>
     .filter(Boolean)
     .join(" ");
 
-/** The chain's assumptions under a scenario, with changes of the user's. */
+/** The chain's assumptions under a scenario, with values of the user's, as of a date. */
 export function chainLines(
   scenario: Scenario,
   changes: Partial<Record<ParameterKey, number>> = {},
+  date?: string,
 ): Line[] {
   // How many years there are is fixed by the rows.
   const shown = parameters.filter(({ key }) => key !== "years");
   return shown.map(({ key, group, label, unit, baseline, low, high, address }) => {
-    const { tag, source, date } = sourceOf(scenario, key);
+    const { tag, source, date: dated } = sourceOf(scenario, key);
     const preset = scenario.overrides[key] ?? baseline;
     const value = changes[key] ?? preset;
     const own = value !== preset;
@@ -59,8 +62,9 @@ export function chainLines(
       high,
       tag: own ? "your own" : tag,
       source: own
-        ? `changed before the sheet was made; ${preset} in the scenario (${source})`
-        : withDate(source, date, preset === baseline ? address : undefined),
+        ? `${withDate("your value", date)}; ${preset} in ${scenario.title} (${source})`
+        : withDate(source, dated, preset === baseline ? address : undefined),
+      own,
     };
   });
 }
@@ -137,6 +141,9 @@ export function putAssumptions(
     builder.style({ ...body, columns: 1 }, "rowHeader");
     builder.style({ ...body, column: 1, columns: 1 }, follow ? "link" : "input");
     builder.style({ ...body, column: 2, columns: 8 }, "source");
+    members.forEach(({ own }, k) => {
+      if (own) builder.style(line(at + 1 + k, 1, 1), "departure");
+    });
     if (follow) for (const column of [5, 9]) builder.style({ ...body, column, columns: 1 }, "link");
     members.forEach(({ key, label, unit, value }, k) => {
       builder.name(`a_${key}`, at + 1 + k, 1, label);

@@ -1,4 +1,6 @@
-import { type Essay, type ParameterKey, scenario } from "../../scenarios";
+import type { Essay } from "../../scenarios";
+import type { ScenarioChoice } from "../../scenarios/own";
+import { chosen } from "../../scenarios/ownChosen";
 import type { SheetPlan } from "../plan";
 import { wrapped } from "../text";
 import { chainLines, satelliteLines } from "./assumptions";
@@ -11,8 +13,6 @@ export interface ScenarioSheetOptions {
   readonly version: string;
   /** 10 unless told. */
   readonly years?: number;
-  /** Values that the user changed before inserting. */
-  readonly changes?: Partial<Record<ParameterKey, number>>;
 }
 
 const essays: Readonly<Record<Essay, string>> = {
@@ -24,21 +24,22 @@ const essays: Readonly<Record<Essay, string>> = {
 
 /** A scenario as a live model: assumptions, chain, cross-checks, checks and charts on one sheet. */
 export function scenarioSheet(
-  presetKey: string,
-  { date, version, years = 10, changes = {} }: ScenarioSheetOptions,
+  choice: ScenarioChoice,
+  { date, version, years = 10 }: ScenarioSheetOptions,
 ): SheetPlan {
-  const preset = scenario(presetKey);
+  const { key, title, story, notThis, preset, changes, isOwn } = chosen(choice);
   const after = preset.essays.map((essay) => essays[essay]).join(", ");
+  const origin = isOwn ? `based on ${preset.key}` : after && `after ${after}`;
   return modelSheet({
-    name: preset.title,
-    title: preset.title,
-    subtitle: `${preset.key} · ${after ? `after ${after} · ` : ""}made ${date} with Macroscope ${version}`,
+    name: title,
+    title,
+    subtitle: `${key} · ${origin ? `${origin} · ` : ""}made ${date} with Macroscope ${version}`,
     hint: "Blue cells are assumptions: change them, and everything else follows.",
-    story: wrapped(preset.story),
-    notThis: wrapped(preset.notThis),
+    story: wrapped(story),
+    notThis: wrapped(notThis),
     preset: preset.key,
     years,
-    assumptions: chainLines(preset, changes),
+    assumptions: chainLines(preset, changes, date),
     side: satelliteLines(preset),
   }).plan;
 }

@@ -1,4 +1,4 @@
-import type { Scenario } from "../../scenarios";
+import type { Chosen } from "../../scenarios/ownChosen";
 import { columnOf, range } from "../address";
 import type { SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
@@ -21,15 +21,15 @@ export interface Given {
 }
 
 /** Every assumption of a scenario: those with a span first, because they can be varied. */
-const linesOf = (scenario: Scenario) => {
-  const lines = chainLines(scenario);
+const linesOf = ({ preset, changes }: Chosen, date?: string) => {
+  const lines = chainLines(preset, changes, date);
   return [
     ...lines.filter(({ low }) => low !== undefined),
     ...lines.filter(({ low }) => low === undefined),
   ];
 };
 
-export function givenAt(area: Area, scenario: Scenario, spans: number): Given {
+export function givenAt(area: Area, scenario: Chosen, spans: number): Given {
   const column = (index: number) => range(columnOf(area, index), "both");
   return {
     labels: column(0),
@@ -47,11 +47,16 @@ export function givenAt(area: Area, scenario: Scenario, spans: number): Given {
 }
 
 /** The label of an assumption by its key. */
-export const labelsOf = (scenario: Scenario): ReadonlyMap<string, string> =>
-  new Map(chainLines(scenario).map(({ key, label }) => [key, label]));
+export const labelsOf = ({ preset }: Chosen): ReadonlyMap<string, string> =>
+  new Map(chainLines(preset).map(({ key, label }) => [key, label]));
 
-export function putAssumptionTable(builder: SheetBuilder, area: Area, scenario: Scenario): void {
-  const lines = linesOf(scenario);
+export function putAssumptionTable(
+  builder: SheetBuilder,
+  area: Area,
+  scenario: Chosen,
+  date: string,
+): void {
+  const lines = linesOf(scenario, date);
   const header = ["Assumption", "Value", "Unit", "Low", "High", "Basis", "Key", "", "", "Source"];
   builder.table(area.row - 1, 0, {
     header,
@@ -69,7 +74,8 @@ export function putAssumptionTable(builder: SheetBuilder, area: Area, scenario: 
     ]),
     styles: ["rowHeader", "input", ...header.slice(2).map(() => "source" as const)],
   });
-  lines.forEach(({ unit, value, low, high }, k) => {
+  lines.forEach(({ unit, value, low, high, own }, k) => {
+    if (own) builder.style({ row: area.row + k, column: 1, rows: 1, columns: 1 }, "departure");
     const shown = [value, low, high].filter((number) => number !== undefined);
     const format = showing(formatOf(unit), ...shown);
     builder.format({ row: area.row + k, column: 1, rows: 1, columns: 4 }, format);

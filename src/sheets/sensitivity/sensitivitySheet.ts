@@ -1,6 +1,8 @@
 import { invoke } from "../../calculation";
 import { tornado } from "../../catalog/scenario/tornado";
-import { type Outcome, outcomes, scenario } from "../../scenarios";
+import { type Outcome, outcomes } from "../../scenarios";
+import type { ScenarioChoice } from "../../scenarios/own";
+import { chosen, type Chosen, chosenValues } from "../../scenarios/ownChosen";
 import { below, cell, columnOf, range } from "../address";
 import { formula, SheetBuilder } from "../builder";
 import { sensitivityName } from "../names";
@@ -23,23 +25,19 @@ export interface SensitivitySheetOptions {
 
 /** What a scenario's outcome hangs on: one assumption at a time, all at once, and any two of them in a grid. */
 export function sensitivitySheet(
-  presetKey: string,
+  choice: ScenarioChoice,
   { date, version, years = 10, outcome = "debt" }: SensitivitySheetOptions,
 ): SheetPlan {
-  const preset = scenario(presetKey);
-  const builder = new SheetBuilder(sensitivityName(preset.title));
+  const scenario = chosen(choice);
+  const { key, title, preset, isOwn } = scenario;
+  const builder = new SheetBuilder(sensitivityName(title));
   const at = place(years);
-  const given = givenAt(at.assumptions, preset, at.spans);
-  const labels = labelsOf(preset);
-  // The grid begins with the two that matter most.
-  const [, [, first], [, second]] = invoke(tornado, [preset.key, outcome, years]) as [
-    unknown,
-    [string, string],
-    [string, string],
-  ];
+  const given = givenAt(at.assumptions, scenario, at.spans);
+  const [first, second] = widest(scenario, outcome, years);
 
-  builder.put(0, 0, [[`Sensitivity: ${preset.title}`]], "title");
-  builder.put(1, 0, [[`${preset.key} · made ${date} with Macroscope ${version}`]], "subtitle");
+  builder.put(0, 0, [[`Sensitivity: ${title}`]], "title");
+  const origin = isOwn ? `${key} · based on ${preset.key}` : key;
+  builder.put(1, 0, [[`${origin} · made ${date} with Macroscope ${version}`]], "subtitle");
   putChoices(builder, at, preset.key, years);
   const limits = [...ownLimits, ...notThis].flatMap((note) => wrapped(note));
   const notes = at.checks + 9;
@@ -48,10 +46,10 @@ export function sensitivitySheet(
   builder.put(at.charts - 1, 0, [["Charts"]], "heading");
   putTornado(builder, at, given);
   putFan(builder, at, given, years);
-  putGrid(builder, at.grid, given, labels.get(first)!, labels.get(second)!);
+  putGrid(builder, at.grid, given, first, second);
   putChain(builder, at, given, years);
   builder.put(at.assumptions.row - 2, 0, [["Assumptions"]], "heading");
-  putAssumptionTable(builder, at.assumptions, preset);
+  putAssumptionTable(builder, at.assumptions, scenario, date);
   putChecks(builder, at, given, years);
   builder.put(notes, 0, [["What this is not"]], "heading");
   builder.lines(notes + 1, 0, limits, "note");
@@ -61,6 +59,18 @@ export function sensitivitySheet(
   builder.setWidths(46, 24, ...outcomes.slice(1).map(() => 12));
   builder.freeze(5, 1);
   return builder.plan();
+}
+
+/** The labels of the two assumptions that matter most: the grid begins with them. */
+function widest(scenario: Chosen, outcome: Outcome, years: number): [string, string] {
+  const labels = labelsOf(scenario);
+  // With values of the user's the chain may have no answer; the preset's has one.
+  for (const values of [chosenValues(scenario), {}]) {
+    const rows = invoke(tornado, [scenario.preset.key, outcome, years, Object.entries(values)]);
+    const [, first, second] = rows.map(([, key]) => labels.get(String(key)));
+    if (first && second) return [first, second];
+  }
+  throw new Error(`no assumption matters for ${outcome}`);
 }
 
 const ownLimits = [

@@ -1,6 +1,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { Selection } from "../../../src/excel/contract";
+import type { OwnScenario, ScenarioChoice } from "../../../src/scenarios/own";
 import type { Actions, Writing } from "../../../src/taskpane/actions";
 import { App } from "../../../src/taskpane/App";
 import { bundledData, type Data } from "../../../src/taskpane/data";
@@ -14,29 +15,53 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 
+/** A preset's key; an own scenario with its values: own_mild(price_shock=-0.1). */
+const named = (choice: ScenarioChoice) =>
+  typeof choice === "string"
+    ? choice
+    : `${choice.key}(${Object.entries(choice.overrides)
+        .map(([key, value]) => `${key}=${value}`)
+        .join(" ")})`;
+
 /** Excel as the pane sees it: one selected cell, and a list of what was done. */
 export class FakeExcel implements Actions {
   done: string[] = [];
   trouble: Error | undefined;
+  /** The workbook's own scenarios, and what is wrong with those that cannot be read. */
+  readonly own = new Map<string, OwnScenario>();
+  ownProblems: string[] = [];
   selection: Selection = { address: "Sheet1!B7", formula: "", value: "" };
   private handler: ((selection: Selection) => void) | undefined;
 
   sheetName = (title: string) => title;
-  async insertScenario(key: string) {
-    this.act(`sheet ${key}`);
+  async insertScenario(choice: ScenarioChoice) {
+    this.act(`sheet ${named(choice)}`);
     return { sheet: "DeepSeek shock (2)" };
   }
   async insertManager() {
     this.act("manager");
     return { sheets: ["Scenario manager", "Scenario model (2)"] };
   }
-  async insertComparison(keys: readonly string[]) {
-    this.act(`comparison ${keys.join(" ")}`);
+  async insertComparison(choices: readonly ScenarioChoice[]) {
+    this.act(`comparison ${choices.map(named).join(" ")}`);
     return { sheet: "Comparison" };
   }
-  async insertSensitivity(key: string) {
-    this.act(`sensitivity ${key}`);
+  async insertSensitivity(choice: ScenarioChoice) {
+    this.act(`sensitivity ${named(choice)}`);
     return { sheet: "Sensitivity (2)" };
+  }
+  async readOwnScenarios() {
+    return { scenarios: [...this.own.values()], problems: this.ownProblems };
+  }
+  async saveOwnScenario(own: OwnScenario) {
+    this.act(`save ${named(own)}`);
+    const replaced = this.own.has(own.key);
+    this.own.set(own.key, own);
+    return { replaced, managers: [], problems: [] };
+  }
+  async removeOwnScenario(key: string) {
+    this.act(`remove ${key}`);
+    return { removed: this.own.delete(key) };
   }
   async insertFormula(formula: string, { replace, size }: Writing) {
     const fills = size ? ` ${size.rows}x${size.columns}` : "";

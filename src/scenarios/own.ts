@@ -1,0 +1,38 @@
+import type { ParameterKey, ScenarioValues } from "../catalog/scenario/_parameters";
+import { findPreset, normal } from "../catalog/scenario/_presets";
+
+/** A scenario of the user's: a preset with some of the chain's assumptions replaced. Kept in the workbook. */
+export interface OwnScenario {
+  /** Made of the title by ownKey: one title, one scenario. */
+  readonly key: string;
+  readonly title: string;
+  /** In the user's words; may be empty. */
+  readonly story: string;
+  /** Key of the preset that has all the other numbers, those of the side models too. */
+  readonly basedOn: string;
+  readonly overrides: Readonly<Partial<ScenarioValues>>;
+}
+
+/** What can be inserted: a preset by its key, or a scenario of the user's. */
+export type ScenarioChoice = string | OwnScenario;
+
+/** What a text that others may have written holds: the scenarios in it, and what is wrong with the rest, in plain words. */
+export interface OwnScenarios {
+  readonly scenarios: readonly OwnScenario[];
+  readonly problems: readonly string[];
+}
+
+/** The key of a title: letters and digits of any language; others tell nothing apart. */
+export function ownKey(title: string): string {
+  const letters = normal(title.normalize("NFKC")).replace(/[^\p{L}\p{M}\p{N}]+/gu, "_");
+  return `own_${letters.replace(/^_+|_+$/g, "")}`;
+}
+
+/** A preset with the user's values, before it has a name of its own: its sheet carries them. */
+export function changedScenario(
+  presetKey: string,
+  overrides: Readonly<Partial<Record<ParameterKey, number>>>,
+): OwnScenario {
+  const title = `${findPreset(presetKey)?.title ?? presetKey}, changed`;
+  return { key: ownKey(title), title, story: "", basedOn: presetKey, overrides };
+}

@@ -1,0 +1,42 @@
+import type { ScenarioValues } from "../catalog/scenario/_parameters";
+import { chainValues } from "../catalog/scenario/_presets";
+import { type Scenario, scenario } from ".";
+import type { ScenarioChoice } from "./own";
+
+/** What was chosen, in the words and numbers of a sheet: a preset, with values of the user's or without. */
+export interface Chosen {
+  /** Of the preset or of the own scenario: what a selector finds it by. */
+  readonly key: string;
+  readonly title: string;
+  readonly story: string;
+  readonly notThis: string;
+  /** What TRANSMISSION begins with: it has every number that is not the user's. */
+  readonly preset: Scenario;
+  /** The user's numbers. */
+  readonly changes: Readonly<Partial<ScenarioValues>>;
+  readonly isOwn: boolean;
+}
+
+export function chosen(choice: ScenarioChoice): Chosen {
+  if (typeof choice === "string") {
+    const preset = scenario(choice);
+    const { key, title, story, notThis } = preset;
+    return { key, title, story, notThis, preset, changes: {}, isOwn: false };
+  }
+  const preset = scenario(choice.basedOn);
+  return {
+    key: choice.key,
+    title: choice.title,
+    story: `Own scenario, based on ${preset.title}. ${choice.story}`.trim(),
+    notThis: `Of the scenario it is based on: ${preset.notThis}`,
+    preset,
+    changes: choice.overrides,
+    isOwn: true,
+  };
+}
+
+/** Every parameter of the chain under what was chosen. */
+export const chosenValues = ({ preset, changes }: Chosen): ScenarioValues => ({
+  ...chainValues(preset),
+  ...changes,
+});
