@@ -15,7 +15,8 @@ import { isSatelliteKey } from "./_satellites";
 
 /**
  * A scenario with changes of the user's: a range of two columns, key and value. Empty keys and empty values change
- * nothing, and neither do keys of side models, so that the first two columns of SCENARIOTABLE are a valid list.
+ * nothing, and neither do keys of side models, so that the first two columns of SCENARIOTABLE are a valid list. Of a key
+ * given twice the last counts, so that changes may simply stand below such a list.
  */
 export function scenarioValues(
   name: string,
@@ -23,7 +24,8 @@ export function scenarioValues(
 ): ScenarioValues {
   const values: Record<string, number> = { ...chainValues(presetNamed(name)) };
   for (const [key, value] of overrides ?? []) {
-    if (isBlank(key)) continue;
+    // 0 is what Excel makes of an empty cell in HSTACK and the like.
+    if (isBlank(key) || key === 0) continue;
     if (typeof key !== "string")
       throw valueError(`overrides must begin with the key of an assumption, got ${got(key)}`);
     const word = normal(key);

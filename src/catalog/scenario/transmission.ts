@@ -60,6 +60,7 @@ export const transmissionPage: Page<typeof transmission> = {
     "Not a forecast: there are no expectations, no rule of monetary policy and no banks in it.",
     "Published estimates of the step from a gap to yields span 2 to over 200 bp for 1% of GDP: show YIELDSHOCKRANGE beside it.",
     "The first two columns of SCENARIOTABLE are a list of overrides: spill it, change values, and run it. Keys of side models are allowed there and change nothing.",
+    "Of a key given twice the last value counts, so changes may stand below such a list (VSTACK). Empty keys and values change nothing.",
     "wealth, mortgage and housing are changes against the start; gdp_gap is against potential; rate is the average on the debt; interest and debt are shares of GDP.",
     "Overrides may lie outside low and high; only the functions' own domains are limits.",
   ],

@@ -1,7 +1,13 @@
 import { entries } from "../../../src/catalog/entries.generated";
+import {
+  parameterKeys,
+  parameterNumbers,
+  type ParameterNumbers,
+} from "../../../src/catalog/scenario/_parameters";
 import { presets } from "../../../src/catalog/scenario/_presets.generated";
 import { transmission } from "../../../src/catalog/scenario/transmission";
 import { invoke } from "../../../src/calculation";
+import { Random } from "../../support/draws";
 import { errorText, evaluate, show } from "../../support/formula";
 import { evaluateTable, startIronCalc } from "../../support/ironcalc";
 import { twinNames } from "../../support/twins";
@@ -9,31 +15,60 @@ import { twinNames } from "../../support/twins";
 const names = twinNames(entries.filter(({ fn }) => fn.name === "TRANSMISSION"));
 beforeAll(startIronCalc);
 
+/** Cells in which the function and its twin differ by more than 1e-9. */
+function differing(args: string): string[] {
+  const ours = evaluate(`=MACRO.TRANSMISSION(${args})`);
+  const theirs = evaluateTable(names, `=MACRO_TRANSMISSION(${args})`, ours.length, ours[0]!.length);
+  return ours.flatMap((row, i) =>
+    row.flatMap((value, j) => {
+      const other = theirs[i]![j]!;
+      const near =
+        typeof value === "number" && typeof other === "number"
+          ? Math.abs(value - other) <= 1e-9 * Math.max(Math.abs(value), 1e-3)
+          : value === other;
+      return near
+        ? []
+        : [`row ${i}, ${String(ours[0]![j])}: ${String(value)}, native ${String(other)}`];
+    }),
+  );
+}
+
 test.each(presets.map(({ key }) => key))(
   "%s: the native chain agrees to 1e-9, cell by cell",
-  (key) => {
-    const ours = evaluate(`=MACRO.TRANSMISSION("${key}",10)`);
-    const theirs = evaluateTable(
-      names,
-      `=MACRO_TRANSMISSION("${key}",10)`,
-      ours.length,
-      ours[0]!.length,
-    );
-    const wrong = ours.flatMap((row, i) =>
-      row.flatMap((value, j) => {
-        const other = theirs[i]![j]!;
-        const near =
-          typeof value === "number" && typeof other === "number"
-            ? Math.abs(value - other) <= 1e-9 * Math.max(Math.abs(value), 1e-3)
-            : value === other;
-        return near
-          ? []
-          : [`row ${i}, ${String(ours[0]![j])}: ${String(value)}, native ${String(other)}`];
-      }),
-    );
-    expect(wrong).toEqual([]);
-  },
+  (key) => expect(differing(`"${key}",10`)).toEqual([]),
 );
+
+test("the native chain agrees under random overrides, within low and high, of half of the assumptions", () => {
+  const random = new Random(1728);
+  for (let turn = 0; turn < 8; turn++) {
+    const preset = presets[random.whole(0, presets.length - 1)]!;
+    const list = parameterKeys.flatMap((key) => {
+      const { low, high } = parameterNumbers[key] as ParameterNumbers;
+      if (key === "years" || low === undefined || random.chance(0.5)) return [];
+      return [`"${key}",${Number(random.between(low, high!).toPrecision(9))}`];
+    });
+    expect(list.length).toBeGreaterThan(5);
+    expect(differing(`"${preset.key}",10,{${list.join(";")}}`)).toEqual([]);
+  }
+});
+
+test("of a key given twice the last value counts, in the native chain too", () => {
+  const once = '"baseline",3,{"price_shock",-0.3;"policy_bp",100}';
+  const twice =
+    '"baseline",3,{"price_shock",-0.5;"policy_bp",100;"price_shock",-0.3;"policy_bp",""}';
+  expect(evaluate(`=MACRO.TRANSMISSION(${twice})`)).toEqual(
+    evaluate(`=MACRO.TRANSMISSION(${once})`),
+  );
+  expect(differing(twice)).toEqual([]);
+});
+
+test("a key of 0, Excel's empty cell in HSTACK, changes nothing, in the native chain too", () => {
+  const list = '"deepseek_2025",3,{0,0;"policy_bp",25;0,7;"",3;"mpc",0}';
+  expect(evaluate(`=MACRO.TRANSMISSION(${list})`)).toEqual(
+    evaluate('=MACRO.TRANSMISSION("deepseek_2025",3,{"policy_bp",25;"mpc",0})'),
+  );
+  expect(differing(list)).toEqual([]);
+});
 
 test("SCENARIOTABLE's first two columns are a list of overrides that changes nothing", () => {
   const [, ...table] = evaluate('=MACRO.SCENARIOTABLE("debt_spiral")');
