@@ -31,6 +31,31 @@ test("names of the workbook hold cells, numbers and LAMBDAs", async () => {
   expect(await read(sheet, "B1")).toEqual([[150]]);
 });
 
+test("a long LAMBDA calculates, hidden or not, and keeps its comment", async () => {
+  const sheet = newSheet();
+  const { grid } = workbook;
+  const formula = `=LAMBDA(x,x+SUM({${"1,".repeat(999)}1}))`;
+  const long = { name: "LONG", formula, comment: "long", visible: true };
+  grid.addName(long);
+  write(sheet, "A1", [["=LONG(10)"]]);
+  expect(await read(sheet, "A1")).toEqual([[1010]]);
+  grid.changeName({ ...long, comment: "hidden", visible: false });
+  expect(await read(sheet, "A1")).toEqual([[1010]]);
+  const kept = grid.names().find(({ name }) => name === "LONG");
+  expect(kept).toMatchObject({ comment: "hidden", visible: false });
+  expect(kept?.formula).toBe(formula);
+});
+
+test("a very hidden sheet stays so and goes on calculating", async () => {
+  const { grid } = workbook;
+  const sheet = newSheet();
+  write(sheet, "A1", [[1, "=A1+1"]]);
+  grid.changeSheet(sheet, { visibility: "VeryHidden" });
+  expect(grid.sheets().find(({ id }) => id === sheet)?.visibility).toBe("VeryHidden");
+  write(sheet, "A1", [[5]]);
+  expect(await read(sheet, "B1")).toEqual([[6]]);
+});
+
 test("each sheet calculates with its own names and the workbook's are for the others", async () => {
   const { grid } = workbook;
   const [one, two] = [newSheet("One"), newSheet("It's two")];

@@ -1,25 +1,40 @@
 import { type Area, parseA1 } from "./a1";
 import type { Chart } from "./charts";
+import type { WorkbookProperties } from "./documentProperties";
 import { itemAlreadyExists, invalidArgument, itemNotFound } from "./errors";
 import { EventRelay } from "./events";
 import type { Grid, Rect, SheetInfo } from "./grid";
 import { Interpreter } from "./interpreter";
+import { newPageSetup, type PageSetup } from "./pageLayout";
 import { SheetProtection } from "./protection";
 import { range } from "./range";
+import type { Picture } from "./shapes";
+import type { Table } from "./tables";
 import type { RequestBody, ResponseBody } from "./wire";
-import { workbook } from "./workbook";
+import { type CalculationMode, workbook } from "./workbook";
+
+/** What the host keeps for a sheet because a grid does not hold it. */
+interface SheetExtras {
+  readonly protection: SheetProtection;
+  readonly charts: Chart[];
+  readonly pictures: Picture[];
+  readonly pageSetup: PageSetup;
+}
 
 /**
  * Excel's side of Office.js over any grid: answers the requests of Microsoft's client and sends it events. What a
- * grid does not hold (protection, charts, data validation) is kept here.
+ * grid does not hold (protection, charts, tables, data validation ...) is kept here.
  */
 export class ExcelHost {
   readonly events: EventRelay;
   /** Rules, prompts and alerts of data validation, the latest last. */
   readonly validations: { readonly rect: Rect; readonly values: Record<string, unknown> }[] = [];
+  readonly tables: Table[] = [];
+  readonly properties: WorkbookProperties = { values: {}, custom: new Map() };
+  /** As a script sets it; the grid calculates automatically whatever it says. */
+  calculationMode: CalculationMode = "Automatic";
   private readonly interpreter: Interpreter;
-  private readonly protections = new Map<string, SheetProtection>();
-  private readonly chartsBySheet = new Map<string, Chart[]>();
+  private readonly extras = new Map<string, SheetExtras>();
   private readonly listeners = new Set<() => void>();
   /** Whether the workbook refuses to have sheets added or deleted. */
   structureLocked = false;
@@ -81,21 +96,36 @@ export class ExcelHost {
   }
 
   protection(sheet: string): SheetProtection {
-    let protection = this.protections.get(sheet);
-    if (!protection) this.protections.set(sheet, (protection = new SheetProtection()));
-    return protection;
+    return this.of(sheet).protection;
   }
 
   charts(sheet: string): Chart[] {
-    let charts = this.chartsBySheet.get(sheet);
-    if (!charts) this.chartsBySheet.set(sheet, (charts = []));
-    return charts;
+    return this.of(sheet).charts;
+  }
+
+  pictures(sheet: string): Picture[] {
+    return this.of(sheet).pictures;
+  }
+
+  pageSetup(sheet: string): PageSetup {
+    return this.of(sheet).pageSetup;
   }
 
   /** Drops what was kept for a sheet that is going. */
   forgetSheet(sheet: string): void {
-    this.protections.delete(sheet);
-    this.chartsBySheet.delete(sheet);
+    this.extras.delete(sheet);
+    const others = this.tables.filter(({ rect }) => rect.sheet !== sheet);
+    this.tables.splice(0, this.tables.length, ...others);
+  }
+
+  private of(sheet: string): SheetExtras {
+    let extras = this.extras.get(sheet);
+    if (!extras) {
+      const protection = new SheetProtection();
+      extras = { protection, charts: [], pictures: [], pageSetup: newPageSetup() };
+      this.extras.set(sheet, extras);
+    }
+    return extras;
   }
 
   private rangeByReference(reference: string) {

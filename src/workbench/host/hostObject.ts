@@ -148,6 +148,12 @@ export function hostType<State>(description: Description<State>): HostType<State
   });
 }
 
+/** The object, or Excel's ItemNotFound where there is none. */
+export function orNotFound(object: HostObject | null): HostObject {
+  if (!object) throw itemNotFound();
+  return object;
+}
+
 /** A property that the host only remembers, under a key of a plain record. */
 export function remembered<State>(
   record: (state: State) => Record<string, unknown>,

@@ -1,9 +1,9 @@
 import { parseA1, quoteSheet, splitSheet, toA1 } from "./a1";
 import { flag, optional, text } from "./arguments";
-import { invalidArgument, itemNotFound } from "./errors";
+import { invalidArgument } from "./errors";
 import type { ExcelHost } from "./excelHost";
 import type { DefinedName, Rect } from "./grid";
-import { type HostObject, hostType } from "./hostObject";
+import { type HostObject, hostType, orNotFound } from "./hostObject";
 import { range } from "./range";
 import { worksheet } from "./worksheet";
 
@@ -35,11 +35,10 @@ export function rectOfName(host: ExcelHost, { formula }: DefinedName): Rect | nu
   return id !== undefined && area ? { sheet: id, ...area } : null;
 }
 
-function checkName(name: string): void {
+/** Whether Excel takes it as a name. Those that look like cells (A1, R1C1, R, C) are refused. */
+export function isName(name: string): boolean {
   const wellFormed = /^[A-Za-z_\\][\w.\\?]{0,254}$/.test(name);
-  // Names that look like cells (A1, R1C1, R, C) are refused, as Excel refuses them.
-  if (!wellFormed || parseA1(name) || /^(?:R\d*)?(?:C\d*)?$/i.test(name))
-    throw invalidArgument("The name is not valid.");
+  return wellFormed && !parseA1(name) && !/^(?:R\d*)?(?:C\d*)?$/i.test(name);
 }
 
 function formulaOf(host: ExcelHost, reference: unknown): string {
@@ -51,7 +50,7 @@ function formulaOf(host: ExcelHost, reference: unknown): string {
 
 function add({ host, scope }: NamesState, [name, reference, comment]: readonly unknown[]) {
   const wanted = text(name);
-  checkName(wanted);
+  if (!isName(wanted)) throw invalidArgument("The name is not valid.");
   if (findName(host, wanted, scope)) throw invalidArgument("The name already exists.");
   const definition: DefinedName = {
     name: wanted,
@@ -76,11 +75,6 @@ function rangeOf({ host, definition }: NameState): HostObject | null {
 
 const sheetOf = ({ host, definition: { scope } }: NameState): HostObject | null =>
   scope === undefined ? null : worksheet({ host, id: scope });
-
-const orNotFound = (object: HostObject | null): HostObject => {
-  if (!object) throw itemNotFound();
-  return object;
-};
 
 /** Excel.NamedItem */
 const namedItem = hostType<NameState>({

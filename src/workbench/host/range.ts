@@ -10,10 +10,10 @@ import {
 } from "./a1";
 import { flag, integer, oneOf, optional } from "./arguments";
 import { dataValidation } from "./dataValidation";
-import { invalidArgument, itemNotFound } from "./errors";
+import { invalidArgument } from "./errors";
 import type { ExcelHost } from "./excelHost";
 import type { Rect } from "./grid";
-import { type HostObject, type HostType, hostType, type Property } from "./hostObject";
+import { type HostObject, type HostType, hostType, orNotFound, type Property } from "./hostObject";
 import { cellMembers } from "./rangeCells";
 import { rangeFormat } from "./rangeFormat";
 import { worksheet } from "./worksheet";
@@ -74,11 +74,6 @@ function spill({ host, rect }: RangeState, part: "parent" | "whole"): HostObject
   const isParent = area.row === rect.row && area.column === rect.column;
   return isParent ? range({ host, rect: area }) : null;
 }
-
-const orNotFound = (object: HostObject | null): HostObject => {
-  if (!object) throw itemNotFound();
-  return object;
-};
 
 /** rowHidden and columnHidden */
 const hidden = (dimension: "rows" | "columns"): Property<RangeState> => ({

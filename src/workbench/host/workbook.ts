@@ -1,19 +1,24 @@
-import { invalidArgument } from "./errors";
+import { oneOf } from "./arguments";
+import { documentProperties } from "./documentProperties";
 import type { ExcelHost } from "./excelHost";
 import { hostType } from "./hostObject";
 import { namedItems } from "./names";
 import { range } from "./range";
 import { settingCollection } from "./settings";
+import { tableCollection } from "./tables";
 import { worksheets } from "./worksheets";
 
-/** Excel.Application. Calculation is automatic, so asking for it does nothing. */
+const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+export type CalculationMode = (typeof calculationModes)[number];
+
+/** Excel.Application. Calculation is automatic, so asking for it does nothing; a mode is only remembered. */
 const application = hostType<ExcelHost>({
   name: "Application",
   properties: {
     CalculationMode: {
-      get: () => "Automatic",
-      set: (_host, value) => {
-        if (value !== "Automatic") throw invalidArgument("The workbench calculates automatically.");
+      get: (host) => host.calculationMode,
+      set: (host, value) => {
+        host.calculationMode = oneOf(value, calculationModes);
       },
     },
     CalculationState: { get: () => "Done" },
@@ -54,6 +59,8 @@ export const workbook = hostType<ExcelHost>({
     Names: { get: (host) => namedItems({ host }) },
     Settings: { get: (host) => settingCollection(host) },
     Protection: { get: (host) => workbookProtection(host) },
+    Properties: { get: (host) => documentProperties(host) },
+    Tables: { get: (host) => tableCollection({ host }) },
   },
   methods: {
     GetSelectedRange: (host) => range({ host, rect: host.grid.selection() }),

@@ -8,7 +8,10 @@ import { freezePanes } from "./freezePanes";
 import type { SheetInfo } from "./grid";
 import { type HostObject, type HostType, hostType, type Property } from "./hostObject";
 import { findName, namedItems, rectOfName } from "./names";
+import { pageLayout } from "./pageLayout";
 import { range, rangeAt } from "./range";
+import { shapeCollection } from "./shapes";
+import { tableCollection } from "./tables";
 import { worksheetProtection } from "./worksheetProtection";
 
 /** What a Worksheet object stands for. */
@@ -100,7 +103,10 @@ export const worksheet: HostType<WorksheetState> = hostType<WorksheetState>({
     Gridlines: look("gridlines", flag),
     Protection: { get: ({ host, id }) => worksheetProtection(host.protection(id)) },
     FreezePanes: { get: (state) => freezePanes(state) },
+    PageLayout: { get: (state) => pageLayout(state) },
     Charts: { get: (state) => chartCollection(state) },
+    Shapes: { get: (state) => shapeCollection(state) },
+    Tables: { get: ({ host, id }) => tableCollection({ host, sheet: id }) },
     Names: { get: ({ host, id }) => namedItems({ host, scope: id }) },
   },
   methods: {
