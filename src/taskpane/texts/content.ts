@@ -1,0 +1,57 @@
+import type { Entry, Family } from "../../catalog/page";
+import type { ScenarioData } from "../data";
+
+/**
+ * What people read about scenarios and functions in a language beside English. Whatever is missing here stays English,
+ * so that a new function or preset needs no translator.
+ */
+export interface Content {
+  readonly scenarios: Readonly<
+    Record<string, { readonly title: string; readonly story: string; readonly notThis: string }>
+  >;
+  readonly groups: Readonly<Record<string, string>>;
+  readonly assumptions: Readonly<Record<string, string>>;
+  readonly families: Readonly<Record<Family, string>>;
+  readonly functions: Readonly<Record<string, readonly [question: string, summary: string]>>;
+  /** By their English descriptions, which many functions share. */
+  readonly arguments: Readonly<Record<string, string>>;
+}
+
+/** Scenarios with their titles, stories and assumptions in another language; sources stay in theirs. */
+export function translatedScenarios(data: ScenarioData, content: Content): ScenarioData {
+  return {
+    ...data,
+    scenarios: data.scenarios.map((scenario) => ({
+      ...scenario,
+      ...content.scenarios[scenario.key],
+    })),
+    assumptions: new Map(
+      [...data.assumptions].map(([key, assumption]) => [
+        key,
+        {
+          ...assumption,
+          label: content.assumptions[key] ?? assumption.label,
+          group: content.groups[assumption.group] ?? assumption.group,
+        },
+      ]),
+    ),
+  };
+}
+
+/** Functions with question, summary and arguments in another language; names, equations and notes stay. */
+export function translatedFunctions(entries: readonly Entry[], content: Content): readonly Entry[] {
+  return entries.map((entry) => {
+    const { fn, page } = entry;
+    const [question, summary] = content.functions[fn.name] ?? [page.question, page.summary];
+    const described = Object.fromEntries(
+      Object.entries(page.arguments).map(([name, argument]) => [
+        name,
+        {
+          ...argument,
+          description: content.arguments[argument.description] ?? argument.description,
+        },
+      ]),
+    );
+    return { ...entry, page: { ...page, question, summary, arguments: described } };
+  });
+}

@@ -1,0 +1,13 @@
+import type { Content } from "../content";
+import { argumentContent } from "./argumentContent";
+import { families, functionContent } from "./functionContent";
+import { assumptions, groups, scenarioContent } from "./scenarioContent";
+
+export const content: Content = {
+  scenarios: scenarioContent,
+  groups,
+  assumptions,
+  families,
+  functions: functionContent,
+  arguments: argumentContent,
+};
