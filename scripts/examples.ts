@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { version } from "../package.json";
 import { openingSheets, scenarioSheet, type SheetPlan } from "../src/sheets";
 import type { HeadlessWorkbook } from "../src/workbench/headless";
-import { calculatedSheets, type FileSheet, writeXlsx } from "../src/workbench/xlsx";
+import { calculatedSheets, type FileSheet, noExtras, writeXlsx } from "../src/workbench/xlsx";
 
 const root = join(__dirname, "..");
 const dist = process.env.MACROSCOPE_DIST ?? join(root, "dist");
@@ -65,7 +65,7 @@ async function bytesOf(example: Example, workbook: HeadlessWorkbook): Promise<Ui
   if (wrong.length > 0) throw new Error(`${example.file} has errors:\n${wrong.join("\n")}`);
   const { title, description } = example;
   const properties = { title, description, creator: "Macroscope", date };
-  return writeXlsx({ properties, sheets: [first, ...others] });
+  return writeXlsx({ ...noExtras, properties, sheets: [first, ...others] });
 }
 
 async function main(check: boolean): Promise<void> {

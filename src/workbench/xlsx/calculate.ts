@@ -23,14 +23,18 @@ export async function calculatedSheets(
   return sheets;
 }
 
-function answers(grid: Grid, sheet: string): Calculated {
+const oneCell = { sheet: "", row: 0, column: 0, rows: 1, columns: 1 };
+
+/** What the formulas of a sheet show at this moment. */
+export function answers(grid: Grid, sheet: string): Calculated {
   const used = grid.usedRect(sheet);
   const values = used ? grid.values(used) : [];
   return {
     value: (row, column) => values[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? "",
     spill(row, column) {
-      const spill = grid.spillAround({ sheet, row, column, rows: 1, columns: 1 });
-      return spill && spill.rows * spill.columns > 1 ? spill : null;
+      const { sheet: _sheet, ...area } =
+        grid.spillAround({ sheet, row, column, rows: 1, columns: 1 }) ?? oneCell;
+      return area.rows * area.columns > 1 ? area : null;
     },
   };
 }

@@ -6,8 +6,9 @@ import {
   type PlanCell,
   type SheetPlan,
 } from "../../sheets";
+import { cell as address, quoted } from "../../sheets/address";
 import type { Cell } from "../host/grid";
-import type { FileCell, FileSheet } from "./model";
+import { type FileCell, type FileSheet, plainPrint } from "./model";
 
 /** What the formulas of a sheet were calculated to. */
 export interface Calculated {
@@ -57,15 +58,24 @@ export function sheetOfPlan(plan: SheetPlan, calculated: Calculated): FileSheet 
   }
   return {
     name: plan.name,
+    visibility: "Visible",
+    locked: false,
     cells: [...cells.values()]
       .sort((a, b) => a.row - b.row || a.column - b.column)
       .map((cell) => finished(cell, calculated)),
     columnWidths: plan.columnWidths,
     frozen: plan.freeze,
     gridlines: false,
-    names: plan.names,
+    names: plan.names.map(({ name, row, column, comment }) => ({
+      name,
+      formula: `=${quoted(plan.name)}!${address(row, column, "both")}`,
+      comment,
+      hidden: false,
+    })),
     dropDowns: plan.dropDowns,
     charts: plan.charts,
+    tables: [],
+    print: plainPrint,
   };
 }
 

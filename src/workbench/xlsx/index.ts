@@ -1,5 +1,5 @@
 /**
- * Writes .xlsx files that Excel opens as its own: formulas as Excel stores them, the values they were calculated to,
+ * Reads .xlsx files, anybody's, and writes such that Excel opens as its own: formulas as Excel stores them, the values they were calculated to,
  * looks, names, drop-downs and charts. No Node and no DOM, so that the browser can do it too.
  *
  * A writer of our own, and not hucre's, because that one has every formula calculated on opening (a recipient without
@@ -9,5 +9,8 @@ export { calculatedSheets } from "./calculate";
 export { isDynamicArray } from "./dynamicArray";
 export { storedFormula } from "./formula";
 export { type Calculated, sheetOfPlan } from "./fromPlan";
-export type * from "./model";
+export * from "./model";
+export { FileTrouble } from "./read/fileTrouble";
+export { type ReadFile, readXlsx } from "./read/readXlsx";
+export { typedFormula } from "./read/typedFormula";
 export { writeXlsx } from "./write";

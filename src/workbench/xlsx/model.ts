@@ -1,7 +1,7 @@
-import type { Area, DropDown, Look, NamedCell, PlanChart } from "../../sheets";
-import type { Cell } from "../host/grid";
+import type { Area, DropDown, Look, PlanChart } from "../../sheets";
+import type { Cell, Visibility } from "../host/grid";
 
-/** What an .xlsx file holds, before it becomes XML. Rows and columns count from 0. */
+/** What an .xlsx file holds, apart from its XML. Rows and columns count from 0. */
 
 export interface FileFormula {
   /** As it is typed, with its leading =. */
@@ -23,17 +23,55 @@ export interface FileCell {
   readonly format: string;
 }
 
+/** A defined name: cells, or a formula such as a LAMBDA. */
+export interface FileName {
+  readonly name: string;
+  /** With its leading =. */
+  readonly formula: string;
+  readonly comment: string;
+  readonly hidden: boolean;
+}
+
+export interface FileTable {
+  readonly name: string;
+  /** Its header row included. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+  /** TableStyleMedium2; "" for none. */
+  readonly style: string;
+}
+
+/** The first and the last of rows or columns beside one another. */
+export type Span = readonly [first: number, last: number];
+
+export interface FilePrint {
+  readonly landscape: boolean;
+  /** How many pages it may take, 0 being as many as needed; null prints at full size. */
+  readonly fit: { readonly wide: number; readonly tall: number } | null;
+  /** Repeated on every page. */
+  readonly titleRows: Span | null;
+  readonly titleColumns: Span | null;
+  /** null prints all. */
+  readonly area: Area | null;
+}
+
 export interface FileSheet {
   readonly name: string;
+  readonly visibility: Visibility;
+  /** Without a password. */
+  readonly locked: boolean;
   /** By row, then by column. */
   readonly cells: readonly FileCell[];
-  /** In characters, from column A. */
-  readonly columnWidths: readonly number[];
+  /** In characters, from column A; null where Excel's own width stays. */
+  readonly columnWidths: readonly (number | null)[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
-  readonly names: readonly NamedCell[];
+  /** Names that belong to this sheet alone. */
+  readonly names: readonly FileName[];
   readonly dropDowns: readonly DropDown[];
   readonly charts: readonly PlanChart[];
+  readonly tables: readonly FileTable[];
+  readonly print: FilePrint;
 }
 
 export interface FileProperties {
@@ -44,7 +82,36 @@ export interface FileProperties {
   readonly date: string;
 }
 
+/** The pane that Excel opens beside a workbook for those who have the add-in, and what it has noted there. */
+export interface FileAddIn {
+  /** The Id of the manifest, or of the shop. */
+  readonly id: string;
+  readonly version: string;
+  /** Where Excel finds the add-in: ExCatalog is what an administrator has deployed, Registry what a developer has. */
+  readonly store: string;
+  readonly storeType: string;
+  /** The document's settings, each as JSON. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
 export interface FileWorkbook {
   readonly properties: FileProperties;
   readonly sheets: readonly [FileSheet, ...FileSheet[]];
+  /** Names of the whole workbook. */
+  readonly names: readonly FileName[];
+  /** Properties that somebody has added to the document, by name. */
+  readonly customProperties: Readonly<Record<string, string | number | boolean>>;
+  readonly addIn: FileAddIn | null;
 }
+
+/** Landscape, as wide as a page. */
+export const plainPrint: FilePrint = {
+  landscape: true,
+  fit: { wide: 1, tall: 0 },
+  titleRows: null,
+  titleColumns: null,
+  area: null,
+};
+
+/** What a workbook has besides its sheets where nobody says more. */
+export const noExtras = { names: [], customProperties: {}, addIn: null } as const;

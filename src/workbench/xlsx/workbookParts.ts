@@ -1,10 +1,10 @@
-import { cell as address, quoted } from "../../sheets/address";
-import type { FileProperties, FileSheet } from "./model";
+import { definedNames } from "./definedNames";
+import type { FileProperties, FileSheet, FileWorkbook } from "./model";
 import { document, element, escaped, namespaces } from "./xml";
 
 /** xl/workbook.xml. Sheet k is the relation rId(k + 1). */
-export function workbookXml(sheets: readonly FileSheet[]): string {
-  const names = sheets.flatMap(definedNames).sort((a, b) => (a.key < b.key ? -1 : 1));
+export function workbookXml({ sheets, names }: FileWorkbook): string {
+  const first = firstVisible(sheets);
   return document(
     element(
       "workbook",
@@ -14,36 +14,39 @@ export function workbookXml(sheets: readonly FileSheet[]): string {
       element(
         "bookViews",
         {},
-        element("workbookView", { windowWidth: 28800, windowHeight: 15000 }),
+        element("workbookView", {
+          windowWidth: 28800,
+          windowHeight: 15000,
+          activeTab: first || undefined,
+        }),
       ),
       element(
         "sheets",
         {},
-        ...sheets.map(({ name }, k) =>
-          element("sheet", { name, sheetId: k + 1, "r:id": `rId${k + 1}` }),
+        ...sheets.map(({ name, visibility }, k) =>
+          element("sheet", {
+            name,
+            sheetId: k + 1,
+            state: states[visibility],
+            "r:id": `rId${k + 1}`,
+          }),
         ),
       ),
-      names.length > 0 ? element("definedNames", {}, ...names.map(({ xml }) => xml)) : "",
+      definedNames(sheets, names),
       // Today's engine, and no calculation on opening: without the add-in that would put #NAME? in the place of answers.
       element("calcPr", { calcId: 191029 }),
     ),
   );
 }
 
-/** As long as Excel lets a comment be. */
-const longestComment = 255;
+const states = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-function definedNames({ name: sheet, names }: FileSheet, localSheetId: number) {
-  return names.map(({ name, row, column, comment }) => ({
-    // Excel keeps them in the order of the alphabet.
-    key: `${name.toLowerCase()} ${String(localSheetId).padStart(4, "0")}`,
-    xml: element(
-      "definedName",
-      { name, comment: comment.slice(0, longestComment) || undefined, localSheetId },
-      escaped(`${quoted(sheet)}!${address(row, column, "both")}`),
-    ),
-  }));
-}
+/** The sheet that Excel opens the file with. */
+export const firstVisible = (sheets: readonly FileSheet[]): number =>
+  Math.max(
+    0,
+    sheets.findIndex(({ visibility }) => visibility === "Visible"),
+  );
 
 /** xl/metadata.xml: the one record that marks a formula as a dynamic array, as Excel writes it. */
 export function metadataXml(): string {
@@ -121,3 +124,28 @@ export const appXml = (): string =>
       element("Application", {}, "Macroscope"),
     ),
   );
+
+/** docProps/custom.xml */
+export function customXml(properties: FileWorkbook["customProperties"]): string {
+  const value = (given: string | number | boolean) =>
+    typeof given === "string"
+      ? element("vt:lpwstr", {}, escaped(given))
+      : element(typeof given === "number" ? "vt:r8" : "vt:bool", {}, String(given));
+  return document(
+    element(
+      "Properties",
+      {
+        xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+        "xmlns:vt": "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
+      },
+      ...Object.entries(properties).map(([name, given], k) =>
+        // The number of the set of properties that a user defines; its own numbers begin with 2.
+        element(
+          "property",
+          { fmtid: "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", pid: k + 2, name },
+          value(given),
+        ),
+      ),
+    ),
+  );
+}

@@ -5,6 +5,7 @@ import { storedFormula } from "./formula";
 import type { FileCell, FileSheet } from "./model";
 import type { SharedStrings } from "./sharedStrings";
 import type { Styles } from "./styles";
+import { columns, dropDown, pageSetup } from "./sheetParts";
 import { cellText, counted, document, element, escaped, namespaces } from "./xml";
 
 /** What the cells of all sheets have in common. */
@@ -13,22 +14,30 @@ export interface Shared {
   readonly strings: SharedStrings;
 }
 
+/** Where a sheet stands in its file: first in view, and by which relations it reaches its drawing and tables. */
+export interface SheetPlace {
+  readonly first: boolean;
+  readonly drawing: string | undefined;
+  readonly tables: readonly string[];
+}
+
 /** xl/worksheets/sheet1.xml. The order of the elements is part of the format. */
 export function worksheetXml(
   sheet: FileSheet,
   { styles, strings }: Shared,
-  { first, drawing }: { readonly first: boolean; readonly drawing: string | undefined },
+  { first, drawing, tables }: SheetPlace,
 ): string {
   return document(
     element(
       "worksheet",
       { xmlns: namespaces.main, "xmlns:r": namespaces.relationships },
-      element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
+      sheet.print.fit ? element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })) : "",
       element("dimension", { ref: dimension(sheet.cells) }),
       element("sheetViews", {}, view(sheet, first)),
       element("sheetFormatPr", { defaultRowHeight: 15 }),
       columns(sheet.columnWidths),
       element("sheetData", {}, ...rows(sheet.cells, { styles, strings })),
+      sheet.locked ? element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "",
       counted("dataValidations", sheet.dropDowns.map(dropDown)),
       // In inches, as Excel has them in a new workbook. Without them it takes older ones.
       element("pageMargins", {
@@ -39,8 +48,12 @@ export function worksheetXml(
         header: 0.3,
         footer: 0.3,
       }),
-      element("pageSetup", { orientation: "landscape", fitToHeight: 0 }),
+      pageSetup(sheet.print),
       drawing ? element("drawing", { "r:id": drawing }) : "",
+      counted(
+        "tableParts",
+        tables.map((id) => element("tablePart", { "r:id": id })),
+      ),
     ),
   );
 }
@@ -77,22 +90,6 @@ function view({ frozen, gridlines }: FileSheet, first: boolean): string {
     workbookViewId: 0,
   };
   return element("sheetView", attributes, pane);
-}
-
-/** A file counts the 5 pixels around the characters in, in 256ths of a character of 7 pixels. */
-const fileWidth = (characters: number): number =>
-  Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
-
-function columns(widths: readonly number[]): string {
-  const spans: { min: number; max: number; width: number }[] = [];
-  widths.forEach((characters, k) => {
-    const width = fileWidth(characters);
-    const last = spans.at(-1);
-    if (last?.width === width) last.max = k + 1;
-    else spans.push({ min: k + 1, max: k + 1, width });
-  });
-  if (spans.length === 0) return "";
-  return element("cols", {}, ...spans.map((span) => element("col", { ...span, customWidth: 1 })));
 }
 
 function rows(cells: readonly FileCell[], shared: Shared): string[] {
@@ -142,22 +139,4 @@ function valueXml(
     return Number.isFinite(value) ? { v: v(String(value)) } : { t: "e", v: v("#NUM!") };
   if (!calculated) return { t: "s", v: v(String(strings.number(value))) };
   return errors.test(value) ? { t: "e", v: v(value) } : { t: "str", v: v(cellText(value)) };
-}
-
-/** As long as Excel takes a list of words in the rule itself. */
-const longestList = 255;
-
-function dropDown({ row, column, words }: FileSheet["dropDowns"][number]): string {
-  const list = words.join(",");
-  if (list.length > longestList || words.some((word) => word.includes(",")))
-    throw new RangeError(`no list of choices for Excel: ${list}`);
-  const attributes = {
-    type: "list",
-    allowBlank: 1,
-    showInputMessage: 1,
-    showErrorMessage: 1,
-    sqref: address(row, column),
-  };
-  const quoted = `"${list.replaceAll('"', '""')}"`;
-  return element("dataValidation", attributes, element("formula1", {}, escaped(quoted)));
 }

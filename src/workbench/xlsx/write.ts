@@ -1,3 +1,4 @@
+import { taskPanesXml, webExtensionXml } from "./addIn";
 import { chartXml } from "./chart";
 import { ChartCells } from "./chartData";
 import { drawingXml } from "./drawing";
@@ -5,61 +6,54 @@ import type { FileSheet, FileWorkbook } from "./model";
 import { packed, type Part, type Relation } from "./package";
 import { SharedStrings } from "./sharedStrings";
 import { Styles } from "./styles";
-import { appXml, coreXml, metadataXml, workbookXml } from "./workbookParts";
+import { tableXml } from "./table";
+import {
+  appXml,
+  coreXml,
+  customXml,
+  firstVisible,
+  metadataXml,
+  workbookXml,
+} from "./workbookParts";
 import { type Shared, worksheetXml } from "./worksheet";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packages = "http://schemas.openxmlformats.org/package/2006/relationships";
+const webExtensions = "http://schemas.microsoft.com/office/2011/relationships";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const openXml = "application/vnd.openxmlformats-officedocument";
 const opc = "application/vnd.openxmlformats-package";
 
 /** The bytes of an .xlsx file. Needs neither Node nor a browser; the same workbook gives the same bytes. */
 export function writeXlsx(workbook: FileWorkbook): Uint8Array {
-  const shared = { styles: new Styles(), strings: new SharedStrings() };
-  let charts = 0;
-  const sheetParts = workbook.sheets.map((sheet, k) => {
-    const parts = partsOf(sheet, k, charts, shared);
-    charts += sheet.charts.length;
-    return parts;
-  });
-  const part = (path: string, contentType: string, xml: string): Part => ({
-    path,
-    contentType,
-    xml,
-  });
-  const sides = [
-    part("xl/styles.xml", `${spreadsheet}.styles+xml`, shared.styles.xml()),
-    part("xl/sharedStrings.xml", `${spreadsheet}.sharedStrings+xml`, shared.strings.xml()),
-    part("xl/metadata.xml", `${spreadsheet}.sheetMetadata+xml`, metadataXml()),
-  ];
-  const kinds = ["styles", "sharedStrings", "sheetMetadata"];
-  const sheetCount = sheetParts.length;
-  const main: Part = {
-    ...part("xl/workbook.xml", `${spreadsheet}.sheet.main+xml`, workbookXml(workbook.sheets)),
-    relations: [
-      ...sheetParts.map(([sheet], k) => relation(k + 1, `${office}/worksheet`, sheet.path)),
-      ...sides.map(({ path }, k) => relation(sheetCount + k + 1, `${office}/${kinds[k]}`, path)),
-    ],
-  };
-  const core = part(
-    "docProps/core.xml",
-    `${opc}.core-properties+xml`,
-    coreXml(workbook.properties),
-  );
-  const app = part("docProps/app.xml", `${openXml}.extended-properties+xml`, appXml());
+  const main = workbookParts(workbook);
+  const documentParts = [
+    { kind: `${office}/officeDocument`, parts: main },
+    {
+      kind: `${packages}/metadata/core-properties`,
+      parts: [
+        part("docProps/core.xml", `${opc}.core-properties+xml`, coreXml(workbook.properties)),
+      ],
+    },
+    {
+      kind: `${office}/extended-properties`,
+      parts: [part("docProps/app.xml", `${openXml}.extended-properties+xml`, appXml())],
+    },
+    { kind: `${office}/custom-properties`, parts: customParts(workbook) },
+    { kind: `${webExtensions}/webextensiontaskpanes`, parts: addInParts(workbook) },
+  ].filter(({ parts }) => parts.length > 0);
   return packed(
-    [main, ...sheetParts.flat(), ...sides, core, app],
-    [
-      relation(1, `${office}/officeDocument`, main.path),
-      relation(
-        2,
-        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-        core.path,
-      ),
-      relation(3, `${office}/extended-properties`, app.path),
-    ],
+    documentParts.flatMap(({ parts }) => parts),
+    documentParts.map(({ kind, parts }, k) => relation(k + 1, kind, parts[0]!.path)),
   );
 }
+
+const part = (
+  path: string,
+  contentType: string,
+  xml: string,
+  relations: readonly Relation[] = [],
+): Part => ({ path, contentType, xml, relations });
 
 const relation = (number: number, type: string, target: string): Relation => ({
   id: `rId${number}`,
@@ -67,31 +61,113 @@ const relation = (number: number, type: string, target: string): Relation => ({
   target,
 });
 
-/** The sheet itself, and its drawing with its charts, numbered after those of the sheets before it. */
-function partsOf(
-  sheet: FileSheet,
-  k: number,
-  chartsBefore: number,
-  shared: Shared,
-): [Part, ...Part[]] {
-  const drawn = sheet.charts.length > 0;
+/** The workbook itself, then everything that it refers to. */
+function workbookParts(workbook: FileWorkbook): Part[] {
+  const shared = { styles: new Styles(), strings: new SharedStrings() };
+  const before = { charts: 0, tables: 0 };
+  const first = firstVisible(workbook.sheets);
+  const sheetParts = workbook.sheets.map((sheet, k) => {
+    const parts = partsOf(sheet, { k, first: k === first, ...before }, shared);
+    before.charts += sheet.charts.length;
+    before.tables += sheet.tables.length;
+    return parts;
+  });
+  const sides = [
+    part("xl/styles.xml", `${spreadsheet}.styles+xml`, shared.styles.xml()),
+    part("xl/sharedStrings.xml", `${spreadsheet}.sharedStrings+xml`, shared.strings.xml()),
+    part("xl/metadata.xml", `${spreadsheet}.sheetMetadata+xml`, metadataXml()),
+  ];
+  const kinds = ["styles", "sharedStrings", "sheetMetadata"];
+  const relations = [
+    ...sheetParts.map(([sheet], k) => relation(k + 1, `${office}/worksheet`, sheet.path)),
+    ...sides.map(({ path }, k) =>
+      relation(sheetParts.length + k + 1, `${office}/${kinds[k]}`, path),
+    ),
+  ];
+  const type = `${spreadsheet}.sheet.main+xml`;
+  return [
+    part("xl/workbook.xml", type, workbookXml(workbook), relations),
+    ...sheetParts.flat(),
+    ...sides,
+  ];
+}
+
+/** Where a sheet stands, and how many charts and tables the sheets before it have. */
+interface Place {
+  readonly k: number;
+  readonly first: boolean;
+  readonly charts: number;
+  readonly tables: number;
+}
+
+/** The sheet itself, its drawing with its charts, and its tables. */
+function partsOf(sheet: FileSheet, place: Place, shared: Shared): [Part, ...Part[]] {
+  const { k, first } = place;
   const cells = new ChartCells(sheet);
-  const charts = sheet.charts.map((chart, c): Part => ({
-    path: `xl/charts/chart${chartsBefore + c + 1}.xml`,
-    contentType: `${openXml}.drawingml.chart+xml`,
-    xml: chartXml(chart, cells),
-  }));
-  const drawing: Part = {
-    path: `xl/drawings/drawing${k + 1}.xml`,
-    contentType: `${openXml}.drawing+xml`,
-    xml: drawingXml(sheet.charts),
-    relations: charts.map(({ path }, c) => relation(c + 1, `${office}/chart`, path)),
-  };
-  const worksheet: Part = {
-    path: `xl/worksheets/sheet${k + 1}.xml`,
-    contentType: `${spreadsheet}.worksheet+xml`,
-    xml: worksheetXml(sheet, shared, { first: k === 0, drawing: drawn ? "rId1" : undefined }),
-    relations: drawn ? [relation(1, `${office}/drawing`, drawing.path)] : [],
-  };
-  return drawn ? [worksheet, drawing, ...charts] : [worksheet];
+  const charts = sheet.charts.map((chart, c) =>
+    part(
+      `xl/charts/chart${place.charts + c + 1}.xml`,
+      `${openXml}.drawingml.chart+xml`,
+      chartXml(chart, cells),
+    ),
+  );
+  const tables = sheet.tables.map((table, t) => {
+    const number = place.tables + t + 1;
+    return part(
+      `xl/tables/table${number}.xml`,
+      `${spreadsheet}.table+xml`,
+      tableXml(table, number),
+    );
+  });
+  const drawings =
+    charts.length === 0
+      ? []
+      : [
+          part(
+            `xl/drawings/drawing${k + 1}.xml`,
+            `${openXml}.drawing+xml`,
+            drawingXml(sheet.charts),
+            charts.map(({ path }, c) => relation(c + 1, `${office}/chart`, path)),
+          ),
+        ];
+  const relations = [
+    ...drawings.map(({ path }) => ({ kind: "drawing", path })),
+    ...tables.map(({ path }) => ({ kind: "table", path })),
+  ].map(({ kind, path }, n) => relation(n + 1, `${office}/${kind}`, path));
+  const xml = worksheetXml(sheet, shared, {
+    first,
+    drawing: drawings.length > 0 ? "rId1" : undefined,
+    tables: relations.slice(drawings.length).map(({ id }) => id),
+  });
+  return [
+    part(`xl/worksheets/sheet${k + 1}.xml`, `${spreadsheet}.worksheet+xml`, xml, relations),
+    ...drawings,
+    ...charts,
+    ...tables,
+  ];
+}
+
+const customParts = ({ customProperties }: FileWorkbook): Part[] =>
+  Object.keys(customProperties).length === 0
+    ? []
+    : [
+        part(
+          "docProps/custom.xml",
+          `${openXml}.custom-properties+xml`,
+          customXml(customProperties),
+        ),
+      ];
+
+function addInParts({ addIn }: FileWorkbook): Part[] {
+  if (!addIn) return [];
+  const extension = "xl/webextensions/webextension1.xml";
+  return [
+    part(
+      "xl/webextensions/taskpanes.xml",
+      "application/vnd.ms-office.webextensiontaskpanes+xml",
+      taskPanesXml(addIn),
+      [relation(1, `${webExtensions}/webextension`, extension)],
+    ),
+    part(extension, "application/vnd.ms-office.webextension+xml", webExtensionXml(addIn)),
+  ];
 }

@@ -1,5 +1,10 @@
 import { formula, SheetBuilder, type SheetPlan } from "../../../src/sheets";
-import { type Calculated, type FileWorkbook, sheetOfPlan } from "../../../src/workbench/xlsx";
+import {
+  type Calculated,
+  type FileWorkbook,
+  noExtras,
+  sheetOfPlan,
+} from "../../../src/workbench/xlsx";
 
 /** Texts that Excel, XML or a formula might take for something else. */
 export const strange = [
@@ -84,6 +89,7 @@ export const properties = {
 };
 /** A little workbook with one of everything, on two sheets that are alike. */
 export const workbook: FileWorkbook = {
+  ...noExtras,
   properties,
   sheets: [sheetOfPlan(plan(), calculated), sheetOfPlan(plan("Two"), calculated)],
 };

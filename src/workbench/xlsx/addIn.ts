@@ -1,0 +1,53 @@
+import type { FileAddIn } from "./model";
+import { document, element, namespaces } from "./xml";
+
+/**
+ * The two parts by which Excel opens a pane with a workbook, for those who have the add-in: what the add-in is and has
+ * noted ([MS-OWEXML] 2.2), and where its pane stands.
+ */
+
+/** The setting that a pane asks for to be opened with the document. */
+export const autoOpen = "Office.AutoShowTaskpaneWithDocument";
+
+/** xl/webextensions/webextension1.xml */
+export const webExtensionXml = ({ id, version, store, storeType, settings }: FileAddIn): string =>
+  document(
+    element(
+      "we:webextension",
+      {
+        "xmlns:we": "http://schemas.microsoft.com/office/webextensions/webextension/2010/11",
+        id: `{${id.replace(/[{}]/g, "").toUpperCase()}}`,
+      },
+      element("we:reference", { id, version, store, storeType }),
+      element("we:alternateReferences", {}),
+      element(
+        "we:properties",
+        {},
+        ...Object.entries(settings).map(([name, value]) => element("we:property", { name, value })),
+      ),
+      element("we:bindings", {}),
+      element("we:snapshot", { "xmlns:r": namespaces.relationships }),
+    ),
+  );
+
+/** xl/webextensions/taskpanes.xml; its one relation is rId1. The pane is closed unless it asks to be opened. */
+export const taskPanesXml = ({ settings }: FileAddIn): string =>
+  document(
+    element(
+      "wetp:taskpanes",
+      { "xmlns:wetp": "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11" },
+      element(
+        "wetp:taskpane",
+        {
+          dockstate: "right",
+          visibility: settings[autoOpen] === "true" ? 1 : 0,
+          width: 350,
+          row: 4,
+        },
+        element("wetp:webextensionref", {
+          "xmlns:r": namespaces.relationships,
+          "r:id": "rId1",
+        }),
+      ),
+    ),
+  );

@@ -1,0 +1,139 @@
+import type { Area } from "../../../sheets";
+import { cell as address } from "../../../sheets/address";
+import { contains, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../host/a1";
+import type { Cell } from "../../host/grid";
+import type { FileCell, FileFormula } from "../model";
+import { FileTrouble, type LeftOut } from "./fileTrouble";
+import type { ReadFormat } from "./readStyles";
+import { cellTextOf, richText } from "./texts";
+import { moved, typedFormula } from "./typedFormula";
+import { child, children, type XmlElement } from "./xmlTree";
+
+/** What the cells of all sheets are read with. */
+export interface CellReading {
+  readonly texts: readonly string[];
+  readonly format: (number: string | undefined) => ReadFormat;
+  readonly leftOut: LeftOut;
+}
+
+/** The cells of a sheet, by row and column, from its sheetData. */
+export function readCells(
+  sheetData: XmlElement | undefined,
+  sheet: string,
+  reading: CellReading,
+): FileCell[] {
+  const formulas = new Formulas(sheet, reading.leftOut);
+  const cells: FileCell[] = [];
+  let row = -1;
+  for (const line of children(sheetData, "row")) {
+    // Rows and cells without a number follow the one before.
+    row = line.attributes.r === undefined ? row + 1 : Number(line.attributes.r) - 1;
+    let column = -1;
+    for (const c of children(line, "c")) {
+      const place = c.attributes.r === undefined ? null : parseA1(c.attributes.r);
+      column = place?.column ?? column + 1;
+      if (!(row >= 0 && row < MAX_ROWS && column < MAX_COLUMNS))
+        throw new FileTrouble(`The file is damaged: a cell of ${sheet} lies outside the sheet.`);
+      const formula = formulas.of(child(c, "f"), place?.row ?? row, column);
+      cells.push(readCell(c, { row: place?.row ?? row, column }, formula, reading));
+    }
+  }
+  return formulas
+    .withSpills(cells)
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .filter(
+      ({ value, formula, look, format }) => value !== null || formula || format || hasAny(look),
+    );
+}
+
+const hasAny = (look: object): boolean => Object.keys(look).length > 0;
+
+function readCell(
+  c: XmlElement,
+  place: { readonly row: number; readonly column: number },
+  formula: FileFormula | undefined,
+  { texts, format }: CellReading,
+): FileCell {
+  const { t = "n", s } = c.attributes;
+  const value = valueOf(c, t, texts);
+  const painted = { ...place, value, ...format(s) };
+  // The answer of a formula is never nothing.
+  if (formula) return { ...painted, formula, value: value ?? "", calculated: true };
+  return { ...painted, calculated: t === "e" && value !== null };
+}
+
+function valueOf(c: XmlElement, t: string, texts: readonly string[]): Cell | null {
+  if (t === "inlineStr") return richText(child(c, "is"));
+  const v = child(c, "v")?.text;
+  if (v === undefined) return null;
+  switch (t) {
+    case "s":
+      return texts[Number(v)] ?? null;
+    case "str":
+      return cellTextOf(v);
+    case "e":
+      return v;
+    case "b":
+      return v.trim() === "1" || v.trim() === "true";
+    case "d":
+      return serialOf(v);
+    default:
+      return v.trim() === "" || !Number.isFinite(Number(v)) ? null : Number(v);
+  }
+}
+
+const day = 86_400_000;
+
+/** Days since the last day of 1899, as Excel counts dates. */
+function serialOf(date: string): number | null {
+  const moment = Date.parse(
+    /[zZ]$|[+-]\d\d:\d\d$|^\d{4}-\d\d-\d\d$/.test(date) ? date : `${date}Z`,
+  );
+  return Number.isNaN(moment) ? null : moment / day + 25_569;
+}
+
+/** Reads the formulas of a sheet, one of which may stand for many cells. */
+class Formulas {
+  private readonly shared = new Map<string, { readonly text: string; readonly from: string }>();
+  private readonly spills: Area[] = [];
+
+  constructor(
+    private readonly sheet: string,
+    private readonly leftOut: LeftOut,
+  ) {}
+
+  of(f: XmlElement | undefined, row: number, column: number): FileFormula | undefined {
+    if (!f) return undefined;
+    const { t = "normal", ref, si = "" } = f.attributes;
+    if (t === "dataTable") {
+      this.leftOut.add("what-if data tables, of which the values were kept,", this.sheet);
+      return undefined;
+    }
+    if (t === "array") return this.array(f.text, ref, row, column);
+    const here = address(row, column);
+    if (t === "shared") {
+      if (f.text !== "") this.shared.set(si, { text: f.text, from: here });
+      const first = this.shared.get(si);
+      return first && { text: typedFormula(moved(first.text, first.from, here)), spill: null };
+    }
+    return f.text === "" ? undefined : { text: typedFormula(f.text), spill: null };
+  }
+
+  private array(text: string, ref: string | undefined, row: number, column: number): FileFormula {
+    const area = parseA1(ref ?? "");
+    const spill = area && area.rows * area.columns > 1 ? area : null;
+    if (spill && (spill.row !== row || spill.column !== column))
+      throw new FileTrouble(`The file is damaged: an array of ${this.sheet} lies elsewhere.`);
+    if (spill) this.spills.push(spill);
+    return { text: typedFormula(text), spill };
+  }
+
+  /** The cells into which a formula spills are calculated too. */
+  withSpills(cells: readonly FileCell[]): FileCell[] {
+    const inside = ({ row, column }: FileCell) =>
+      this.spills.some((area) => contains(area, { row, column, rows: 1, columns: 1 }));
+    return cells.map((cell) =>
+      cell.value !== null && inside(cell) ? { ...cell, calculated: true } : cell,
+    );
+  }
+}

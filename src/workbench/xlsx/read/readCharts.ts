@@ -1,0 +1,116 @@
+import type { Area, PlanChart, PlanSeries } from "../../../sheets";
+import { areaOn } from "./area";
+import type { LeftOut } from "./fileTrouble";
+import { drawnText } from "./texts";
+import type { Unpacked } from "./unpack";
+import { child, children, descendants, valOf, type XmlElement } from "./xmlTree";
+
+/** The charts of a drawing that are of our kinds: lines, columns, bars, of cells of their own sheet. */
+export function readCharts(
+  file: Unpacked,
+  path: string,
+  sheet: string,
+  leftOut: LeftOut,
+): PlanChart[] {
+  const root = file.xml(path);
+  if (!root) return [];
+  const targets = new Map(file.relations(path).map(({ id, target }) => [id, target]));
+  return root.children.flatMap((anchor) => {
+    if (descendants(anchor, "pic").length > 0) leftOut.add("pictures", sheet);
+    else if (descendants(anchor, "sp").length > 0) leftOut.add("shapes", sheet);
+    return descendants(anchor, "chart").flatMap(({ attributes }) => {
+      const part = targets.get(attributes.id ?? "");
+      const space = part === undefined ? undefined : file.xml(part);
+      const chart = child(space, "chart");
+      const read = chart && readChart(chart, placeOf(anchor), sheet);
+      if (read) return [read];
+      const title = drawnText(child(chart, "title"));
+      leftOut.add(title ? `the chart "${title}"` : "a chart without a title", sheet);
+      return [];
+    });
+  });
+}
+
+const corner = (anchor: XmlElement, name: string) => {
+  const number = (part: string) => Number(child(anchor, name, part)?.text ?? 0);
+  return {
+    row: number("row"),
+    column: number("col"),
+    below: number("rowOff"),
+    right: number("colOff"),
+  };
+};
+
+/** As large as Excel makes a chart, where a drawing does not say down to which cell it goes. */
+const usual = { rows: 15, columns: 8 };
+
+function placeOf(anchor: XmlElement): Area {
+  const { row, column } = corner(anchor, "from");
+  if (!child(anchor, "to")) return { row, column, ...usual };
+  const to = corner(anchor, "to");
+  return {
+    row,
+    column,
+    rows: Math.max(1, to.row - row + (to.below > 0 ? 1 : 0)),
+    columns: Math.max(1, to.column - column + (to.right > 0 ? 1 : 0)),
+  };
+}
+
+function readChart(chart: XmlElement, place: Area, sheet: string): PlanChart | null {
+  const plot = child(chart, "plotArea");
+  const groups = plot?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];
+  const kinds = new Set(groups.map(kindOf));
+  const [kind] = kinds;
+  if (!kind || kinds.size > 1) return null;
+  const secondary = groups.map((group) => isSecondary(plot!, group));
+  const series = groups
+    .flatMap((group, g) =>
+      children(group, "ser").map((item) => readSeries(item, sheet, secondary[g]!)),
+    )
+    .sort((a, b) => a.order - b.order);
+  const [first] = series;
+  const categories = first?.categories;
+  if (!first || !categories || series.some(({ values }) => values === null)) return null;
+  const [one, ...others] = series.map(({ name, values, right }): PlanSeries => ({
+    name,
+    values: values!,
+    ...(right && { secondary: true }),
+  }));
+  return {
+    kind,
+    title: drawnText(child(chart, "title")),
+    categories,
+    series: [one!, ...others],
+    place,
+  };
+}
+
+/** Stacked columns are none of ours; a line is a line with markers or without. */
+function kindOf(group: XmlElement): PlanChart["kind"] | undefined {
+  const grouping = valOf(group, "grouping") ?? "standard";
+  if (group.name === "lineChart" && grouping === "standard") return "Line";
+  if (group.name !== "barChart" || !["standard", "clustered"].includes(grouping)) return undefined;
+  return valOf(group, "barDir") === "bar" ? "BarClustered" : "ColumnClustered";
+}
+
+/** Whether the values of a group have their axis across from the first one. */
+function isSecondary(plot: XmlElement, group: XmlElement): boolean {
+  const ids = children(group, "axId").map(({ attributes }) => attributes.val);
+  const axis = children(plot, "valAx").find((candidate) => ids.includes(valOf(candidate, "axId")));
+  return valOf(axis, "crosses") === "max" || ["r", "t"].includes(valOf(axis, "axPos") ?? "");
+}
+
+function readSeries(item: XmlElement, sheet: string, right: boolean) {
+  const cells = (name: string): Area | null => {
+    const reference = child(item, name)?.children.find((inner) => inner.name.endsWith("Ref"));
+    return areaOn(sheet, child(reference, "f")?.text ?? "");
+  };
+  const tx = child(item, "tx");
+  return {
+    order: Number(valOf(item, "order") ?? 0),
+    name: child(tx, "v")?.text ?? child(tx, "strRef", "strCache", "pt", "v")?.text ?? "",
+    values: cells("val"),
+    categories: cells("cat"),
+    right,
+  };
+}

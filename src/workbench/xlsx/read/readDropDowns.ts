@@ -1,0 +1,53 @@
+import type { Area, DropDown } from "../../../sheets";
+import { contains, parseA1 } from "../../host/a1";
+import type { FileCell } from "../model";
+import { areaOn } from "./area";
+import type { LeftOut } from "./fileTrouble";
+import { child, children, type XmlElement } from "./xmlTree";
+
+/** Lists for whole columns would be a list a cell: beyond this many cells they are left out. */
+const mostCells = 1000;
+
+/** The lists of choices of a sheet's cells; other rules about what may be typed are left out. */
+export function readDropDowns(
+  validations: XmlElement | undefined,
+  sheet: string,
+  cells: readonly FileCell[],
+  leftOut: LeftOut,
+): DropDown[] {
+  return children(validations, "dataValidation").flatMap((rule) => {
+    const { type = "none", sqref = "" } = rule.attributes;
+    const areas = sqref
+      .split(/\s+/)
+      .map(parseA1)
+      .filter((area) => area !== null);
+    const list =
+      type === "list" ? listOf(child(rule, "formula1")?.text.trim() ?? "", sheet, cells) : null;
+    const count = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    if (list && count <= mostCells) return areas.flatMap((area) => each(area, list));
+    if (type !== "none")
+      leftOut.add(list ? "lists for whole columns" : "rules for what may be typed", sheet);
+    return [];
+  });
+}
+
+const oneCell = { rows: 1, columns: 1 };
+
+type List = Pick<DropDown, "words" | "from">;
+
+/** The words are in the rule, or in cells of the same sheet. */
+function listOf(formula: string, sheet: string, cells: readonly FileCell[]): List | null {
+  if (/^".*"$/s.test(formula))
+    return { words: formula.slice(1, -1).replaceAll('""', '"').split(",") };
+  const from = areaOn(sheet, formula);
+  if (!from) return null;
+  const inside = cells.filter(({ row, column }) => contains(from, { ...oneCell, row, column }));
+  return { words: inside.flatMap(({ value }) => (value === null ? [] : String(value))), from };
+}
+
+const each = ({ row, column, rows, columns }: Area, list: List): DropDown[] =>
+  Array.from({ length: rows * columns }, (_cell, k) => ({
+    row: row + Math.floor(k / columns),
+    column: column + (k % columns),
+    ...list,
+  }));

@@ -1,0 +1,71 @@
+import { columnIndex, splitSheet } from "../../host/a1";
+import { printArea, printTitles } from "../definedNames";
+import type { FileName, FilePrint, Span } from "../model";
+import { areaOn } from "./area";
+import type { LeftOut } from "./fileTrouble";
+import { typedFormula } from "./typedFormula";
+import { children, isOn, type XmlElement } from "./xmlTree";
+
+interface ReadName extends FileName {
+  /** The place of the sheet that it belongs to; undefined for the workbook. */
+  readonly sheet: number | undefined;
+}
+
+/** The defined names of a workbook and its sheets; those of macros and of other workbooks are left out. */
+export function readNames(definedNames: XmlElement | undefined, leftOut: LeftOut): ReadName[] {
+  return children(definedNames, "definedName").flatMap(({ attributes, text }) => {
+    const { name = "", comment = "", localSheetId } = attributes;
+    if (isOn(attributes.function) || isOn(attributes.vbProcedure)) {
+      leftOut.add(`the name ${name}, which is a macro`);
+      return [];
+    }
+    return {
+      name,
+      formula: typedFormula(text),
+      comment,
+      hidden: isOn(attributes.hidden),
+      sheet: localSheetId === undefined ? undefined : Number(localSheetId),
+    };
+  });
+}
+
+/** Excel keeps names of its own beside ours, for printing and filters. */
+const isOurs = ({ name }: FileName): boolean => !/^_xlnm\./i.test(name);
+
+const plainName = ({ name, formula, comment, hidden }: ReadName): FileName => ({
+  name,
+  formula,
+  comment,
+  hidden,
+});
+
+/** The names of one sheet, or of the workbook where none is given. */
+export const namesOf = (names: readonly ReadName[], sheet?: number): FileName[] =>
+  names.filter((name) => name.sheet === sheet && isOurs(name)).map(plainName);
+
+/** What of a sheet is printed, and what again on every page. */
+export function printedOf(
+  names: readonly ReadName[],
+  place: number,
+  sheet: string,
+): Pick<FilePrint, "area" | "titleRows" | "titleColumns"> {
+  const formula = (wanted: string) =>
+    names.find(({ name, sheet: at }) => name === wanted && at === place)?.formula.slice(1) ?? "";
+  const titles = formula(printTitles)
+    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+    .map((text) => splitSheet(text).rest.replaceAll("$", ""));
+  return {
+    area: areaOn(sheet, formula(printArea)),
+    titleRows: span(titles, /^(\d+):(\d+)$/, (row) => Number(row) - 1),
+    titleColumns: span(titles, /^([A-Z]+):([A-Z]+)$/i, columnIndex),
+  };
+}
+
+function span(
+  texts: readonly string[],
+  shape: RegExp,
+  number: (text: string) => number,
+): Span | null {
+  const match = texts.map((text) => shape.exec(text)).find((found) => found !== null);
+  return match ? [number(match[1]!), number(match[2]!)] : null;
+}

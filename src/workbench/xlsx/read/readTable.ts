@@ -1,0 +1,19 @@
+import { parseA1 } from "../../host/a1";
+import type { FileTable } from "../model";
+import { child, children, type XmlElement } from "./xmlTree";
+
+/** A table, where its part says what it is. */
+export function readTable(root: XmlElement | undefined): FileTable[] {
+  const { displayName, name = displayName, ref = "" } = root?.attributes ?? {};
+  const area = parseA1(ref);
+  if (!root || name === undefined || !area) return [];
+  const columns = children(child(root, "tableColumns"), "tableColumn");
+  return [
+    {
+      name: displayName ?? name,
+      area,
+      columns: columns.map(({ attributes }) => attributes.name ?? ""),
+      style: child(root, "tableStyleInfo")?.attributes.name ?? "",
+    },
+  ];
+}

@@ -1,0 +1,122 @@
+import type { Visibility } from "../../host/grid";
+import type { FileName, FilePrint, FileSheet } from "../model";
+import { charactersOf } from "../sheetParts";
+import { type CellReading, readCells } from "./readCells";
+import { readCharts } from "./readCharts";
+import { readDropDowns } from "./readDropDowns";
+import { readTable } from "./readTable";
+import { FileTrouble } from "./fileTrouble";
+import type { Unpacked } from "./unpack";
+import { child, children, isOn, type XmlElement } from "./xmlTree";
+
+/** What the workbook says about one of its sheets. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly visibility: Visibility;
+  readonly names: readonly FileName[];
+  readonly printed: Pick<FilePrint, "area" | "titleRows" | "titleColumns">;
+}
+
+/** What a sheet may hold and we leave out, by the element that holds it. */
+const unread: Readonly<Record<string, string>> = {
+  conditionalFormatting: "conditional formats",
+  mergeCells: "merged cells",
+  hyperlinks: "links",
+  autoFilter: "filters",
+  sortState: "sort orders",
+  protectedRanges: "ranges with passwords of their own",
+  scenarios: "what-if scenarios",
+  headerFooter: "page headers and footers",
+  rowBreaks: "page breaks",
+  colBreaks: "page breaks",
+  oleObjects: "embedded objects",
+  controls: "form controls",
+  picture: "background pictures",
+  legacyDrawing: "notes and comments",
+};
+
+export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellReading): FileSheet {
+  const { name, path, visibility, names, printed } = entry;
+  const { leftOut } = reading;
+  const root = file.xml(path);
+  if (!root) throw new FileTrouble(`The file is damaged: the sheet ${name} is missing.`);
+  for (const { name: element } of root.children)
+    if (unread[element]) leftOut.add(unread[element], name);
+  const view = children(child(root, "sheetViews"), "sheetView")[0];
+  const protection = child(root, "sheetProtection");
+  const locked = isOn(protection?.attributes.sheet);
+  if (locked && (protection?.attributes.password ?? protection?.attributes.hashValue))
+    leftOut.add("the password of the protection", name);
+  const cells = readCells(child(root, "sheetData"), name, reading);
+  const related = new Map(file.relations(path).map((relation) => [relation.id, relation.target]));
+  const targets = (elements: readonly XmlElement[]) =>
+    elements.flatMap(({ attributes }) => related.get(attributes.id ?? "") ?? []);
+  noticeHidden(root, name, reading);
+  return {
+    name,
+    visibility,
+    locked,
+    cells,
+    columnWidths: widths(child(root, "cols")),
+    frozen: frozen(child(view, "pane")),
+    gridlines: isOn(view?.attributes.showGridLines, true),
+    names,
+    dropDowns: readDropDowns(child(root, "dataValidations"), name, cells, leftOut),
+    charts: targets(children(root, "drawing")).flatMap((drawing) =>
+      readCharts(file, drawing, name, leftOut),
+    ),
+    tables: targets(children(child(root, "tableParts"), "tablePart")).flatMap((table) =>
+      readTable(file.xml(table)),
+    ),
+    print: { ...pageOf(root), ...printed },
+  };
+}
+
+function noticeHidden(root: XmlElement, sheet: string, { leftOut }: CellReading): void {
+  const hides = (elements: readonly XmlElement[]) =>
+    elements.some(({ attributes }) => isOn(attributes.hidden));
+  if (
+    hides(children(child(root, "sheetData"), "row")) ||
+    hides(children(child(root, "cols"), "col"))
+  )
+    leftOut.add("hidden rows and columns, which are shown,", sheet);
+}
+
+/** Widths beyond here are of columns that nobody uses: files give them for the rest of the sheet. */
+const mostColumns = 512;
+
+function widths(cols: XmlElement | undefined): (number | null)[] {
+  const found: (number | null)[] = [];
+  for (const { attributes } of children(cols, "col")) {
+    const { min = "1", max = min, width, customWidth } = attributes;
+    if (width === undefined || (customWidth !== undefined && !isOn(customWidth))) continue;
+    const last = Math.min(Number(max), mostColumns);
+    // One width for all the rest is the sheet's own, and only told of the columns that need one.
+    const end = Number(max) > mostColumns ? Number(min) - 1 : last;
+    for (let k = Number(min); k <= end; k++) {
+      while (found.length < k) found.push(null);
+      found[k - 1] = charactersOf(Number(width));
+    }
+  }
+  return found;
+}
+
+function frozen(pane: XmlElement | undefined): FileSheet["frozen"] {
+  const { state = "", xSplit = 0, ySplit = 0 } = pane?.attributes ?? {};
+  if (!state.startsWith("frozen")) return { rows: 0, columns: 0 };
+  return { rows: Math.round(Number(ySplit)), columns: Math.round(Number(xSplit)) };
+}
+
+function pageOf(root: XmlElement): Pick<FilePrint, "landscape" | "fit"> {
+  const {
+    orientation,
+    fitToWidth = 1,
+    fitToHeight = 1,
+  } = child(root, "pageSetup")?.attributes ?? {};
+  const fits = isOn(child(root, "sheetPr", "pageSetUpPr")?.attributes.fitToPage);
+  return {
+    landscape: orientation === "landscape",
+    fit: fits ? { wide: Number(fitToWidth), tall: Number(fitToHeight) } : null,
+  };
+}

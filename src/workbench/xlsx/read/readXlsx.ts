@@ -1,0 +1,109 @@
+import type { Visibility } from "../../host/grid";
+import type { FileSheet, FileWorkbook } from "../model";
+import { Colors } from "./colors";
+import { FileTrouble, LeftOut } from "./fileTrouble";
+import { namesOf, printedOf, readNames } from "./readNames";
+import { readAddIn, readCustomProperties, readProperties } from "./readProperties";
+import { readStyles } from "./readStyles";
+import { readWorksheet } from "./readWorksheet";
+import { sharedTexts } from "./texts";
+import { type ReadRelation, unpack, type Unpacked } from "./unpack";
+import { child, children, isOn, type XmlElement } from "./xmlTree";
+
+export interface ReadFile {
+  readonly workbook: FileWorkbook;
+  /** What the file holds besides, in words: "pictures on Sheet1". */
+  readonly leftOut: readonly string[];
+}
+
+/** Parts of a workbook that we leave out, by the kind of relation that leads to them. */
+const unread: Readonly<Record<string, string>> = {
+  externalLink: "links to other workbooks",
+  pivotCacheDefinition: "pivot tables",
+  vbaProject: "macros",
+  connections: "data connections",
+  slicerCache: "slicers",
+  timelineCache: "timelines",
+  chartsheet: "sheets that are charts",
+  dialogsheet: "sheets of old dialogs",
+};
+
+/**
+ * An .xlsx file as what writeXlsx makes files of: ours as it was, and of anybody else's what the model has room for.
+ * Needs neither Node nor a browser. Nothing in a file is followed or run.
+ *
+ * A reader of our own, and not hucre's: that one gives formulas and names as the file spells them, and loses which are
+ * dynamic arrays, the quotes of texts and the web extension, so that a file saved again would not be the same.
+ * @throws {FileTrouble} where the bytes are no workbook, are damaged, or are more than a browser can carry
+ */
+export function readXlsx(bytes: Uint8Array): ReadFile {
+  const file = unpack(bytes);
+  const leftOut = new LeftOut();
+  const top = targetsOf(file.relations(""));
+  const path = top("officeDocument");
+  const root = path === undefined ? undefined : file.xml(path);
+  if (path === undefined || root?.name !== "workbook")
+    throw new FileTrouble("This is no Excel workbook. Choose a file that ends in .xlsx.");
+  return {
+    workbook: {
+      properties: readProperties(file, top("core-properties")),
+      sheets: readSheets(file, path, root, leftOut),
+      names: namesOf(readNames(child(root, "definedNames"), leftOut)),
+      customProperties: readCustomProperties(file, top("custom-properties")),
+      addIn: readAddIn(file, top("webextensiontaskpanes")),
+    },
+    leftOut: leftOut.list(),
+  };
+}
+
+/** Finds the part that a relation of some kind leads to. */
+const targetsOf = (relations: readonly ReadRelation[]) => (wanted: string) =>
+  relations.find(({ kind, external }) => kind === wanted && !external)?.target;
+
+const visibilities: Readonly<Record<string, Visibility>> = {
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};
+
+function readSheets(
+  file: Unpacked,
+  path: string,
+  root: XmlElement,
+  leftOut: LeftOut,
+): FileWorkbook["sheets"] {
+  const relations = file.relations(path);
+  for (const { kind } of relations) if (unread[kind]) leftOut.add(unread[kind]);
+  if (isOn(child(root, "workbookPr")?.attributes.date1904))
+    leftOut.add("the dates' beginning in 1904, so that they are four years off");
+  const target = targetsOf(relations);
+  const part = (kind: string) => {
+    const found = target(kind);
+    return found === undefined ? undefined : file.xml(found);
+  };
+  const reading = {
+    texts: sharedTexts(part("sharedStrings")),
+    format: readStyles(part("styles"), new Colors(file, target("theme"))),
+    leftOut,
+  };
+  // What macros and other workbooks are called was noticed when the workbook's own names were read.
+  const names = readNames(child(root, "definedNames"), new LeftOut());
+  const paths = new Map(
+    relations.filter(({ kind }) => kind === "worksheet").map(({ id, target: to }) => [id, to]),
+  );
+  const sheets = children(child(root, "sheets"), "sheet").flatMap(({ attributes }, k) => {
+    const { name = "", id = "", state = "" } = attributes;
+    const to = paths.get(id);
+    if (to === undefined) return [];
+    const entry = {
+      name,
+      path: to,
+      visibility: visibilities[state] ?? "Visible",
+      names: namesOf(names, k),
+      printed: printedOf(names, k, name),
+    };
+    return readWorksheet(file, entry, reading);
+  });
+  const [first, ...others] = sheets satisfies FileSheet[];
+  if (!first) throw new FileTrouble("The workbook has no sheet with cells.");
+  return [first, ...others];
+}

@@ -1,0 +1,116 @@
+import { FileTrouble } from "./fileTrouble";
+
+/** An element without its prefixes: what a file calls x:c or c is c to us, and r:id is id. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** The text directly inside. */
+  readonly text: string;
+}
+
+interface Open extends XmlElement {
+  readonly children: XmlElement[];
+  text: string;
+}
+
+const deepest = 100;
+
+const token =
+  /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<\?[^]*?\?>|(<!)|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=>/]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/y;
+const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/**
+ * The root element of an XML text. A reader of our own because the workbench, Node and the tests must read alike; it
+ * knows no document types, and so no entities but XML's own five: nothing in a file can make it grow.
+ * @param where names the part in messages
+ * @throws {FileTrouble} where the text is no XML, or has a document type
+ */
+export function parseXml(xml: string, where: string): XmlElement {
+  const broken = () => new FileTrouble(`The file is damaged: ${where} cannot be read.`);
+  const top: Open = { name: "", attributes: {}, children: [], text: "" };
+  const open = [top];
+  let at = xml.charCodeAt(0) === 0xfeff ? 1 : 0;
+  while (at < xml.length) {
+    token.lastIndex = at;
+    const match = token.exec(xml);
+    if (!match) throw broken();
+    at = token.lastIndex;
+    const [, cdata, declaration, closed, opened, attributes, empty, text] = match;
+    const inside = open.at(-1)!;
+    if (declaration)
+      throw new FileTrouble(`The file is refused: ${where} declares a document type.`);
+    if (text !== undefined) inside.text += unescaped(text);
+    else if (cdata !== undefined) inside.text += cdata;
+    else if (closed !== undefined) {
+      if (open.length === 1 || open.pop()!.name !== local(closed)) throw broken();
+    } else if (opened !== undefined) {
+      const element: Open = {
+        name: local(opened),
+        attributes: attributes ? attributesOf(attributes) : {},
+        children: [],
+        text: "",
+      };
+      inside.children.push(element);
+      if (!empty && open.push(element) > deepest) throw broken();
+    }
+  }
+  const [root] = top.children;
+  if (open.length > 1 || !root) throw broken();
+  return root;
+}
+
+const local = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+function attributesOf(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [, name, double, single] of text.matchAll(attribute))
+    if (!name!.startsWith("xmlns")) found[local(name!)] = unescaped(double ?? single ?? "");
+  return found;
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
+
+/** Entities that XML does not know stay as they are written. */
+const unescaped = (text: string): string =>
+  text.includes("&")
+    ? text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
+        if (name !== undefined) return named[String(name)] ?? whole;
+        const code = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : "";
+      })
+    : text;
+
+/** The first child with this name, or the one that a way of names leads to. */
+export const child = (
+  element: XmlElement | undefined,
+  ...names: readonly string[]
+): XmlElement | undefined =>
+  names.reduce<XmlElement | undefined>(
+    (at, name) => at?.children.find((candidate) => candidate.name === name),
+    element,
+  );
+
+export const children = (element: XmlElement | undefined, name: string): XmlElement[] =>
+  element?.children.filter((candidate) => candidate.name === name) ?? [];
+
+/** Every element with this name, at any depth. */
+export const descendants = (element: XmlElement, name: string): XmlElement[] =>
+  element.children.flatMap((inner) => [
+    ...(inner.name === name ? [inner] : []),
+    ...descendants(inner, name),
+  ]);
+
+/** A truth value in an attribute: 1, true, on; a missing one as said. */
+export const isOn = (value: string | undefined, missing = false): boolean =>
+  value === undefined ? missing : ["1", "true", "on"].includes(value);
+
+/** What <x val="..."/> says; undefined where there is no such child. */
+export const valOf = (element: XmlElement | undefined, ...names: readonly string[]) =>
+  child(element, ...names)?.attributes.val;
