@@ -1,4 +1,6 @@
+import type { Interval } from "../calculation";
 import type { Entry } from "../catalog/page";
+import type { OwnScenario, Quantity } from "../scenarios";
 
 /**
  * What the pane shows, fetched when a tab first needs it, so that the first paint stays small. The shapes are the
@@ -18,9 +20,15 @@ export interface Assumption extends Origin {
   readonly label: string;
   readonly unit: string;
   readonly baseline: number;
+  /** What an analyst would try. */
   readonly low?: number;
   readonly high?: number;
+  /** What it may be at all. */
+  readonly range: Interval;
 }
+
+/** Values by the key of their assumption. */
+export type Values = Readonly<Record<string, number>>;
 
 export interface Scenario {
   readonly key: string;
@@ -31,14 +39,36 @@ export interface Scenario {
   readonly story: string;
   readonly notThis: string;
   readonly drivers: readonly string[];
-  readonly overrides: Readonly<Record<string, number>>;
+  /** Where it departs from the baseline. */
+  readonly overrides: Values;
   /** Where values come from that are not our judgement. */
   readonly origins: Readonly<Record<string, Origin>>;
+  /** As it is kept in the workbook, where it is the user's. */
+  readonly own?: OwnScenario;
+}
+
+/** What the chain gives under a scenario, year by year from 0. */
+export interface Run {
+  readonly years: readonly Readonly<Record<Quantity, number>>[];
+  /** Why it gives no more, in the words of the function that had no answer. */
+  readonly end?: string;
 }
 
 export interface ScenarioData {
   readonly scenarios: readonly Scenario[];
+  /** How many years there are is chosen on the sheet: it is not among them. */
   readonly assumptions: ReadonlyMap<string, Assumption>;
+  /** Runs the chain with values in place of the baseline's, in far less than a millisecond. */
+  run(values: Values): Run;
+  /** A key for a title: one title, one own scenario. */
+  ownKey(title: string): string;
+  /** Why an own scenario cannot have this title; undefined where it can. */
+  titleProblem(title: string): string | undefined;
+  readonly longestTitle: number;
+  /** The scenario in the text of a file; throws an Error in plain words. */
+  importScenario(text: string): OwnScenario;
+  readonly largestFile: number;
+  exportScenario(own: OwnScenario): string;
 }
 
 export interface Data {
@@ -47,9 +77,12 @@ export interface Data {
 }
 
 async function loadScenarios(): Promise<ScenarioData> {
-  const { parameters, scenarios } = await import(
-    /* webpackChunkName: "scenarios" */ "../scenarios"
-  );
+  const [room, own] = await Promise.all([
+    import(/* webpackChunkName: "scenarios" */ "../scenarios"),
+    import(/* webpackChunkName: "scenarios" */ "../scenarios/ownCheck"),
+  ]);
+  const { hardRange, parameters, runChain, scenarios, valuesOf } = room;
+  const baseline = valuesOf("baseline");
   return {
     scenarios: scenarios.map(({ sources = {}, ...scenario }) => ({
       ...scenario,
@@ -57,7 +90,21 @@ async function loadScenarios(): Promise<ScenarioData> {
         Object.entries(sources).map(([key, source]) => [key, origin(source)]),
       ),
     })),
-    assumptions: new Map(parameters.map((p) => [p.key, { ...p, ...origin(p) }])),
+    assumptions: new Map(
+      parameters
+        .filter(({ key }) => key !== "years")
+        .map((p) => [p.key, { ...p, ...origin(p), range: hardRange(p.key) }]),
+    ),
+    run(values) {
+      const { years, end } = runChain({ ...baseline, ...values }, baseline.years);
+      return { years, end: end?.error.message };
+    },
+    ownKey: room.ownKey,
+    importScenario: room.importScenario,
+    largestFile: room.largestFile,
+    exportScenario: room.exportScenario,
+    titleProblem: own.titleProblem,
+    longestTitle: own.longestTitle,
   };
 }
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { comparisonName, managerNames } from "../../sheets/names";
 import { usePane } from "../context";
 import type { Scenario } from "../data";
@@ -11,6 +11,7 @@ import { Page } from "../ui/Page";
 import { useAction } from "../ui/useAction";
 import type { MoreSheet } from "./MoreSheets";
 import { ScenarioChoice } from "./ScenarioChoice";
+import { type Basket, basketed } from "./useBasket";
 
 const useStyles = makeStyles({
   says: { margin: "4px 0 16px", lineHeight: tokens.lineHeightBase400 },
@@ -20,15 +21,16 @@ const useStyles = makeStyles({
 export interface MoreSheetPageProps {
   readonly sheet: MoreSheet;
   readonly scenarios: readonly Scenario[];
+  readonly basket: Basket;
   readonly onBack: () => void;
 }
 
 /** What a sheet of several scenarios is, and the button that inserts it. */
-export function MoreSheetPage({ sheet, scenarios, onBack }: MoreSheetPageProps) {
+export function MoreSheetPage({ sheet, scenarios, basket, onBack }: MoreSheetPageProps) {
   return sheet === "manager" ? (
     <ManagerPage onBack={onBack} />
   ) : (
-    <ComparisonPage scenarios={scenarios} onBack={onBack} />
+    <ComparisonPage scenarios={scenarios} basket={basket} onBack={onBack} />
   );
 }
 
@@ -47,25 +49,27 @@ function ManagerPage({ onBack }: { onBack: () => void }) {
   );
 }
 
-function ComparisonPage({ scenarios, onBack }: Omit<MoreSheetPageProps, "sheet">) {
+function ComparisonPage({ scenarios, basket, onBack }: Omit<MoreSheetPageProps, "sheet">) {
   const { actions } = usePane();
-  // The baseline is always among them.
-  const others = scenarios.filter(({ key }) => key !== "baseline");
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(others.map(({ key }) => key)),
-  );
+  const { items } = basket;
+  // The baseline is always among them; what was put aside with other values stands by its own name.
+  const others = scenarios
+    .filter(({ key }) => key !== "baseline")
+    .map(({ key, title, own }) => basketed(own ?? key, title));
+  const unsaved = items.filter((item) => !others.some(({ key }) => key === item.key));
   const words = texts.moreSheets.comparison;
-  const keys = others.map(({ key }) => key).filter((key) => chosen.has(key));
   return (
     <SheetPage
       words={words}
-      before={keys.length > 0 ? texts.scenarios.before(comparisonName) : words.noneChosen}
+      before={items.length > 0 ? texts.scenarios.before(comparisonName) : words.noneChosen}
       working={texts.scenarios.working(comparisonName)}
-      ready={keys.length > 0}
-      insert={async () => words.after((await actions.insertComparison(keys)).sheet)}
+      ready={items.length > 0}
+      insert={async () =>
+        words.after((await actions.insertComparison(items.map(({ choice }) => choice))).sheet)
+      }
       onBack={onBack}
     >
-      <ScenarioChoice scenarios={others} chosen={chosen} onChoose={setChosen} />
+      <ScenarioChoice scenarios={[...unsaved, ...others]} basket={basket} />
     </SheetPage>
   );
 }

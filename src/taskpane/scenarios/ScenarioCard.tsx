@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Scenario } from "../data";
 import { texts } from "../texts";
 import { onArrowKeys } from "../ui/arrowKeys";
+import { CardChart } from "./CardChart";
+import type { CardOutcome } from "./cardOutcome";
 import { type Driver, firstSentence } from "./drivers";
 
 const useStyles = makeStyles({
@@ -41,8 +43,22 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
   },
+  badge: {
+    flexShrink: 0,
+    paddingInline: "6px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  middle: { display: "flex", gap: "12px", marginBlock: "4px 8px" },
   story: {
-    margin: "4px 0 8px",
+    flex: 1,
+    minWidth: 0,
+    margin: 0,
+    overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -51,16 +67,31 @@ const useStyles = makeStyles({
   driver: { display: "flex", gap: "12px" },
   label: { flex: 1, color: tokens.colorNeutralForeground2 },
   value: { margin: 0, textAlign: "end", fontWeight: tokens.fontWeightSemibold },
+  results: {
+    margin: "6px 0 0",
+    paddingBlockStart: "6px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    // Two results of one line each: they move nothing when they come.
+    minHeight: `calc(2 * ${tokens.lineHeightBase300})`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
 
 export interface ScenarioCardProps {
   readonly scenario: Scenario;
+  /** Of an own scenario: what it is based on. */
+  readonly basedOn: string | undefined;
   readonly drivers: readonly Driver[];
+  /** Undefined until the chain has run. */
+  readonly outcome: CardOutcome | undefined;
   readonly onOpen: () => void;
 }
 
-export function ScenarioCard({ scenario, drivers, onOpen }: ScenarioCardProps) {
+export function ScenarioCard(props: ScenarioCardProps) {
+  const { scenario, basedOn, drivers, outcome, onOpen } = props;
   const styles = useStyles();
+  const story = firstSentence(scenario.story);
   return (
     <article className={styles.card}>
       <h2 className={styles.head}>
@@ -74,16 +105,37 @@ export function ScenarioCard({ scenario, drivers, onOpen }: ScenarioCardProps) {
         >
           {scenario.title}
         </button>
-        <span className={styles.theme}>
-          {texts.scenarios.theme[scenario.theme] ?? scenario.theme}
-        </span>
+        {basedOn === undefined ? (
+          <span className={styles.theme}>
+            {texts.scenarios.theme[scenario.theme] ?? scenario.theme}
+          </span>
+        ) : (
+          <span className={styles.badge}>{texts.own.badge}</span>
+        )}
       </h2>
-      <p className={styles.story}>{firstSentence(scenario.story)}</p>
+      <div className={styles.middle}>
+        <p className={styles.story}>
+          {basedOn === undefined ? story : `${texts.own.basedOn(basedOn)}. ${story}`.trim()}
+        </p>
+        <CardChart outcome={outcome} />
+      </div>
       <dl className={styles.drivers}>
         {drivers.map(({ key, label, value }) => (
           <div key={key} className={styles.driver}>
             <dt className={styles.label}>{label}</dt>
-            <dd className={styles.value}>{value}</dd>
+            <dd className={styles.value}>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <dl className={styles.results}>
+        {outcome?.results.map(({ label, value }) => (
+          <div key={label} className={styles.driver}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.value}>
+              <bdi>{value}</bdi>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { Scenario } from "../data";
 import { texts } from "../texts";
+import type { Basket, Basketed } from "./useBasket";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
@@ -15,22 +15,16 @@ const useStyles = makeStyles({
 });
 
 export interface ScenarioChoiceProps {
-  readonly scenarios: readonly Scenario[];
-  readonly chosen: ReadonlySet<string>;
-  readonly onChoose: (keys: ReadonlySet<string>) => void;
+  readonly scenarios: readonly Basketed[];
+  readonly basket: Basket;
 }
 
-/** A list of scenarios to tick. */
-export function ScenarioChoice({ scenarios, chosen, onChoose }: ScenarioChoiceProps) {
+/** A list of scenarios to tick: those that are ticked are in the basket. */
+export function ScenarioChoice({ scenarios, basket }: ScenarioChoiceProps) {
   const styles = useStyles();
   const words = texts.moreSheets.comparison;
-  const all = chosen.size === scenarios.length;
-  const toggle = (key: string, wanted: boolean) => {
-    const keys = new Set(chosen);
-    if (wanted) keys.add(key);
-    else keys.delete(key);
-    onChoose(keys);
-  };
+  const chosen = new Set(basket.items.map(({ key }) => key));
+  const all = scenarios.every(({ key }) => chosen.has(key));
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.choose}</legend>
@@ -38,17 +32,19 @@ export function ScenarioChoice({ scenarios, chosen, onChoose }: ScenarioChoicePr
         className={styles.all}
         appearance="transparent"
         size="small"
-        onClick={() => onChoose(new Set(all ? [] : scenarios.map(({ key }) => key)))}
+        onClick={() => basket.set(all ? [] : scenarios)}
       >
         {all ? words.none : words.all}
       </Button>
       <div className={styles.list}>
-        {scenarios.map(({ key, title }) => (
+        {scenarios.map((item) => (
           <Checkbox
-            key={key}
-            label={title}
-            checked={chosen.has(key)}
-            onChange={(_, data) => toggle(key, data.checked === true)}
+            key={item.key}
+            label={item.title}
+            checked={chosen.has(item.key)}
+            onChange={(_, { checked }) =>
+              checked === true ? basket.put(item) : basket.leaveOut(item.key)
+            }
           />
         ))}
       </div>

@@ -1,14 +1,20 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { sensitivityName } from "../../sheets/names";
-import { usePane } from "../context";
-import type { Assumption, Scenario } from "../data";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
+import type { Scenario, ScenarioData, Values } from "../data";
 import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
 import { Heading } from "../ui/Heading";
-import { Outcome } from "../ui/Outcome";
 import { Page } from "../ui/Page";
 import { useAction } from "../ui/useAction";
-import { AssumptionRow } from "./AssumptionRow";
+import { Assumptions } from "./Assumptions";
+import { DetailActions, type Panel } from "./DetailActions";
+import { ExportPanel } from "./ExportPanel";
+import { OutcomeChart } from "./OutcomeChart";
+import { choiceOf, freeTitle, ownOf } from "./own";
+import { RemovePanel } from "./RemovePanel";
+import { SavePanel } from "./SavePanel";
+import type { Basket } from "./useBasket";
+import type { OwnScenarioList } from "./useOwnScenarios";
 
 const useStyles = makeStyles({
   meta: {
@@ -16,32 +22,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  story: { margin: "0 0 12px", lineHeight: tokens.lineHeightBase400 },
+  story: { margin: "0 0 12px", lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
   notThis: {
-    margin: "0 0 24px",
+    margin: 0,
     paddingInlineStart: "12px",
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground2,
   },
   notThisTitle: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  section: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  hint: {
-    margin: "0 0 4px",
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
-  group: {
-    margin: "16px 0 0",
-    paddingBlockEnd: "4px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  rows: { margin: 0, padding: 0, listStyle: "none" },
-  action: { display: "flex", flexDirection: "column", gap: "8px" },
-  buttons: { display: "flex", gap: "8px" },
-  first: { flex: 1 },
 });
 
 const after = (essays: readonly string[]) =>
@@ -51,89 +39,134 @@ const after = (essays: readonly string[]) =>
         texts.list(essays.map((essay) => texts.scenarios.essayNames[essay] ?? essay)),
       );
 
-/** What a scenario assumes: where it departs from the baseline, or its drivers where it does not. */
-function shownAssumptions(scenario: Scenario, all: ReadonlyMap<string, Assumption>) {
-  const changed = [...all.values()].filter(({ key }) => key in scenario.overrides);
-  const rows = changed.length ? changed : scenario.drivers.flatMap((key) => all.get(key) ?? []);
-  const groups = [...new Set(rows.map(({ group }) => group))];
-  return {
-    changed: changed.length,
-    groups: groups.map((name) => ({ name, rows: rows.filter(({ group }) => group === name) })),
-  };
-}
-
 export interface ScenarioDetailProps {
   readonly scenario: Scenario;
-  readonly assumptions: ReadonlyMap<string, Assumption>;
-  readonly onBack: () => void;
+  readonly data: ScenarioData;
+  readonly own: OwnScenarioList;
+  readonly basket: Basket;
+  /** A scenario that was saved under a name takes the place of this one. */
+  readonly onSaved: (key: string) => void;
+  /** Back to the list, and what to say there. */
+  readonly onBack: (said?: string) => void;
 }
 
-export function ScenarioDetail({ scenario, assumptions, onBack }: ScenarioDetailProps) {
+/** A scenario: its story, what the chain makes of it, and its assumptions, which can be changed here. */
+export default function ScenarioDetail(props: ScenarioDetailProps) {
+  const { scenario, data, own, basket, onSaved, onBack } = props;
   const styles = useStyles();
-  const { inExcel, actions } = usePane();
-  const { progress, run, working } = useAction();
+  const action = useAction();
+  const { reset } = action;
+  const [changes, setChanges] = useState<Values>({});
+  const [panel, setPanel] = useState<Panel>();
+  /** The panel that was closed last: its button has the focus then. */
+  const [closed, setClosed] = useState<Panel>();
   const words = texts.scenarios;
-  const sheet = actions.sheetName(scenario.title);
-  const { changed, groups } = shownAssumptions(scenario, assumptions);
-  const insert = () =>
-    run(words.working(sheet), async () =>
-      words.after((await actions.insertScenario(scenario.key)).sheet),
-    );
+  const { assumptions } = data;
 
-  const analyse = () =>
-    run(words.working(actions.sheetName(sensitivityName(scenario.title))), async () =>
-      words.sensitivityAfter((await actions.insertSensitivity(scenario.key)).sheet),
-    );
-
-  const footer = (
-    <div className={styles.action}>
-      <Outcome before={inExcel ? words.before(sheet) : words.needsExcel} progress={progress} />
-      <div className={styles.buttons}>
-        <Button
-          className={styles.first}
-          appearance="primary"
-          disabled={!inExcel}
-          disabledFocusable={working}
-          onClick={insert}
-        >
-          {words.insert}
-        </Button>
-        <Button disabled={!inExcel} disabledFocusable={working} onClick={analyse}>
-          {words.sensitivity}
-        </Button>
-      </div>
-    </div>
+  const onChange = useCallback(
+    (key: string, value: number) => {
+      const preset = scenario.overrides[key] ?? assumptions.get(key)!.baseline;
+      setChanges(({ [key]: _before, ...others }) =>
+        value === preset ? others : { ...others, [key]: value },
+      );
+      // What was said of the last insert was about other values.
+      reset();
+    },
+    [scenario, assumptions, reset],
   );
+  const values = useMemo(() => ({ ...scenario.overrides, ...changes }), [scenario, changes]);
+  const changed = Object.keys(changes).length;
+  const title = changed > 0 ? words.changed(scenario.title) : scenario.title;
+  const presetTitle = data.scenarios.find(({ key }) => key === scenario.own?.basedOn)?.title;
+
+  const close = () => {
+    setClosed(panel);
+    setPanel(undefined);
+  };
+  const save = async (name: string, story: string) => {
+    const kept = ownOf(scenario, changes, name, story, data);
+    const said = await own.save(kept);
+    setChanges({});
+    close();
+    onSaved(kept.key);
+    await action.run("", () => Promise.resolve(said));
+  };
+  const footer = () => {
+    if (panel === "save")
+      return (
+        <SavePanel
+          title={
+            scenario.own
+              ? scenario.title
+              : freeTitle(words.changed(scenario.title), own.scenarios, data)
+          }
+          story={scenario.own?.story ?? ""}
+          own={own.scenarios}
+          data={data}
+          onSave={save}
+          onCancel={close}
+        />
+      );
+    if (panel === "export" && scenario.own)
+      return (
+        <ExportPanel
+          text={data.exportScenario(scenario.own)}
+          name={scenario.title}
+          onClose={close}
+        />
+      );
+    if (panel === "remove" && scenario.own) {
+      const { own: kept } = scenario;
+      return (
+        <RemovePanel
+          title={scenario.title}
+          onRemove={async () => {
+            const said = await own.remove(kept);
+            basket.leaveOut(kept.key);
+            onBack(said);
+          }}
+          onCancel={close}
+        />
+      );
+    }
+    return (
+      <DetailActions
+        choice={choiceOf(scenario, changes, data)}
+        title={title}
+        changed={changed}
+        isOwn={scenario.own !== undefined}
+        action={action}
+        basket={basket}
+        focus={closed}
+        onPanel={setPanel}
+      />
+    );
+  };
 
   return (
-    <Page footer={footer}>
-      <BackButton label={words.back} onClick={onBack} />
+    <Page footer={footer()}>
+      <BackButton label={words.back} onClick={() => onBack()} />
       <Heading>{scenario.title}</Heading>
       <p className={styles.meta}>
-        {words.theme[scenario.theme] ?? scenario.theme} · {after(scenario.essays)}
+        {words.theme[scenario.theme] ?? scenario.theme} ·{" "}
+        {presetTitle === undefined ? after(scenario.essays) : texts.own.basedOn(presetTitle)}
       </p>
-      <p className={styles.story}>{scenario.story}</p>
+      {scenario.story !== "" && <p className={styles.story}>{scenario.story}</p>}
       <p className={styles.notThis}>
         <strong className={styles.notThisTitle}>{words.notThis}</strong>
         {scenario.notThis}
       </p>
-      <h3 className={styles.section}>{words.assumptions}</h3>
-      <p className={styles.hint}>{changed ? words.assumptionsHint(changed) : words.noDifference}</p>
-      {groups.map(({ name, rows }) => (
-        <section key={name} aria-label={name}>
-          <h4 className={styles.group}>{name}</h4>
-          <ul className={styles.rows}>
-            {rows.map((assumption) => (
-              <AssumptionRow
-                key={assumption.key}
-                assumption={assumption}
-                value={scenario.overrides[assumption.key]}
-                origin={scenario.origins[assumption.key]}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <OutcomeChart title={title} theme={scenario.theme} values={values} run={data.run} />
+      <Assumptions
+        scenario={scenario}
+        assumptions={assumptions}
+        changes={changes}
+        onChange={onChange}
+        onResetAll={() => {
+          setChanges({});
+          reset();
+        }}
+      />
     </Page>
   );
 }

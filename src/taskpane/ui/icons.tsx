@@ -36,6 +36,11 @@ export const CellIcon = icon(
     <path d="M5.5 5.5h5v5h-5z" fill="currentColor" stroke="none" />
   </>,
 );
+/** Back to what it was. */
+export const ResetIcon = icon(
+  <path className="mirrored" d="M3 3v3.5h3.5M3.4 6.2A5.2 5.2 0 1 1 3 9.5" />,
+);
+export const RemoveIcon = icon(<path d="m4 4 8 8M12 4l-8 8" />);
 export const DoneIcon = icon(<path d="m3 8.5 3.2 3.2L13 4.8" />);
 
 /** The mark: a shock seen through a lens. Its rim takes the colour of the text around it. */

@@ -29,21 +29,25 @@ test("going back returns the focus to where the page was opened", async () => {
   expect(document.activeElement).toBe(button("Comparison"));
 });
 
-test("a comparison takes the scenarios that are ticked, all at first", async () => {
+test("a comparison takes the scenarios that are ticked, and the list keeps them in sight", async () => {
   const { excel } = await openPane();
   await press("Comparison");
   await until(() => boxes().length === 12);
-  expect(boxes().every(({ checked }) => checked)).toBe(true);
-  await press("Choose none");
+  expect(boxes().some(({ checked }) => checked)).toBe(false);
   await says("Choose at least one scenario.");
   await press("Insert comparison");
   expect(excel.done).toEqual([]);
+  await press("Choose all");
+  expect(boxes().every(({ checked }) => checked)).toBe(true);
+  await press("Choose none");
   await tick("The Italian risk");
   await tick("2000 again");
   await says("Adds one sheet, Comparison, at the end.");
   await press("Insert comparison");
   await says("Added Comparison. Choose an outcome in its blue cell.");
   expect(excel.done).toEqual(["comparison debt_spiral dotcom_replay"]);
+  await press("All scenarios");
+  await says("Compare 2 scenarios");
 });
 
 test("a scenario offers its sensitivity beside its model", async () => {

@@ -1,7 +1,19 @@
+import { assumptions } from "./assumptions";
+import { chain } from "./chain";
+import { chart } from "./chart";
 import { frame } from "./frame";
 import { functions } from "./functions";
 import { list } from "./list";
 import { scenarios } from "./scenarios";
 import { words } from "./words";
 
-export const en = { ...frame, ...scenarios, ...functions, ...words, list };
+export const en = {
+  ...frame,
+  ...scenarios,
+  ...assumptions,
+  ...chain,
+  ...chart,
+  ...functions,
+  ...words,
+  list,
+};

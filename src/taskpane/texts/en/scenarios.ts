@@ -24,22 +24,77 @@ export const scenarios = {
     } as Readonly<Record<string, string>>,
     allEssays: "all four essays",
     notThis: "What it is not",
-    assumptions: "What it assumes",
-    assumptionsHint: (count: number) =>
-      count === 1
-        ? "1 value differs from the baseline."
-        : `${count} values differ from the baseline.`,
-    noDifference: "Every value is at the baseline. These three carry the story:",
-    baseline: "baseline",
+    charts: "The charts show ten years; the baseline is dashed.",
+    happens: "What happens",
+    howItWorks: "How it works through",
     baselineTitle: "Baseline",
     needsExcel: "Open Macroscope in Excel to insert it.",
     insert: "Insert model",
     before: (sheet: string) =>
       `Adds one sheet, ${sheet}, at the end. Nothing else changes. Excel cannot undo it; delete the sheet to remove it.`,
+    beforeChanged: (sheet: string, count: number) =>
+      `Adds one sheet, ${sheet}, at the end, with ${count === 1 ? "the value" : `the ${count} values`} you changed. Nothing else changes. Excel cannot undo it; delete the sheet to remove it.`,
     working: (sheet: string) => `Adding ${sheet}`,
     after: (sheet: string) => `Added ${sheet}. Change the blue cells.`,
     sensitivity: "Sensitivity",
     sensitivityAfter: (sheet: string) => `Added ${sheet}. Choose an outcome in its blue cell.`,
+    changed: (title: string) => `${title}, changed`,
+  },
+
+  /** Scenarios of the user's, kept in the workbook. */
+  own: {
+    badge: "Yours",
+    basedOn: (title: string) => `Based on ${title}`,
+    problems: "Some scenarios of this workbook could not be read",
+    again: "Try again",
+
+    saveAs: "Save as…",
+    saveTitle: "Save as your scenario",
+    name: "Name",
+    story: "What it says (may be left empty)",
+    save: "Save",
+    replace: "Replace",
+    cancel: "Cancel",
+    beforeSave: "Keeps it in this workbook. Excel may forget what it could undo.",
+    replaces: (title: string) => `Replaces your scenario ${title} in this workbook.`,
+    saving: (title: string) => `Saving ${title}`,
+    saved: (title: string) => `Saved ${title} in this workbook.`,
+    replaced: (title: string) => `Replaced ${title} in this workbook.`,
+    inManagers: (sheets: readonly string[]) => `Its column is in ${list(sheets)}.`,
+
+    remove: "Delete",
+    removeTitle: (title: string) => `Delete ${title} from this workbook?`,
+    beforeRemove: "Sheets made of it stay. Excel cannot undo it; export it first to keep a copy.",
+    removing: (title: string) => `Deleting ${title}`,
+    removed: (title: string) => `Deleted ${title}.`,
+
+    export: "Export",
+    exportTitle: "Export as a file",
+    exportSays:
+      "Others import this text in their Macroscope. It holds numbers and words, no formulas.",
+    exportText: "The scenario as text",
+    exportFile: "Save file",
+    close: "Close",
+
+    import: "Import scenario…",
+    importDrop: "Drop the file to import it",
+    importing: "Importing",
+    imported: (title: string) => `Imported ${title}. It is kept in this workbook.`,
+    importedAs: (title: string, name: string) =>
+      `Imported as ${name}: you have a scenario named ${title} already.`,
+    notImported: (why: string) => `Nothing was imported. ${why}`,
+  },
+
+  /** Scenarios put aside to be compared. */
+  basket: {
+    add: "Add to comparison",
+    update: "Update comparison",
+    remove: "In comparison",
+    title: (count: number) =>
+      count === 1 ? "Compare 1 scenario with the baseline" : `Compare ${count} scenarios`,
+    insert: "Insert comparison",
+    leaveOut: (title: string) => `Leave out ${title}`,
+    clear: "Clear",
   },
 
   moreSheets: {

@@ -1,0 +1,178 @@
+import {
+  Button,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Slider,
+  tokens,
+} from "@fluentui/react-components";
+import { memo, useId, useState } from "react";
+import type { Assumption, Origin } from "../data";
+import { inWords } from "../numbers";
+import { texts } from "../texts";
+import { InfoIcon, ResetIcon } from "../ui/icons";
+import { AssumptionSource } from "./AssumptionSource";
+import {
+  dusted,
+  fieldText,
+  fieldUnit,
+  readAssumption,
+  shownQuantity,
+  sliderStep,
+} from "./assumptionText";
+
+const useStyles = makeStyles({
+  row: { paddingBlock: "8px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  head: { display: "flex", alignItems: "flex-start", gap: "4px" },
+  label: { flex: 1, minWidth: 0, lineHeight: tokens.lineHeightBase300 },
+  dot: {
+    flexShrink: 0,
+    width: "8px",
+    height: "8px",
+    marginBlockStart: "7px",
+    marginInlineEnd: "2px",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
+  },
+  controls: { display: "flex", alignItems: "center", gap: "8px", marginBlockStart: "2px" },
+  input: { width: "136px", flexShrink: 0 },
+  number: { textAlign: "end" },
+  unit: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  slider: { flex: 1, minWidth: 0 },
+  quiet: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+});
+
+export interface AssumptionFieldProps {
+  readonly assumption: Assumption;
+  /** As the scenario has it, and as it is now. */
+  readonly preset: number;
+  readonly value: number;
+  /** Whether the scenario is one of the user's own. */
+  readonly isOwn: boolean;
+  /** Where the scenario's value comes from; undefined where it is the baseline's. */
+  readonly origin: Origin | undefined;
+  /** A number that can be taken. */
+  readonly onChange: (key: string, value: number) => void;
+}
+
+/** One assumption: its value in a field and on a slider, how far it is from the scenario's, where that comes from. */
+export const AssumptionField = memo(function AssumptionField(props: AssumptionFieldProps) {
+  const { assumption, preset, value, isOwn, origin, onChange } = props;
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  /** What is being typed; what cannot be taken stays to be put right. */
+  const [typed, setTyped] = useState<string>();
+  const { key, label, unit, baseline, low, high } = assumption;
+  const words = texts.assumption;
+  const show = (number: number) => inWords(shownQuantity(number, unit));
+  const shown = fieldText(value, unit);
+  const reading = readAssumption(typed ?? shown, assumption);
+  const changed = value !== preset;
+
+  const set = (next: number) => {
+    setTyped(undefined);
+    onChange(key, next);
+  };
+  const onType = (text: string) => {
+    setTyped(text);
+    const read = readAssumption(text, assumption);
+    if (read.value !== undefined) onChange(key, read.value);
+  };
+  const message =
+    "error" in reading ? `${reading.error} ${words.stays(shown)}` : (reading.warning ?? "");
+  const state = "error" in reading ? styles.error : styles.warning;
+
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        {changed && <span className={styles.dot} role="img" aria-label={words.changed} />}
+        <label htmlFor={`${id}-field`} className={styles.label}>
+          {label}
+        </label>
+        {changed && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ResetIcon />}
+            title={words.reset(label)}
+            aria-label={words.reset(label)}
+            onClick={() => set(preset)}
+          />
+        )}
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<InfoIcon />}
+          aria-label={texts.source.show(label)}
+          aria-expanded={open}
+          aria-controls={`${id}-source`}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      <div id={`${id}-hint`} className={styles.quiet}>
+        {(origin ?? assumption).published ? texts.source.published : texts.source.judgement}
+        {changed && (
+          <>
+            {" · "}
+            <bdi>{(isOwn ? words.saved : words.preset)(show(preset))}</bdi>
+          </>
+        )}
+        {preset !== baseline && (
+          <>
+            {" · "}
+            <bdi>{words.baseline(show(baseline))}</bdi>
+          </>
+        )}
+      </div>
+      <div className={styles.controls}>
+        <Input
+          id={`${id}-field`}
+          className={styles.input}
+          size="small"
+          value={typed ?? shown}
+          input={{ className: styles.number, dir: "ltr" }}
+          autoComplete="off"
+          spellCheck={false}
+          aria-invalid={"error" in reading}
+          aria-describedby={`${id}-hint ${id}-message`}
+          contentAfter={<span className={styles.unit}>{fieldUnit(assumption)}</span>}
+          onChange={(_, { value: text }) => onType(text)}
+          onBlur={() => !("error" in reading) && setTyped(undefined)}
+          onKeyDown={(event) => event.key === "Escape" && setTyped(undefined)}
+        />
+        {low !== undefined && high !== undefined && (
+          <Slider
+            className={styles.slider}
+            size="small"
+            dir="ltr"
+            min={low}
+            max={high}
+            step={sliderStep(low, high)}
+            value={Math.min(high, Math.max(low, value))}
+            aria-label={words.slider(label)}
+            aria-valuetext={show(value)}
+            onChange={(_, { value: next }) => set(dusted(next))}
+          />
+        )}
+      </div>
+      <div id={`${id}-message`} role="status" className={mergeClasses(styles.quiet, state)}>
+        {message}
+      </div>
+      <AssumptionSource
+        id={`${id}-source`}
+        open={open}
+        assumption={assumption}
+        preset={preset}
+        origin={origin}
+      />
+    </li>
+  );
+});

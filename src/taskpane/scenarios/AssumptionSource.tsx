@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Assumption, Origin } from "../data";
+import { inWords } from "../numbers";
+import { texts } from "../texts";
+import { OriginText } from "../ui/OriginText";
+import { shownQuantity } from "./assumptionText";
+
+const useStyles = makeStyles({
+  source: {
+    margin: "6px 0 2px",
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+export interface AssumptionSourceProps {
+  readonly id: string;
+  readonly open: boolean;
+  readonly assumption: Assumption;
+  /** The scenario's value and where it comes from; a judgement where nothing is said. */
+  readonly preset: number;
+  readonly origin: Origin | undefined;
+}
+
+/** Where the numbers of an assumption come from: the scenario's, the baseline's, and the span around them. */
+export function AssumptionSource({ id, open, assumption, preset, origin }: AssumptionSourceProps) {
+  const styles = useStyles();
+  const { unit, baseline, low, high } = assumption;
+  const show = (number: number) => shownQuantity(number, unit);
+  return (
+    <div id={id} className={styles.source} hidden={!open}>
+      {preset !== baseline && (
+        <OriginText
+          what={inWords(show(preset))}
+          origin={origin ?? { published: false, source: texts.source.ownChoice }}
+        />
+      )}
+      <OriginText
+        what={`${texts.scenarios.baselineTitle} ${inWords(show(baseline))}`}
+        origin={assumption}
+      />
+      {low !== undefined && high !== undefined && (
+        <div>{texts.source.span(show(low).text, inWords(show(high)))}</div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useState } from "react";
+import { comparisonName } from "../../sheets/names";
+import { usePane } from "../context";
+import { texts } from "../texts";
+import { RemoveIcon } from "../ui/icons";
+import { Outcome } from "../ui/Outcome";
+import { useAction } from "../ui/useAction";
+import type { Basket } from "./useBasket";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexDirection: "column", gap: "6px" },
+  line: { display: "flex", alignItems: "center", gap: "8px" },
+  title: { flex: 1, minWidth: 0, justifyContent: "flex-start", marginInlineStart: "-8px" },
+  items: { margin: 0, padding: 0, maxHeight: "112px", overflowY: "auto", listStyle: "none" },
+  item: { display: "flex", alignItems: "center", gap: "8px" },
+  name: { flex: 1, minWidth: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
+});
+
+/** The scenarios put aside, in sight below the list: their comparison is inserted here, and any of them left out. */
+export function ComparisonBar({ basket }: { basket: Basket }) {
+  const styles = useStyles();
+  const id = useId();
+  const { inExcel, actions } = usePane();
+  const { progress, run, reset, working } = useAction();
+  const [open, setOpen] = useState(false);
+  const { items } = basket;
+  const words = texts.basket;
+  const { before, working: adding, needsExcel } = texts.scenarios;
+
+  // What was said of the last comparison was about other scenarios.
+  useEffect(reset, [items, reset]);
+
+  const insert = () =>
+    run(adding(comparisonName), async () => {
+      const { sheet } = await actions.insertComparison(items.map(({ choice }) => choice));
+      return texts.moreSheets.comparison.after(sheet);
+    });
+
+  return (
+    <section aria-label={words.title(items.length)} className={styles.bar}>
+      <div className={styles.line}>
+        <Button
+          className={styles.title}
+          size="small"
+          appearance="transparent"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {words.title(items.length)} {open ? "▴" : "▾"}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => basket.set([])}>
+          {words.clear}
+        </Button>
+      </div>
+      <ul id={id} hidden={!open} className={styles.items}>
+        {items.map(({ key, title }) => (
+          <li key={key} className={styles.item}>
+            <span className={styles.name}>{title}</span>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<RemoveIcon />}
+              aria-label={words.leaveOut(title)}
+              onClick={() => basket.leaveOut(key)}
+            />
+          </li>
+        ))}
+      </ul>
+      <Outcome before={inExcel ? before(comparisonName) : needsExcel} progress={progress} />
+      <Button appearance="primary" disabled={!inExcel} disabledFocusable={working} onClick={insert}>
+        {words.insert}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, ToggleButton } from "@fluentui/react-components";
+import type { ScenarioChoice } from "../../scenarios";
+import { sensitivityName } from "../../sheets/names";
+import { usePane } from "../context";
+import { texts } from "../texts";
+import { Outcome } from "../ui/Outcome";
+import type { useAction } from "../ui/useAction";
+import { usePanelStyles } from "./panelStyles";
+import { type Basket, basketed } from "./useBasket";
+
+/** What takes the place of the actions for a while. */
+export type Panel = "save" | "export" | "remove";
+
+export interface DetailActionsProps {
+  /** What is inserted, its title, and how many of its values nobody has saved. */
+  readonly choice: ScenarioChoice;
+  readonly title: string;
+  readonly changed: number;
+  readonly isOwn: boolean;
+  readonly action: ReturnType<typeof useAction>;
+  readonly basket: Basket;
+  /** The button that gets the focus. */
+  readonly focus: Panel | undefined;
+  readonly onPanel: (panel: Panel) => void;
+}
+
+/** What can be done with the scenario that is open. */
+export function DetailActions(props: DetailActionsProps) {
+  const { choice, title, changed, isOwn, action, basket, focus, onPanel } = props;
+  const styles = usePanelStyles();
+  const { inExcel, actions } = usePane();
+  const { progress, run, working } = action;
+  const words = texts.scenarios;
+  const sheet = actions.sheetName(title);
+  const item = basketed(choice, title);
+  const inBasket = basket.state(item);
+
+  const insert = () =>
+    run(words.working(sheet), async () =>
+      words.after((await actions.insertScenario(choice)).sheet),
+    );
+  const analyse = () =>
+    run(words.working(actions.sheetName(sensitivityName(title))), async () =>
+      words.sensitivityAfter((await actions.insertSensitivity(choice)).sheet),
+    );
+  const before = () => {
+    if (!inExcel) return words.needsExcel;
+    return changed > 0 ? words.beforeChanged(sheet, changed) : words.before(sheet);
+  };
+  const more = { className: styles.more, size: "small", disabledFocusable: working } as const;
+
+  return (
+    <div className={styles.panel}>
+      <Outcome before={before()} progress={progress} />
+      <div className={styles.buttons}>
+        <Button
+          className={styles.first}
+          appearance="primary"
+          disabled={!inExcel}
+          disabledFocusable={working}
+          onClick={insert}
+        >
+          {words.insert}
+        </Button>
+        {/* The baseline is in every comparison. */}
+        {choice !== "baseline" && (
+          <ToggleButton
+            className={styles.first}
+            checked={inBasket === "in"}
+            onClick={() => (inBasket === "in" ? basket.leaveOut(item.key) : basket.put(item))}
+          >
+            {inBasket === "other values"
+              ? texts.basket.update
+              : inBasket === "in"
+                ? texts.basket.remove
+                : texts.basket.add}
+          </ToggleButton>
+        )}
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          {...more}
+          disabled={!inExcel}
+          autoFocus={focus === "save"}
+          onClick={() => onPanel("save")}
+        >
+          {texts.own.saveAs}
+        </Button>
+        <Button {...more} disabled={!inExcel} onClick={analyse}>
+          {words.sensitivity}
+        </Button>
+        {isOwn && (
+          <>
+            <Button {...more} autoFocus={focus === "export"} onClick={() => onPanel("export")}>
+              {texts.own.export}
+            </Button>
+            <Button {...more} autoFocus={focus === "remove"} onClick={() => onPanel("remove")}>
+              {texts.own.remove}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { usePane } from "../context";
+import { texts } from "../texts";
+import { Outcome } from "../ui/Outcome";
+import type { Progress } from "../ui/useAction";
+import { type MoreSheet, MoreSheets } from "./MoreSheets";
+
+const useStyles = makeStyles({
+  chips: { display: "flex", flexWrap: "wrap", gap: "6px", marginBlock: "12px" },
+  chip: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  import: { fontWeight: tokens.fontWeightRegular },
+  said: { marginBlock: "4px" },
+  charts: {
+    margin: "8px 0",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+export interface ListHeadProps {
+  readonly themes: readonly string[];
+  readonly theme: string | undefined;
+  readonly onTheme: (theme: string | undefined) => void;
+  readonly onOpen: (sheet: MoreSheet) => void;
+  readonly onImport: (file: File) => void;
+  /** Of an import, or what became of the scenario that was open before. */
+  readonly progress: Progress;
+}
+
+/** Between the search box and the cards: themes, sheets of several scenarios, the import of one. */
+export function ListHead({ themes, theme, onTheme, onOpen, onImport, progress }: ListHeadProps) {
+  const styles = useStyles();
+  const { inExcel } = usePane();
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <div role="group" aria-label={texts.scenarios.themes} className={styles.chips}>
+        {[undefined, ...themes].map((key) => (
+          <ToggleButton
+            key={key ?? "all"}
+            className={styles.chip}
+            size="small"
+            shape="circular"
+            appearance={theme === key ? "primary" : "outline"}
+            checked={theme === key}
+            onClick={() => onTheme(key)}
+          >
+            {key === undefined ? texts.scenarios.all : (texts.scenarios.theme[key] ?? key)}
+          </ToggleButton>
+        ))}
+      </div>
+      <MoreSheets onOpen={onOpen} />
+      <Button
+        className={styles.import}
+        size="small"
+        disabled={!inExcel}
+        onClick={() => file.current?.click()}
+      >
+        {texts.own.import}
+      </Button>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={texts.own.import}
+        onChange={(event) => {
+          const chosen = event.target.files?.[0];
+          if (chosen) onImport(chosen);
+          // The same file may be chosen again.
+          event.target.value = "";
+        }}
+      />
+      <div className={styles.said}>
+        {progress.state !== "idle" && <Outcome before="" progress={progress} />}
+      </div>
+      <p className={styles.charts}>{texts.scenarios.charts}</p>
+    </>
+  );
+}

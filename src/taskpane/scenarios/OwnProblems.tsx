@@ -1,0 +1,36 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { texts } from "../texts";
+import type { OwnScenarioList } from "./useOwnScenarios";
+
+const useStyles = makeStyles({
+  notice: {
+    marginBlockEnd: "12px",
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  list: { margin: "0 0 6px", paddingInlineStart: "16px" },
+});
+
+/** What of the workbook's own scenarios could not be read; nothing where all could. */
+export function OwnProblems({ problems, again }: Pick<OwnScenarioList, "problems" | "again">) {
+  const styles = useStyles();
+  if (problems.length === 0) return null;
+  return (
+    <aside role="alert" className={styles.notice}>
+      <strong>{texts.own.problems}</strong>
+      <ul className={styles.list}>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      <Button size="small" onClick={again}>
+        {texts.own.again}
+      </Button>
+    </aside>
+  );
+}

@@ -1,0 +1,120 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type RefObject, useMemo, useState } from "react";
+import type { Scenario, ScenarioData } from "../data";
+import { search } from "../search";
+import { texts } from "../texts";
+import { NothingFound } from "../ui/NothingFound";
+import { Page } from "../ui/Page";
+import { SearchRow } from "../ui/SearchRow";
+import type { Progress } from "../ui/useAction";
+import { ComparisonBar } from "./ComparisonBar";
+import { driversOf } from "./drivers";
+import { ListHead } from "./ListHead";
+import type { MoreSheet } from "./MoreSheets";
+import { OwnProblems } from "./OwnProblems";
+import { ScenarioCard } from "./ScenarioCard";
+import { searchable } from "./searchable";
+import type { Basket } from "./useBasket";
+import { useCardOutcomes } from "./useCardOutcomes";
+import { useImport } from "./useImport";
+import type { OwnScenarioList } from "./useOwnScenarios";
+
+const useStyles = makeStyles({
+  cards: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 264px), 1fr))",
+    gap: "12px",
+  },
+  dragging: {
+    outline: `2px dashed ${tokens.colorCompoundBrandStroke}`,
+    outlineOffset: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  drop: { margin: "0 0 8px", fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface ScenarioListProps {
+  readonly data: ScenarioData;
+  readonly own: OwnScenarioList;
+  readonly basket: Basket;
+  /** While another page stands in front of it. */
+  readonly hidden: boolean;
+  readonly element: RefObject<HTMLDivElement>;
+  /** What became of the scenario that was open before. */
+  readonly said: Progress;
+  readonly onOpen: (opened: Scenario | MoreSheet) => void;
+}
+
+/** All scenarios as cards, the user's own first, narrowed down by words and themes. */
+export function ScenarioList(props: ScenarioListProps) {
+  const { data, own, basket, hidden, element, said, onOpen } = props;
+  const styles = useStyles();
+  const [query, setQuery] = useState("");
+  const [theme, setTheme] = useState<string>();
+  const { take, drop, dragging, progress } = useImport(data, own);
+
+  const all = useMemo(() => [...own.scenarios, ...data.scenarios], [own.scenarios, data.scenarios]);
+  const outcomes = useCardOutcomes(all, data.run);
+  const index = useMemo(
+    () => all.map((item) => searchable(item, data.assumptions)),
+    [all, data.assumptions],
+  );
+  const themes = useMemo(() => [...new Set(data.scenarios.map((s) => s.theme))], [data]);
+  const found = useMemo(
+    () => search(query, index).filter((s) => theme === undefined || s.theme === theme),
+    [query, index, theme],
+  );
+  const titleOf = (key: string | undefined) => data.scenarios.find((s) => s.key === key)?.title;
+
+  return (
+    <Page
+      hidden={hidden}
+      footer={basket.items.length > 0 ? <ComparisonBar basket={basket} /> : undefined}
+    >
+      <div
+        ref={element}
+        data-arrow-keys=""
+        className={mergeClasses(dragging && styles.dragging)}
+        {...drop}
+      >
+        <SearchRow
+          label={texts.search.scenarios}
+          value={query}
+          onChange={setQuery}
+          found={texts.search.found(found.length, texts.scenarios.many)}
+        />
+        <ListHead
+          themes={themes}
+          theme={theme}
+          onTheme={setTheme}
+          onOpen={onOpen}
+          onImport={take}
+          progress={progress.state === "idle" ? said : progress}
+        />
+        {dragging && <p className={styles.drop}>{texts.own.importDrop}</p>}
+        <OwnProblems problems={own.problems} again={own.again} />
+        <div className={styles.cards}>
+          {found.map((scenario) => (
+            <ScenarioCard
+              key={scenario.key}
+              scenario={scenario}
+              basedOn={titleOf(scenario.own?.basedOn)}
+              drivers={driversOf(scenario, data.assumptions)}
+              outcome={outcomes.get(scenario.key)}
+              onOpen={() => onOpen(scenario)}
+            />
+          ))}
+        </div>
+        {found.length === 0 && (
+          <NothingFound
+            query={query}
+            onReset={() => {
+              setQuery("");
+              setTheme(undefined);
+            }}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}

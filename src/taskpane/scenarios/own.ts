@@ -1,0 +1,64 @@
+import type { OwnScenario, ScenarioChoice } from "../../scenarios";
+import type { Origin, Scenario, ScenarioData, Values } from "../data";
+import { texts } from "../texts";
+
+/** An own scenario as the pane shows every other: its preset with the user's values. */
+export function asScenario(own: OwnScenario, scenarios: readonly Scenario[]): Scenario {
+  const preset = scenarios.find(({ key }) => key === own.basedOn)!;
+  const values = own.overrides as Values;
+  const yours: Origin = { published: false, source: texts.assumption.yours };
+  const origins = Object.keys(values).map((key) => [key, yours]);
+  return {
+    ...preset,
+    key: own.key,
+    title: own.title,
+    story: own.story,
+    drivers: [...new Set([...Object.keys(values), ...preset.drivers])].slice(0, 3),
+    overrides: { ...preset.overrides, ...values },
+    origins: { ...preset.origins, ...Object.fromEntries(origins) },
+    own,
+  };
+}
+
+/** A scenario with changes, as it would be kept under a title. */
+export function ownOf(
+  scenario: Scenario,
+  changes: Values,
+  title: string,
+  story: string,
+  { ownKey }: Pick<ScenarioData, "ownKey">,
+): OwnScenario {
+  const { own } = scenario;
+  return {
+    key: ownKey(title),
+    title,
+    story,
+    basedOn: own?.basedOn ?? scenario.key,
+    overrides: { ...own?.overrides, ...changes },
+  };
+}
+
+/** What is inserted: the scenario as it is, or with the changes that nobody has saved yet. */
+export function choiceOf(
+  scenario: Scenario,
+  changes: Values,
+  data: Pick<ScenarioData, "ownKey">,
+): ScenarioChoice {
+  if (Object.keys(changes).length === 0) return scenario.own ?? scenario.key;
+  const title = texts.scenarios.changed(scenario.title);
+  return ownOf(scenario, changes, title, scenario.own?.story ?? "", data);
+}
+
+/** A title that no own scenario has: the wanted one, or with a number behind it. */
+export function freeTitle(
+  wanted: string,
+  taken: readonly Scenario[],
+  { ownKey, longestTitle }: Pick<ScenarioData, "ownKey" | "longestTitle">,
+): string {
+  const keys = new Set(taken.map(({ key }) => key));
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? "" : ` (${number})`;
+    const title = `${wanted.slice(0, longestTitle - suffix.length).trimEnd()}${suffix}`;
+    if (!keys.has(ownKey(title))) return title;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Scenario, ScenarioData } from "../data";
+import type { Searchable } from "../search";
+import { texts } from "../texts";
+import { driversOf } from "./drivers";
+
+/** What a scenario is found by: title, theme and whose it is, drivers, story. */
+export const searchable = (
+  item: Scenario,
+  assumptions: ScenarioData["assumptions"],
+): Searchable<Scenario> => ({
+  item,
+  fields: [
+    item.title,
+    item.own ? `${item.theme} ${texts.own.badge}` : item.theme,
+    driversOf(item, assumptions)
+      .map(({ label }) => label)
+      .join(" "),
+    `${item.story} ${item.notThis}`,
+  ],
+});

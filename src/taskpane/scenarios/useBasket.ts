@@ -1,0 +1,52 @@
+import { useMemo, useState } from "react";
+import type { ScenarioChoice } from "../../scenarios";
+
+/** A scenario put aside to be compared, with the values it had then. */
+export interface Basketed {
+  readonly key: string;
+  readonly title: string;
+  readonly choice: ScenarioChoice;
+}
+
+/** What is put aside to be compared with the baseline: kept as long as the pane is open. */
+export interface Basket {
+  readonly items: readonly Basketed[];
+  /** Whether it is in, and with these values. */
+  state(item: Basketed): "in" | "other values" | "out";
+  /** In place of one of the same key. */
+  put(item: Basketed): void;
+  leaveOut(key: string): void;
+  set(items: readonly Basketed[]): void;
+}
+
+export function useBasket(): Basket {
+  const [items, set] = useState<readonly Basketed[]>([]);
+  return useMemo(
+    () => ({
+      items,
+      state({ key, choice }) {
+        const found = items.find((item) => item.key === key);
+        if (!found) return "out";
+        return same(found.choice, choice) ? "in" : "other values";
+      },
+      put: (item) =>
+        set((before) =>
+          before.some(({ key }) => key === item.key)
+            ? before.map((other) => (other.key === item.key ? item : other))
+            : [...before, item],
+        ),
+      leaveOut: (key) => set((before) => before.filter((item) => item.key !== key)),
+      set,
+    }),
+    [items],
+  );
+}
+
+const same = (one: ScenarioChoice, other: ScenarioChoice) =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+export const basketed = (choice: ScenarioChoice, title: string): Basketed => ({
+  key: typeof choice === "string" ? choice : choice.key,
+  title,
+  choice,
+});

@@ -1,0 +1,57 @@
+import { type DragEvent, useState } from "react";
+import { ExcelTrouble } from "../../excel/contract";
+import { usePane } from "../context";
+import type { ScenarioData } from "../data";
+import { texts } from "../texts";
+import { useAction } from "../ui/useAction";
+import { freeTitle } from "./own";
+import type { OwnScenarioList } from "./useOwnScenarios";
+
+/** Takes a scenario from a file of somebody's: chosen, or dropped on the list. */
+export function useImport(
+  data: ScenarioData,
+  { scenarios, save }: Pick<OwnScenarioList, "scenarios" | "save">,
+) {
+  const { inExcel } = usePane();
+  const action = useAction();
+  const [dragging, setDragging] = useState(false);
+  const words = texts.own;
+
+  const take = (file: File) =>
+    action.run(words.importing, async () => {
+      // As much as can tell that it is too large.
+      const text = await file.slice(0, 4 * (data.largestFile + 1)).text();
+      const read = readScenario(text, data);
+      const title = freeTitle(read.title, scenarios, data);
+      await save({ ...read, title, key: data.ownKey(title) });
+      return title === read.title ? words.imported(title) : words.importedAs(read.title, title);
+    });
+
+  const drop = {
+    onDragOver(event: DragEvent) {
+      if (!inExcel || !event.dataTransfer.types.includes("Files")) return;
+      event.preventDefault();
+      setDragging(true);
+    },
+    onDragLeave(event: DragEvent) {
+      if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDragging(false);
+    },
+    onDrop(event: DragEvent) {
+      setDragging(false);
+      const file = event.dataTransfer.files[0];
+      if (!inExcel || !file) return;
+      event.preventDefault();
+      void take(file);
+    },
+  };
+  return { ...action, take, drop, dragging };
+}
+
+function readScenario(text: string, { importScenario }: ScenarioData) {
+  try {
+    return importScenario(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ExcelTrouble(texts.own.notImported(why), "InvalidFile", true);
+  }
+}
