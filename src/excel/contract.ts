@@ -13,6 +13,16 @@ export interface Selection {
   readonly spilledFrom?: { readonly address: string; readonly formula: string };
 }
 
+/** A scenario that the workbook keeps from now on. */
+export interface OwnSaved {
+  /** Whether there was one of that key. */
+  readonly replaced: boolean;
+  /** Sheets of managers that have it as a column now. */
+  readonly managers: readonly string[];
+  /** Why a manager has not, in plain words; the scenario is kept all the same. */
+  readonly problems: readonly string[];
+}
+
 /** Trouble in plain words, with what to do. `unchanged` says whether anything in the workbook was touched. */
 export class ExcelTrouble extends Error {
   constructor(

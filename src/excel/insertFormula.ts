@@ -1,3 +1,4 @@
+import { cellAt } from "./cellAt";
 import { ExcelTrouble } from "./contract";
 import { run } from "./run";
 import { troubleOf } from "./trouble";
@@ -56,19 +57,6 @@ export async function insertFormula(
           : "Excel did not accept the formula. Check it and try again.",
     });
   }
-}
-
-/** The top left cell of an address that names its sheet, quoted or not. */
-function cellAt(context: Excel.RequestContext, address: string): Excel.Range {
-  const cut = address.lastIndexOf("!");
-  const sheet = address
-    .slice(0, cut)
-    .replace(/^'(.*)'$/, "$1")
-    .replaceAll("''", "'");
-  return context.workbook.worksheets
-    .getItem(sheet)
-    .getRange(address.slice(cut + 1))
-    .getCell(0, 0);
 }
 
 function refuseToOverwrite(

@@ -1,4 +1,5 @@
-import type { Selection } from "../excel/contract";
+import type { OwnSaved, Selection } from "../excel/contract";
+import type { Picture } from "../excel/insertPicture";
 import type { OwnScenario, OwnScenarios, ScenarioChoice } from "../scenarios/own";
 
 export interface Writing {
@@ -7,15 +8,6 @@ export interface Writing {
   readonly replace: boolean;
   /** The size of the answer, where it is known. */
   readonly size: { readonly rows: number; readonly columns: number } | undefined;
-}
-
-export interface OwnSaved {
-  /** Whether there was one of that key. */
-  readonly replaced: boolean;
-  /** Sheets of managers that have it as a column now. */
-  readonly managers: readonly string[];
-  /** Why a manager has not, in plain words; the scenario is kept all the same. */
-  readonly problems: readonly string[];
 }
 
 /** What the pane does in Excel. Tests hand in fakes; the pane itself gets the ones that call src/excel. */
@@ -35,6 +27,8 @@ export interface Actions {
   removeOwnScenario(key: string): Promise<{ readonly removed: boolean }>;
   /** Writes to a cell; refuses where something is in it, unless told to replace it. */
   insertFormula(formula: string, options: Writing): Promise<{ readonly address: string }>;
+  /** Lays a picture over a sheet, at the cell that the pane has named; no cell changes. */
+  insertPicture(picture: Picture): Promise<{ readonly sheet: string }>;
   readSelection(): Promise<Selection>;
   /** Calls back with each new selection; answers with the way to stop it. */
   onSelectionChanged(handler: (selection: Selection) => void): () => void;

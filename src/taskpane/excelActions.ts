@@ -71,6 +71,10 @@ export const excelActions: Actions = {
   async readSelection() {
     return (await excel()).readSelection();
   },
+  async insertPicture(picture) {
+    return (await excel()).insertPicture(picture);
+  },
+
 
   onSelectionChanged(handler) {
     let stopped = false;

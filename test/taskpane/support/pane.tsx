@@ -1,6 +1,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { Selection } from "../../../src/excel/contract";
+import type { Picture } from "../../../src/excel/insertPicture";
 import type { OwnScenario, ScenarioChoice } from "../../../src/scenarios/own";
 import type { Actions, Writing } from "../../../src/taskpane/actions";
 import { App } from "../../../src/taskpane/App";
@@ -67,6 +68,10 @@ export class FakeExcel implements Actions {
     const fills = size ? ` ${size.rows}x${size.columns}` : "";
     this.act(`${replace ? "replace" : "write"} ${formula}${fills}`);
     return { address: this.selection.address };
+  }
+  async insertPicture({ name, at }: Picture) {
+    this.act(`picture ${name} at ${at}`);
+    return { sheet: "Sheet1" };
   }
   readSelection = async () => this.selection;
   onSelectionChanged(handler: (selection: Selection) => void) {

@@ -1,0 +1,12 @@
+/** The top left cell of an address that names its sheet, quoted or not. */
+export function cellAt(context: Excel.RequestContext, address: string): Excel.Range {
+  const cut = address.lastIndexOf("!");
+  const sheet = address
+    .slice(0, cut)
+    .replace(/^'(.*)'$/, "$1")
+    .replaceAll("''", "'");
+  return context.workbook.worksheets
+    .getItem(sheet)
+    .getRange(address.slice(cut + 1))
+    .getCell(0, 0);
+}
