@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
+import { HowItWorks } from "../chain/HowItWorks";
 import type { Scenario, ScenarioData, Values } from "../data";
 import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
@@ -157,6 +158,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
         {scenario.notThis}
       </p>
       <OutcomeChart title={title} theme={scenario.theme} values={values} run={data.run} />
+      <HowItWorks overrides={values} title={title} />
       <Assumptions
         scenario={scenario}
         assumptions={assumptions}
