@@ -1,8 +1,9 @@
 import { cell, quoted, range as rangeText } from "../sheets/address";
 import { layOut } from "../sheets/layOut";
 import type { Look } from "../sheets/look";
-import type { Area, PlanCell, PlanChart, SheetPlan } from "../sheets/plan";
+import type { Area, PlanCell, PlanChart, PrintSetup, SheetPlan } from "../sheets/plan";
 import { asText } from "../sheets/text";
+import { supports } from "./run";
 
 /** Puts everything of a plan into an empty worksheet. Only queues requests: the caller sends them in one trip. */
 export function applyPlan(sheet: Excel.Worksheet, name: string, plan: SheetPlan): void {
@@ -37,6 +38,16 @@ export function applyPlan(sheet: Excel.Worksheet, name: string, plan: SheetPlan)
     };
   for (const chart of plan.charts) draw(sheet, chart, at);
   sheet.showGridlines = false;
+  if (supports("1.9")) setUpPrint(sheet.pageLayout, plan.print);
+}
+
+function setUpPrint(page: Excel.PageLayout, print: PrintSetup): void {
+  page.orientation = print.landscape ? "Landscape" : "Portrait";
+  page.zoom = { horizontalFitToPages: 1 };
+  page.setPrintTitleRows(`$1:$${print.titleRows}`);
+  const footer = page.headersFooters.defaultForAllPages;
+  footer.leftFooter = print.leftFooter;
+  footer.rightFooter = print.rightFooter;
 }
 
 /** A cell as Range.formulas takes it; "" leaves a cell of a new sheet empty. */

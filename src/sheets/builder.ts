@@ -136,6 +136,13 @@ export class SheetBuilder {
       freeze: this.frozen,
       charts: this.charts,
       dropDowns: this.dropDowns,
+      print: {
+        landscape: true,
+        // What stays in view on the screen stays on paper; the title does in any case.
+        titleRows: Math.max(1, this.frozen.rows),
+        leftFooter: "&A",
+        rightFooter: "Page &P of &N",
+      },
     };
   }
 }

@@ -85,6 +85,16 @@ export interface DropDown {
   readonly from?: Area;
 }
 
+/** On paper a sheet is as wide as one page and as long as it needs; the paper's size is the user's. */
+export interface PrintSetup {
+  readonly landscape: boolean;
+  /** Rows from the top that every page repeats. */
+  readonly titleRows: number;
+  /** In Excel's codes: &A is the sheet's name, &P the page, &N the number of pages. */
+  readonly leftFooter: string;
+  readonly rightFooter: string;
+}
+
 export interface SheetPlan {
   /** The wanted name; where it is taken, "Name (2)" and so on. Made valid by sheetName. */
   readonly name: string;
@@ -98,6 +108,7 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly charts: readonly PlanChart[];
   readonly dropDowns: readonly DropDown[];
+  readonly print: PrintSetup;
 }
 
 /** Sheets that refer to one another: their formulas need the names that they get in the workbook. */

@@ -87,7 +87,19 @@ test("a plan arrives whole: texts as texts, formulas, names, formats, looks, cha
   expect(client.host.validations.at(-1)?.values.rule).toEqual({
     list: { inCellDropDown: true, source: "low,high" },
   });
+  expect(client.host.pageSetup(sheet.id)).toMatchObject({
+    values: { Orientation: "Landscape", Zoom: { horizontalFitToPages: 1 } },
+    texts: { DefaultForAllPages: { LeftFooter: "&A", RightFooter: "Page &P of &N" } },
+    titleRows: { row: 0, rows: 3 },
+  });
   expect(grid.activeSheet()).toBe(sheet.id);
+});
+
+test("an Excel that knows no page layout is not asked for one", async () => {
+  const { requirements } = Office.context;
+  requirements.isSetSupported = (_set, version) => Number(String(version).split(".")[1]) < 9;
+  await insertSheet(smallPlan());
+  expect(JSON.stringify(client.requests)).not.toContain("PageLayout");
 });
 
 test.each([2, 500])("a sheet of %i rows takes two round trips", async (rows) => {

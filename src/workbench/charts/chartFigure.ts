@@ -1,6 +1,7 @@
 import type { ChartData } from "./chartData";
 import { describe } from "./description";
 import { draw, type Drawing } from "./drawing";
+import { Figure } from "./figure";
 import { categoryAt, drawPointer } from "./pointer";
 import { type Box, markup } from "./shapes";
 
@@ -16,18 +17,17 @@ export interface FigureListener {
 }
 
 /** A chart in the page. It has an element in each pane that it lies in; one of them is for the keyboard. */
-export class ChartFigure {
+export class ChartFigure extends Figure {
   data: ChartData | undefined;
   drawing: Drawing | undefined;
-  private readonly elements = new Map<number, HTMLElement>();
   private readonly words = document.createElement("p");
   private category: number | undefined;
-  private home = 0;
 
   constructor(
     id: string,
     private readonly listener: FigureListener,
   ) {
+    super();
     this.words.id = `words-${id}`;
     this.words.className = "unseen";
   }
@@ -46,31 +46,6 @@ export class ChartFigure {
     if (this.category !== undefined) this.read(this.category, false);
   }
 
-  /** Puts it into these panes; the home one is what the keyboard reaches. */
-  liveIn(panes: readonly (HTMLElement | undefined)[], home: number): void {
-    if (home !== this.home) this.remove();
-    this.home = home;
-    for (const [k, pane] of panes.entries()) {
-      const element = this.elements.get(k);
-      if (pane && !element) pane.append(this.newElement(k));
-      else if (!pane && element) {
-        element.remove();
-        this.elements.delete(k);
-      }
-    }
-  }
-
-  /** Moves its element in a pane. */
-  place(pane: number, x: number, y: number, zoom: number): void {
-    const style = this.elements.get(pane)?.style;
-    if (style) style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
-  }
-
-  remove(): void {
-    for (const element of this.elements.values()) element.remove();
-    this.elements.clear();
-  }
-
   /** Where a point of the drawing is in the page. */
   onPage(x: number, y: number): { x: number; y: number } {
     const box = this.homeElement?.getBoundingClientRect();
@@ -78,11 +53,7 @@ export class ChartFigure {
     return { x: (box?.left ?? 0) + x * zoom, y: (box?.top ?? 0) + y * zoom };
   }
 
-  get homeElement(): HTMLElement | undefined {
-    return this.elements.get(this.home);
-  }
-
-  private newElement(pane: number): HTMLElement {
+  protected newElement(pane: number): HTMLElement {
     const element = document.createElement("div");
     element.className = "chart";
     const picture = document.createElement("div");
@@ -104,7 +75,6 @@ export class ChartFigure {
     element.addEventListener("pointerleave", () => this.read(undefined, false));
     element.addEventListener("pointerdown", () => this.homeElement?.focus({ preventScroll: true }));
     element.addEventListener("wheel", (event) => this.listener.wheel(event), { passive: false });
-    this.elements.set(pane, element);
     this.fill(element);
     return element;
   }

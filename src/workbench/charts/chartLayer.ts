@@ -8,18 +8,22 @@ import type { BrowserUniver } from "../browserUniver";
 import type { Chart } from "../host/charts";
 import { type SheetEdit, shiftCharts } from "../host/chartShift";
 import type { ExcelHost } from "../host/excelHost";
+import type { Picture } from "../host/shapes";
 import { ChartFigure, type FigureListener } from "./chartFigure";
+import { Panes } from "./panes";
+import { PictureFigure } from "./pictureFigure";
 import { ReadingBox } from "./readingBox";
 import { readChart } from "./readChart";
-import { bottom, type Box, right } from "./shapes";
-import { UniverView, type View } from "./univerView";
+import type { Box } from "./shapes";
+import { UniverView } from "./univerView";
 import "./charts.css";
 
-/** The charts of the sheet in front, over Univer's canvas. Univer's free packages draw none. */
+/** The charts and pictures of the sheet in front, over Univer's canvas. Univer's free packages draw none. */
 export class ChartLayer implements FigureListener {
   private readonly view: UniverView;
-  private readonly panes: readonly HTMLElement[];
+  private readonly panes: Panes;
   private readonly figures = new Map<Chart, { figure: ChartFigure; box: Box }>();
+  private readonly pictures = new Map<Picture, PictureFigure>();
   private readonly reading: ReadingBox;
   private frame: number | undefined;
   /** What is shown may have changed, and not only where it lies. */
@@ -27,17 +31,12 @@ export class ChartLayer implements FigureListener {
   private sheet = "";
 
   constructor(
-    private readonly layer: HTMLElement,
+    layer: HTMLElement,
     private readonly univer: BrowserUniver,
     private readonly host: ExcelHost,
   ) {
     this.view = new UniverView(univer);
-    this.panes = [0, 1, 2, 3].map(() => {
-      const pane = document.createElement("div");
-      pane.className = "pane";
-      layer.append(pane);
-      return pane;
-    });
+    this.panes = new Panes(layer);
     this.reading = new ReadingBox(layer);
     this.follow();
     this.schedule(true);
@@ -89,6 +88,7 @@ export class ChartLayer implements FigureListener {
         }
       if (sheet !== this.sheet) this.reading.hide();
       for (const chart of charts) this.draw(chart);
+      this.showPictures(this.host.pictures(sheet));
     }
     this.stale = false;
     this.sheet = sheet;
@@ -103,54 +103,32 @@ export class ChartLayer implements FigureListener {
     this.figures.set(chart, { figure, box });
   }
 
-  /** Moves every chart to where its cells are. */
+  private showPictures(pictures: readonly Picture[]): void {
+    for (const [picture, figure] of this.pictures)
+      if (!pictures.includes(picture)) {
+        figure.remove();
+        this.pictures.delete(picture);
+      }
+    for (const picture of pictures) {
+      const figure = this.pictures.get(picture) ?? new PictureFigure(picture);
+      figure.show(this.view.boxOf(picture));
+      this.pictures.set(picture, figure);
+    }
+  }
+
+  /** Moves every chart and picture to where its cells are. */
   private layOut(): void {
     const view = this.view.now();
     const { canvas } = this.view;
     if (!view || !canvas || this.sheet !== this.host.grid.activeSheet()) return;
-    const at = canvas.getBoundingClientRect();
-    const layer = this.layer.getBoundingClientRect();
-    this.panes.forEach((pane, k) => {
-      const clip = view.panes[k]?.clip;
-      pane.hidden = !clip;
-      if (!clip) return;
-      // Where the cells beside it have moved away, the edge of what is frozen cuts through charts.
-      const [main] = view.panes;
-      pane.classList.toggle("cut-right", k >= 2 && main?.x !== view.panes[k]!.x);
-      pane.classList.toggle("cut-below", k % 2 === 1 && main?.y !== view.panes[k]!.y);
-      pane.style.left = `${at.left - layer.left + clip.left}px`;
-      pane.style.top = `${at.top - layer.top + clip.top}px`;
-      pane.style.width = `${clip.width}px`;
-      pane.style.height = `${clip.height}px`;
-    });
+    this.panes.cover(canvas, view);
     for (const [chart, { figure, box }] of this.figures) {
       const now = this.view.boxOf(chart);
       if (now.width !== box.width || now.height !== box.height) this.draw(chart);
-      this.put(figure, now, view);
+      this.panes.put(figure, now, view);
     }
-  }
-
-  private put(figure: ChartFigure, box: Box, { panes, frozen, zoom }: View): void {
-    const scrolls = { x: right(box) > frozen.x, y: bottom(box) > frozen.y };
-    const stays = { x: box.left < frozen.x, y: box.top < frozen.y };
-    // In the order of the panes: both ways, to the sides only, up and down only, not at all.
-    const lies = [
-      scrolls.x && scrolls.y,
-      scrolls.x && stays.y,
-      stays.x && scrolls.y,
-      stays.x && stays.y,
-    ].map((there, k) => there && panes[k] !== undefined);
-    const empty = box.width < 1 || box.height < 1;
-    figure.liveIn(
-      this.panes.map((pane, k) => (lies[k] && !empty ? pane : undefined)),
-      lies.indexOf(true),
-    );
-    panes.forEach((pane, k) => {
-      if (!pane || !lies[k]) return;
-      const x = pane.x - pane.clip.left + box.left * zoom;
-      const y = pane.y - pane.clip.top + box.top * zoom;
-      figure.place(k, x, y, zoom);
-    });
+    for (const [picture, figure] of this.pictures)
+      this.panes.put(figure, this.view.boxOf(picture), view);
   }
 
   reads(figure: ChartFigure, category: number | undefined, spoken: boolean): void {

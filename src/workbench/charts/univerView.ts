@@ -80,8 +80,8 @@ export class UniverView {
     };
   }
 
-  /** Where a chart lies in the sheet, in unzoomed pixels. */
-  boxOf({ place, values }: Chart): Box {
+  /** Where a chart or a picture lies in the sheet, in unzoomed pixels. */
+  boxOf({ place, values }: Pick<Chart, "place" | "values">): Box {
     const columns = this.skeleton?.columnWidthAccumulation ?? [];
     const rows = this.skeleton?.rowHeightAccumulation ?? [];
     const edge = (sums: readonly number[], at: number) => sums[Math.min(at, sums.length) - 1] ?? 0;
