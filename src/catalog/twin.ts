@@ -21,15 +21,15 @@ export function twin(fn: AnyFunction, { native }: { readonly native?: string }) 
   if (native === undefined) return undefined;
   const parameters = fn.parameters;
   const names = parameters.map((p) => (isOptional(p) ? `[${p.name}]` : p.name));
-  const resolved = new Map(parameters.filter(isOptional).map((p) => [p.name, `${p.name}_`]));
-  const here = (p: Parameter) => resolved.get(p.name) ?? p.name;
+  const renamed = new Map(parameters.filter(isOptional).map((p) => [p.name, `${p.name}_`]));
+  const here = (p: Parameter) => renamed.get(p.name) ?? p.name;
 
   const defaults = parameters.filter(isOptional).map((p) => `${here(p)}, ${withDefault(p)}`);
   const kinds = parameters.map((p) => kindTest(p, here(p))).filter((test) => test !== "");
   const ranges = parameters.flatMap((p) => rangeTests(p, here(p)));
   const passedOn = parameters.map((p) => (takesRange(p) ? `SUM(${here(p)})` : here(p))).join("&");
 
-  let body = rename(native.trim(), resolved);
+  let body = rename(native.trim(), renamed);
   if (fn.columns !== undefined) body = withHeaders(fn, body);
   if (ranges.length) body = `IF(${ranges.join("+")}, SQRT(-1), ${body})`;
   if (kinds.length) body = `IF(${kinds.join("*")}, ${body}, 0+("?"&${passedOn}))`;
@@ -59,11 +59,17 @@ function literal(value: unknown): string {
   return typeof value === "string" ? `"${value}"` : String(value);
 }
 
-function withDefault(p: Parameter): string {
-  const fallback = literal(p.default);
-  if (takesRange(p))
-    return `IF(ISOMITTED(${p.name}), ${fallback}, IF(AND(${p.name}=""), ${fallback}, ${p.name}))`;
-  return `IF(ISOMITTED(${p.name}), ${fallback}, IF(${p.name}="", ${fallback}, ${p.name}))`;
+/** What an optional argument counts as where it is left out, and where it is given but may be empty. */
+export function resolved(p: Parameter): { readonly omitted: string; readonly given: string } {
+  const omitted = literal(p.default);
+  const isEmpty = takesRange(p) ? `AND(${p.name}="")` : `${p.name}=""`;
+  return { omitted, given: `IF(${isEmpty}, ${omitted}, ${p.name})` };
+}
+
+/** In a LAMBDA, which learns only when it is called what was given. */
+export function withDefault(p: Parameter): string {
+  const { omitted, given } = resolved(p);
+  return `IF(ISOMITTED(${p.name}), ${omitted}, ${given})`;
 }
 
 /** 1 where the argument is of the right kind. An optional argument without default may also be "". */

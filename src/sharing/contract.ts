@@ -40,6 +40,8 @@ export interface FoundSheet {
 export interface FrozenCell {
   /** Its row in the sheet of frozen formulas, from 0. */
   readonly record: number;
+  /** Where it was, for people: Sheet1!B7. */
+  readonly was: string;
   /** Where it is now; undefined where that sheet or cell is gone. */
   readonly at?: { readonly sheet: string; readonly row: number; readonly column: number };
   readonly rows: number;
@@ -63,6 +65,8 @@ export interface Contents {
   readonly store?: {
     readonly sheet: string;
     readonly frozen: readonly FrozenCell[];
+    /** How many formulas it keeps, those outside the part that was looked at included. */
+    readonly records: number;
     /** The first row that is free, from 0. */
     readonly end: number;
   };
@@ -132,6 +136,8 @@ export interface CellChange {
   readonly before: string;
   /** The new formula; for freeze the formula that is kept. */
   readonly after: string;
+  /** Unfreeze: the rows of the store that have served once the formula is back. */
+  readonly records?: readonly number[];
 }
 
 export interface SheetChange {
@@ -143,6 +149,8 @@ export interface SheetChange {
 
 export interface NameChange {
   readonly name: string;
+  /** The id of the sheet that the name belongs to; left out for the workbook's. */
+  readonly scope?: string;
   readonly formula: string;
   readonly comment: string;
   /** What the name must still stand for; undefined where it must not exist yet. */
@@ -168,9 +176,10 @@ export interface Change {
   readonly store?: {
     readonly sheet: string;
     readonly exists: boolean;
+    /** The first row that is free, from 0. */
     readonly end: number;
-    /** The records that are taken out. */
-    readonly records: readonly number[];
+    /** How many formulas it keeps. */
+    readonly records: number;
   };
 }
 

@@ -1,0 +1,102 @@
+import type { Contents, FoundName, FoundSheet, FrozenCell, Visibility } from "../../sharing";
+import { mayCall } from "../../sharing/calls";
+import { isStore, readRecords, storeName } from "../../sharing/frozen";
+import { run } from "../run";
+import { troubleOf } from "../trouble";
+import type { Scope, Work } from "./contract";
+import { readCells, type SheetCells } from "./readCells";
+
+/**
+ * Reads what Macroscope has in the workbook, a sheet or the selection. Nothing is touched. Three round trips for what
+ * an analyst's workbook holds, and one more for each 40,000 cells of larger sheets. Cancelled, it rejects with
+ * ExcelTrouble "Cancelled".
+ */
+export async function inspectWorkbook(scope: Scope, work: Work = {}): Promise<Contents> {
+  try {
+    return await run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+      names.load("items/name,items/formula,items/comment");
+      const part = partOf(context, scope);
+      await context.sync();
+
+      const chosen = worksheets.items.filter(
+        ({ id, name }) => part.includes(id) || name.startsWith(storeName),
+      );
+      const owns = chosen.map((sheet) =>
+        sheet.names.load("items/name,items/formula,items/comment"),
+      );
+      const read = await readCells(context, chosen, work);
+      const isOurs = ({ rows }: SheetCells) => rows !== undefined && isStore(rows);
+      const store = read.findIndex(isOurs);
+      const sheets = chosen.flatMap(({ id, name, visibility, protection }, k): FoundSheet[] => {
+        if (!part.includes(id) || isOurs(read[k]!)) return [];
+        return [
+          {
+            id,
+            name,
+            visibility: visibility as Visibility,
+            protected: protection.protected,
+            cells: read[k]!.cells.filter((cell) => part.holds(cell)),
+            names: ofInterest(owns[k]!.items),
+          },
+        ];
+      });
+      return {
+        whole: scope === "workbook",
+        sheets,
+        names: ofInterest(names.items),
+        sheetNames: worksheets.items.map(({ name }) => name),
+        ...(store >= 0 && {
+          store: storeOf(read[store]!.rows!, chosen[store]!.name, scope, (at) =>
+            sheets.some(({ name }) => name === at.sheet && part.holds(at)),
+          ),
+        }),
+      };
+    });
+  } catch (error) {
+    throw troubleOf(error, true);
+  }
+}
+
+/** Which sheets are looked at, and which of their cells. Known after the first sync. */
+interface Part {
+  includes(sheet: string): boolean;
+  holds(cell: { readonly row: number; readonly column: number }): boolean;
+}
+
+function partOf(context: Excel.RequestContext, scope: Scope): Part {
+  if (scope === "workbook") return { includes: () => true, holds: () => true };
+  if (scope === "sheet") {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("id");
+    return { includes: (id) => id === sheet.id, holds: () => true };
+  }
+  const range = context.workbook.getSelectedRange();
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  const sheet = range.worksheet.load("id");
+  return {
+    includes: (id) => id === sheet.id,
+    holds: ({ row, column }) =>
+      row >= range.rowIndex &&
+      column >= range.columnIndex &&
+      row < range.rowIndex + range.rowCount &&
+      column < range.columnIndex + range.columnCount,
+  };
+}
+
+const ofInterest = (names: readonly Excel.NamedItem[]): FoundName[] =>
+  names
+    .map(({ name, formula, comment }) => ({ name, formula: String(formula), comment }))
+    .filter(({ name, formula }) => mayCall(name) || mayCall(formula));
+
+/** The frozen formulas of the part that is looked at; those whose cells are gone belong to the whole workbook. */
+function storeOf(
+  rows: readonly (readonly unknown[])[],
+  sheet: string,
+  scope: Scope,
+  holds: (at: NonNullable<FrozenCell["at"]>) => boolean,
+): NonNullable<Contents["store"]> {
+  const all = readRecords(rows);
+  const frozen = scope === "workbook" ? all : all.filter(({ at }) => at && holds(at));
+  return { sheet, frozen, records: all.length, end: rows.length };
+}

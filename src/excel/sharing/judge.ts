@@ -1,0 +1,81 @@
+import type { Action, CellChange, Reason, Value } from "../../sharing";
+import { asConstant, checkOf, unkept } from "../../sharing/frozen";
+import { supports } from "../run";
+import type { Block } from "./pieces";
+
+/** What is known of a cell right before it is written. */
+export type Verdict =
+  /** Written: a formula, or the values of its area. */
+  | { readonly cell: CellChange; readonly formula: string }
+  | { readonly cell: CellChange; readonly constants: Value[][]; readonly values: Value[][] }
+  /** As it shall be already. */
+  | { readonly cell: CellChange; readonly already: true }
+  | { readonly cell: CellChange; readonly reason: Reason };
+
+/** Queues a look at a block. What comes back judges its cells once the answer is there. */
+export function judgeLater(
+  sheet: Excel.Worksheet,
+  block: Block,
+  action: Action,
+): () => readonly Verdict[] {
+  const { row, column, rows, columns } = block;
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  const cells = block.cells.flatMap((line, i) => line.map((cell, j) => ({ cell, i, j })));
+  const changed = (cell: CellChange): Verdict => ({ cell, reason: { code: "changed" } });
+
+  if (action !== "freeze" && action !== "unfreeze") {
+    range.load("formulas");
+    return () =>
+      cells.map(({ cell, i, j }) =>
+        range.isNullObject || range.formulas[i]![j] !== cell.before
+          ? changed(cell)
+          : { cell, formula: cell.after },
+      );
+  }
+
+  const spills = supports("1.12");
+  range.load(`formulas,values,valueTypes${spills ? ",hasSpill" : ""}`);
+  const isTable = rows * columns > cells.length;
+  const table = isTable ? range.getCell(0, 0).getSpillingToRangeOrNullObject() : undefined;
+  if (action === "freeze") table?.load("rowCount,columnCount");
+  return () =>
+    cells.map(({ cell, i, j }): Verdict => {
+      if (range.isNullObject) return changed(cell);
+      const part = <T>(all: readonly (readonly T[])[]) =>
+        all.slice(i, i + cell.rows).map((line) => line.slice(j, j + cell.columns));
+      const seen = {
+        formulas: part(range.formulas as Value[][]),
+        values: part(range.values as Value[][]),
+        types: part(range.valueTypes as string[][]),
+      };
+      if (action === "unfreeze") return thawed(cell, seen);
+      const sameSize = table
+        ? table.rowCount === cell.rows && table.columnCount === cell.columns
+        : !spills || range.hasSpill === false;
+      return sameSize ? frozen(cell, seen) : changed(cell);
+    });
+}
+
+interface Seen {
+  readonly formulas: Value[][];
+  readonly values: Value[][];
+  readonly types: string[][];
+}
+
+function frozen(cell: CellChange, { formulas, values, types }: Seen): Verdict {
+  if (formulas[0]![0] !== cell.before) return { cell, reason: { code: "changed" } };
+  const error = values.flat().map(unkept).find(Boolean);
+  if (error) return { cell, reason: { code: "showsError", detail: error } };
+  const constants = values.map((line, i) =>
+    line.map((value, j) => asConstant(value, types[i]![j] === "Error")),
+  );
+  return { cell, constants, values };
+}
+
+function thawed(cell: CellChange, { formulas, values }: Seen): Verdict {
+  if (formulas[0]![0] === cell.after) return { cell, already: true };
+  const isFormula = formulas.some((line, i) => line.some((text, j) => text !== values[i]![j]));
+  if (isFormula || checkOf(values) !== cell.before)
+    return { cell, reason: { code: "valueChanged" } };
+  return { cell, formula: cell.after };
+}

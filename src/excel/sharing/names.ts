@@ -1,0 +1,108 @@
+import type { Change, NameChange } from "../../sharing";
+import { ExcelTrouble } from "../contract";
+import type { Outcome } from "./contract";
+
+/** The names of a change: looked at in one request, written in the next. */
+export class Names {
+  private readonly seen = new Map<NameChange, Excel.NamedItem>();
+  /** Those of the names to add that were not there before. */
+  private wanted: readonly NameChange[] = [];
+  private added: NameChange[] = [];
+  private set: NameChange[] = [];
+  private removed: NameChange[] = [];
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly change: Change,
+  ) {}
+
+  get all(): readonly NameChange[] {
+    const { addNames, setNames, removeNames } = this.change;
+    return [...addNames, ...setNames, ...removeNames];
+  }
+
+  /** Queues a look at each. */
+  look(): void {
+    for (const name of this.all) {
+      const item = this.collection(name).getItemOrNullObject(name.name);
+      item.load("formula");
+      this.seen.set(name, item);
+    }
+  }
+
+  private collection({ scope }: NameChange): Excel.NamedItemCollection {
+    const { workbook } = this.context;
+    return scope === undefined ? workbook.names : workbook.worksheets.getItem(scope).names;
+  }
+
+  private standsFor(name: NameChange): string | undefined {
+    const item = this.seen.get(name)!;
+    return item.isNullObject ? undefined : String(item.formula);
+  }
+
+  /** To be called with the answer there: nothing is begun where somebody has taken or changed a name meanwhile. */
+  refuseChanged(): void {
+    const { addNames, setNames } = this.change;
+    const other = [
+      ...addNames.filter((name) => ![undefined, name.formula].includes(this.standsFor(name))),
+      ...setNames.filter((name) => this.standsFor(name) !== name.before),
+    ];
+    if (other.length > 0)
+      throw new ExcelTrouble(
+        `The name ${other[0]!.name} has been changed in the meantime. Look again and repeat.`,
+        "NameChanged",
+        true,
+      );
+  }
+
+  /** Queues what comes before the formulas. */
+  write(): void {
+    this.wanted = this.missing;
+    for (const name of this.wanted)
+      this.context.workbook.names.add(name.name, name.formula, name.comment);
+    for (const name of this.change.setNames) {
+      const item = this.seen.get(name)!;
+      item.formula = name.formula;
+      item.comment = name.comment;
+    }
+  }
+
+  /** Queues the end of the names that nothing uses any more. */
+  remove(): void {
+    for (const name of this.removable) this.seen.get(name)!.delete();
+  }
+
+  private get missing(): readonly NameChange[] {
+    return this.change.addNames.filter((name) => this.standsFor(name) === undefined);
+  }
+
+  private get removable(): readonly NameChange[] {
+    return this.change.removeNames.filter((name) => this.standsFor(name) === name.before);
+  }
+
+  /** To be called when a request with names in it has been carried out. */
+  arrived(written: boolean, removed: boolean): void {
+    if (written) {
+      this.added.push(...this.wanted);
+      this.set.push(...this.change.setNames);
+    }
+    if (removed) this.removed.push(...this.removable);
+  }
+
+  /** To be called when such a request has failed half-way and a look has been taken again. */
+  recount(): number {
+    this.added = this.wanted.filter((name) => this.standsFor(name) === name.formula);
+    this.set = this.change.setNames.filter((name) => this.standsFor(name) === name.formula);
+    this.removed = this.change.removeNames.filter((name) => this.standsFor(name) === undefined);
+    return this.added.length + this.set.length + this.removed.length;
+  }
+
+  outcome(): Pick<Outcome, "namesAdded" | "namesSet" | "namesRemoved"> {
+    const texts = (names: readonly NameChange[]) => names.map(({ name }) => name);
+    return {
+      namesAdded: texts(this.added),
+      namesSet: texts(this.set),
+      namesRemoved: texts(this.removed),
+    };
+  }
+}

@@ -1,0 +1,108 @@
+import type { FoundCell } from "../../sharing";
+import { storeTitle } from "../../sharing/frozen";
+import { closerLook } from "./closerLook";
+import type { Work } from "./contract";
+import { candidatesIn, withoutParts } from "./candidates";
+import { askAll, mostBytes, type Question } from "./work";
+
+/** What a sheet has. */
+export interface SheetCells {
+  /** The cells whose formula has to do with Macroscope. */
+  readonly cells: readonly FoundCell[];
+  /** Everything in the sheet from its first row, where it is the one that keeps frozen formulas. */
+  readonly rows?: readonly (readonly unknown[])[];
+}
+
+/** The corner of each sheet that is read before it is known how large the sheets are: so many cells together. */
+const cornerCells = 100_000;
+const cornerColumns = 50;
+
+/** Cells in one answer, at 75 characters each. Where that is not enough, smaller pieces are asked for. */
+const mostCells = 40_000;
+const bytesOfCell = 75;
+
+/** Reads the formulas of some sheets, and looks closer at those that may be ours. */
+export async function readCells(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  { onProgress, signal }: Work,
+): Promise<SheetCells[]> {
+  const rows = Math.max(1, Math.floor(cornerCells / cornerColumns / Math.max(1, sheets.length)));
+  const readers = sheets.map((sheet) => new SheetReader(sheet));
+  const sum = (key: "done" | "total") => readers.reduce((all, reader) => all + reader[key], 0);
+  await askAll(
+    context,
+    readers.map((reader) => reader.corner(rows, Math.floor(mostBytes / sheets.length))),
+    signal,
+    () => onProgress?.({ done: sum("done"), total: sum("total") }),
+  );
+  return readers.map(({ cells, rows }) => ({ cells: withoutParts(cells), ...(rows && { rows }) }));
+}
+
+class SheetReader {
+  readonly cells: FoundCell[] = [];
+  rows: unknown[][] | undefined;
+  /** Cells that have been read, of how many. */
+  done = 0;
+  total = 0;
+
+  constructor(private readonly sheet: Excel.Worksheet) {}
+
+  /** How large the sheet is, and its corner, which in an analyst's workbook is all of it. */
+  corner(rows: number, weight: number): Question {
+    return {
+      weight,
+      ask: () => {
+        const used = this.sheet.getUsedRangeOrNullObject(true);
+        used.load("rowIndex,columnIndex,rowCount,columnCount");
+        const window = this.sheet.getRangeByIndexes(0, 0, rows, cornerColumns);
+        const corner = window.getUsedRangeOrNullObject(true);
+        corner.load("rowIndex,columnIndex,formulas");
+        return () => {
+          if (used.isNullObject) return [];
+          const { rowIndex, columnIndex, rowCount, columnCount } = used;
+          this.total = rowCount * columnCount;
+          if (rowIndex + rowCount <= rows && columnIndex + columnCount <= cornerColumns)
+            return this.take(corner.formulas, corner.rowIndex, corner.columnIndex);
+          return this.slices(rowIndex, columnIndex, rowCount, columnCount, mostCells);
+        };
+      },
+    };
+  }
+
+  /** Whole rows of an area, at most so many cells at a time. */
+  private slices(
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+    most: number,
+  ): Question[] {
+    const height = Math.max(1, Math.floor(most / columns));
+    return Array.from({ length: Math.ceil(rows / height) }, (_, k) =>
+      this.slice(row + k * height, column, Math.min(height, rows - k * height), columns),
+    );
+  }
+
+  private slice(row: number, column: number, rows: number, columns: number): Question {
+    return {
+      weight: rows * columns * bytesOfCell,
+      ask: () => {
+        const range = this.sheet.getRangeByIndexes(row, column, rows, columns);
+        range.load("formulas");
+        return () => this.take(range.formulas, row, column);
+      },
+      ...(rows > 1 && {
+        smaller: () => this.slices(row, column, rows, columns, Math.ceil(rows / 2) * columns),
+      }),
+    };
+  }
+
+  private take(formulas: readonly (readonly unknown[])[], row: number, column: number) {
+    this.done += formulas.length * (formulas[0]?.length ?? 0);
+    if (row === 0 && column === 0 && formulas[0]?.[0] === storeTitle) this.rows = [];
+    this.rows?.push(...formulas.map((line) => [...line]));
+    const candidates = candidatesIn(formulas, row, column);
+    return closerLook(this.sheet, candidates, (cells) => this.cells.push(...cells));
+  }
+}

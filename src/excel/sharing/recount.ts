@@ -1,0 +1,38 @@
+import type { Change } from "../../sharing";
+import type { Verdict } from "./judge";
+import type { Names } from "./names";
+import type { Piece } from "./pieces";
+
+/** After a request that failed half-way: how much of it was carried out. Nothing, where Excel does not say. */
+export async function recount(
+  context: Excel.RequestContext,
+  { action }: Change,
+  piece: Piece | undefined,
+  verdicts: readonly Verdict[],
+  names: Names,
+): Promise<{ readonly cells: number; readonly names: number }> {
+  try {
+    const sheet = piece && context.workbook.worksheets.getItem(piece.sheet.id);
+    const blocks = (piece?.blocks ?? []).map((block) => {
+      const range = sheet!.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+      return { block, range: range.load("formulas") };
+    });
+    names.look();
+    await context.sync();
+    const tried = new Set(
+      verdicts.flatMap((verdict) => ("reason" in verdict ? [] : [verdict.cell])),
+    );
+    const done = blocks.flatMap(({ block, range }) =>
+      block.cells.flatMap((line, i) =>
+        line.filter((cell, j) => {
+          const formula = range.formulas[i]![j] as unknown;
+          const as = action === "freeze" ? formula !== cell.before : formula === cell.after;
+          return tried.has(cell) && as && cell.before !== cell.after;
+        }),
+      ),
+    );
+    return { cells: done.length, names: names.recount() };
+  } catch {
+    return { cells: 0, names: 0 };
+  }
+}

@@ -1,0 +1,65 @@
+import type { Change, SheetChange, Value } from "../../sharing";
+import { recordOf, storeColumns, storeHead } from "../../sharing/frozen";
+import { rectangles } from "../../sharing/rectangles";
+import type { Verdict } from "./judge";
+
+/** In points. */
+const widths = [90, 50, 420, 40, 50, 70, 70, 180];
+
+/** The hidden sheet that keeps frozen formulas. */
+export class Store {
+  private end: number;
+  private exists: boolean;
+  private readonly cleared: number[] = [];
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly store: NonNullable<Change["store"]>,
+  ) {
+    this.end = store.end;
+    this.exists = store.exists;
+  }
+
+  /** Queues the records of cells, to be sent before the cells lose their formulas. */
+  keep(sheet: SheetChange, verdicts: readonly Verdict[]): void {
+    // Written as 2025-11-22 in Sweden.
+    const today = new Date().toLocaleDateString("sv-SE");
+    const records = verdicts.flatMap((verdict) =>
+      "values" in verdict ? [recordOf(sheet.name, verdict.cell, verdict.values, today)] : [],
+    );
+    if (records.length === 0) return;
+    const page = this.exists ? this.page : this.begin();
+    page.getRangeByIndexes(this.end, 0, records.length, storeColumns).formulas = records;
+    this.end += records.length;
+  }
+
+  private get page(): Excel.Worksheet {
+    return this.context.workbook.worksheets.getItem(this.store.sheet);
+  }
+
+  private begin(): Excel.Worksheet {
+    const page = this.context.workbook.worksheets.add(this.store.sheet);
+    const head = page.getRangeByIndexes(0, 0, storeHead.length, storeColumns);
+    head.formulas = storeHead.map((line): Value[] => [...line]);
+    head.format.font.bold = true;
+    widths.forEach((points, k) => {
+      page.getRangeByIndexes(0, k, 1, 1).format.columnWidth = points;
+    });
+    page.visibility = "Hidden";
+    this.exists = true;
+    return page;
+  }
+
+  /** Queues the end of records that have served, and of the sheet where it keeps nothing any more. */
+  clear(verdicts: readonly Verdict[], isLast: boolean): void {
+    for (const verdict of verdicts)
+      if (!("reason" in verdict)) this.cleared.push(...(verdict.cell.records ?? []));
+    if (!isLast || this.cleared.length === 0) return;
+    if (this.cleared.length === this.store.records) this.page.delete();
+    else
+      for (const { row, rows } of rectangles(this.cleared.map(lineAt)))
+        this.page.getRangeByIndexes(row, 0, rows, storeColumns).clear("Contents");
+  }
+}
+
+const lineAt = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });

@@ -1,0 +1,112 @@
+import { cell } from "../sheets/address";
+import { asText } from "../sheets/text";
+import type { CellChange, FrozenCell, Value } from "./contract";
+import { followed, tracker } from "./references";
+
+/**
+ * The sheet that keeps frozen formulas. Hidden, but made to be read: a person without Macroscope finds there which
+ * formula gave which value, and can copy it back.
+ */
+export const storeName = "Macroscope formulas";
+
+export const storeTitle = "Macroscope formulas: cells that were frozen to their values";
+const note =
+  "To bring the formulas back: Macroscope, tab Share, Unfreeze. By hand: copy a formula into its cell. This sheet may be deleted if the values are to stay.";
+const headers = [
+  "Sheet",
+  "Cell",
+  "Formula",
+  "Rows",
+  "Columns",
+  "Frozen on",
+  "Check",
+  "Follows its cells (shows nothing)",
+] as const;
+
+/** What stands above the records. */
+export const storeHead: readonly (readonly string[])[] = [
+  row(storeTitle),
+  row(note),
+  headers.map((header) => asText(header)),
+];
+
+export const storeColumns = headers.length;
+
+function row(text: string): string[] {
+  return [asText(text), ...headers.slice(1).map(() => "")];
+}
+
+/** Whether a sheet whose cells begin like this is one of ours. */
+export const isStore = (cells: readonly (readonly unknown[])[]): boolean =>
+  cells[0]?.[0] === storeTitle && headers.every((header, k) => cells[2]?.[k] === header);
+
+/** A record, as Range.formulas takes it. */
+export function recordOf(
+  sheet: string,
+  { row, column, rows, columns, after }: CellChange,
+  values: readonly (readonly Value[])[],
+  date: string,
+): (string | number)[] {
+  return [
+    asText(sheet),
+    asText(cell(row, column)),
+    asText(after),
+    rows,
+    columns,
+    asText(date),
+    asText(checkOf(values)),
+    tracker(sheet, row, column, after) ?? "",
+  ];
+}
+
+/** The records of a store's cells, the header left out. Rows that somebody has made unreadable are left alone. */
+export function readRecords(cells: readonly (readonly unknown[])[]): FrozenCell[] {
+  return cells.slice(storeHead.length).flatMap((record, k): FrozenCell[] => {
+    const [sheet, , formula, rows, columns, date, check, tracking] = record;
+    if (typeof formula !== "string" || !formula.startsWith("=")) return [];
+    if (typeof rows !== "number" || typeof columns !== "number") return [];
+    const found = followed(String(tracking), formula, String(sheet));
+    return [
+      {
+        record: storeHead.length + k,
+        was: `${String(sheet)}!${String(record[1])}`,
+        ...(found && { at: { sheet: found.sheet, row: found.row, column: found.column } }),
+        rows,
+        columns,
+        formula: found?.formula ?? formula,
+        date: String(date),
+        check: String(check),
+      },
+    ];
+  });
+}
+
+/** A short text by which changed values are told. Twelve digits: other programs keep no more when they save. */
+export function checkOf(values: readonly (readonly Value[])[]): string {
+  const text = JSON.stringify(
+    values.map((line) =>
+      line.map((value) => (typeof value === "number" ? value.toPrecision(12) : value)),
+    ),
+  );
+  // FNV-1a
+  let hash = 0x811c9dc5;
+  for (let k = 0; k < text.length; k++)
+    hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, "0");
+}
+
+/** Errors that can be typed into a cell. The others say that something is not finished, or is in the way. */
+const typed = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NULL!"]);
+
+/** Why a value cannot be kept; undefined where it can. */
+export const unkept = (value: Value): string | undefined =>
+  typeof value === "string" && /^#[A-Z/0-9_]+[!?]$/.test(value) && !typed.has(value)
+    ? value
+    : undefined;
+
+/** A value as Range.values takes it so that the cell shows the same. */
+export function asConstant(value: Value, isError: boolean): Value {
+  if (typeof value !== "string" || isError) return value;
+  // A formula's empty text stays a text.
+  return value === "" ? "'" : asText(value);
+}

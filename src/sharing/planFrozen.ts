@@ -1,0 +1,113 @@
+import { sheetName } from "../sheets/sheetName";
+import { callsIn, mayCall } from "./calls";
+import type { CellChange, Change, Contents, FoundCell, FrozenCell, SheetChange } from "./contract";
+import { storeHead, storeName, unkept } from "./frozen";
+import { placeOf, tracker } from "./references";
+import { isStuck } from "./report";
+import { Skips } from "./skips";
+import { tokensOf } from "./tokens";
+
+const noNames = { addNames: [], setNames: [], removeNames: [], olderNames: [] } as const;
+
+const count = (sheets: readonly SheetChange[]): number =>
+  sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+
+/** Every cell that calls Macroscope, live or native, becomes its value. */
+export function planFreeze(contents: Contents): Change {
+  const skips = new Skips();
+  const sheets = contents.sheets.flatMap((sheet) => {
+    const cells = sheet.cells.flatMap((found): CellChange[] => {
+      const kinds = callKinds(found);
+      if (kinds.size === 0) return [];
+      if (sheet.protected) return skips.cell(sheet, found, { code: "protected" });
+      const error = isStuck(found, kinds) ? "#NAME?" : unkept(found.value);
+      if (error) return skips.cell(sheet, found, { code: "showsError", detail: error });
+      const { row, column, formula, spill } = found;
+      if (tracker(sheet.name, row, column, formula) === undefined)
+        return skips.cell(sheet, found, { code: "tooLong" });
+      const { rows, columns } = spill ?? { rows: 1, columns: 1 };
+      return [{ row, column, rows, columns, before: formula, after: formula }];
+    });
+    const { id, name, visibility } = sheet;
+    return cells.length > 0 ? [{ id, name, visibility, cells }] : [];
+  });
+  return {
+    action: "freeze",
+    sheets,
+    cells: count(sheets),
+    ...noNames,
+    skipped: skips.all,
+    store: storeOf(contents),
+  };
+}
+
+/** The store that there is, or the one that there will be. */
+function storeOf({ store, sheetNames }: Contents): NonNullable<Change["store"]> {
+  if (!store)
+    return {
+      sheet: sheetName(storeName, sheetNames),
+      exists: false,
+      end: storeHead.length,
+      records: 0,
+    };
+  const { sheet, end, records } = store;
+  return { sheet, exists: true, end, records };
+}
+
+function callKinds({ formula }: FoundCell): ReadonlySet<string> {
+  if (!mayCall(formula)) return new Set();
+  return new Set(callsIn(tokensOf(formula)).map(({ kind }) => kind));
+}
+
+/** The kept formulas go back to where their cells are now. */
+export function planUnfreeze(contents: Contents): Change {
+  const { sheets, store } = contents;
+  const skips = new Skips();
+  const byName = new Map(sheets.map((sheet) => [sheet.name.toUpperCase(), sheet]));
+  const cellsOf = new Map<string, CellChange[]>();
+  for (const [frozen, records] of latest(store?.frozen ?? [])) {
+    const { at, was, rows, columns, formula, check } = frozen;
+    const sheet = at && byName.get(at.sheet.toUpperCase());
+    if (!sheet) {
+      const cut = was.lastIndexOf("!");
+      const place = placeOf(was.slice(cut + 1)) ?? { row: 0, column: 0 };
+      skips.cell({ name: was.slice(0, cut) }, { ...place, formula }, { code: "gone" });
+    } else if (sheet.protected) skips.cell(sheet, { ...at, formula }, { code: "protected" });
+    else {
+      const { row, column } = at;
+      const cells = cellsOf.get(sheet.id) ?? [];
+      cells.push({ row, column, rows, columns, before: check, after: formula, records });
+      cellsOf.set(sheet.id, cells);
+    }
+  }
+  const changes = sheets.flatMap(({ id, name, visibility }) => {
+    const cells = cellsOf.get(id);
+    return cells ? [{ id, name, visibility, cells }] : [];
+  });
+  return {
+    action: "unfreeze",
+    sheets: changes,
+    cells: count(changes),
+    ...noNames,
+    skipped: skips.all,
+    ...(store && { store: storeOf(contents) }),
+  };
+}
+
+/**
+ * Of several records of one cell the last, and the rows of them all: an earlier one was written by a freeze that did
+ * not get to the cell.
+ */
+function latest(
+  frozen: readonly FrozenCell[],
+): readonly (readonly [FrozenCell, records: readonly number[]])[] {
+  const byPlace = new Map<string, FrozenCell[]>();
+  for (const cell of frozen) {
+    const { at, record } = cell;
+    const place = at ? `${at.sheet.toUpperCase()} ${at.row} ${at.column}` : `gone ${record}`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), cell]);
+  }
+  return [...byPlace.values()].map(
+    (cells) => [cells.at(-1)!, cells.map(({ record }) => record)] as const,
+  );
+}

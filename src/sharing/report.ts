@@ -1,0 +1,46 @@
+import { callsIn } from "./calls";
+import type { Contents, FoundCell, FoundSheet, Report, SheetReport } from "./contract";
+import { stateOf } from "./functions";
+import { tokensOf } from "./tokens";
+
+/** Whether Excel has lost the add-in in this cell. */
+export const isStuck = ({ value }: FoundCell, kinds: ReadonlySet<string>): boolean =>
+  kinds.has("stuck") || (kinds.has("live") && value === "#NAME?");
+
+/** What Macroscope has in the workbook, counted. */
+export function reportOf(contents: Contents): Report {
+  const functions = new Set<string>();
+  const sheets = contents.sheets.map((sheet) => sheetReport(sheet, contents, functions));
+  const total = (key: "live" | "native" | "stuck" | "frozen") =>
+    sheets.reduce((sum, sheet) => sum + sheet[key], 0);
+  const names = contents.names.filter(({ name }) => /^MACRO_[A-Z0-9]+$/i.test(name));
+  const inState = (state: string) =>
+    names.filter((name) => stateOf(name) === state).map(({ name }) => name);
+  return {
+    sheets,
+    live: total("live"),
+    native: total("native"),
+    stuck: total("stuck"),
+    frozen: total("frozen"),
+    functions: [...functions].sort(),
+    names: { current: inState("current"), older: inState("older"), taken: inState("taken") },
+  };
+}
+
+function sheetReport(
+  { name, visibility, protected: locked, cells }: FoundSheet,
+  { store }: Contents,
+  functions: Set<string>,
+): SheetReport {
+  const count = { live: 0, native: 0, stuck: 0 };
+  for (const cell of cells) {
+    const calls = callsIn(tokensOf(cell.formula));
+    const kinds = new Set<string>(calls.map(({ kind }) => kind));
+    for (const call of calls) functions.add(call.function);
+    if (isStuck(cell, kinds)) count.stuck++;
+    else if (kinds.has("live")) count.live++;
+    else if (kinds.has("native")) count.native++;
+  }
+  const here = store?.frozen.filter(({ at }) => at?.sheet.toUpperCase() === name.toUpperCase());
+  return { name, visibility, protected: locked, ...count, frozen: here?.length ?? 0 };
+}

@@ -1,0 +1,137 @@
+import { type Call, type CallKind, callsIn, mayCall } from "./calls";
+import type { Reason } from "./contract";
+import { entryOf, nativeForm } from "./functions";
+import { type Argument, plainForm } from "./plainForm";
+import { closes, isComma, longestFormula, opens, textOf, type Token, tokensOf } from "./tokens";
+
+/** A formula after an action, the functions whose calls have changed, or why it stays as it is. */
+export type Rewritten =
+  { readonly formula: string; readonly functions: readonly string[] } | { readonly reason: Reason };
+
+/** Says why a name MACRO_X cannot be used where the formula stands; undefined where it can. */
+export type Blocked = (functionName: string) => Reason | undefined;
+
+/** MACRO.X(...) as MACRO_X(...). All calls or none: a formula with one live call needs the add-in all the same. */
+export const toNative = (formula: string, blocked: Blocked): Rewritten | undefined =>
+  renamed(formula, "live", ({ function: name, variables }) => {
+    const entry = entryOf(name);
+    if (!entry) return { code: "unknownFunction", function: name };
+    if (nativeForm(entry) === undefined)
+      return { code: "noNativeForm", function: name, detail: entry.page.nativeLimit };
+    if (variables.has(`MACRO_${name}`)) return { code: "variableTaken", function: name };
+    return blocked(name) ?? ((word) => word.replace(".", "_"));
+  });
+
+/** MACRO_X(...) as MACRO.X(...). */
+export const toLive = (formula: string, blocked: Blocked): Rewritten | undefined =>
+  renamed(formula, "native", ({ function: name, variables }) => {
+    if (!entryOf(name)) return { code: "unknownFunction", function: name };
+    if (variables.has(`MACRO.${name}`)) return { code: "variableTaken", function: name };
+    return blocked(name) ?? ((word) => word.replace("_", "."));
+  });
+
+/** _xldudf_MACRO_X(...) as MACRO.X(...). */
+export const repaired = (formula: string): Rewritten | undefined =>
+  renamed(formula, "stuck", ({ function: name }) =>
+    entryOf(name) ? () => `MACRO.${name}` : { code: "unknownFunction", function: name },
+  );
+
+/** @returns undefined where the formula has no call of that kind */
+function renamed(
+  formula: string,
+  kind: CallKind,
+  judge: (call: Call) => Reason | ((word: string) => string),
+): Rewritten | undefined {
+  if (!mayCall(formula)) return undefined;
+  const tokens = [...tokensOf(formula)];
+  const calls = callsIn(tokens).filter((call) => call.kind === kind);
+  if (calls.length === 0) return undefined;
+  for (const call of calls) {
+    const verdict = judge(call);
+    if (typeof verdict !== "function") return { reason: verdict };
+    const token = tokens[call.at]!;
+    tokens[call.at] = { ...token, value: verdict(token.value) };
+  }
+  return notTooLong(textOf(tokens), calls);
+}
+
+/** MACRO.X(...) as LET(...), from the innermost call outwards. */
+export function toPlain(formula: string): Rewritten | undefined {
+  if (!mayCall(formula)) return undefined;
+  const tokens = tokensOf(formula);
+  const calls = new Map(
+    callsIn(tokens)
+      .filter(({ kind }) => kind === "live")
+      .map((call) => [call.at, call]),
+  );
+  if (calls.size === 0) return undefined;
+  try {
+    return notTooLong(written(tokens, 0, tokens.length, calls), [...calls.values()]);
+  } catch (error) {
+    if (error instanceof NoPlainForm)
+      return { reason: { code: "noPlainForm", function: error.functionName } };
+    throw error;
+  }
+}
+
+class NoPlainForm extends Error {
+  constructor(readonly functionName: string) {
+    super(functionName);
+  }
+}
+
+/** The text of some tokens with their calls replaced. */
+function written(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  calls: ReadonlyMap<number, Call>,
+): string {
+  let text = "";
+  for (let at = from; at < to; at++) {
+    const call = calls.get(at);
+    if (!call) {
+      text += tokens[at]!.value;
+      continue;
+    }
+    const { args, end } = argumentsOf(tokens, at + 1);
+    const entry = entryOf(call.function);
+    const form =
+      entry &&
+      plainForm(
+        entry,
+        args.map(([first, last]): Argument => {
+          return { tokens: tokens.slice(first, last), text: written(tokens, first, last, calls) };
+        }),
+      );
+    if (form === undefined) throw new NoPlainForm(call.function);
+    text += form;
+    at = end;
+  }
+  return text;
+}
+
+/** Where the arguments of a call lie, from its opening parenthesis, and where it closes. */
+function argumentsOf(tokens: readonly Token[], open: number) {
+  const args: (readonly [from: number, to: number])[] = [];
+  let depth = 0;
+  let from = open + 1;
+  let end = open;
+  for (; end < tokens.length; end++) {
+    const token = tokens[end]!;
+    if (opens(token)) depth++;
+    else if (closes(token) && --depth === 0) break;
+    else if (isComma(token) && depth === 1) {
+      args.push([from, end]);
+      from = end + 1;
+    }
+  }
+  const empty = tokens.slice(from, end).every(({ type }) => type === "whitespace");
+  if (args.length > 0 || !empty) args.push([from, end]);
+  return { args, end };
+}
+
+function notTooLong(formula: string, calls: readonly Call[]): Rewritten {
+  if (formula.length > longestFormula) return { reason: { code: "tooLong" } };
+  return { formula, functions: [...new Set(calls.map((call) => call.function))] };
+}

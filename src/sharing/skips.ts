@@ -1,0 +1,23 @@
+import { cell } from "../sheets/address";
+import type { FoundSheet, Reason, Skipped } from "./contract";
+
+/** Collects what is left as it is, and why. */
+export class Skips {
+  readonly all: Skipped[] = [];
+
+  /** @returns the changes of such a cell: none */
+  cell(
+    { name }: Pick<FoundSheet, "name">,
+    found: { readonly row: number; readonly column: number; readonly formula: string },
+    reason: Reason,
+  ): [] {
+    const { row, column, formula } = found;
+    this.all.push({ sheet: name, address: cell(row, column), formula, ...reason });
+    return [];
+  }
+
+  name({ name, formula }: { readonly name: string; readonly formula: string }, reason: Reason): [] {
+    this.all.push({ sheet: "", address: name, formula, ...reason });
+    return [];
+  }
+}
