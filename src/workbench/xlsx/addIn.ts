@@ -30,8 +30,8 @@ export const webExtensionXml = ({ id, version, store, storeType, settings }: Fil
     ),
   );
 
-/** xl/webextensions/taskpanes.xml; its one relation is rId1. The pane is closed unless it asks to be opened. */
-export const taskPanesXml = ({ settings }: FileAddIn): string =>
+/** xl/webextensions/taskpanes.xml; its one relation is rId1. */
+export const taskPanesXml = (): string =>
   document(
     element(
       "wetp:taskpanes",
@@ -40,7 +40,8 @@ export const taskPanesXml = ({ settings }: FileAddIn): string =>
         "wetp:taskpane",
         {
           dockstate: "right",
-          visibility: settings[autoOpen] === "true" ? 1 : 0,
+          // 1 would ask those without the add-in to get it; the setting above opens it for those who have it.
+          visibility: 0,
           width: 350,
           row: 4,
         },

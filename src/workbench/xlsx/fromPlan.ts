@@ -8,7 +8,8 @@ import {
 } from "../../sheets";
 import { cell as address, quoted } from "../../sheets/address";
 import type { Cell } from "../host/grid";
-import { type FileCell, type FileSheet, plainPrint } from "./model";
+import { type FileCell, type FilePrint, type FileSheet, plainPrint } from "./model";
+import { sections } from "./sheetParts";
 
 /** What the formulas of a sheet were calculated to. */
 export interface Calculated {
@@ -75,7 +76,17 @@ export function sheetOfPlan(plan: SheetPlan, calculated: Calculated): FileSheet 
     dropDowns: plan.dropDowns,
     charts: plan.charts,
     tables: [],
-    print: plainPrint,
+    print: printOf(plan),
+  };
+}
+
+function printOf({ print }: SheetPlan): FilePrint {
+  const { landscape, titleRows, leftFooter, rightFooter } = print;
+  return {
+    ...plainPrint,
+    landscape,
+    titleRows: titleRows > 0 ? [0, titleRows - 1] : null,
+    footer: sections(leftFooter, "", rightFooter),
   };
 }
 

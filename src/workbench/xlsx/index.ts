@@ -5,11 +5,13 @@
  * A writer of our own, and not hucre's, because that one has every formula calculated on opening (a recipient without
  * the add-in would see #NAME? at once), keeps errors as texts, and draws no second axis and no chart without its cells.
  */
+export { autoOpen } from "./addIn";
 export { calculatedSheets } from "./calculate";
 export { isDynamicArray } from "./dynamicArray";
 export { storedFormula } from "./formula";
 export { type Calculated, sheetOfPlan } from "./fromPlan";
 export * from "./model";
+export { nativeCopy } from "./nativeCopy";
 export { FileTrouble } from "./read/fileTrouble";
 export { type ReadFile, readXlsx } from "./read/readXlsx";
 export { typedFormula } from "./read/typedFormula";

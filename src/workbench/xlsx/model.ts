@@ -53,6 +53,9 @@ export interface FilePrint {
   readonly titleColumns: Span | null;
   /** null prints all. */
   readonly area: Area | null;
+  /** On every page, in Excel's codes: &LLeft&RPage &P of &N; "" for none. */
+  readonly header: string;
+  readonly footer: string;
 }
 
 export interface FileSheet {
@@ -111,6 +114,8 @@ export const plainPrint: FilePrint = {
   titleRows: null,
   titleColumns: null,
   area: null,
+  header: "",
+  footer: "",
 };
 
 /** What a workbook has besides its sheets where nobody says more. */

@@ -54,3 +54,26 @@ export const pageSetup = ({ landscape, fit }: FilePrint): string =>
     fitToWidth: fit && fit.wide !== 1 ? fit.wide : undefined,
     fitToHeight: fit && fit.tall !== 1 ? fit.tall : undefined,
   });
+
+/** A header or footer of three texts, in Excel's codes. */
+export const sections = (left: string, center: string, right: string): string =>
+  (left && `&L${left}`) + (center && `&C${center}`) + (right && `&R${right}`);
+
+/** The three texts of a header or footer; what names no side stands in the middle. */
+export function sectionsOf(code: string): { left: string; center: string; right: string } {
+  const text = (side: string) =>
+    new RegExp(`&${side}((?:&[^LCR]|[^&])*)`).exec(
+      /^&[LCR]/.test(code) ? code : `&C${code}`,
+    )?.[1] ?? "";
+  return { left: text("L"), center: text("C"), right: text("R") };
+}
+
+export const headerFooter = ({ header, footer }: FilePrint): string =>
+  header || footer
+    ? element(
+        "headerFooter",
+        {},
+        header && element("oddHeader", {}, escaped(header)),
+        footer && element("oddFooter", {}, escaped(footer)),
+      )
+    : "";

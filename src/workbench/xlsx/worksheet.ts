@@ -5,7 +5,7 @@ import { storedFormula } from "./formula";
 import type { FileCell, FileSheet } from "./model";
 import type { SharedStrings } from "./sharedStrings";
 import type { Styles } from "./styles";
-import { columns, dropDown, pageSetup } from "./sheetParts";
+import { columns, dropDown, headerFooter, pageSetup } from "./sheetParts";
 import { cellText, counted, document, element, escaped, namespaces } from "./xml";
 
 /** What the cells of all sheets have in common. */
@@ -49,6 +49,7 @@ export function worksheetXml(
         footer: 0.3,
       }),
       pageSetup(sheet.print),
+      headerFooter(sheet.print),
       drawing ? element("drawing", { "r:id": drawing }) : "",
       counted(
         "tableParts",

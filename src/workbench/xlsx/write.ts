@@ -165,7 +165,7 @@ function addInParts({ addIn }: FileWorkbook): Part[] {
     part(
       "xl/webextensions/taskpanes.xml",
       "application/vnd.ms-office.webextensiontaskpanes+xml",
-      taskPanesXml(addIn),
+      taskPanesXml(),
       [relation(1, `${webExtensions}/webextension`, extension)],
     ),
     part(extension, "application/vnd.ms-office.webextension+xml", webExtensionXml(addIn)),

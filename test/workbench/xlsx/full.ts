@@ -50,6 +50,8 @@ export const full: FileWorkbook = {
         titleRows: [0, 3],
         titleColumns: [0, 0],
         area: { row: 0, column: 0, rows: 40, columns: 9 },
+        header: "&C&A",
+        footer: "&LR&&D&RPage &P",
       },
     },
     { ...second!, name: "Deep", visibility: "VeryHidden", print: { ...plainPrint, fit: null } },

@@ -27,7 +27,6 @@ const unread: Readonly<Record<string, string>> = {
   sortState: "sort orders",
   protectedRanges: "ranges with passwords of their own",
   scenarios: "what-if scenarios",
-  headerFooter: "page headers and footers",
   rowBreaks: "page breaks",
   colBreaks: "page breaks",
   oleObjects: "embedded objects",
@@ -52,6 +51,8 @@ export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellRe
   const related = new Map(file.relations(path).map((relation) => [relation.id, relation.target]));
   const targets = (elements: readonly XmlElement[]) =>
     elements.flatMap(({ attributes }) => related.get(attributes.id ?? "") ?? []);
+  if (child(root, "headerFooter", "firstHeader") ?? child(root, "headerFooter", "firstFooter"))
+    leftOut.add("headers and footers of the first page", name);
   noticeHidden(root, name, reading);
   return {
     name,
@@ -108,14 +109,17 @@ function frozen(pane: XmlElement | undefined): FileSheet["frozen"] {
   return { rows: Math.round(Number(ySplit)), columns: Math.round(Number(xSplit)) };
 }
 
-function pageOf(root: XmlElement): Pick<FilePrint, "landscape" | "fit"> {
+function pageOf(root: XmlElement): Pick<FilePrint, "landscape" | "fit" | "header" | "footer"> {
   const {
     orientation,
     fitToWidth = 1,
     fitToHeight = 1,
   } = child(root, "pageSetup")?.attributes ?? {};
   const fits = isOn(child(root, "sheetPr", "pageSetUpPr")?.attributes.fitToPage);
+  const texts = child(root, "headerFooter");
   return {
+    header: child(texts, "oddHeader")?.text ?? "",
+    footer: child(texts, "oddFooter")?.text ?? "",
     landscape: orientation === "landscape",
     fit: fits ? { wide: Number(fitToWidth), tall: Number(fitToHeight) } : null,
   };
