@@ -43,8 +43,9 @@ export interface Scenario {
   readonly overrides: Values;
   /** Where values come from that are not our judgement. */
   readonly origins: Readonly<Record<string, Origin>>;
-  /** As it is kept in the workbook, where it is the user's. */
+  /** As it is kept in the workbook, where it is the user's, and the preset that it is based on. */
   readonly own?: OwnScenario;
+  readonly preset?: Scenario;
 }
 
 /** What the chain gives under a scenario, year by year from 0. */

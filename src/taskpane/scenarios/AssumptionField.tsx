@@ -38,8 +38,14 @@ const useStyles = makeStyles({
   controls: { display: "flex", alignItems: "center", gap: "8px", marginBlockStart: "2px" },
   input: { width: "136px", flexShrink: 0 },
   number: { textAlign: "end" },
-  unit: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  unit: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
+  },
   slider: { flex: 1, minWidth: 0 },
+  // Without a mark for each of a hundred steps.
+  rail: { "::before": { display: "none" } },
   quiet: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -51,11 +57,10 @@ const useStyles = makeStyles({
 
 export interface AssumptionFieldProps {
   readonly assumption: Assumption;
-  /** As the scenario has it, and as it is now. */
+  /** As the preset has it, as the scenario was saved, and as it is now: the first two differ in own scenarios only. */
   readonly preset: number;
+  readonly saved: number;
   readonly value: number;
-  /** Whether the scenario is one of the user's own. */
-  readonly isOwn: boolean;
   /** Where the scenario's value comes from; undefined where it is the baseline's. */
   readonly origin: Origin | undefined;
   /** A number that can be taken. */
@@ -64,7 +69,7 @@ export interface AssumptionFieldProps {
 
 /** One assumption: its value in a field and on a slider, how far it is from the scenario's, where that comes from. */
 export const AssumptionField = memo(function AssumptionField(props: AssumptionFieldProps) {
-  const { assumption, preset, value, isOwn, origin, onChange } = props;
+  const { assumption, preset, saved, value, origin, onChange } = props;
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -75,7 +80,7 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
   const show = (number: number) => inWords(shownQuantity(number, unit));
   const shown = fieldText(value, unit);
   const reading = readAssumption(typed ?? shown, assumption);
-  const changed = value !== preset;
+  const changed = value !== saved;
 
   const set = (next: number) => {
     setTyped(undefined);
@@ -93,7 +98,7 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        {changed && <span className={styles.dot} role="img" aria-label={words.changed} />}
+        {value !== preset && <span className={styles.dot} role="img" aria-label={words.changed} />}
         <label htmlFor={`${id}-field`} className={styles.label}>
           {label}
         </label>
@@ -104,7 +109,7 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
             icon={<ResetIcon />}
             title={words.reset(label)}
             aria-label={words.reset(label)}
-            onClick={() => set(preset)}
+            onClick={() => set(saved)}
           />
         )}
         <Button
@@ -119,10 +124,16 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
       </div>
       <div id={`${id}-hint`} className={styles.quiet}>
         {(origin ?? assumption).published ? texts.source.published : texts.source.judgement}
-        {changed && (
+        {changed && saved !== preset && (
           <>
             {" · "}
-            <bdi>{(isOwn ? words.saved : words.preset)(show(preset))}</bdi>
+            <bdi>{words.saved(show(saved))}</bdi>
+          </>
+        )}
+        {value !== preset && (
+          <>
+            {" · "}
+            <bdi>{words.preset(show(preset))}</bdi>
           </>
         )}
         {preset !== baseline && (
@@ -152,7 +163,7 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
           <Slider
             className={styles.slider}
             size="small"
-            dir="ltr"
+            rail={{ className: styles.rail }}
             min={low}
             max={high}
             step={sliderStep(low, high)}
@@ -170,7 +181,7 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
         id={`${id}-source`}
         open={open}
         assumption={assumption}
-        preset={preset}
+        value={saved}
         origin={origin}
       />
     </li>

@@ -21,20 +21,20 @@ export interface AssumptionSourceProps {
   readonly open: boolean;
   readonly assumption: Assumption;
   /** The scenario's value and where it comes from; a judgement where nothing is said. */
-  readonly preset: number;
+  readonly value: number;
   readonly origin: Origin | undefined;
 }
 
 /** Where the numbers of an assumption come from: the scenario's, the baseline's, and the span around them. */
-export function AssumptionSource({ id, open, assumption, preset, origin }: AssumptionSourceProps) {
+export function AssumptionSource({ id, open, assumption, value, origin }: AssumptionSourceProps) {
   const styles = useStyles();
   const { unit, baseline, low, high } = assumption;
   const show = (number: number) => shownQuantity(number, unit);
   return (
     <div id={id} className={styles.source} hidden={!open}>
-      {preset !== baseline && (
+      {value !== baseline && (
         <OriginText
-          what={inWords(show(preset))}
+          what={inWords(show(value))}
           origin={origin ?? { published: false, source: texts.source.ownChoice }}
         />
       )}

@@ -66,15 +66,16 @@ export function Assumptions(props: AssumptionsProps) {
             .filter(({ group }) => group === name)
             .map((assumption) => {
               const { key, baseline } = assumption;
-              const preset = scenario.overrides[key] ?? baseline;
+              const saved = scenario.overrides[key] ?? baseline;
+              const preset = (scenario.preset ?? scenario).overrides[key] ?? baseline;
               return (
                 <AssumptionField
                   key={`${key} ${resets}`}
                   assumption={assumption}
                   preset={preset}
-                  value={changes[key] ?? preset}
-                  isOwn={scenario.own !== undefined}
-                  origin={preset === baseline ? undefined : scenario.origins[key]}
+                  saved={saved}
+                  value={changes[key] ?? saved}
+                  origin={saved === baseline ? undefined : scenario.origins[key]}
                   onChange={onChange}
                 />
               );

@@ -9,6 +9,14 @@ import { type MoreSheet, MoreSheets } from "./MoreSheets";
 const useStyles = makeStyles({
   chips: { display: "flex", flexWrap: "wrap", gap: "6px", marginBlock: "12px" },
   chip: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  more: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "16px",
+    rowGap: "8px",
+    marginBlock: "12px",
+  },
   import: { fontWeight: tokens.fontWeightRegular },
   said: { marginBlock: "4px" },
   charts: {
@@ -50,15 +58,17 @@ export function ListHead({ themes, theme, onTheme, onOpen, onImport, progress }:
           </ToggleButton>
         ))}
       </div>
-      <MoreSheets onOpen={onOpen} />
-      <Button
-        className={styles.import}
-        size="small"
-        disabled={!inExcel}
-        onClick={() => file.current?.click()}
-      >
-        {texts.own.import}
-      </Button>
+      <div className={styles.more}>
+        <MoreSheets onOpen={onOpen} />
+        <Button
+          className={styles.import}
+          size="small"
+          disabled={!inExcel}
+          onClick={() => file.current?.click()}
+        >
+          {texts.own.import}
+        </Button>
+      </div>
       <input
         ref={file}
         type="file"

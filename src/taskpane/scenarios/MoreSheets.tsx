@@ -7,7 +7,7 @@ export const moreSheets = ["manager", "comparison"] as const;
 export type MoreSheet = (typeof moreSheets)[number];
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", marginBlock: "12px" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
   title: {
     margin: 0,
     color: tokens.colorNeutralForeground3,

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,
     textAlign: "start",
+    overflowWrap: "anywhere",
     cursor: "pointer",
     outline: "none",
     // The whole card is the target; the title alone is its name.
@@ -80,8 +81,6 @@ const useStyles = makeStyles({
 
 export interface ScenarioCardProps {
   readonly scenario: Scenario;
-  /** Of an own scenario: what it is based on. */
-  readonly basedOn: string | undefined;
   readonly drivers: readonly Driver[];
   /** Undefined until the chain has run. */
   readonly outcome: CardOutcome | undefined;
@@ -89,8 +88,9 @@ export interface ScenarioCardProps {
 }
 
 export function ScenarioCard(props: ScenarioCardProps) {
-  const { scenario, basedOn, drivers, outcome, onOpen } = props;
+  const { scenario, drivers, outcome, onOpen } = props;
   const styles = useStyles();
+  const { preset } = scenario;
   const story = firstSentence(scenario.story);
   return (
     <article className={styles.card}>
@@ -105,17 +105,17 @@ export function ScenarioCard(props: ScenarioCardProps) {
         >
           {scenario.title}
         </button>
-        {basedOn === undefined ? (
+        {preset ? (
+          <span className={styles.badge}>{texts.own.badge}</span>
+        ) : (
           <span className={styles.theme}>
             {texts.scenarios.theme[scenario.theme] ?? scenario.theme}
           </span>
-        ) : (
-          <span className={styles.badge}>{texts.own.badge}</span>
         )}
       </h2>
       <div className={styles.middle}>
         <p className={styles.story}>
-          {basedOn === undefined ? story : `${texts.own.basedOn(basedOn)}. ${story}`.trim()}
+          {preset ? `${texts.own.basedOn(preset.title)}. ${story}`.trim() : story}
         </p>
         <CardChart outcome={outcome} />
       </div>

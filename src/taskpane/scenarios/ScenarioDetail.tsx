@@ -78,7 +78,6 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
   const values = useMemo(() => ({ ...scenario.overrides, ...changes }), [scenario, changes]);
   const changed = Object.keys(changes).length;
   const title = changed > 0 ? words.changed(scenario.title) : scenario.title;
-  const presetTitle = data.scenarios.find(({ key }) => key === scenario.own?.basedOn)?.title;
 
   const close = () => {
     setClosed(panel);
@@ -150,7 +149,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
       <Heading>{scenario.title}</Heading>
       <p className={styles.meta}>
         {words.theme[scenario.theme] ?? scenario.theme} ·{" "}
-        {presetTitle === undefined ? after(scenario.essays) : texts.own.basedOn(presetTitle)}
+        {scenario.preset ? texts.own.basedOn(scenario.preset.title) : after(scenario.essays)}
       </p>
       {scenario.story !== "" && <p className={styles.story}>{scenario.story}</p>}
       <p className={styles.notThis}>

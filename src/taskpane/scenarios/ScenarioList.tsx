@@ -64,7 +64,6 @@ export function ScenarioList(props: ScenarioListProps) {
     () => search(query, index).filter((s) => theme === undefined || s.theme === theme),
     [query, index, theme],
   );
-  const titleOf = (key: string | undefined) => data.scenarios.find((s) => s.key === key)?.title;
 
   return (
     <Page
@@ -98,7 +97,6 @@ export function ScenarioList(props: ScenarioListProps) {
             <ScenarioCard
               key={scenario.key}
               scenario={scenario}
-              basedOn={titleOf(scenario.own?.basedOn)}
               drivers={driversOf(scenario, data.assumptions)}
               outcome={outcomes.get(scenario.key)}
               onOpen={() => onOpen(scenario)}

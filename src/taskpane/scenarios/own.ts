@@ -17,6 +17,7 @@ export function asScenario(own: OwnScenario, scenarios: readonly Scenario[]): Sc
     overrides: { ...preset.overrides, ...values },
     origins: { ...preset.origins, ...Object.fromEntries(origins) },
     own,
+    preset,
   };
 }
 

@@ -33,7 +33,7 @@ export const scenarios = {
     before: (sheet: string) =>
       `Adds one sheet, ${sheet}, at the end. Nothing else changes. Excel cannot undo it; delete the sheet to remove it.`,
     beforeChanged: (sheet: string, count: number) =>
-      `Adds one sheet, ${sheet}, at the end, with ${count === 1 ? "the value" : `the ${count} values`} you changed. Nothing else changes. Excel cannot undo it; delete the sheet to remove it.`,
+      `Adds one sheet, “${sheet}”, at the end, with ${count === 1 ? "the value" : `the ${count} values`} you changed. Nothing else changes. Excel cannot undo it; delete the sheet to remove it.`,
     working: (sheet: string) => `Adding ${sheet}`,
     after: (sheet: string) => `Added ${sheet}. Change the blue cells.`,
     sensitivity: "Sensitivity",
@@ -56,17 +56,17 @@ export const scenarios = {
     replace: "Replace",
     cancel: "Cancel",
     beforeSave: "Keeps it in this workbook. Excel may forget what it could undo.",
-    replaces: (title: string) => `Replaces your scenario ${title} in this workbook.`,
-    saving: (title: string) => `Saving ${title}`,
-    saved: (title: string) => `Saved ${title} in this workbook.`,
-    replaced: (title: string) => `Replaced ${title} in this workbook.`,
+    replaces: (title: string) => `Replaces your scenario “${title}” in this workbook.`,
+    saving: (title: string) => `Saving “${title}”`,
+    saved: (title: string) => `Saved “${title}” in this workbook.`,
+    replaced: (title: string) => `Replaced “${title}” in this workbook.`,
     inManagers: (sheets: readonly string[]) => `Its column is in ${list(sheets)}.`,
 
     remove: "Delete",
-    removeTitle: (title: string) => `Delete ${title} from this workbook?`,
+    removeTitle: (title: string) => `Delete “${title}” from this workbook?`,
     beforeRemove: "Sheets made of it stay. Excel cannot undo it; export it first to keep a copy.",
-    removing: (title: string) => `Deleting ${title}`,
-    removed: (title: string) => `Deleted ${title}.`,
+    removing: (title: string) => `Deleting “${title}”`,
+    removed: (title: string) => `Deleted “${title}”.`,
 
     export: "Export",
     exportTitle: "Export as a file",
@@ -79,9 +79,9 @@ export const scenarios = {
     import: "Import scenario…",
     importDrop: "Drop the file to import it",
     importing: "Importing",
-    imported: (title: string) => `Imported ${title}. It is kept in this workbook.`,
+    imported: (title: string) => `Imported “${title}”. It is kept in this workbook.`,
     importedAs: (title: string, name: string) =>
-      `Imported as ${name}: you have a scenario named ${title} already.`,
+      `Imported as “${name}”: you have a scenario named “${title}” already.`,
     notImported: (why: string) => `Nothing was imported. ${why}`,
   },
 
