@@ -1,5 +1,10 @@
 import type { OwnScenario, OwnScenarios } from "../scenarios/own";
-import { readStored, storedScenarios } from "../scenarios/ownFile";
+import { checkedOwn } from "../scenarios/ownCheck";
+import { changedStore, readStored } from "../scenarios/ownFile";
+import { range as rangeText } from "../sheets/address";
+import { keepInManager } from "../sheets/manager/keep";
+import { asText } from "../sheets/text";
+import { ExcelTrouble, type OwnSaved } from "./contract";
 import { run } from "./run";
 import { troubleOf } from "./trouble";
 
@@ -9,41 +14,114 @@ const setting = "macroscope.scenarios";
 /** The workbook's own scenarios, in one round trip. */
 export async function readOwnScenarios(): Promise<OwnScenarios> {
   try {
-    return await run(async (context) => readStored(await stored(context)));
-  } catch (error) {
-    throw troubleOf(error, true);
-  }
-}
-
-/** Keeps a scenario in the workbook, in place of one of the same key: two round trips. */
-export async function saveOwnScenario(own: OwnScenario): Promise<{ replaced: boolean }> {
-  const { before } = await change((all) => [...all.filter(({ key }) => key !== own.key), own]);
-  return { replaced: before.some(({ key }) => key === own.key) };
-}
-
-export async function removeOwnScenario(key: string): Promise<{ removed: boolean }> {
-  const { before } = await change((all) => all.filter((one) => one.key !== key));
-  return { removed: before.some((one) => one.key === key) };
-}
-
-async function change(
-  by: (all: readonly OwnScenario[]) => readonly OwnScenario[],
-): Promise<{ before: readonly OwnScenario[] }> {
-  try {
     return await run(async (context) => {
-      const { scenarios: before } = readStored(await stored(context));
-      context.workbook.settings.add(setting, storedScenarios(by(before)));
+      const stored = load(context);
       await context.sync();
-      return { before };
+      return readStored(stored());
     });
   } catch (error) {
     throw troubleOf(error, true);
   }
 }
 
-async function stored(context: Excel.RequestContext): Promise<unknown> {
+/**
+ * Keeps a scenario in the workbook, in place of one of the same key, and in every manager that has it or has a free
+ * column for it: two round trips, three where there is a manager.
+ */
+export async function saveOwnScenario(given: OwnScenario): Promise<OwnSaved> {
+  const { own, problems: wrong } = checkedOwn(given);
+  if (!own || wrong.length > 0) throw new ExcelTrouble(wrong.join(". "), "NotAScenario", true);
+  let unchanged = true;
+  try {
+    return await run(async (context) => {
+      const stored = load(context);
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name,items/names/items/name");
+      await context.sync();
+
+      const { text, before } = changed(stored(), { put: own });
+      const managers = worksheets.items.filter(isManager).map(read);
+      if (managers.length > 0) await context.sync();
+
+      context.workbook.settings.add(setting, text);
+      const kept: string[] = [];
+      const problems: string[] = [];
+      for (const { sheet, cells } of managers) {
+        const problem = sheet.protection.protected
+          ? "is protected, so it has no column for it. Unprotect it (Review > Unprotect Sheet) and save again."
+          : keep(sheet, cells(), own, before);
+        if (problem) problems.push(`${sheet.name} ${problem}`);
+        else kept.push(sheet.name);
+      }
+      unchanged = false;
+      await context.sync();
+      return { replaced: before !== undefined, managers: kept, problems };
+    });
+  } catch (error) {
+    throw troubleOf(error, unchanged);
+  }
+}
+
+/** Forgets a scenario, in two round trips. */
+export async function removeOwnScenario(key: string): Promise<{ readonly removed: boolean }> {
+  let unchanged = true;
+  try {
+    return await run(async (context) => {
+      const stored = load(context);
+      await context.sync();
+      const { text, before } = changed(stored(), { remove: key });
+      if (!before) return { removed: false };
+      context.workbook.settings.add(setting, text);
+      unchanged = false;
+      await context.sync();
+      return { removed: true };
+    });
+  } catch (error) {
+    throw troubleOf(error, unchanged);
+  }
+}
+
+/** Asks for the setting; what it holds is known after the next sync. */
+function load(context: Excel.RequestContext): () => unknown {
   const item = context.workbook.settings.getItemOrNullObject(setting);
   item.load("value");
-  await context.sync();
-  return item.isNullObject ? undefined : item.value;
+  return () => (item.isNullObject ? undefined : item.value);
+}
+
+function changed(...[text, change]: Parameters<typeof changedStore>) {
+  try {
+    return changedStore(text, change);
+  } catch (error) {
+    throw new ExcelTrouble((error as Error).message, "NotKept", true);
+  }
+}
+
+/** The names that no other sheet of ours has. */
+const isManager = ({ names }: Excel.Worksheet): boolean =>
+  ["a_selected", "a_based"].every((name) => names.items.some((item) => item.name === name));
+
+/** Asks for all cells of a sheet from A1. */
+function read(sheet: Excel.Worksheet) {
+  const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
+  used.load("formulas");
+  sheet.protection.load("protected");
+  return { sheet, cells: () => used.formulas as (number | string | boolean)[][] };
+}
+
+/** Writes a scenario's column into a manager; or says why it cannot. */
+function keep(
+  sheet: Excel.Worksheet,
+  cells: readonly (readonly (number | string | boolean)[])[],
+  own: OwnScenario,
+  before: OwnScenario | undefined,
+): string | undefined {
+  const keeping = keepInManager(cells, own, before);
+  if ("problem" in keeping) return keeping.problem;
+  for (const { row, column, cells: rows } of keeping.blocks) {
+    const range = sheet.getRange(rangeText({ row, column, rows: rows.length, columns: 1 }));
+    range.formulas = rows.map(([value]) => [typeof value === "string" ? asText(value) : value]);
+    if (rows.every(([value]) => typeof value === "number")) range.format.font.bold = false;
+  }
+  for (const area of keeping.bold) sheet.getRange(rangeText(area)).format.font.bold = true;
+  return undefined;
 }

@@ -34,6 +34,7 @@ export {
   type OwnScenarios,
   type ScenarioChoice,
 } from "./own";
+export { longestStory, longestTitle, titleProblem } from "./ownCheck";
 export { exportScenario, importScenario, largestFile } from "./ownFile";
 export { hardRange } from "./ownLimits";
 

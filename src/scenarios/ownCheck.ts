@@ -12,8 +12,8 @@ import { hardRange } from "./ownLimits";
 export const longestTitle = 60;
 export const longestStory = 2000;
 
-/** The manager's free column and what it chooses by. */
-const reserved = "own";
+/** The manager's free columns: Own, Own 2. */
+const reserved = /^own_?\d*$/;
 
 /** Why a title cannot be taken; undefined where it can. */
 export function titleProblem(title: string): string | undefined {
@@ -25,7 +25,7 @@ export function titleProblem(title: string): string | undefined {
     return "The name holds a character that cannot be shown.";
   if (/[*?~]/.test(title)) return "A name may not hold * ? or ~.";
   if (!/[\p{L}\p{N}]/u.test(title)) return "The name needs a letter or a digit.";
-  if (findPreset(title) || normal(title) === reserved)
+  if (findPreset(title) || reserved.test(normal(title)))
     return `"${title}" is the name of a scenario that comes with Macroscope. Choose another.`;
   return undefined;
 }
@@ -56,14 +56,15 @@ function valueProblem(key: ParameterKey, value: unknown): string | undefined {
  */
 export function checkedOwn(value: unknown): { own?: OwnScenario; problems: string[] } {
   if (!isRecord(value)) return { problems: [`A scenario was expected, got ${shown(value)}`] };
-  const title = own(value, "title");
+  const given = own(value, "title");
   const story = own(value, "story") ?? "";
   const basedOn = own(value, "basedOn");
   const wanted = own(value, "overrides");
   const problems: string[] = [];
   const fatal = (problem: string) => ({ problems: [problem] });
 
-  if (typeof title !== "string") return fatal(`title must be a text, got ${shown(title)}`);
+  if (typeof given !== "string") return fatal(`title must be a text, got ${shown(given)}`);
+  const title = given.trim();
   const wrong = titleProblem(title);
   if (wrong) return fatal(wrong);
   const named = (problem: string) => `${title}: ${problem}`;

@@ -3,6 +3,7 @@ export { formula, SheetBuilder } from "./builder";
 export { type Layout, layOut } from "./layOut";
 export { type Look, looks } from "./look";
 export { managerSheets } from "./manager/managerSheets";
+export { keepInManager } from "./manager/keep";
 export type { ManagerSheetOptions } from "./manager/managerSheet";
 export { comparisonSheet, type ComparisonSheetOptions } from "./comparison/comparisonSheet";
 export { comparisonName, managerNames, sensitivityName } from "./names";

@@ -37,8 +37,12 @@ export const excelActions: Actions = {
   },
 
   async insertManager() {
-    const { insertSheets, managerSheets, options } = await forSheets();
-    return { sheets: await insertSheets(managerSheets(options)) };
+    const [{ insertSheets, managerSheets, options }, { readOwnScenarios }] = await Promise.all([
+      forSheets(),
+      excel(),
+    ]);
+    const { scenarios: own } = await readOwnScenarios();
+    return { sheets: await insertSheets(managerSheets({ ...options, own })) };
   },
 
   async insertComparison(choices) {
@@ -56,8 +60,7 @@ export const excelActions: Actions = {
   },
 
   async saveOwnScenario(own) {
-    const { replaced } = await (await excel()).saveOwnScenario(own);
-    return { replaced, managers: [], problems: [] };
+    return (await excel()).saveOwnScenario(own);
   },
 
   async removeOwnScenario(key) {
@@ -68,13 +71,13 @@ export const excelActions: Actions = {
     return (await excel()).insertFormula(formula, options);
   },
 
-  async readSelection() {
-    return (await excel()).readSelection();
-  },
   async insertPicture(picture) {
     return (await excel()).insertPicture(picture);
   },
 
+  async readSelection() {
+    return (await excel()).readSelection();
+  },
 
   onSelectionChanged(handler) {
     let stopped = false;

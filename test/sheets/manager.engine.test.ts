@@ -1,11 +1,12 @@
 import { parameter, runChain, type ScenarioValues, scenarios, valuesOf } from "../../src/scenarios";
 import { managerSheets } from "../../src/sheets";
-import { at, titles } from "../../src/sheets/manager/columns";
+import { at, managerColumns } from "../../src/sheets/manager/columns";
 import { chainColumns } from "../../src/sheets/scenario/columns";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 
 /** The scenario manager and its model, through Microsoft's client, in a spreadsheet engine with all functions. */
 
+const columns = managerColumns();
 let book: TestWorkbook;
 let manager: InsertedSheet;
 let model: InsertedSheet;
@@ -63,11 +64,11 @@ test("the user's own column runs the model, and says that its numbers are the us
   await manager.write("a_selected", "Own");
   expect(wrong(valuesOf("baseline"))).toEqual([]);
   const row = manager.all().findIndex((cells) => cells[at.key] === "idle0");
-  expect(manager.value(row, at.basis)).toBe(parameter("idle0").tag);
+  expect(manager.value(row, columns.basis)).toBe(parameter("idle0").tag);
   await manager.write([row, at.own], 77);
   expect(wrong({ ...valuesOf("baseline"), idle0: 77 })).toEqual([]);
-  expect(manager.value(row, at.basis)).toBe("your own");
-  expect(manager.value(row, at.source)).toMatch(/^changed on this sheet; 350 before/);
+  expect(manager.value(row, columns.basis)).toBe("your own");
+  expect(manager.value(row, columns.source)).toMatch(/^your value; 350 before/);
   expect(allPass()).toEqual([true, true]);
   await manager.write([row, at.own], "");
   expect(allPass()[0]).toBe(false);
@@ -77,7 +78,7 @@ test("the user's own column runs the model, and says that its numbers are the us
 test("basis and source are those of the scenario in use", async () => {
   await manager.write("a_selected", "The DeepSeek shock");
   const row = manager.all().findIndex((cells) => cells[at.key] === "price_shock");
-  expect(manager.read(row, at.basis, 1, 2)).toEqual([
+  expect(manager.read(row, columns.basis, 1, 2)).toEqual([
     ["published", "S&P 500 technology sector on the day (27 January 2025)"],
   ]);
   const { row: there } = model.plan.names.find(({ name }) => name === "a_price_shock")!;
@@ -102,7 +103,7 @@ test("the results on the manager are those of the model", async () => {
 }, 60_000);
 
 test("a second manager has names of its own and leaves the first alone", async () => {
-  await manager.write("a_selected", titles[3]!);
+  await manager.write("a_selected", columns.titles[3]!);
   const before = [manager.all(), model.all()];
   const [second, secondModel] = await book.insert(
     managerSheets({ date: "2025-02-03", version: "0.1.0", selected: "dotcom_replay" }),

@@ -1,28 +1,32 @@
 import { findPreset, parameters, satellites, scenarios, valuesOf } from "../../src/scenarios";
 import { layOut, managerSheets, type SheetPlan } from "../../src/sheets";
-import { keys, titles } from "../../src/sheets/manager/columns";
+import { managerColumns } from "../../src/sheets/manager/columns";
 import { brokenRules, formulasOf } from "./planRules";
 
 const options = { date: "2025-02-03", version: "0.1.0" };
 const plans = (names = ["Scenario manager (2)", "It's the model"]) =>
   managerSheets(options).plans(names) as [SheetPlan, SheetPlan];
 
+const { all, keys, titles } = managerColumns();
 const assumptions = [...parameters.filter(({ key }) => key !== "years"), ...satellites];
 
 test("both plans keep to the rules", () => {
   for (const plan of plans()) expect(brokenRules(plan)).toEqual([]);
 });
 
-test("all presets are columns beside the user's own, which begins as the baseline", () => {
-  expect(new Set(keys)).toEqual(new Set(["own", ...scenarios.map(({ key }) => key)]));
+test("all presets are columns beside the user's own and some to fill later, which begin as the baseline", () => {
+  expect(new Set(keys)).toEqual(
+    new Set(["own", ...scenarios.map(({ key }) => key), "own2", "own3", "own4"]),
+  );
   const [manager] = plans();
   for (const { key } of assumptions) {
     const cells = manager.blocks.flatMap((block) => block.cells).find((row) => row[5] === key)!;
-    const [own, baseline] = cells.slice(6);
-    expect([key, own]).toEqual([key, baseline]);
-    if (!parameters.some((parameter) => parameter.key === key)) continue;
-    keys.slice(1).forEach((preset, k) => {
-      expect(cells[7 + k]).toBe(valuesOf(preset)[key as keyof ReturnType<typeof valuesOf>]);
+    const isChain = parameters.some((parameter) => parameter.key === key);
+    const baseline = cells[6 + keys.indexOf("baseline")];
+    all.forEach(({ key: column, is }, k) => {
+      if (is === "free") expect([key, cells[6 + k]]).toEqual([key, baseline]);
+      else if (isChain)
+        expect(cells[6 + k]).toBe(valuesOf(column)[key as keyof ReturnType<typeof valuesOf>]);
     });
   }
 });
@@ -30,7 +34,8 @@ test("all presets are columns beside the user's own, which begins as the baselin
 test("every number that a scenario changes has a basis and a source on the sheet", () => {
   const [manager] = plans();
   const rows = manager.blocks.flatMap(({ cells }) => cells);
-  for (const preset of keys.slice(1)) {
+  for (const { key: preset, is } of all) {
+    if (is !== "preset") continue;
     const { overrides, satelliteOverrides } = findPreset(preset)!;
     for (const [key, value] of Object.entries({ ...overrides, ...satelliteOverrides })) {
       const same = assumptions.find((assumption) => assumption.key === key)!.baseline === value;

@@ -3,6 +3,9 @@ import { comparisonName, managerNames, sensitivityName } from "../../src/sheets/
 import { excelActions } from "../../src/taskpane/excelActions";
 
 const plans: SheetPlan[] = [];
+const kept = [
+  { key: "own_mild", title: "Mild", story: "", basedOn: "baseline", overrides: { idle0: 7 } },
+];
 const handlers = new Set<unknown>();
 
 jest.mock("../../src/excel", () => ({
@@ -14,6 +17,7 @@ jest.mock("../../src/excel", () => ({
     plans.push(...set.plans(set.names));
     return set.names;
   },
+  readOwnScenarios: async () => ({ scenarios: kept, problems: [] }),
   insertFormula: async (formula: string) => ({ address: `Sheet1!${formula.length}`, value: 0 }),
   onSelectionChanged: (handler: unknown) => {
     handlers.add(handler);
@@ -44,6 +48,8 @@ test("the manager comes with its model, a comparison with what was chosen, a sen
     comparisonName,
     sensitivityName("Quantitative easing in reverse"),
   ]);
+  // The workbook's own scenarios are columns of the manager.
+  expect(plans[0]!.dropDowns[0]!.words).toContain("Mild");
   const texts = JSON.stringify(plans[2]!.blocks);
   expect(["debt_spiral", "reverse_qe", "baseline"].every((key) => texts.includes(key))).toBe(true);
   expect(texts).not.toContain("jevons_boom");

@@ -5,16 +5,19 @@ import { keyResultFormula, keyResults } from "../keyResults";
 import type { SheetPlan } from "../plan";
 import type { ModelPlan } from "../scenario/modelSheet";
 import { wrapped } from "../text";
-import { at, keys, presets, titles, top } from "./columns";
+import type { OwnScenario } from "../../scenarios/own";
+import { at, type Columns, managerColumns, notThisLines, storyLines, top } from "./columns";
 import { assumptionCount, type Matrix, placeMatrix, putMatrix } from "./matrix";
 import { placeSources, putSources } from "./sources";
-import { notThisLines, putStories, putStoryInUse, storyLines } from "./stories";
+import { putStories, putStoryInUse } from "./stories";
 
 export interface ManagerSheetOptions {
   readonly date: string;
   readonly version: string;
   /** 10 unless told. */
   readonly years?: number;
+  /** Scenarios that the workbook keeps: columns behind the presets. */
+  readonly own?: readonly OwnScenario[];
   /** The key of the scenario that is in use first; "own" for the user's. The baseline unless told. */
   readonly selected?: string;
 }
@@ -22,18 +25,20 @@ export interface ManagerSheetOptions {
 const resultsRow = top.story + storyLines + notThisLines + 1;
 
 /** Where the table stands, whatever the model and the names of the sheets. */
-export const managerMatrix = (years: number): Matrix =>
-  placeMatrix(resultsRow + 2 + keyResults(years).length + 4);
+export const managerMatrix = (years: number, columns = managerColumns()): Matrix =>
+  placeMatrix(resultsRow + 2 + keyResults(years).length + 5, columns);
 
 /** The sheet on which one cell chooses the scenario that the model runs. */
 export function managerSheet(
   name: string,
   modelName: string,
   model: ModelPlan,
-  { date, version, years = 10, selected = "baseline" }: ManagerSheetOptions,
+  { date, version, years = 10, own, selected = "baseline" }: ManagerSheetOptions,
 ): SheetPlan {
   const builder = new SheetBuilder(name);
-  const matrix = managerMatrix(years);
+  const columns = managerColumns(own);
+  const { titles, keys } = columns;
+  const matrix = managerMatrix(years, columns);
   const sourcesRow = matrix.end + 2;
   const sources = placeSources(sourcesRow);
   const storiesRow = sources.end + 2;
@@ -44,40 +49,46 @@ export function managerSheet(
     0,
     [
       [
-        `${presets.length} scenarios and your own, side by side · the sheet ${modelName} runs the one in use · made ${date} with Macroscope ${version}`,
+        `${columns.all.filter(({ is }) => is !== "free").length} scenarios and your own, side by side · the sheet ${modelName} runs the one in use · made ${date} with Macroscope ${version}`,
       ],
     ],
     "subtitle",
   );
-  putSelector(builder, matrix, titles[keys.indexOf(selected)] ?? titles[1]!);
-  putStoryInUse(builder, storiesRow);
+  putSelector(builder, matrix, columns, titles[keys.indexOf(selected)] ?? titles[1]!);
+  putStoryInUse(builder, storiesRow, columns.all);
   putResults(builder, modelName, model, years);
 
-  const heading = matrix.titles.row - 3;
+  const heading = matrix.titles.row - 4;
   builder.put(heading, 0, [["Assumptions by scenario"]], "heading");
   builder.lines(
     heading + 1,
     0,
     [
-      `The blue column ${titles[0]} is yours: it begins as the scenario without a shock. Bold numbers depart from that one.`,
+      `Blue columns on yellow are yours: ${titles[0]} and the last ones begin as the scenario without a shock. Bold numbers depart from that one.`,
+      "A scenario that you save in the pane fills the next of the last columns that you have not changed.",
       "Basis and source, at the right, are those of the numbers in use.",
     ],
     "note",
   );
-  putMatrix(builder, matrix.titles.row, sources);
+  putMatrix(builder, matrix.titles.row, columns, sources);
 
   builder.put(sourcesRow - 1, 0, [["Where the numbers come from"]], "heading");
   putSources(builder, sourcesRow);
   builder.put(storiesRow - 1, 0, [["The scenarios"]], "heading");
-  const checksRow = putStories(builder, storiesRow) + 1;
-  putChecks(builder, checksRow, matrix, modelName, model);
+  const checksRow = putStories(builder, storiesRow, columns.all) + 1;
+  putChecks(builder, checksRow, matrix, columns, modelName, model);
 
   builder.setWidths(46, 24, 10, 10, 10, 22, ...titles.map(() => 16), 10, 12, 60);
   builder.freeze(3, 2);
   return builder.plan();
 }
 
-function putSelector(builder: SheetBuilder, matrix: Matrix, title: string): void {
+function putSelector(
+  builder: SheetBuilder,
+  matrix: Matrix,
+  { titles }: Columns,
+  title: string,
+): void {
   const cellAt = (row: number) => ({ row, column: at.inUse, rows: 1, columns: 1 });
   builder.put(top.selected, 0, [["Scenario in use"]], "check");
   builder.put(top.selected, at.inUse, [[title]], "input");
@@ -96,6 +107,7 @@ function putSelector(builder: SheetBuilder, matrix: Matrix, title: string): void
     0,
     [
       ["Its key", formula(`INDEX(${foundKeys},a_column)`)],
+      ["Based on", formula(`INDEX(${range(matrix.bases, "both")},a_column)`)],
       [
         "Its column of the table",
         formula(`IFERROR(MATCH(a_selected,${found},0),MATCH(a_selected,${foundKeys},0))`),
@@ -103,9 +115,11 @@ function putSelector(builder: SheetBuilder, matrix: Matrix, title: string): void
     ],
     "formula",
   );
-  builder.style({ row: top.key, column: 0, rows: 2, columns: 1 }, "rowHeader");
+  builder.style({ row: top.key, column: 0, rows: 3, columns: 1 }, "rowHeader");
   builder.style(cellAt(top.key), "code");
+  builder.style(cellAt(top.based), "code");
   builder.name("a_key", top.key, at.inUse, "Key of the scenario in use");
+  builder.name("a_based", top.based, at.inUse, "Key of the preset that it is based on");
   builder.name("a_column", top.column, at.inUse, "Column of the scenario in use");
 }
 
@@ -146,12 +160,16 @@ function putChecks(
   builder: SheetBuilder,
   row: number,
   matrix: Matrix,
+  { all }: Columns,
   modelName: string,
   model: ModelPlan,
 ): void {
   const on = `${quoted(modelName)}!`;
   const follows = (part: Matrix["chain"], values: ModelPlan["values"]) =>
     `SUMPRODUCT(--(${on}${range(values, "both")}<>${range(columnOf(part, at.inUse))}))=0`;
+  const yours = all.flatMap(({ is }, k) =>
+    is === "preset" ? [] : [range(columnOf(matrix.body, at.own + k))],
+  );
   const tests: [string, string][] = [
     ["The scenario in use is in the table", "ISNUMBER(a_column)"],
     [
@@ -159,8 +177,8 @@ function putChecks(
       `COUNT(${range(columnOf(matrix.body, at.inUse))})=${assumptionCount}`,
     ],
     [
-      "Every cell of your own column is a number",
-      `COUNT(${range(columnOf(matrix.body, at.own))})=${assumptionCount}`,
+      "Every cell of your own columns is a number",
+      `COUNT(${yours.join(",")})=${assumptionCount * yours.length}`,
     ],
     [
       "The model has the assumptions in use",
@@ -183,6 +201,6 @@ function putChecks(
     "check",
   );
   const note =
-    "The model is the same for every scenario; its own sheet says what it is not. Change numbers in the column of your own, not those of the scenarios, or a scenario is no longer what its name says.";
+    "The model is the same for every scenario; its own sheet says what it is not. Change numbers in the columns of your own, not those of the scenarios, or a scenario is no longer what its name says.";
   builder.lines(row + tests.length + 2, 0, wrapped(note), "note");
 }

@@ -2,25 +2,24 @@ import { cell, quoted } from "../address";
 import { formula } from "../builder";
 import { managerNames } from "../names";
 import type { Formula, SheetSet } from "../plan";
-import { chainLines, satelliteLines } from "../scenario/assumptions";
 import { modelSheet } from "../scenario/modelSheet";
-import { at, presets, top } from "./columns";
+import { at, managerColumns, top } from "./columns";
 import { managerMatrix, managerSheet, type ManagerSheetOptions } from "./managerSheet";
-import { chainMatrix, sideMatrix } from "./matrix";
+import { matrixLines } from "./matrix";
 import { storyCells } from "./stories";
 
 /** The scenario manager and the model that follows it. */
 export function managerSheets(options: ManagerSheetOptions): SheetSet {
-  const { date, version, years = 10 } = options;
+  const { date, version, years = 10, own } = options;
+  const columns = managerColumns(own);
+  const baseline = columns.all.find(({ key }) => key === "baseline")!;
   return {
     names: managerNames,
     plans: ([manager = managerNames[0], name = managerNames[1]]) => {
       const on = `${quoted(manager)}!`;
       const link = (address: string): Formula => formula(on + address);
-      const matrix = managerMatrix(years);
-      const formats = new Map(
-        [...chainMatrix, ...sideMatrix].map(({ key, format }) => [key, format]),
-      );
+      const matrix = managerMatrix(years, columns);
+      const formats = new Map(matrixLines(columns).map(({ key, format }) => [key, format]));
       const model = modelSheet({
         name,
         title: link(cell(top.selected, at.inUse, "both")),
@@ -28,16 +27,16 @@ export function managerSheets(options: ManagerSheetOptions): SheetSet {
         hint: `Green cells follow the sheet ${manager}: choose the scenario and change your own numbers there.`,
         story: storyCells("story").map(link),
         notThis: storyCells("notThis").map(link),
-        preset: presets[0]!.key,
+        preset: baseline.key,
         years,
-        assumptions: chainLines(presets[0]!),
-        side: satelliteLines(presets[0]!),
+        assumptions: baseline.chain,
+        side: baseline.side,
         follow: (key) => {
           const there = (column: number) => link(cell(matrix.rowOf(key), column, "both"));
           return {
             value: there(at.inUse),
-            tag: there(at.basis),
-            source: there(at.source),
+            tag: there(columns.basis),
+            source: there(columns.source),
             format: formats.get(key)!,
           };
         },

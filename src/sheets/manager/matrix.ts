@@ -2,19 +2,18 @@ import { cell, columnOf, range } from "../address";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
 import type { Area, Formula, PlanCell } from "../plan";
-import { chainLines, grouped, type Line, satelliteLines } from "../scenario/assumptions";
-import { at, keys, presets, scenariosIn, titles } from "./columns";
+import { grouped, type Line } from "../scenario/assumptions";
+import { at, type Columns, managerColumns } from "./columns";
 import { type Sources, sourceId } from "./sources";
 
 /** An assumption under every scenario. */
-interface MatrixLine extends Line {
-  /** One a preset, in their order. */
+export interface MatrixLine extends Line {
+  /** One a scenario, in their order. */
   readonly values: readonly number[];
   readonly format: string;
 }
 
-function across(of: (scenario: (typeof presets)[number]) => Line[]): MatrixLine[] {
-  const all = presets.map(of);
+function across(all: readonly (readonly Line[])[]): MatrixLine[] {
   return all[0]!.map((line, i) => {
     const values = all.map((lines) => lines[i]!.value);
     const { low, high, unit } = line;
@@ -23,9 +22,19 @@ function across(of: (scenario: (typeof presets)[number]) => Line[]): MatrixLine[
   });
 }
 
-export const chainMatrix = across((scenario) => chainLines(scenario));
-export const sideMatrix = across(satelliteLines);
-export const assumptionCount = chainMatrix.length + sideMatrix.length;
+const chainOf = ({ all }: Columns) => across(all.map(({ chain }) => chain));
+const sideOf = ({ all }: Columns) => across(all.map(({ side }) => side));
+
+/** Every assumption, the side models' too. */
+export const matrixLines = (columns: Columns): MatrixLine[] => [
+  ...chainOf(columns),
+  ...sideOf(columns),
+];
+
+/** Which assumptions there are, whatever the scenarios. */
+const chainLines = chainOf(managerColumns());
+const sideLines = sideOf(managerColumns());
+export const assumptionCount = chainLines.length + sideLines.length;
 
 /** Rows that a part of the table fills: a row a group and a row an assumption. */
 const rowsOf = (lines: readonly MatrixLine[]) => lines.length + grouped(lines).length;
@@ -34,6 +43,8 @@ const rowsOf = (lines: readonly MatrixLine[]) => lines.length + grouped(lines).l
 export interface Matrix {
   readonly titles: Area;
   readonly keys: Area;
+  /** The presets that the scenarios begin from. */
+  readonly bases: Area;
   /** Every row of an assumption or a group, of all columns. */
   readonly chain: Area;
   readonly side: Area;
@@ -42,25 +53,26 @@ export interface Matrix {
   readonly end: number;
 }
 
-export function placeMatrix(row: number): Matrix {
-  const first = row + 2;
+export function placeMatrix(row: number, columns: Columns): Matrix {
+  const first = row + 3;
   const part = (from: number, rows: number): Area => ({
     row: from,
     column: 0,
     rows,
-    columns: at.source + 1,
+    columns: columns.source + 1,
   });
-  const chain = part(first, rowsOf(chainMatrix));
-  const side = part(first + chain.rows, rowsOf(sideMatrix));
+  const chain = part(first, rowsOf(chainLines));
+  const side = part(first + chain.rows, rowsOf(sideLines));
   const rowOf = new Map<string, number>();
   let next = first;
-  for (const [, members] of [...grouped(chainMatrix), ...grouped(sideMatrix)]) {
+  for (const [, members] of [...grouped(chainLines), ...grouped(sideLines)]) {
     next++;
     for (const { key } of members) rowOf.set(key, next++);
   }
   return {
-    titles: scenariosIn(row),
-    keys: scenariosIn(row + 1),
+    titles: columns.scenariosIn(row),
+    keys: columns.scenariosIn(row + 1),
+    bases: columns.scenariosIn(row + 2),
     chain,
     side,
     body: part(first, chain.rows + side.rows),
@@ -72,8 +84,14 @@ export function placeMatrix(row: number): Matrix {
 const head = ["Assumption", "In use", "Unit", "Low", "High", "Key"];
 
 /** The table: an assumption a row, a scenario a column, and the one in use by INDEX and MATCH. */
-export function putMatrix(builder: SheetBuilder, row: number, sources: Sources): void {
-  const place = placeMatrix(row);
+export function putMatrix(
+  builder: SheetBuilder,
+  row: number,
+  columns: Columns,
+  sources: Sources,
+): void {
+  const place = placeMatrix(row, columns);
+  const { all, titles, keys } = columns;
   const air = head.map(() => "");
   builder.put(
     row,
@@ -81,25 +99,34 @@ export function putMatrix(builder: SheetBuilder, row: number, sources: Sources):
     [[...head, ...titles, "Row of the source", "Basis", "Source"]],
     "columnHeader",
   );
-  builder.put(row + 1, 0, [[...air, ...keys, "", "", ""]], "columnHeader");
-  for (const [group, members] of [...grouped(chainMatrix), ...grouped(sideMatrix)]) {
+  builder.put(
+    row + 1,
+    0,
+    [
+      [...air.slice(1), "Key", ...keys, "", "", ""],
+      [...air.slice(1), "Based on", ...all.map(({ basedOn }) => basedOn), "", "", ""],
+    ],
+    "columnHeader",
+  );
+  for (const [group, members] of [...grouped(chainOf(columns)), ...grouped(sideOf(columns))]) {
     const first = place.rowOf(members[0]!.key);
     builder.put(first - 1, 0, [[group]], "subtitle");
     const body = builder.put(
       first,
       0,
-      members.map((line, k) => cellsOf(line, first + k, sources)),
+      members.map((line, k) => cellsOf(line, first + k, columns, sources)),
     );
-    paint(builder, body, members);
+    paint(builder, body, members, columns);
   }
 }
 
 function cellsOf(
   { label, unit, low, high, key, values }: MatrixLine,
   row: number,
+  { scenariosIn, sourceRow }: Columns,
   from: Sources,
 ): PlanCell[] {
-  const number = cell(row, at.sourceRow);
+  const number = cell(row, sourceRow);
   const keyCell = cell(row, at.key);
   const ids = range(from.ids, "both");
   const stated = `INDEX(${range(from.values, "both")},${number})`;
@@ -114,39 +141,41 @@ function cellsOf(
     low ?? null,
     high ?? null,
     key,
-    values[0]!,
     ...values,
     formula(
-      `IFERROR(MATCH(a_key&" "&${keyCell},${ids},0),MATCH("${sourceId("baseline", "")}"&${keyCell},${ids},0))`,
+      `IFERROR(MATCH(a_based&" "&${keyCell},${ids},0),MATCH("${sourceId("baseline", "")}"&${keyCell},${ids},0))`,
     ),
     ifStated(from.bases, '"your own"'),
     ifStated(
       from.sources,
-      `"changed on this sheet; "&${stated}&" before ("&INDEX(${range(from.sources, "both")},${number})&")"`,
+      `"your value; "&${stated}&" before ("&INDEX(${range(from.sources, "both")},${number})&")"`,
     ),
   ];
 }
 
-function paint(builder: SheetBuilder, body: Area, members: readonly MatrixLine[]): void {
+function paint(
+  builder: SheetBuilder,
+  body: Area,
+  members: readonly MatrixLine[],
+  { all, sourceRow }: Columns,
+): void {
   builder.style(columnOf(body, at.label), "rowHeader");
   builder.style(columnOf(body, at.inUse), "formula");
   builder.style({ ...body, column: at.unit, columns: 4 }, "source");
-  builder.style(columnOf(body, at.own), "input");
-  builder.style({ ...body, column: at.own + 1, columns: presets.length }, "given");
-  builder.style({ ...body, column: at.sourceRow, columns: 3 }, "source");
+  all.forEach(({ is }, k) =>
+    builder.style(columnOf(body, at.own + k), is === "preset" ? "given" : "input"),
+  );
+  builder.style({ ...body, column: sourceRow, columns: 3 }, "source");
   // A column at a time, so that neighbours that differ alike are one area.
-  presets.forEach((_, p) =>
+  all.forEach((_, p) =>
     members.forEach(({ values }, k) => {
       if (values[p] === values[0]) return;
-      builder.style(
-        { row: body.row + k, column: at.own + 1 + p, rows: 1, columns: 1 },
-        "departure",
-      );
+      builder.style({ row: body.row + k, column: at.own + p, rows: 1, columns: 1 }, "departure");
     }),
   );
   members.forEach(({ format }, k) =>
     builder.format(
-      { ...body, row: body.row + k, column: at.inUse, rows: 1, columns: at.sourceRow - 1 },
+      { ...body, row: body.row + k, column: at.inUse, rows: 1, columns: sourceRow - 1 },
       format,
     ),
   );

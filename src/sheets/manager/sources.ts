@@ -1,20 +1,14 @@
-import { chainLines, type Line, satelliteLines } from "../scenario/assumptions";
 import type { SheetBuilder } from "../builder";
 import type { Area } from "../plan";
-import { presets } from "./columns";
+import { managerColumns } from "./columns";
 
-/** Every assumption of a scenario, the side models' too. */
-export const linesOf = (scenario: (typeof presets)[number]): Line[] => [
-  ...chainLines(scenario),
-  ...satelliteLines(scenario),
-];
+const presets = managerColumns().all.filter(({ is }) => is === "preset");
+const baseline = [...presets[0]!.chain, ...presets[0]!.side];
 
-const baseline = linesOf(presets[0]!);
-
-/** The baseline's numbers, and those of each scenario that differ from them. */
-const stated = presets.flatMap((scenario, k) =>
-  linesOf(scenario).flatMap((line, i) =>
-    k === 0 || line.value !== baseline[i]!.value ? [{ scenario: scenario.key, line }] : [],
+/** The baseline's numbers, and those of each preset that differ from them. */
+const stated = presets.flatMap(({ key, chain, side }, k) =>
+  [...chain, ...side].flatMap((line, i) =>
+    k === 0 || line.value !== baseline[i]!.value ? [{ scenario: key, line }] : [],
   ),
 );
 

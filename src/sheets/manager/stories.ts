@@ -1,43 +1,37 @@
 import { cell, range } from "../address";
 import { formula, type SheetBuilder } from "../builder";
 import type { Formula } from "../plan";
-import { wrapped } from "../text";
-import { at, presets, titles, top } from "./columns";
-
-const words = [
-  {
-    story: wrapped(
-      "Your own assumptions: the blue column of this sheet. It begins as the scenario without a shock; copy another column over it to begin from that.",
-    ),
-    notThis: [] as string[],
-  },
-  ...presets.map(({ story, notThis }) => ({ story: wrapped(story), notThis: wrapped(notThis) })),
-];
-
-const most = (kind: "story" | "notThis") => Math.max(...words.map((word) => word[kind].length));
-
-/** How many lines the story in use may fill, and what it is not. */
-export const storyLines = most("story");
-export const notThisLines = most("notThis");
+import { at, type Column, notThisLines, storyLines, top } from "./columns";
 
 /** Rows from one story to the next: its title, its lines and one of air. */
-const stride = storyLines + notThisLines + 2;
+export const stride = storyLines + notThisLines + 2;
+
+/** The rows of a story but for the one of air: its title and its lines. */
+export const slotLines = ({ title, story, notThis }: Column): string[] => {
+  const filled = (lines: readonly string[], count: number) =>
+    Array.from({ length: count }, (_, k) => lines[k] ?? "");
+  return [title, ...filled(story, storyLines), ...filled(notThis, notThisLines)];
+};
 
 /** All stories below one another. Returns the first row below. */
-export function putStories(builder: SheetBuilder, row: number): number {
-  words.forEach(({ story, notThis }, k) => {
+export function putStories(builder: SheetBuilder, row: number, columns: readonly Column[]): number {
+  columns.forEach(({ title, story, notThis }, k) => {
     const first = row + k * stride;
-    builder.put(first, at.label, [[titles[k]!]], "subtitle");
+    builder.put(first, at.label, [[title]], "subtitle");
     builder.lines(first + 1, at.label, story, "rowHeader");
     builder.lines(first + 1 + storyLines, at.label, notThis, "note");
   });
-  return row + words.length * stride;
+  return row + columns.length * stride;
 }
 
 /** The lines of the story in use, above the table. */
-export function putStoryInUse(builder: SheetBuilder, stories: number): void {
+export function putStoryInUse(
+  builder: SheetBuilder,
+  stories: number,
+  columns: readonly Column[],
+): void {
   const all = range(
-    { row: stories, column: at.label, rows: words.length * stride, columns: 1 },
+    { row: stories, column: at.label, rows: columns.length * stride, columns: 1 },
     "both",
   );
   const lines = Array.from({ length: storyLines + notThisLines }, (_, k): [Formula] => [
@@ -49,6 +43,6 @@ export function putStoryInUse(builder: SheetBuilder, stories: number): void {
 
 /** Where each line of the story in use stands. */
 export const storyCells = (kind: "story" | "notThis"): string[] =>
-  Array.from({ length: most(kind) }, (_, k) =>
+  Array.from({ length: kind === "story" ? storyLines : notThisLines }, (_, k) =>
     cell(top.story + (kind === "story" ? k : storyLines + k), at.label, "both"),
   );

@@ -1,0 +1,119 @@
+import type { OwnScenario } from "../../scenarios/own";
+import type { Area, Block } from "../plan";
+import { at, type Column, isFree, keptColumn, managerColumns } from "./columns";
+import { slotLines, stride } from "./stories";
+
+/*
+ * A scenario that is saved in the pane fills a column of a manager that is in the workbook already. The sheet is the
+ * user's by then: rows may have been inserted, numbers changed. So everything is looked up, and a column in which
+ * anything is not as Macroscope left it is not touched.
+ */
+
+/** A cell as it was read: its formula, or its value. */
+type Read = number | string | boolean;
+
+/** What has to be written, or why nothing can be, in plain words that follow the name of the sheet. */
+export type Keeping =
+  | { readonly blocks: readonly Block[]; readonly bold: readonly Area[] }
+  | { readonly problem: string };
+
+interface Table {
+  readonly titles: number;
+  readonly columns: number;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly stories: number;
+}
+
+const linesOf = ({ chain, side }: Column) => [...chain, ...side];
+
+/** Where the table and the stories are; undefined where the sheet is not a manager any more. */
+function find(cells: readonly (readonly Read[])[]): Table | undefined {
+  const titles = cells.findIndex((row) => row[at.label] === "Assumption" && row[at.key] === "Key");
+  const end = cells[titles]?.indexOf("Row of the source") ?? -1;
+  const stories = cells.findIndex(([first]) => first === "The scenarios") + 1;
+  if (titles < 0 || end < 0 || stories === 0) return undefined;
+  const rows = new Map<string, number>();
+  for (const { key } of linesOf(managerColumns().all[0]!)) {
+    const row = cells.findIndex((line, k) => k > titles + 2 && line[at.key] === key);
+    if (row < 0) return undefined;
+    rows.set(key, row);
+  }
+  return { titles, columns: end - at.own, rows, stories };
+}
+
+/**
+ * @param cells the sheet from A1
+ * @param before the scenario as it was kept until now
+ */
+export function keepInManager(
+  cells: readonly (readonly Read[])[],
+  own: OwnScenario,
+  before: OwnScenario | undefined,
+): Keeping {
+  const table = find(cells);
+  const another = "Insert a new manager from the pane to have it there.";
+  if (!table) return { problem: `is not as Macroscope made it. ${another}` };
+  const { titles, columns, rows, stories } = table;
+  const head = (row: number, k: number) => String(cells[row]?.[at.own + k] ?? "");
+  const every = Array.from({ length: columns }, (_, k) => k);
+  const slot = (k: number) => stories + k * stride;
+
+  /** Whether the k-th column has what this one begins with, and nothing of the user's. */
+  const isUntouched = (k: number, column: Column): boolean =>
+    [column.title, column.key, column.basedOn].every((text, i) => head(titles + i, k) === text) &&
+    linesOf(column).every(({ key, value }) => cells[rows.get(key)!]![at.own + k] === value) &&
+    slotLines(column).every((text, i) => String(cells[slot(k) + i]?.[at.label] ?? "") === text);
+
+  const there = every.find((k) => head(titles + 1, k) === own.key);
+  const wanted = keptColumn(own);
+  if (there !== undefined && isUntouched(there, wanted)) return { blocks: [], bold: [] };
+  if (there !== undefined && !(before && isUntouched(there, keptColumn(before))))
+    return {
+      problem: `has the column ${head(titles, there)}, but something in it was changed there, so it was left alone. ${another}`,
+    };
+  const free = managerColumns().all.filter(({ key }) => isFree(key) && key !== "own");
+  const k = there ?? every.find((i) => free.some((column) => isUntouched(i, column)));
+  if (k === undefined) return { problem: `has no free column left. ${another}` };
+  return fill(wanted, table, k, slot(k));
+}
+
+/** The cells of a column and of its story. */
+function fill(column: Column, { titles, rows }: Table, k: number, slot: number): Keeping {
+  const baseline = managerColumns().all.find(({ key }) => key === "baseline")!;
+  const normal = new Map(linesOf(baseline).map(({ key, value }) => [key, value]));
+  const place = at.own + k;
+  const values = linesOf(column).map(({ key, value }) => ({ row: rows.get(key)!, key, value }));
+  return {
+    blocks: [
+      {
+        row: titles,
+        column: place,
+        cells: [[column.title], [column.key], [column.basedOn]],
+      },
+      ...runs(values).map((run) => ({
+        row: run[0]!.row,
+        column: place,
+        cells: run.map(({ value }) => [value]),
+      })),
+      {
+        row: slot,
+        column: at.label,
+        cells: slotLines(column).map((text) => [text]),
+      },
+    ],
+    bold: values
+      .filter(({ key, value }) => value !== normal.get(key))
+      .map(({ row }) => ({ row, column: place, rows: 1, columns: 1 })),
+  };
+}
+
+/** Cells below one another. */
+function runs<T extends { readonly row: number }>(cells: readonly T[]): T[][] {
+  const all: T[][] = [];
+  for (const cell of [...cells].sort((a, b) => a.row - b.row)) {
+    const last = all.at(-1);
+    if (last && last.at(-1)!.row + 1 === cell.row) last.push(cell);
+    else all.push([cell]);
+  }
+  return all;
+}

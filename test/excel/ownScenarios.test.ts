@@ -1,0 +1,289 @@
+import {
+  ExcelTrouble,
+  insertSheets,
+  readOwnScenarios,
+  removeOwnScenario,
+  saveOwnScenario,
+} from "../../src/excel";
+import { type OwnScenario, ownKey, runChain, valuesOf } from "../../src/scenarios";
+import { managerSheets } from "../../src/sheets";
+import { at, managerColumns } from "../../src/sheets/manager/columns";
+import { chainColumns } from "../../src/sheets/scenario/columns";
+import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
+import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
+import { officeClient, type OfficeClient } from "../support/officeClient";
+
+const named = (title: string, changes: Partial<OwnScenario> = {}): OwnScenario => ({
+  title,
+  key: ownKey(title),
+  story: "=Half of it",
+  basedOn: "deepseek_2025",
+  overrides: { price_shock: -0.028, eff_training: 5.5 },
+  ...changes,
+});
+const mild = named("Mild shock");
+const setting = "macroscope.scenarios";
+
+describe("in a workbook without a manager", () => {
+  let client: OfficeClient;
+  let grid: MemoryGrid;
+  beforeEach(() => {
+    grid = new MemoryGrid(() => 7);
+    client = officeClient(grid);
+  });
+  afterEach(() => client.close());
+
+  test("reading takes one round trip, saving two, removing two", async () => {
+    const trips = async (work: Promise<unknown>) => {
+      const before = client.host.roundTrips;
+      await work;
+      return client.host.roundTrips - before;
+    };
+    expect(await trips(readOwnScenarios())).toBe(1);
+    expect(await trips(saveOwnScenario(mild))).toBe(2);
+    expect(await trips(removeOwnScenario(mild.key))).toBe(2);
+  });
+
+  test("a scenario that was saved is read again, replaced by one of its title, and removed", async () => {
+    expect(await readOwnScenarios()).toEqual({ scenarios: [], problems: [] });
+    expect(await saveOwnScenario(mild)).toEqual({ replaced: false, managers: [], problems: [] });
+    expect(await saveOwnScenario({ ...mild, story: "new" })).toMatchObject({ replaced: true });
+    expect((await readOwnScenarios()).scenarios).toEqual([{ ...mild, story: "new" }]);
+    expect(await removeOwnScenario(mild.key)).toEqual({ removed: true });
+    expect(await removeOwnScenario(mild.key)).toEqual({ removed: false });
+    expect((await readOwnScenarios()).scenarios).toEqual([]);
+  });
+
+  test("a setting that somebody broke is told and never throws", async () => {
+    for (const broken of [
+      "{",
+      7,
+      { a: 1 },
+      '{"macroscope":"scenarios","version":1,"scenarios":7}',
+    ]) {
+      grid.setSetting(setting, broken);
+      const { scenarios, problems } = await readOwnScenarios();
+      expect(scenarios).toEqual([]);
+      expect(problems).toEqual([expect.stringMatching(/cannot be read/)]);
+    }
+  });
+
+  test("what a later version keeps is not written over, and the workbook says that it is unchanged", async () => {
+    const later = '{"macroscope":"scenarios","version":2}';
+    grid.setSetting(setting, later);
+    const trouble = await saveOwnScenario(mild).catch((error: unknown) => error);
+    expect(trouble).toBeInstanceOf(ExcelTrouble);
+    expect(trouble).toMatchObject({
+      unchanged: true,
+      message: expect.stringMatching(/later/) as string,
+    });
+    expect(grid.settings()[setting]).toBe(later);
+  });
+
+  test("what could not be read again is not saved", async () => {
+    const wrong = { ...mild, overrides: { pull: 2 } };
+    await expect(saveOwnScenario(wrong)).rejects.toMatchObject({
+      unchanged: true,
+      message: "Mild shock: pull must be between 0 and 1, got 2",
+    });
+    expect(grid.settings()).toEqual({});
+  });
+
+  test("a sheet of the user's that has the same names is no manager and is left alone", async () => {
+    const sheet = grid.sheets()[0]!;
+    for (const name of ["a_selected", "a_based"])
+      grid.addName({ name, formula: "=Sheet1!$A$1", comment: "", visible: true, scope: sheet.id });
+    const { managers, problems } = await saveOwnScenario(mild);
+    expect(managers).toEqual([]);
+    expect(problems).toEqual([expect.stringMatching(/^Sheet1 is not as Macroscope made it/)]);
+    expect(grid.usedRect(sheet.id)).toBeNull();
+  });
+});
+
+const manager = "Scenario manager";
+const ourManager = managerSheets({ date: "2025-02-03", version: "0.1.0", own: [mild] });
+
+describe("in a workbook with a manager", () => {
+  let client: OfficeClient;
+  let grid: MemoryGrid;
+  let sheet: string;
+  beforeEach(async () => {
+    grid = new MemoryGrid(() => 7);
+    client = officeClient(grid);
+    await saveOwnScenario(mild);
+    await insertSheets(ourManager);
+    sheet = grid.sheets().find(({ name }) => name === manager)!.id;
+  });
+  afterEach(() => client.close());
+
+  const all = () => grid.formulas({ ...grid.usedRect(sheet)!, sheet });
+  const rowOf = (key: string) => all().findIndex((cells) => cells[at.key] === key);
+  const columnOf = (key: string) =>
+    all()
+      .find((cells) => cells[at.own] === "own")!
+      .indexOf(key);
+  const cell = (row: number, column: number) => ({ sheet, row, column, rows: 1, columns: 1 });
+
+  test("one that is saved later fills the next free column, in three round trips", async () => {
+    const trips = client.host.roundTrips;
+    const late = named("Late one", { overrides: { primary_balance: -0.05 } });
+    expect(await saveOwnScenario(late)).toEqual({
+      replaced: false,
+      managers: [manager],
+      problems: [],
+    });
+    expect(client.host.roundTrips - trips).toBe(3);
+    expect(columnOf(late.key)).toBe(columnOf(mild.key) + 1);
+    expect(all()[rowOf("primary_balance")]![columnOf(late.key)]).toBe(-0.05);
+  });
+
+  test("a manager that the user renamed and pushed down is found all the same", async () => {
+    grid.changeSheet(sheet, { name: "Mine" });
+    const cells = all().map((row) => [...row]);
+    grid.clear({ ...grid.usedRect(sheet)!, sheet }, "All");
+    grid.write({ ...cell(2, 0), rows: cells.length, columns: cells[0]!.length }, cells);
+    expect((await saveOwnScenario(named("A"))).managers).toEqual(["Mine"]);
+    expect(all()[rowOf("price_shock")]![columnOf("own_a")]).toBe(-0.028);
+  });
+
+  test("titles and stories that begin with = are texts", async () => {
+    const own = named("=1+1");
+    await saveOwnScenario(own);
+    expect(all().flat()).toContain("=1+1");
+    expect(client.requests.map((request) => JSON.stringify(request)).join()).toContain("'=1+1");
+    const row = all().findIndex((cells) => cells[at.label] === "Assumption");
+    const place = all()[row]!.indexOf("=1+1");
+    expect(grid.values(cell(row, place))).toEqual([["=1+1"]]);
+  });
+
+  test("numbers that depart from the baseline are bold, those that no longer do are not", async () => {
+    const isBold = (key: string) => grid.style(cell(rowOf(key), columnOf(mild.key))).bold ?? false;
+    const bold = () => ["price_shock", "eff_training", "eff_inference", "idle0"].map(isBold);
+    expect(bold()).toEqual([true, true, true, false]);
+    await saveOwnScenario({ ...mild, basedOn: "baseline", overrides: { idle0: 100 } });
+    expect(bold()).toEqual([false, false, false, true]);
+  });
+
+  test("the same again changes nothing", async () => {
+    const before = all();
+    expect((await saveOwnScenario(mild)).managers).toEqual([manager]);
+    expect(all()).toEqual(before);
+  });
+
+  test.each([
+    ["a number", () => [rowOf("idle0"), columnOf(mild.key)] as const, 123],
+    ["a formula", () => [rowOf("idle0"), columnOf(mild.key)] as const, "=1+1"],
+    ["its title", () => [rowOf("Key"), columnOf(mild.key)] as const, "Mine"],
+    [
+      "its story",
+      () => [all().findLastIndex(([text]) => text === "Mild shock") + 1, 0] as const,
+      "Mine",
+    ],
+  ])(
+    "a column of which the user changed %s is left alone, and the scenario is kept all the same",
+    async (_, where, value) => {
+      const [row, column] = where();
+      grid.write(cell(row, column), [[value]]);
+      const before = all();
+      const { replaced, managers, problems } = await saveOwnScenario({
+        ...mild,
+        overrides: { idle0: 5 },
+      });
+      expect([replaced, managers]).toEqual([true, []]);
+      expect(problems).toEqual([
+        expect.stringMatching(
+          /^Scenario manager has the column .*, but something in it was changed/,
+        ),
+      ]);
+      expect(all()).toEqual(before);
+      expect((await readOwnScenarios()).scenarios[0]!.overrides).toEqual({ idle0: 5 });
+    },
+  );
+
+  test("columns that the user has begun to fill are not free; without one it says so", async () => {
+    const where = cell(rowOf("idle0"), columnOf("own2"));
+    grid.write(where, [[123]]);
+    await saveOwnScenario(named("A"));
+    expect(columnOf("own_a")).toBe(columnOf("own2") + 1);
+    await saveOwnScenario(named("B"));
+    const before = all();
+    expect((await saveOwnScenario(named("C"))).problems).toEqual([
+      "Scenario manager has no free column left. Insert a new manager from the pane to have it there.",
+    ]);
+    expect(all()).toEqual(before);
+    expect(grid.values(where)).toEqual([[123]]);
+  });
+
+  test("a protected manager says what to do, and the scenario is kept", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(manager).protection.protect();
+      await context.sync();
+    });
+    const before = all();
+    const { problems } = await saveOwnScenario(named("A"));
+    expect(problems).toEqual([
+      expect.stringMatching(/^Scenario manager is protected.*Unprotect it/),
+    ]);
+    expect(all()).toEqual(before);
+    expect((await readOwnScenarios()).scenarios).toHaveLength(2);
+  });
+});
+
+describe("in the engine, with all functions", () => {
+  let book: TestWorkbook;
+  let sheet: InsertedSheet;
+  let model: InsertedSheet;
+  beforeAll(async () => {
+    book = new TestWorkbook();
+    await saveOwnScenario(mild);
+    [sheet, model] = (await book.insert(ourManager)) as [InsertedSheet, InsertedSheet];
+  }, 120_000);
+  afterAll(() => book.close());
+
+  /** Chooses a scenario in the one cell, and holds the model against the chain. */
+  const isRun = async ({ title, basedOn, overrides }: OwnScenario) => {
+    await sheet.write("a_selected", title);
+    const cells = model.read(model.rowOf("Year") + 2, 1, 11, chainColumns.length);
+    const wrong = runChain({ ...valuesOf(basedOn), ...overrides }, 10).years.flatMap((year, t) =>
+      chainColumns.flatMap(({ quantity }, k) =>
+        apart(cells[t]![k], year[quantity]) <= 1e-9 ? [] : [`${quantity} in year ${t}`],
+      ),
+    );
+    expect(wrong).toEqual([]);
+    expect([sheet.value(3, 1), model.value(2, 1)].map(Boolean)).toEqual([true, true]);
+    expect([...sheet.errors(), ...model.errors()]).toEqual([]);
+    expect(model.value(0, 0)).toBe(title);
+  };
+  const save = async (own: OwnScenario) => {
+    expect((await saveOwnScenario(own)).managers).toEqual([manager]);
+    await book.workbook.grid.settle();
+  };
+
+  test("a kept scenario is offered by the selector, and its numbers, words and sources are in use", async () => {
+    await isRun(mild);
+    const offered = sheet.plan.dropDowns[0]!.words;
+    expect(offered.indexOf("Mild shock")).toBe(offered.length - 4);
+    expect(sheet.named("a_based")).toBe("deepseek_2025");
+    const { basis, source } = managerColumns([mild]);
+    const row = (key: string) => sheet.all().findIndex((cells) => cells[at.key] === key);
+    expect(sheet.read(row("price_shock"), basis, 1, 2)[0]).toEqual([
+      "your own",
+      expect.stringMatching(/^your value; -0.056 before \(S&P 500/),
+    ]);
+    // What it takes from its preset has the preset's source.
+    expect(sheet.value(row("eff_inference"), source)).toMatch(/^o1 to R1 list prices/);
+    expect(sheet.all().map(([text]) => text)).toContain(
+      "Own scenario, based on The DeepSeek shock. =Half of it",
+    );
+  }, 60_000);
+
+  test("one that was saved after the manager was made runs the model, and so does one saved again", async () => {
+    const late = named("Late one", { overrides: { primary_balance: -0.05 }, basedOn: "baseline" });
+    await save(late);
+    await isRun(late);
+    const more = { ...mild, story: "More", overrides: { price_shock: -0.5, idle0: 100 } };
+    await save(more);
+    await isRun(more);
+    await isRun(late);
+  }, 60_000);
+});

@@ -1,0 +1,127 @@
+import { type OwnScenario, ownKey, runChain, valuesOf } from "../../src/scenarios";
+import { comparisonSheet, scenarioSheet, sensitivitySheet, type SheetPlan } from "../../src/sheets";
+import { placeChains } from "../../src/sheets/comparison/chains";
+import { chainColumns } from "../../src/sheets/scenario/columns";
+import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
+import { brokenRules } from "./planRules";
+
+/** The sheets of a scenario of the user's, in a spreadsheet engine with all functions. */
+
+const own: OwnScenario = {
+  key: ownKey("Half the shock"),
+  title: "Half the shock",
+  story: "As if it had come slower.",
+  basedOn: "deepseek_2025",
+  overrides: { price_shock: -0.028, primary_balance: -0.04 },
+};
+const options = { date: "2026-11-22", version: "0.1.0" };
+const path = runChain({ ...valuesOf(own.basedOn), ...own.overrides }, 10).years;
+
+const textsOf = (plan: SheetPlan) => plan.blocks.flatMap(({ cells }) => cells.flat());
+
+let book: TestWorkbook;
+beforeAll(() => {
+  book = new TestWorkbook();
+});
+afterAll(() => book.close());
+
+const inserted = async (plan: SheetPlan): Promise<InsertedSheet> => {
+  expect(brokenRules(plan)).toEqual([]);
+  const [sheet] = await book.insert({ names: [plan.name], plans: () => [plan] });
+  expect(sheet!.errors()).toEqual([]);
+  return sheet!;
+};
+const passes = (sheet: InsertedSheet) => {
+  const row = sheet.rowOf("All checks pass");
+  expect(Boolean(sheet.value(row, 1))).toBe(true);
+};
+
+test("a scenario sheet runs its chain from its preset, agrees with TRANSMISSION, and says whose numbers it has", async () => {
+  const sheet = await inserted(scenarioSheet(own, options));
+  passes(sheet);
+  const cells = sheet.read(sheet.rowOf("Year") + 2, 1, 11, chainColumns.length);
+  path.forEach((year, t) =>
+    chainColumns.forEach(({ quantity }, k) =>
+      expect(apart(cells[t]![k], year[quantity])).toBeLessThanOrEqual(1e-9),
+    ),
+  );
+  expect(sheet.name).toBe("Half the shock");
+  expect(sheet.value(1, 0)).toBe(
+    "own_half_the_shock · based on deepseek_2025 · made 2026-11-22 with Macroscope 0.1.0",
+  );
+  const texts = textsOf(sheet.plan).join("\n");
+  expect(texts).toContain("Own scenario, based on The DeepSeek shock. As if it had come slower.");
+  expect(texts).toContain(
+    "your value (2026-11-22); -0.056 in The DeepSeek shock (S&P 500 technology sector on the day)",
+  );
+  const { row, column } = sheet.plan.names.find(({ name }) => name === "a_price_shock")!;
+  expect(sheet.plan.styles.filter((area) => area.row === row && area.column === column)).toEqual(
+    expect.arrayContaining([expect.objectContaining({ style: "departure" })]),
+  );
+  // A changed number goes through the same checks.
+  await sheet.write("a_primary_balance", -0.06);
+  passes(sheet);
+}, 120_000);
+
+test("a sensitivity sheet has its values, and its chain is the scenario's", async () => {
+  const plan = sensitivitySheet(own, options);
+  const sheet = await inserted(plan);
+  passes(sheet);
+  expect(sheet.name).toBe("Sensitivity Half the shock");
+  const first = sheet.rowOf("The scenario with the assumptions below") + 2;
+  const debt = sheet.read(first - 1, 0, 1, 17)[0]!.indexOf("debt");
+  path.forEach((year, t) =>
+    expect(apart(sheet.value(first + t, debt), year.debt)).toBeLessThanOrEqual(1e-9),
+  );
+}, 120_000);
+
+test("a comparison has it beside presets, with its values in cells that it follows", async () => {
+  const plan = comparisonSheet(["debt_spiral", own], options);
+  const sheet = await inserted(plan);
+  passes(sheet);
+  const first = sheet.rowOf("The chains, one TRANSMISSION a scenario") + 1;
+  const { at } = placeChains(first, 3, 10);
+  const row = Number(/\d+/.exec(at(2, "debt", 10))![0]) - 1;
+  const debt = sheet.read(row - 11, 0, 1, 17)[0]!.indexOf("debt");
+  expect(apart(sheet.value(row, debt), path[10]!.debt)).toBeLessThanOrEqual(1e-9);
+  expect(sheet.value(row - 12, 0)).toBe("Half the shock");
+
+  const change = sheet.all().findLastIndex(([key]) => key === "primary_balance");
+  expect(sheet.read(change, 1, 1, 4)[0]).toEqual([
+    -0.04,
+    "ratio",
+    "Primary balance to GDP",
+    "your value (2026-11-22); -0.0215 in The DeepSeek shock",
+  ]);
+  await sheet.write([change, 1], -0.01);
+  const changed = runChain(
+    { ...valuesOf(own.basedOn), ...own.overrides, primary_balance: -0.01 },
+    10,
+  );
+  expect(apart(sheet.value(row, debt), changed.years[10]!.debt)).toBeLessThanOrEqual(1e-9);
+  passes(sheet);
+}, 120_000);
+
+test("two own scenarios and one without a change of its own keep apart", () => {
+  const other = { ...own, key: ownKey("Other"), title: "Other", overrides: { idle0: 1 } };
+  const same = { ...own, key: ownKey("Same"), title: "Same", overrides: {} };
+  const plan = comparisonSheet([own, same, other, "debt_spiral"], options);
+  expect(brokenRules(plan)).toEqual([]);
+  const calls = textsOf(plan).flatMap((cell) =>
+    typeof cell === "object" && cell?.formula.startsWith("=MACRO.TRANSMISSION")
+      ? [/^=MACRO\.TRANSMISSION\(B\d+,10(,A\d+:B\d+)?\)$/.exec(cell.formula)![1] !== undefined]
+      : [],
+  );
+  expect(calls).toEqual([false, true, false, true, false]);
+});
+
+test("values with which the chain has no answer still make every sheet", () => {
+  const hopeless = { ...own, overrides: { fcf_yield: 1e-9, risk_premium: -0.5 } };
+  expect(runChain({ ...valuesOf(own.basedOn), ...hopeless.overrides }, 10).end).toBeDefined();
+  for (const plan of [
+    scenarioSheet(hopeless, options),
+    sensitivitySheet(hopeless, options),
+    comparisonSheet([hopeless], options),
+  ])
+    expect(brokenRules(plan)).toEqual([]);
+});
