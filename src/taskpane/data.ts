@@ -51,7 +51,7 @@ export interface Scenario {
 /** What the chain gives under a scenario, year by year from 0. */
 export interface Run {
   readonly years: readonly Readonly<Record<Quantity, number>>[];
-  /** Why it gives no more, in the words of the function that had no answer. */
+  /** Why it gives no more: the last year is not whole then. */
   readonly end?: string;
 }
 
@@ -98,7 +98,7 @@ async function loadScenarios(): Promise<ScenarioData> {
     ),
     run(values) {
       const { years, end } = runChain({ ...baseline, ...values }, baseline.years);
-      return { years, end: end?.error.message };
+      return { years, end: end?.error.message.replace(/^[A-Z0-9]+: /, "") };
     },
     ownKey: room.ownKey,
     importScenario: room.importScenario,

@@ -25,8 +25,6 @@ export const scenarios = {
     allEssays: "all four essays",
     notThis: "What it is not",
     charts: "The charts show ten years; the baseline is dashed.",
-    happens: "What happens",
-    howItWorks: "How it works through",
     baselineTitle: "Baseline",
     needsExcel: "Open Macroscope in Excel to insert it.",
     insert: "Insert model",

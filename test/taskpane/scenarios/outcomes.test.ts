@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from "node:util";
+import { runChain, valuesOf } from "../../../src/scenarios";
+import { bundledData, type ScenarioData } from "../../../src/taskpane/data";
+import { cardOutcome, mainOutcome } from "../../../src/taskpane/scenarios/cardOutcome";
+import {
+  chartKeys,
+  fixed,
+  outcomes,
+  outcomeWords,
+  seriesOf,
+} from "../../../src/taskpane/scenarios/outcomes";
+
+let data: ScenarioData;
+beforeAll(async () => {
+  data = await bundledData.loadScenarios();
+});
+
+test("every preset's chain in the pane is that of the functions", () => {
+  for (const { key, overrides } of data.scenarios)
+    expect(isDeepStrictEqual(data.run(overrides).years, runChain(valuesOf(key), 10).years)).toBe(
+      true,
+    );
+});
+
+test("a result on a card is the chain's number of that year", () => {
+  const { theme, title, overrides } = data.scenarios.find(({ key }) => key === "deepseek_2025")!;
+  const { caption, results } = cardOutcome(theme, title, data.run(overrides), data.run({}));
+  const { years } = runChain(valuesOf("deepseek_2025"), 10);
+  expect(caption).toBe("Demand for compute");
+  expect(results).toEqual([
+    { label: "10-year yield in year 1", value: `−${Math.round(-years[1]!.yield_bp)} bp` },
+    { label: "Tech valuation in year 10", value: String(Math.round(years[10]!.valuation)) },
+  ]);
+});
+
+test("every theme has a chart of its own choice, which the page can show too", () => {
+  for (const { theme, title, overrides } of data.scenarios) {
+    const { caption, series, results } = cardOutcome(
+      theme,
+      title,
+      data.run(overrides),
+      data.run({}),
+    );
+    expect(caption).not.toBe("");
+    expect(series.map(({ reference }) => reference)).toEqual([false, true]);
+    expect(results).toHaveLength(2);
+    expect(results.map(({ value }) => value)).not.toContain("no value");
+    expect(chartKeys).toContain(mainOutcome(theme));
+  }
+});
+
+test("idle cash and crowding out share a chart of four lines, all told apart by name", () => {
+  const series = seriesOf("liquidity", "The shock", data.run({ idle0: 100 }), data.run({}));
+  expect(series.map(({ name }) => name)).toEqual([
+    "Idle cash, The shock",
+    "Idle cash, Baseline",
+    "Crowding out, The shock",
+    "Crowding out, Baseline",
+  ]);
+  expect(series.map(({ quantity }) => quantity)).toEqual([0, 0, 1, 1]);
+});
+
+test("where the chain ends, its lines end, and the reason is told without the function's name", () => {
+  const run = data.run({ policy_bp: -400 });
+  expect(run.years.length).toBeLessThan(11);
+  expect(run.end).toMatch(/^[a-z]/);
+  const [scenario, baseline] = seriesOf("valuation", "S", run, data.run({}));
+  expect(scenario!.values).toHaveLength(11);
+  expect(scenario!.values.at(-1)).toBeNaN();
+  expect(baseline!.values.every(Number.isFinite)).toBe(true);
+});
+
+test("numbers keep their decimals, take a true minus, and never read −0", () => {
+  expect(fixed(-3.46, 0)).toBe("−3");
+  expect(fixed(-0.04, 1)).toBe("0.0");
+  expect(fixed(1234.5, 1)).toBe("1,234.5");
+});
+
+test("a change shows which way it goes; a level does not; each has its unit", () => {
+  expect(outcomeWords("yield_bp", 43.09)).toBe("+43.1 bp");
+  expect(outcomeWords("yield_bp", -3.46)).toBe("−3.5 bp");
+  expect(outcomeWords("yield_bp", 0.01)).toBe("0.0 bp");
+  expect(outcomeWords("debt", 118.37)).toBe("118.4% of GDP");
+  expect(outcomeWords("capex", 607.4)).toBe("$607bn");
+  expect(outcomeWords("crowdout", -2)).toBe("−$2bn");
+  expect(outcomeWords("gdp_gap", -0.193)).toBe("−0.19%");
+  expect(outcomes.gdp_gap.scale).toBe(100);
+});
