@@ -22,7 +22,7 @@ const points = (pixels: number) => pixels * 0.75;
 /** Lays a picture over a sheet, in two round trips. It covers cells and changes none. */
 export async function insertPicture(picture: Picture): Promise<{ readonly sheet: string }> {
   let unchanged = true;
-  if (typeof Office !== "undefined" && !supports("1.9"))
+  if (typeof Office !== "undefined" && !supports("1.10"))
     throw new ExcelTrouble(
       "This version of Excel cannot take pictures from an add-in. Save the picture as a file and insert that (Insert > Pictures).",
       "ApiNotFound",

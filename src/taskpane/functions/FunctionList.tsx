@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type Entry, families, type Family } from "../../catalog/page";
+import { texts } from "../texts";
 import { onArrowKeys } from "../ui/arrowKeys";
 
 const useStyles = makeStyles({
@@ -43,12 +44,14 @@ const useStyles = makeStyles({
 
 export interface FunctionListProps {
   readonly entries: readonly Entry[];
+  /** Names of those used last, shown first where the list is grouped. */
+  readonly recent: readonly string[];
   /** By family; search results are one list, the best first. */
   readonly grouped: boolean;
   readonly onOpen: (name: string) => void;
 }
 
-export function FunctionList({ entries, grouped, onOpen }: FunctionListProps) {
+export function FunctionList({ entries, recent, grouped, onOpen }: FunctionListProps) {
   const styles = useStyles();
   if (!grouped)
     return entries.length ? (
@@ -56,21 +59,29 @@ export function FunctionList({ entries, grouped, onOpen }: FunctionListProps) {
         <Items entries={entries} onOpen={onOpen} />
       </div>
     ) : null;
-  return (Object.keys(families) as Family[]).map((family) => {
-    const members = entries.filter(({ page }) => page.family === family);
-    return members.length ? (
-      <section key={family} aria-labelledby={`family-${family}`}>
+  const used = recent.flatMap((name) => entries.find(({ fn }) => fn.name === name) ?? []);
+  const groups = [
+    { key: "recent", title: texts.functions.recent, members: used },
+    ...(Object.keys(families) as Family[]).map((family) => ({
+      key: family,
+      title: families[family],
+      members: entries.filter(({ page }) => page.family === family),
+    })),
+  ];
+  return groups
+    .filter(({ members }) => members.length > 0)
+    .map(({ key, title, members }) => (
+      <section key={key} aria-labelledby={`family-${key}`}>
         <h2 className={styles.family}>
-          <span id={`family-${family}`}>{families[family]}</span>
+          <span id={`family-${key}`}>{title}</span>
           <span>{members.length}</span>
         </h2>
         <Items entries={members} onOpen={onOpen} />
       </section>
-    ) : null;
-  });
+    ));
 }
 
-function Items({ entries, onOpen }: Omit<FunctionListProps, "grouped">) {
+function Items({ entries, onOpen }: Pick<FunctionListProps, "entries" | "onOpen">) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>

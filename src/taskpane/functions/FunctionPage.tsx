@@ -76,7 +76,9 @@ export default function FunctionPage({
       <BackButton label={texts.functions.back} onClick={onBack} />
       <Heading>{page.title}</Heading>
       <p className={styles.question}>{page.question}</p>
-      <code className={styles.signature}>={signature(fn)}</code>
+      <code className={styles.signature}>
+        <bdi>={signature(fn)}</bdi>
+      </code>
       <p className={styles.summary}>{page.summary}</p>
       <Equation tex={page.equation} />
       <div ref={form}>

@@ -89,10 +89,12 @@ export function FunctionReading({ entry, entries, onExample, onOpen }: FunctionR
                   title={words.useExample}
                   onClick={() => onExample(example.formula)}
                 >
-                  {example.formula}
+                  <bdi>{example.formula}</bdi>
                 </Link>
               ) : (
-                <code className={styles.formula}>{example.formula}</code>
+                <code className={styles.formula}>
+                  <bdi>{example.formula}</bdi>
+                </code>
               )}
               <span
                 className={mergeClasses(
@@ -100,7 +102,7 @@ export function FunctionReading({ entry, entries, onExample, onOpen }: FunctionR
                   typeof example.answer === "object" && styles.size,
                 )}
               >
-                {answerText(example)}
+                <bdi>{answerText(example)}</bdi>
               </span>
             </div>
             {example.says && <div className={styles.says}>{example.says}</div>}

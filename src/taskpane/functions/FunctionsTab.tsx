@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Entry } from "../../catalog/page";
 import { usePane } from "../context";
 import { search } from "../search";
@@ -10,6 +10,7 @@ import { useLoaded } from "../ui/useLoaded";
 import { Waiting } from "../ui/Waiting";
 import { FunctionList } from "./FunctionList";
 import { inOrder } from "./order";
+import { recentFunctions, rememberFunction } from "./recent";
 import { searchable } from "./searchable";
 
 const FunctionPage = lazy(() => import(/* webpackChunkName: "function-page" */ "./FunctionPage"));
@@ -32,11 +33,23 @@ function Functions({ entries, active }: { entries: readonly Entry[]; active: boo
   const index = useMemo(() => inOrder(entries).map(searchable), [entries]);
   const found = useMemo(() => search(query, index), [query, index]);
   const entry = entries.find(({ fn }) => fn.name === open);
+  const [recent, setRecent] = useState(recentFunctions);
+  const opened = entry?.fn.name;
+  useEffect(() => {
+    if (opened === undefined) return;
+    rememberFunction(opened);
+    // The list is behind the page now: nothing moves before anybody's eyes.
+    setRecent(recentFunctions());
+  }, [opened]);
 
   const back = () => {
     setOpen(undefined);
-    // The list is shown again first; then the entry that was opened has the focus.
-    setTimeout(() => list.current?.querySelector<HTMLElement>(`[data-key="${open}"]`)?.focus());
+    // The list is shown again first; then the entry that was opened has the focus, in its family if it is shown there.
+    setTimeout(() =>
+      [...(list.current?.querySelectorAll<HTMLElement>(`[data-key="${open}"]`) ?? [])]
+        .at(-1)
+        ?.focus(),
+    );
   };
 
   return (
@@ -49,7 +62,12 @@ function Functions({ entries, active }: { entries: readonly Entry[]; active: boo
             onChange={setQuery}
             found={texts.search.found(found.length, texts.functions.many)}
           />
-          <FunctionList entries={found} grouped={query.trim() === ""} onOpen={setOpen} />
+          <FunctionList
+            entries={found}
+            recent={recent}
+            grouped={query.trim() === ""}
+            onOpen={setOpen}
+          />
           {found.length === 0 && <NothingFound query={query} onReset={() => setQuery("")} />}
         </div>
       </Page>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { Fragment, useEffect } from "react";
 import { DomainError } from "../../calculation";
 import type { Entry } from "../../catalog/page";
 import type { Selection } from "../../excel/contract";
@@ -8,7 +8,7 @@ import { texts } from "../texts";
 import { Outcome } from "../ui/Outcome";
 import { useAction } from "../ui/useAction";
 import { firstCell, readAddress } from "./address";
-import { type Filled, formulaText, isCircular } from "./formula";
+import { type Filled, formulaParts, formulaText, isCircular } from "./formula";
 import { cellText, errorWords, onlyCell, resultWords } from "./Result";
 import type { Result } from "./useResult";
 
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   value: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   error: { color: tokens.colorStatusDangerForeground1 },
+  // The name of an argument that is still to come.
+  pending: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
   formula: {
     display: "block",
@@ -72,8 +74,8 @@ export function InsertFormula({
 
   const before = () => {
     if (!inExcel) return words.needsExcel;
-    if (!ready) return "";
     if (!home) return words.noSelection;
+    if (!ready) return words.once(cell);
     if (circular) return words.circular(cell);
     if (table) return words.insideTable(cell, table);
     if (replace) return words.replaces(cell);
@@ -110,7 +112,18 @@ export function InsertFormula({
         </Button>
       </div>
       <div role="group" aria-label={words.formula}>
-        <code className={styles.formula}>{formula}</code>
+        <code className={styles.formula}>
+          <bdi>
+            =MACRO.{entry.fn.name}(
+            {formulaParts(filled, home).map(({ text, pending }, k) => (
+              <Fragment key={k}>
+                {k > 0 && ","}
+                {pending ? <span className={styles.pending}>{text}</span> : text}
+              </Fragment>
+            ))}
+            )
+          </bdi>
+        </code>
       </div>
       <Outcome before={before()} progress={progress} />
     </div>
@@ -120,7 +133,8 @@ export function InsertFormula({
 function Answer({ entry, result }: { entry: Entry; result: Result }) {
   const styles = useStyles();
   const words = texts.functions;
-  const quiet = (text: string) => <span className={styles.quiet}>{text}</span>;
+  const quiet = (text: string) => <bdi className={styles.quiet}>{text}</bdi>;
+  const loud = (text: string) => <bdi className={styles.value}>{text}</bdi>;
   const content = () => {
     if (result.kind === "missing") return quiet(words.stillNeeds(result.names));
     if (result.kind === "wrong") return quiet(words.checkFields(result.names));
@@ -136,12 +150,11 @@ function Answer({ entry, result }: { entry: Entry; result: Result }) {
           {quiet(errorWords(only))}
         </>
       );
-    if (typeof only !== "number") return <span className={styles.value}>{cellText(only)}</span>;
+    if (typeof only !== "number") return loud(cellText(only));
     const { text, unit, inCell } = resultWords(only, entry.page.returns.unit);
     return (
       <>
-        <span className={styles.value}>{text}</span>{" "}
-        {quiet([unit, inCell].filter(Boolean).join(" · "))}
+        {loud(text)} {quiet([unit, inCell].filter(Boolean).join(" · "))}
       </>
     );
   };

@@ -90,7 +90,7 @@ export function ResultTable({ result }: { result: Result }) {
               <tr key={n}>
                 {row.map((cell, k) => (
                   <td key={k} className={align(cell)}>
-                    {cellText(cell)}
+                    <bdi>{cellText(cell)}</bdi>
                   </td>
                 ))}
               </tr>

@@ -16,18 +16,30 @@ export const fill = (fn: AnyFunction, typed: Typed): readonly Filled[] =>
     argument: readArgument(parameter, typed[parameter.name] ?? ""),
   }));
 
-/** =MACRO.NAME(1,B3,,0.5): arguments left out at the end are not written, nor are those that cannot be read. */
-export function formulaText(fn: AnyFunction, filled: readonly Filled[], home?: Address): string {
-  const parts = filled.map(({ argument }) =>
-    argument.kind === "value"
-      ? argument.formula
-      : argument.kind === "address"
-        ? forFormula(argument.address, home)
-        : "",
-  );
-  while (parts.length > 0 && parts[parts.length - 1] === "") parts.pop();
-  return `=MACRO.${fn.name}(${parts.join(",")})`;
+/** An argument as it stands in the formula; `pending` where something must still be entered, and its name stands there. */
+export interface FormulaPart {
+  readonly text: string;
+  readonly pending: boolean;
 }
+
+/** The arguments in their order: those left out at the end are not written. */
+export function formulaParts(filled: readonly Filled[], home?: Address): readonly FormulaPart[] {
+  const parts = filled.map(({ parameter, argument }): FormulaPart => {
+    if (argument.kind === "value") return { text: argument.formula, pending: false };
+    if (argument.kind === "address")
+      return { text: forFormula(argument.address, home), pending: false };
+    const pending = argument.kind === "wrong" || !isOptional(parameter);
+    return { text: pending ? parameter.name : "", pending };
+  });
+  while (parts.length > 0 && parts[parts.length - 1]!.text === "") parts.pop();
+  return parts;
+}
+
+/** =MACRO.NAME(1,B3,,0.5) */
+export const formulaText = (fn: AnyFunction, filled: readonly Filled[], home?: Address): string =>
+  `=MACRO.${fn.name}(${formulaParts(filled, home)
+    .map(({ text }) => text)
+    .join(",")})`;
 
 /** What can be said of the result before anything is inserted. */
 export type Outcome =

@@ -1,7 +1,8 @@
+import { mechanisms } from "../../catalog/mechanisms";
 import { type ArgumentPage, type Entry, families } from "../../catalog/page";
 import type { Searchable } from "../search";
 
-/** What a function is found by: name, then title, question and summary, then its arguments and family. */
+/** What a function is found by: name, then title, question, summary and mechanism, then its arguments and family. */
 export function searchable(entry: Entry): Searchable<Entry> {
   const { fn, page } = entry;
   const about = Object.entries(page.arguments as Readonly<Record<string, ArgumentPage>>);
@@ -11,7 +12,7 @@ export function searchable(entry: Entry): Searchable<Entry> {
       fn.name,
       page.title,
       page.question,
-      page.summary,
+      `${page.summary} ${mechanisms[page.mechanism] ?? ""}`,
       `${families[page.family]} ${about.map(([name, { description }]) => `${name} ${description}`).join(" ")}`,
     ],
   };

@@ -16,6 +16,7 @@ import type { Rect } from "./grid";
 import { type HostObject, type HostType, hostType, orNotFound, type Property } from "./hostObject";
 import { cellMembers } from "./rangeCells";
 import { rangeFormat } from "./rangeFormat";
+import { placeMembers } from "./rangePlace";
 import { worksheet } from "./worksheet";
 
 /** What a Range object stands for. */
@@ -92,6 +93,7 @@ export const range: HostType<RangeState> = hostType<RangeState>({
   identity: ({ rect }) => ({ _ReferenceId: `${rect.sheet}!${toA1(rect)}` }),
   properties: {
     ...cellMembers,
+    ...placeMembers,
     Address: {
       get: ({ host, rect }) => `${quoteSheet(host.sheet(rect.sheet).name)}!${toA1(rect)}`,
     },

@@ -117,6 +117,7 @@ export async function openPane({
 
 export async function closePane(): Promise<void> {
   await act(async () => open?.unmount());
+  localStorage.clear();
   document.body.replaceChildren();
 }
 

@@ -4,6 +4,7 @@ export const functions = {
   functions: {
     many: "functions",
     back: "All functions",
+    recent: "Recently used",
     equation: "Equation",
     equationFailed: "The equation could not be drawn; it reads in TeX:",
     form: "Try it",
@@ -39,6 +40,7 @@ export const functions = {
     before: (cell: string, fills: string) => `Writes the formula to ${cell}${fills}.`,
     fills: (rows: number, columns: number) =>
       `; the answer fills ${rows} rows and ${columns} columns from there`,
+    once: (cell: string) => `Goes to ${cell} once every argument is there.`,
     occupied: (cell: string) => `${cell} is not empty. Select an empty cell.`,
     replaces: (cell: string) => `The Macroscope formula in ${cell} will be replaced.`,
     circular: (cell: string) => `${cell} is one of the arguments. Select another cell.`,
