@@ -1,8 +1,17 @@
 import tseslint from "typescript-eslint";
 
-// Imports point downwards only: calculation <- catalog <- scenarios <- sheets <- sharing <- excel <- taskpane. The
-// functions entry stands on the catalog, the workbench on everything but the pane.
-const rooms = ["calculation", "catalog", "scenarios", "sheets", "sharing", "excel", "taskpane"];
+// Imports point downwards only: calculation <- catalog <- scenarios <- sheets <- sharing <- explain <- excel <-
+// taskpane. The functions entry stands on the catalog, the workbench on everything but the pane.
+const rooms = [
+  "calculation",
+  "catalog",
+  "scenarios",
+  "sheets",
+  "sharing",
+  "explain",
+  "excel",
+  "taskpane",
+];
 const floor = { functions: "catalog", workbench: "excel" };
 const above = (room) => [
   ...rooms.slice(rooms.indexOf(floor[room] ?? room) + 1).map((name) => `**/${name}/**`),
@@ -49,6 +58,7 @@ export default tseslint.config(
   room("scenarios", [...noOffice, ...noDom]),
   room("sheets", [...noOffice, ...noDom]),
   room("sharing", [...noOffice, ...noDom]),
+  room("explain", [...noOffice, ...noDom]),
   room("excel", noDom),
   room("taskpane", ["Excel"]),
   room("functions", noDom),

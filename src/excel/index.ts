@@ -1,10 +1,12 @@
 /** The only room that speaks Office.js. Every function here throws ExcelTrouble and nothing else. */
+export type { CellReading, ReadCells, ReadRange } from "./cellReading";
 export { ExcelTrouble, type OwnSaved, type Selection } from "./contract";
 export { type Inserted, insertFormula, type InsertFormulaOptions } from "./insertFormula";
 export { insertPicture, type Picture } from "./insertPicture";
 export { insertSheet, insertSheets } from "./insertSheet";
 export { readOwnScenarios, removeOwnScenario, saveOwnScenario } from "./ownScenarios";
-export { onSelectionChanged, readSelection } from "./selection";
+export { readCell, readCells, selectCells } from "./readCells";
+export { onSelectionChanged, onSelectionMoved, readSelection } from "./selection";
 export {
   applyChange,
   inspectWorkbook,

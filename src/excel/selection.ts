@@ -48,7 +48,7 @@ async function read(context: Excel.RequestContext, range: Excel.Range): Promise<
 export function onSelectionChanged(handler: (selection: Selection) => void): () => void {
   let latest = 0;
   let stopped = false;
-  const changed = async () => {
+  const stop = onSelectionMoved(async () => {
     const turn = ++latest;
     try {
       const selection = await readSelection();
@@ -56,16 +56,23 @@ export function onSelectionChanged(handler: (selection: Selection) => void): () 
     } catch {
       // Between two selections Excel may be editing a cell.
     }
+  });
+  return () => {
+    stopped = true;
+    stop();
   };
+}
+
+/** Calls back whenever another cell is selected, before anything of it is read; says how to stop. */
+export function onSelectionMoved(handler: () => void): () => void {
   const registration = run(async (context) => {
-    const result = context.workbook.onSelectionChanged.add(changed);
+    const result = context.workbook.onSelectionChanged.add(async () => handler());
     await context.sync();
     return result;
   });
   // Without the event the pane still has its button.
   registration.catch(() => undefined);
   return () => {
-    stopped = true;
     void registration
       .then((result) =>
         Excel.run(result.context, async (context) => {

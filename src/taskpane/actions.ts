@@ -1,6 +1,7 @@
 import type { OwnSaved, Selection } from "../excel/contract";
 import type { Picture } from "../excel/insertPicture";
 import type { OwnScenario, OwnScenarios, ScenarioChoice } from "../scenarios/own";
+import type { CellActions } from "./explain/cellActions";
 
 export interface Writing {
   /** The cell that the pane has named, with its sheet. */
@@ -32,4 +33,5 @@ export interface Actions {
   readSelection(): Promise<Selection>;
   /** Calls back with each new selection; answers with the way to stop it. */
   onSelectionChanged(handler: (selection: Selection) => void): () => void;
+  readonly cells: CellActions;
 }

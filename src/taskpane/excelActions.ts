@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../sheets";
 import { sheetName } from "../sheets/sheetName";
 import type { Actions } from "./actions";
+import { excelCells } from "./explain/excelCells";
 
 /** Fetched when something is first asked of Excel, and again where that failed. */
 const excel = () => import(/* webpackChunkName: "excel" */ "../excel");
@@ -74,6 +75,8 @@ export const excelActions: Actions = {
   async insertPicture(picture) {
     return (await excel()).insertPicture(picture);
   },
+
+  cells: excelCells,
 
   async readSelection() {
     return (await excel()).readSelection();

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   },
 });
 
-const origin = (source: Source): Origin =>
+/** Where a default comes from, as it is shown. */
+export const origin = (source: Source): Origin =>
   "published" in source
     ? {
         published: true,

@@ -29,6 +29,7 @@ export class SheetProtection {
   private granted: ProtectionOptions = noPermissions;
   /** Locked and unlocked areas, the latest last. Cells are locked unless one of these says otherwise. */
   private readonly locks: { rect: Rect; locked: boolean }[] = [];
+  private readonly hiddenFormulas: { rect: Rect; hidden: boolean }[] = [];
   protected = false;
 
   get options(): ProtectionOptions {
@@ -60,6 +61,16 @@ export class SheetProtection {
       if (overlaps(lock.rect, rect)) return null;
     }
     return true;
+  }
+
+  setHidden(rect: Rect, hidden: boolean): void {
+    this.hiddenFormulas.push({ rect, hidden });
+  }
+
+  /** Whether the formulas of a rectangle are not shown while the sheet is protected. */
+  hidesFormula(rect: Rect): boolean {
+    const last = [...this.hiddenFormulas].reverse().find((area) => contains(area.rect, rect));
+    return last?.hidden ?? false;
   }
 
   /** Throws AccessDenied where a protected sheet does not let these cells be written. */

@@ -65,7 +65,12 @@ const values: Property<RangeState> = {
 };
 
 const formulas: Property<RangeState> = {
-  get: ({ host, rect }) => readable(rect, () => host.grid.formulas(rect)),
+  get: ({ host, rect }) =>
+    readable(rect, () => {
+      const protection = host.protection(rect.sheet);
+      const isHidden = protection.protected && protection.hidesFormula(rect);
+      return isHidden ? matrix(rect, "") : host.grid.formulas(rect);
+    }),
   set: write,
 };
 

@@ -103,6 +103,13 @@ const protection = hostType<RangeState>({
         host.protection(rect.sheet).setLocked(rect, flag(value));
       },
     },
+    FormulaHidden: {
+      get: ({ host, rect }) => host.protection(rect.sheet).hidesFormula(rect),
+      set: ({ host, rect }, value) => {
+        host.protection(rect.sheet).demand("allowFormatCells");
+        host.protection(rect.sheet).setHidden(rect, flag(value));
+      },
+    },
   },
 });
 

@@ -6,6 +6,7 @@ import type { OwnScenario, ScenarioChoice } from "../../../src/scenarios/own";
 import type { Actions, Writing } from "../../../src/taskpane/actions";
 import { App } from "../../../src/taskpane/App";
 import { bundledData, type Data } from "../../../src/taskpane/data";
+import { FakeCells } from "./fakeCells";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 // What a browser has and jsdom has not.
@@ -73,6 +74,7 @@ export class FakeExcel implements Actions {
     this.act(`picture ${name} at ${at}`);
     return { sheet: "Sheet1" };
   }
+  readonly cells = new FakeCells();
   readSelection = async () => this.selection;
   onSelectionChanged(handler: (selection: Selection) => void) {
     this.handler = handler;
@@ -105,8 +107,8 @@ let open: Root | undefined;
 export async function openPane({
   inExcel = true,
   data = bundledData,
-}: { inExcel?: boolean; data?: Data } = {}): Promise<Opened> {
-  const excel = new FakeExcel();
+  excel = new FakeExcel(),
+}: { inExcel?: boolean; data?: Data; excel?: FakeExcel } = {}): Promise<Opened> {
   const root = document.body.appendChild(document.createElement("div"));
   open = createRoot(root);
   await act(async () =>
@@ -153,7 +155,7 @@ export async function press(name: string | RegExp): Promise<HTMLButtonElement> {
 }
 
 /** Brings a tab to the front. */
-export const openTab = (key: "scenarios" | "functions") =>
+export const openTab = (key: "scenarios" | "functions" | "explain") =>
   act(async () => document.getElementById(`tab-${key}`)!.click());
 
 /** The field of a label, or of an accessible name. */

@@ -1,6 +1,7 @@
 import { assumptions } from "./assumptions";
 import { chain } from "./chain";
 import { chart } from "./chart";
+import { explain } from "./explain";
 import { frame } from "./frame";
 import { functions } from "./functions";
 import { list } from "./list";
@@ -14,6 +15,7 @@ export const en = {
   ...chain,
   ...chart,
   ...functions,
+  ...explain,
   ...words,
   list,
 };

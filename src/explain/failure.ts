@@ -1,0 +1,54 @@
+import { DomainError, isErrorValue, type Row, spelling } from "../calculation";
+import type { Entry } from "../catalog/page";
+import { errorIn, type Evaluator } from "./evaluate";
+import type { Call } from "./formula";
+import { type ArgumentReading, type CallReading, readCall } from "./reading";
+
+/** Why a call shows an error. */
+export type Reason =
+  /** The function says what is wrong, and mostly which argument it is. */
+  | {
+      readonly kind: "domain";
+      readonly code: string;
+      readonly words: string;
+      readonly argument?: ArgumentReading;
+    }
+  /** An argument brings the error with it. */
+  | { readonly kind: "passedOn"; readonly code: string; readonly argument: ArgumentReading };
+
+export interface Failure {
+  readonly call: Call;
+  readonly reason: Reason;
+}
+
+/** The first call that fails by itself, the innermost before those around it; undefined where none is seen to. */
+export async function firstFailure(
+  calls: readonly Call[],
+  entries: readonly Entry[],
+  evaluator: Evaluator,
+): Promise<Failure | undefined> {
+  // A call ends before the one around it does.
+  for (const call of [...calls].sort((a, b) => a.to - b.to)) {
+    const entry = entries.find(({ fn }) => fn.name === call.name);
+    const reason = entry && reasonOf(await readCall(entry, call, evaluator));
+    if (reason) return { call, reason };
+  }
+  return undefined;
+}
+
+/** Why a call gives an error; undefined where it gives none, or cannot be calculated here. */
+export function reasonOf({ entry, arguments: readings, rows }: CallReading): Reason | undefined {
+  const passing = readings.find(({ state, value }) => state === "given" && errorIn(value));
+  const error = rows && firstError(rows);
+  if (passing && (!rows || isErrorValue(error)))
+    return { kind: "passedOn", code: errorIn(passing.value)!, argument: passing };
+  if (!(error instanceof DomainError)) return undefined;
+  const words = error.message.replace(`${entry.fn.name}: `, "");
+  const named = readings.find(({ parameter: { name } }) =>
+    new RegExp(`^(?:the )?${name}(?:,| must| and| plus| times)`).test(words),
+  );
+  return { kind: "domain", code: spelling[error.code], words, argument: named };
+}
+
+const firstError = (rows: readonly Row[]) =>
+  rows.flat().find((cell) => cell instanceof DomainError || isErrorValue(cell));

@@ -1,0 +1,84 @@
+import type { Token } from "@borgar/fx";
+
+/** A piece of a formula as it is shown, and where it stands in the text. */
+export interface Piece {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Line {
+  /** How deep it stands in calls that were broken into lines. */
+  readonly depth: number;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * A formula in lines: a call that is longer than `width` gets a line for each argument. Spaces and line breaks of the
+ * author are replaced, but not the space that means an intersection.
+ */
+export function layOutFormula(tokens: readonly Token[], width = 44): readonly Line[] {
+  const shown = withoutSpaces(tokens);
+  const closing = brackets(shown);
+  const length = lengths(shown);
+  const lines: { depth: number; pieces: Piece[] }[] = [{ depth: 0, pieces: [] }];
+  /** For each open bracket whether its content is in lines. */
+  const open: boolean[] = [];
+  const depth = () => open.filter(Boolean).length;
+  const put = (piece: Piece) => lines.at(-1)!.pieces.push(piece);
+  const next = () => lines.push({ depth: depth(), pieces: [] });
+
+  shown.forEach((token, k) => {
+    const [from = 0, to = 0] = token.loc ?? [];
+    const piece = { text: token.value, from, to };
+    const opens = closing.get(k);
+    if (opens !== undefined) {
+      const call = shown[k - 1]?.type === "func";
+      const long = length[opens]! - length[k]! > width;
+      const empty = opens === k + 1;
+      put(piece);
+      open.push(call && long && !empty);
+      if (open.at(-1)) next();
+    } else if (isOperator(token, ")", "}")) {
+      const broken = open.pop();
+      if (broken) next();
+      put(piece);
+    } else if (isOperator(token, ",") && open.at(-1)) {
+      put(piece);
+      next();
+    } else put(isOperator(token, ",") && open.length > 0 ? { ...piece, text: ", " } : piece);
+  });
+  return lines;
+}
+
+const isOperator = ({ type, value }: Token, ...values: string[]) =>
+  type === "operator" && values.includes(value);
+
+/** A space between two references is their intersection; every other one is the author's. */
+function withoutSpaces(tokens: readonly Token[]): Token[] {
+  const refers = (token: Token | undefined) =>
+    token !== undefined && /^(range|context|structured|func)/.test(token.type);
+  return tokens.flatMap((token, k) => {
+    if (token.type !== "whitespace" && !/^\s+$/.test(token.value)) return [token];
+    const [before, after] = [tokens[k - 1], tokens[k + 1]];
+    const meant = (refers(before) || before?.value === ")") && refers(after);
+    return meant ? [{ ...token, value: " " }] : [];
+  });
+}
+
+/** Where each opening bracket is closed, by place. */
+function brackets(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  tokens.forEach((token, k) => {
+    if (isOperator(token, "(", "{")) open.push(k);
+    if (isOperator(token, ")", "}") && open.length > 0) pairs.set(open.pop()!, k);
+  });
+  return pairs;
+}
+
+/** How many characters stand before each token. */
+function lengths(tokens: readonly Token[]): readonly number[] {
+  let sum = 0;
+  return tokens.map(({ value }) => (sum += value.length));
+}

@@ -1,0 +1,95 @@
+import {
+  isBlank,
+  isOptional,
+  isErrorValue,
+  type Parameter,
+  type Raw,
+  type Row,
+  takesRange,
+} from "../calculation";
+import type { ArgumentPage, Entry } from "../catalog/page";
+import type { Evaluator } from "./evaluate";
+import type { Argument, Call, Node, Scope } from "./formula";
+import { readReference, referenceText } from "./references";
+import { type Warning, warningsOf } from "./warnings";
+
+export interface ArgumentReading {
+  readonly parameter: Parameter;
+  /** Undefined for headers, which every table has. */
+  readonly about: ArgumentPage | undefined;
+  /** As the formula gives it; undefined where it was left out. */
+  readonly given: Argument | undefined;
+  /**
+   * given: a value of its own; default: left out, or a cell that is empty; none: left out where there is no default;
+   * unknown: Excel calculates it, or its cells were not read.
+   */
+  readonly state: "given" | "default" | "none" | "unknown";
+  /** What applies: the value that was given, or the default. */
+  readonly value: Raw;
+  /** The cells it comes from, where it is a reference and nothing else; through the names of LET. */
+  readonly reference: string | undefined;
+}
+
+/** All that can be said of a call. */
+export interface CallReading {
+  readonly entry: Entry;
+  readonly call: Call;
+  readonly arguments: readonly ArgumentReading[];
+  /** What it gives, calculated again; undefined where an argument is not known. */
+  readonly rows: readonly Row[] | undefined;
+  readonly warnings: readonly Warning[];
+}
+
+/** Reads a call: its arguments, where they come from, what they come to and what looks wrong with them. */
+export async function readCall(
+  entry: Entry,
+  call: Call,
+  evaluator: Evaluator,
+): Promise<CallReading> {
+  const pages = entry.page.arguments as Readonly<Record<string, ArgumentPage>>;
+  const readings = await Promise.all(
+    entry.fn.parameters.map((parameter, k) =>
+      readArgument(parameter, pages[parameter.name], call.arguments[k], call.scope, evaluator),
+    ),
+  );
+  const given = readings.flatMap(({ parameter, about, state, value, given: argument }) =>
+    state === "given" ? [{ parameter, about, value, node: argument?.node ?? null }] : [],
+  );
+  return {
+    entry,
+    call,
+    arguments: readings,
+    rows: await evaluator.answer(call),
+    warnings: warningsOf(given),
+  };
+}
+
+async function readArgument(
+  parameter: Parameter,
+  about: ArgumentPage | undefined,
+  argument: Argument | undefined,
+  scope: Scope,
+  evaluator: Evaluator,
+): Promise<ArgumentReading> {
+  const given = argument === undefined || argument.node === null ? undefined : argument;
+  const known = given && (await evaluator.value(given.node, scope));
+  const reference = given && referenceOf(given.node, scope);
+  const common = { parameter, about, given, reference };
+  if (given && !known) return { ...common, state: "unknown", value: undefined };
+  const value = known?.value ?? null;
+  const blank = Array.isArray(value)
+    ? takesRange(parameter) && (value as Raw[][]).every((row) => row.every(isBlank))
+    : isBlank(value) && !isErrorValue(value);
+  if (given && !blank) return { ...common, state: "given", value };
+  const fallback = isOptional(parameter) ? parameter.default : null;
+  return { ...common, state: fallback === null ? "none" : "default", value: fallback };
+}
+
+/** The cells that a part of a formula stands for, also by way of a name that LET gives. */
+function referenceOf(node: Node, scope: Scope): string | undefined {
+  const text = referenceText(node);
+  if (text === undefined) return undefined;
+  const meaning = scope.names.get(text.toUpperCase());
+  if (meaning) return referenceOf(meaning.node, meaning.scope);
+  return scope.names.has(text.toUpperCase()) || !readReference(text) ? undefined : text;
+}

@@ -1,0 +1,95 @@
+import { useState } from "react";
+import type { Entry } from "../../catalog/page";
+import type { CellReading } from "../../excel/cellReading";
+import { readFormula } from "../../explain";
+import { texts } from "../texts";
+import { Waiting } from "../ui/Waiting";
+import { CallPage } from "./CallPage";
+import { isErrorText } from "./explained";
+import { FormulaText } from "./FormulaText";
+import { Sentence } from "./Sentence";
+import { type Home, useExplanation } from "./useExplanation";
+import { WhyError } from "./WhyError";
+
+const local = (address: string) => address.slice(address.lastIndexOf("!") + 1);
+
+export interface CellExplanationProps {
+  readonly cell: CellReading;
+  readonly entries: readonly Entry[];
+  readonly again: () => void;
+}
+
+/** The formula of a cell, or a sentence on why there is none to explain. */
+export function CellExplanation({ cell, entries, again }: CellExplanationProps) {
+  const home: Home = cell.spilledFrom ?? cell;
+  const explanation = useExplanation(home, entries);
+  const [choice, setChoice] = useState<{ readonly formula: string; readonly call: number }>();
+  const words = texts.explain;
+
+  const sentence = sentenceOf(cell, home);
+  const note = noteOf(cell);
+  if (sentence !== undefined || !explanation)
+    return <Sentence>{sentence ?? (explainable(home) ? words.noCall : words.unreadable)}</Sentence>;
+
+  const { formula } = explanation;
+  const failing =
+    explanation.state === "ready" && explanation.explained.failure
+      ? formula.calls.indexOf(explanation.explained.failure.call)
+      : 0;
+  // What was chosen belongs to its formula; a failing call is the one to look at first.
+  const chosen = choice?.formula === formula.text ? choice.call : Math.max(0, failing);
+  const onChoose = (call: number) => setChoice({ formula: formula.text, call });
+  return (
+    <>
+      {note && <Sentence>{note}</Sentence>}
+      <FormulaText formula={formula} chosen={chosen} onChoose={onChoose} />
+      {explanation.state === "reading" && (
+        <Waiting loaded={{ state: "loading" }} what={words.loading} shape="page" />
+      )}
+      {explanation.state === "trouble" && (
+        <Sentence role="alert" again={again}>
+          {words.notRead(explanation.words)}
+        </Sentence>
+      )}
+      {explanation.state === "ready" && (
+        <>
+          {isErrorText(home.value) && (
+            <WhyError
+              shown={home.value}
+              formula={formula}
+              explained={explanation.explained}
+              chosen={chosen}
+              onChoose={onChoose}
+            />
+          )}
+          <CallPage
+            call={formula.calls[chosen]!}
+            explained={explanation.explained}
+            shown={home.value}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+const explainable = ({ formula }: Home) => readFormula(formula) !== undefined;
+
+/** Why there is no formula; undefined where there is one. */
+function sentenceOf(cell: CellReading, home: Home): string | undefined {
+  const words = texts.explain;
+  if (cell.selected === "chart") return words.chart;
+  if (cell.selected === "blocks") return words.blocks;
+  const place = local(cell.address);
+  if (cell.hidden) return words.hidden(place);
+  if (home.formula.startsWith("=")) return undefined;
+  return cell.value === "" ? words.empty(place) : words.value(place);
+}
+
+/** Whose formula it is, where that is not the cell that is selected. */
+function noteOf(cell: CellReading): string | undefined {
+  const words = texts.explain;
+  const place = local(cell.address);
+  if (cell.spilledFrom) return words.spilled(place, local(cell.spilledFrom.address));
+  return cell.selected === "range" ? words.range(local(cell.selection), place) : undefined;
+}

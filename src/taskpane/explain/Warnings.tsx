@@ -1,0 +1,37 @@
+import type { ReadRange } from "../../excel/cellReading";
+import type { CallReading, Warning } from "../../explain";
+import { plain } from "../numbers";
+import { texts } from "../texts";
+import { CellLink } from "./CellLink";
+import { Notice } from "./Notice";
+
+/** As one would type it: with a plain minus sign and without commas, which would separate arguments. */
+const typed = (value: number) => plain(value).replace("−", "-").replaceAll(",", "");
+
+const sentence = ({ mistake, given, meant }: Warning) =>
+  texts.explain.mistake[mistake](typed(given), typed(meant));
+
+export interface WarningsProps {
+  readonly reading: CallReading;
+  readonly cells: ReadonlyMap<string, ReadRange>;
+}
+
+/** Numbers that seem to be in the wrong unit, each with what to enter instead. */
+export function Warnings({ reading: { warnings, arguments: readings }, cells }: WarningsProps) {
+  if (warnings.length === 0) return null;
+  return (
+    <Notice kind="warning" title={texts.explain.warnings}>
+      {warnings.map((warning) => {
+        const reading = readings.find(({ parameter }) => parameter.name === warning.argument);
+        const { reference } = reading ?? {};
+        const address = reference === undefined ? undefined : cells.get(reference)?.address;
+        return (
+          <p key={warning.argument}>
+            <code>{warning.argument}</code>: {sentence(warning)}{" "}
+            {address && <CellLink text={reference!} address={address} />}
+          </p>
+        );
+      })}
+    </Notice>
+  );
+}

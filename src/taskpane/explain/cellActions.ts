@@ -1,0 +1,18 @@
+import type { CellReading, ReadCells } from "../../excel/cellReading";
+import type { Reference } from "../../explain";
+
+/** What Explain asks of Excel. */
+export interface CellActions {
+  /** The selected cell, or the one of an address. */
+  readCell(address?: string): Promise<CellReading>;
+  /** The cells of references as a formula at `home` means them; with `around` what stands beside it too. */
+  readCells(
+    references: ReadonlyMap<string, Reference>,
+    home: string,
+    around?: boolean,
+  ): Promise<ReadCells>;
+  /** Goes to a cell or range, and to its sheet. */
+  selectCells(address: string): Promise<void>;
+  /** Calls back whenever another cell is selected; answers with the way to stop it. */
+  onSelectionMoved(handler: () => void): () => void;
+}

@@ -1,0 +1,25 @@
+import type { CellActions } from "./cellActions";
+
+const excel = () => import(/* webpackChunkName: "excel" */ "../../excel");
+
+/** What Explain asks of Excel, in Excel. */
+export const excelCells: CellActions = {
+  readCell: async (address) => (await excel()).readCell(address),
+  readCells: async (references, home, around) =>
+    (await excel()).readCells(references, home, around),
+  selectCells: async (address) => (await excel()).selectCells(address),
+  onSelectionMoved(handler) {
+    let stopped = false;
+    let stop: () => void = () => undefined;
+    void excel().then(
+      ({ onSelectionMoved }) => {
+        if (!stopped) stop = onSelectionMoved(handler);
+      },
+      () => undefined,
+    );
+    return () => {
+      stopped = true;
+      stop();
+    };
+  },
+};

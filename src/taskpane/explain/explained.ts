@@ -1,0 +1,86 @@
+import { isBlank, type Raw, type Row } from "../../calculation";
+import type { Entry } from "../../catalog/page";
+import type { CellReading, ReadRange } from "../../excel/cellReading";
+import {
+  type Call,
+  type CallReading,
+  evaluator,
+  type Failure,
+  firstFailure,
+  type Formula,
+  readCall,
+  referencesOf,
+} from "../../explain";
+import { cell as cellText } from "../../sheets/address";
+import type { Answers } from "./answers";
+import type { CellActions } from "./cellActions";
+
+/** A formula with the cells that it needs. */
+export interface Explained {
+  readonly cells: ReadonlyMap<string, ReadRange>;
+  /** Undefined where the call is of a function that this version does not have. */
+  read(call: Call): Promise<CallReading | undefined>;
+  /** Where the cell shows an error: the first call that fails. */
+  readonly failure: Failure | undefined;
+  /** Where it shows #SPILL!: the cells that its table needs and that are not empty. */
+  readonly inTheWay: readonly string[];
+}
+
+export const isErrorText = (value: unknown): value is string =>
+  typeof value === "string" && /^#(?:[A-Z]+[!?]|N\/A|DIV\/0!)$/.test(value);
+
+/** Errors come from Excel as their text. */
+const asRaw = (value: Raw): Raw => (isErrorText(value) ? { code: value } : value);
+
+export async function explain(
+  home: Pick<CellReading, "address" | "formula" | "value">,
+  formula: Formula,
+  entries: readonly Entry[],
+  actions: CellActions,
+  calculator: Answers,
+): Promise<Explained> {
+  const references = referencesOf(formula.calls);
+  const spills = home.value === "#SPILL!";
+  const { cells, around } =
+    references.size > 0 || spills
+      ? await actions.readCells(references, home.address, spills)
+      : { cells: new Map<string, ReadRange>(), around: undefined };
+  const byName = new Map(entries.map((entry) => [entry.fn.name, entry]));
+  const evaluate = evaluator({
+    cells: (text) => cells.get(text)?.rows.map((row) => row.map(asRaw)),
+    call: async (name, args) => {
+      const entry = byName.get(name);
+      return entry && calculator.call(entry.fn, args);
+    },
+  });
+  const read = async (call: Call) => {
+    const entry = byName.get(call.name);
+    return entry && readCall(entry, call, evaluate);
+  };
+  const whole = formula.calls.find((call) => call.whole);
+  const table = around && whole ? await evaluate.answer(whole) : undefined;
+  return {
+    cells,
+    read,
+    failure: isErrorText(home.value)
+      ? await firstFailure(formula.calls, entries, evaluate)
+      : undefined,
+    inTheWay: table && around ? notEmpty(around, table, home.address) : [],
+  };
+}
+
+/** The cells of the table's place, its first one aside, that hold something. */
+function notEmpty(
+  around: readonly (readonly Raw[])[],
+  table: readonly Row[],
+  address: string,
+): readonly string[] {
+  const [, letters = "A", number = "1"] = /([A-Z]+)(\d+)$/.exec(address.replaceAll("$", "")) ?? [];
+  const left = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return around.flatMap((row, i) =>
+    row.flatMap((content, j) => {
+      const needed = i < table.length && j < table[0]!.length && (i > 0 || j > 0);
+      return needed && !isBlank(content) ? [cellText(Number(number) - 1 + i, left + j)] : [];
+    }),
+  );
+}

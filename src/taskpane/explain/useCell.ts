@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { CellReading } from "../../excel/cellReading";
+import { usePane } from "../context";
+import { inPlainWords } from "../trouble";
+
+/** How long the selection must rest before it is worth reading: somebody may be walking through a column. */
+const pause = 120;
+
+export interface Followed {
+  /** Undefined until the first is read. */
+  readonly cell: CellReading | undefined;
+  readonly trouble: string | undefined;
+  /** The cell that is stayed on, whatever is selected. */
+  readonly pinned: string | undefined;
+  readonly onPin: (address: string | undefined) => void;
+  readonly again: () => void;
+}
+
+/**
+ * The cell to be explained: the selected one while the tab is in front, or the one that is stayed on, which is read
+ * anew when the selection moves, since its inputs may have been changed. Answers that come too late are dropped.
+ */
+export function useCell(active: boolean): Followed {
+  const { inExcel, actions } = usePane();
+  const [cell, setCell] = useState<CellReading>();
+  const [trouble, setTrouble] = useState<string>();
+  const [pinned, setPinned] = useState<string>();
+  const latest = useRef(0);
+
+  const again = useCallback(() => {
+    const turn = ++latest.current;
+    const current = () => turn === latest.current;
+    actions.cells.readCell(pinned).then(
+      (read) => {
+        if (!current()) return;
+        setCell(read);
+        setTrouble(undefined);
+      },
+      (error: unknown) => current() && setTrouble(inPlainWords(error)),
+    );
+  }, [actions, pinned]);
+
+  useEffect(() => {
+    if (!inExcel || !active) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    again();
+    const stop = actions.cells.onSelectionMoved(() => {
+      clearTimeout(timer);
+      timer = setTimeout(again, pause);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+      latest.current++;
+    };
+  }, [inExcel, active, actions, again]);
+
+  return { cell, trouble, pinned, onPin: setPinned, again };
+}

@@ -1,0 +1,116 @@
+import { list } from "./list";
+
+/** What Explain says of a cell, its formula, its numbers and its errors. */
+export const explain = {
+  explain: {
+    notInExcel: "Explain follows the cell that you select in Excel.",
+    loading: "the formula",
+    stay: "Stay on this cell",
+    again: "Read again",
+    formula: "Formula",
+    calls: "Macroscope functions in the formula",
+    showsValue: (value: string) => `shows ${value}`,
+    empty: (cell: string) =>
+      `${cell} is empty. Select a cell with a Macroscope formula, such as =MACRO.CROWDOUT(500,300).`,
+    value: (cell: string) =>
+      `${cell} holds a value and no formula. Select a cell with a Macroscope formula to see how its number comes about.`,
+    noCall: "There is no Macroscope function in this formula, so there is nothing to explain here.",
+    unreadable:
+      "This formula cannot be taken apart here. Its Macroscope functions are on the Functions tab.",
+    hidden: (cell: string) =>
+      `The sheet is protected and hides the formula of ${cell}. Unprotect it (Review > Unprotect Sheet) to see it explained.`,
+    chart: "A chart is selected. Select a cell with a Macroscope formula.",
+    blocks: "Several blocks of cells are selected. Select one cell with a Macroscope formula.",
+    range: (range: string, cell: string) =>
+      `${range} is selected. This is its first cell, ${cell}.`,
+    spilled: (cell: string, anchor: string) =>
+      `${cell} is part of the table that ${anchor} spills. This is the formula of ${anchor}.`,
+    notRead: (why: string) => `The cells of the formula could not be read. ${why}`,
+    unknown: (name: string) =>
+      `${name} is not a function of this version of Macroscope. Check its spelling, or update the add-in.`,
+
+    native: "calculates without the add-in",
+    stuck: "Excel has lost the add-in’s name here. Share > Repair enters the formula again.",
+    openFunction: "About this function",
+    result: "Result",
+    sameAsCell: "as the cell shows",
+    cellShows: (shown: string) =>
+      `The cell shows ${shown}. It may not be calculated with the present numbers yet: press F9.`,
+    part: "one part of the formula",
+    notKnown:
+      "Some of its arguments are calculated in the formula, so its result is not shown here.",
+    calculating: "Calculating",
+    equation: "Equation",
+    withNumbers: "With your numbers",
+    noSymbols: "The numbers of this function are in the list of arguments.",
+    staysSymbol: "Symbols that are left are calculated on the way, lists, or arguments left out.",
+    arguments: "Arguments",
+    inTheFormula: "in the formula",
+    calculated: "calculated in the formula",
+    notReadCells: "not read here",
+    goTo: (where: string) => `Go to ${where}`,
+    default: "default",
+    blank: (where: string) => `${where} is empty, so the default applies`,
+    leftOut: "left out",
+    tooMany: "Excel takes no more arguments than these.",
+    values: (shown: string, count: number) => `${shown} … ${count} values`,
+    table: (rows: number, columns: number) => `${rows} rows, ${columns} columns`,
+
+    warnings: "Check the units",
+    mistake: {
+      percent: (given: string, meant: string) =>
+        `${given} looks like ${given}%: enter ${meant} or ${given}%.`,
+      basisPoints: (given: string, meant: string) =>
+        `${given} looks like ${given} bp, and a decimal is wanted: enter ${meant}.`,
+      decimalForBp: (given: string, meant: string) =>
+        `${given} looks like a decimal, and basis points are wanted: enter ${meant}.`,
+      pointsForBp: (given: string, meant: string) =>
+        `${given} looks like ${given}%, and basis points are wanted: enter ${meant}.`,
+      trillions: (given: string, meant: string) =>
+        `${given} looks like $${given} trillion, and $ billion are wanted: enter ${meant}.`,
+      millions: (given: string, meant: string) =>
+        `${given} looks like $ million, and $ billion are wanted: enter ${meant}.`,
+      calendarYear: (given: string) =>
+        `${given} looks like a calendar year, and a number of years is wanted.`,
+      quarterlyRate: (given: string, meant: string) =>
+        `${given} looks like a rate a quarter, and a rate a year is wanted: enter ${meant}.`,
+      monthlyRate: (given: string, meant: string) =>
+        `${given} looks like a rate a month, and a rate a year is wanted: enter ${meant}.`,
+      quartersForYears: (given: string, meant: string) =>
+        `${given} looks like a number of quarters, and years are wanted: enter ${meant}.`,
+      monthsForYears: (given: string, meant: string) =>
+        `${given} looks like a number of months, and years are wanted: enter ${meant}.`,
+    },
+
+    error: {
+      title: (shown: string) => `Why it shows ${shown}`,
+      domain: (name: string, words: string) => `${name}: ${words}.`,
+      from: (where: string) => `It comes from ${where}.`,
+      passedOn: (name: string, argument: string, code: string) =>
+        `${name} was given an error: ${argument} is ${code}. Correct that first.`,
+      inTheWay: (cells: readonly string[], more: number) =>
+        `Not empty: ${list(cells)}${more > 0 ? ` and ${more} more` : ""}. Clear them, or move the formula.`,
+      show: (name: string) => `Show ${name}`,
+      what: {
+        "#VALUE!": "An argument is of the wrong kind: text in place of a number, or one left out.",
+        "#NUM!": "A number is outside its range, or there is no finite result.",
+        "#N/A": "There is no answer for these numbers, or a range is shorter than the others.",
+        "#DIV/0!": "Something is divided by 0.",
+        "#REF!":
+          "The formula refers to cells that were deleted. Undo that, or enter the reference again.",
+        "#NULL!": "Two ranges with a space between them have no cell in common. Use a comma.",
+        "#CALC!":
+          "Excel could not calculate an array, mostly because it is empty. Check what FILTER or the like gives.",
+        "#SPILL!":
+          "The answer is a table, and there is no room for it: a cell in its way is not empty, cells are merged, the formula is in an Excel table, or the sheet ends.",
+        "#BUSY!": "Excel is still calculating. Wait a moment and read again.",
+        "#GETTING_DATA": "Excel is still calculating. Wait a moment and read again.",
+        "#NAME?":
+          "Excel does not know a name in the formula. Where it is a Macroscope function, the add-in was not there when the workbook was opened: Share > Repair enters the formula again.",
+        "#CONNECT!":
+          "Excel could not run the add-in. Close and open the workbook, or insert the add-in again.",
+      } as Readonly<Record<string, string>>,
+      other: "Excel could not calculate the formula.",
+    },
+  },
+};

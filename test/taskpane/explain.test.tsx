@@ -1,0 +1,243 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import { ExcelTrouble } from "../../src/excel/contract";
+import {
+  button,
+  closePane,
+  openPane,
+  openTab,
+  press,
+  says,
+  saysNot,
+  settle,
+  until,
+} from "./support/pane";
+
+afterEach(closePane);
+
+async function openExplain(formula = "", value: string | number | boolean = "") {
+  const { excel } = await openPane();
+  excel.cells.select("Sheet1!B7", formula, value);
+  await openTab("explain");
+  return excel.cells;
+}
+
+const text = () => document.getElementById("panel-explain")?.textContent ?? "";
+const calls = () => [...document.querySelectorAll<HTMLElement>("[data-call]")];
+
+test("a call is explained: its result, its arguments with their units, its defaults with their sources", async () => {
+  await openExplain("=MACRO.JEVONSDEMAND(100,10,-1.5)", 316.227766016838);
+  await says("Demand for compute after an efficiency gain");
+  await says("as the cell shows");
+  expect(text()).toContain("316.228");
+  expect(text()).toContain("efficiency_speed");
+  expect(text()).toMatch(/default · Judgement · 1 is an immediate gain/);
+  expect(text()).toContain("left out");
+  expect(text()).toContain("Works without the add-in");
+});
+
+test("a result that is not the cell's is told as such", async () => {
+  await openExplain("=MACRO.JEVONSDEMAND(100,10,-1.5)", 300);
+  await says("The cell shows 300.");
+});
+
+test("cells are read in one trip and can be gone to", async () => {
+  const { excel } = await openPane();
+  excel.cells.ranges = {
+    A1: { address: "Sheet1!A1", rows: [[100]] },
+    "Inputs!B3": { address: "Inputs!B3", rows: [[10]] },
+  };
+  excel.cells.select("Sheet1!B7", "=1+MACRO.JEVONSDEMAND(A1,Inputs!B3,-1.5)", 317.227766016838);
+  await openTab("explain");
+  await says("one part of the formula");
+  expect(text()).toContain("316.228");
+  expect(excel.cells.asked).toEqual(["cell Sheet1!B7", "cells A1 Inputs!B3 for Sheet1!B7"]);
+  await press("Go to Inputs!B3");
+  expect(excel.cells.asked.at(-1)).toBe("go to Inputs!B3");
+});
+
+test("what Excel calculates in the formula has no number here", async () => {
+  await openExplain("=MACRO.JEVONSDEMAND(SUM(1,2),10,-1.5)", 9);
+  await says("calculated in the formula");
+  await says("Some of its arguments are calculated in the formula");
+});
+
+test("the first call is shown, and any other by a click or the arrow keys", async () => {
+  await openExplain("=MACRO.CROWDOUT(500,300)+LET(x,MACRO.CREDITSPREAD(300,-20%),x*2)", 1);
+  await says("MACRO.CROWDOUT(spending");
+  const [first, second] = calls();
+  expect(first!.textContent).toBe("MACRO.CROWDOUT");
+  expect(first!.tabIndex).toBe(0);
+  expect(second!.tabIndex).toBe(-1);
+  await act(async () => second!.click());
+  await says("MACRO.CREDITSPREAD(spread");
+  await act(async () =>
+    calls()[1]!.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true })),
+  );
+  await says("MACRO.CROWDOUT(spending");
+  expect(document.activeElement?.textContent).toBe("MACRO.CROWDOUT");
+});
+
+test("5 for 5% is asked about, with what to enter", async () => {
+  await openExplain("=MACRO.HMODELVALUE(100,15%,10,4%,9)", 1);
+  await says("discount_rate: 9 looks like 9%: enter 0.09 or 9%.");
+});
+
+test("an error says which argument is wrong, what it must be, and where it comes from", async () => {
+  const { excel } = await openPane();
+  excel.cells.ranges = { C3: { address: "Sheet1!C3", rows: [[0.5]] } };
+  excel.cells.select("Sheet1!B7", "=ROUND(MACRO.JEVONSDEMAND(100,10,C3),2)", "#NUM!");
+  await openTab("explain");
+  await says("Why it shows #NUM!");
+  await says("MACRO.JEVONSDEMAND: elasticity must be 0 or less, got 0.5.");
+  await press("Go to Sheet1!C3");
+});
+
+test("of nested calls the one that fails by itself is shown first", async () => {
+  await openExplain("=MACRO.CROWDOUT(MACRO.JEVONSDEMAND(-1,10,-1),300)", "#NUM!");
+  await says("MACRO.JEVONSDEMAND: demand must be 0 or more, got -1.");
+  await says("MACRO.JEVONSDEMAND(demand");
+  expect(calls()[1]!.getAttribute("aria-pressed")).toBe("true");
+});
+
+test("an error that comes in with a cell is traced to it", async () => {
+  const { excel } = await openPane();
+  excel.cells.ranges = { C3: { address: "Sheet1!C3", rows: [["#REF!"]] } };
+  excel.cells.select("Sheet1!B7", "=MACRO.CROWDOUT(C3,300)", "#REF!");
+  await openTab("explain");
+  await says("MACRO.CROWDOUT was given an error: spending is #REF!. Correct that first.");
+});
+
+test("#SPILL! names the cells in the way of the table, and no others", async () => {
+  const { excel } = await openPane();
+  excel.cells.around = [
+    ["=", "", "", "", "", "", "mine too"],
+    ["", "mine", "", "", "", "", ""],
+  ];
+  excel.cells.select("Sheet1!B7", "=MACRO.DEBTPATH(1,0,3%,3%)", "#SPILL!");
+  await openTab("explain");
+  await says("Not empty: C8. Clear them, or move the formula.");
+});
+
+test("each other error has its reason and what to do", async () => {
+  const cells = await openExplain("=MACRO.CROWDOUT(500,300)", "#NAME?");
+  await says("Share > Repair");
+  await act(async () => cells.select("Sheet1!B8", "=MACRO.CROWDOUT(500,300)", "#BUSY!"));
+  await says("Excel is still calculating");
+  await act(async () => cells.select("Sheet1!B9", "=MACRO.CROWDOUT(500,300)", "#CALC!"));
+  await says("could not calculate an array");
+  await act(async () => cells.select("Sheet1!B9", "=MACRO.NOSUCH(5)", "#NAME?"));
+  await says("MACRO.NOSUCH is not a function of this version");
+});
+
+test("calls that calculate without the add-in, and those that lost it, are explained as well", async () => {
+  const cells = await openExplain("=MACRO_CROWDOUT(500,300)", 200);
+  await says("MACRO.CROWDOUT(spending");
+  await act(async () => cells.select("Sheet1!B8", "=_xldudf_MACRO_CROWDOUT(500,300)", "#NAME?"));
+  await says("Share > Repair enters the formula again");
+});
+
+test.each([
+  ["an empty cell", "", "", {}, "B7 is empty."],
+  ["a value", "5", 5, {}, "B7 holds a value and no formula."],
+  ["a formula without our functions", "=SUM(A1:A3)", 6, {}, "no Macroscope function"],
+  ["text that looks like a call", '="MACRO.CROWDOUT(1,2)"', "x", {}, "no Macroscope function"],
+  ["a formula that cannot be parsed", "=MACRO.F(1)#", 1, {}, "cannot be taken apart"],
+  ["a hidden formula", "", 5, { hidden: true }, "hides the formula of B7"],
+  ["a chart", "", "", { selected: "chart" }, "A chart is selected."],
+  ["several blocks", "", "", { selected: "blocks" }, "Several blocks of cells"],
+] as const)("%s gets a sentence", async (_what, formula, value, more, sentence) => {
+  const { excel } = await openPane();
+  excel.cells.select("Sheet1!B7", formula, value, more);
+  await openTab("explain");
+  await says(sentence);
+  expect(excel.cells.asked).toEqual(["cell Sheet1!B7"]);
+});
+
+test("a part of a table that spills is explained by the formula that spills it, a range by its first cell", async () => {
+  const { excel } = await openPane();
+  excel.cells.select("Sheet1!C9", "", 0.03, {
+    spilledFrom: { address: "Sheet1!B7", formula: "=MACRO.DEBTPATH(1,0,3%,3%)", value: "Year" },
+  });
+  await openTab("explain");
+  await says("C9 is part of the table that B7 spills.");
+  await says("12 rows, 6 columns");
+  await act(async () =>
+    excel.cells.select("Sheet1!B7", "=MACRO.CROWDOUT(500,300)", 200, {
+      selected: "range",
+      selection: "Sheet1!B7:C9",
+    }),
+  );
+  await says("B7:C9 is selected. This is its first cell, B7.");
+  await says("MACRO.CROWDOUT(spending");
+});
+
+test("while a cell is edited the pane says so and reads again when asked", async () => {
+  const { excel } = await openPane();
+  excel.cells.trouble = new ExcelTrouble(
+    "A cell is being edited. Press Enter or Esc and try again.",
+    "X",
+    true,
+  );
+  await openTab("explain");
+  await says("A cell is being edited.");
+  excel.cells.trouble = undefined;
+  excel.cells.select("Sheet1!B7", "=MACRO.CROWDOUT(500,300)", 200);
+  await press("Read again");
+  await says("MACRO.CROWDOUT(spending");
+});
+
+test("the selection is followed only while the tab is in front", async () => {
+  const { excel } = await openPane();
+  expect(excel.cells.watched).toBe(false);
+  await openTab("explain");
+  await until(() => excel.cells.watched);
+  await openTab("functions");
+  await until(() => !excel.cells.watched);
+});
+
+test("a cell that is stayed on is read anew when the selection moves, and let go again", async () => {
+  const cells = await openExplain("=MACRO.CROWDOUT(500,300)", 200);
+  await says("MACRO.CROWDOUT(spending");
+  await press("Stay on this cell");
+  cells.asked.length = 0;
+  await act(async () => cells.select("Sheet1!D4", "=MACRO.CREDITSPREAD(300,-20%)", 1));
+  await settle(200);
+  expect(cells.asked).toEqual(["cell Sheet1!B7"]);
+  await says("MACRO.CROWDOUT(spending");
+  await press("Stay on this cell");
+  await says("MACRO.CREDITSPREAD(spread");
+});
+
+test("a walk through many cells reads the last one only, and an answer that comes late is dropped", async () => {
+  const cells = await openExplain("=MACRO.CROWDOUT(500,300)", 200);
+  await says("MACRO.CROWDOUT(spending");
+  cells.asked.length = 0;
+  await act(async () => {
+    for (let row = 1; row < 20; row++) cells.select(`Sheet1!A${row}`, `${row}`, row);
+  });
+  await says("A19 holds a value");
+  expect(cells.asked).toEqual(["cell Sheet1!A19"]);
+  let release = () => {};
+  cells.hold = new Promise((resolve) => (release = resolve));
+  await act(async () => cells.select("Sheet1!A20", "20", 20));
+  await settle(200);
+  cells.hold = undefined;
+  await act(async () => cells.select("Sheet1!A21", "21", 21));
+  await says("A21 holds a value");
+  await act(async () => release());
+  await settle(50);
+  expect(saysNot("A20 holds a value")).toBe(true);
+});
+
+test("the page of the function is one click away", async () => {
+  await openExplain("=MACRO.CROWDOUT(500,300)", 200);
+  await press("About this function");
+  await until(() => button("All functions"));
+});
+
+test("outside Excel the tab says what it is for", async () => {
+  await openPane({ inExcel: false });
+  await openTab("explain");
+  await says("Explain follows the cell that you select in Excel.");
+});
