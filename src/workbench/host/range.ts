@@ -68,6 +68,19 @@ function usedRange(state: RangeState): HostObject | null {
   return used && intersection(state, used);
 }
 
+/** Whether all cells lie in spills, none does, or, which is null, some do. */
+function hasSpill({ host, rect }: RangeState): boolean | null {
+  let any: boolean | undefined;
+  for (let i = 0; i < rect.rows; i++)
+    for (let j = 0; j < rect.columns; j++) {
+      const place = { ...rect, row: rect.row + i, column: rect.column + j, rows: 1, columns: 1 };
+      const here = host.grid.spillAround(place) !== null;
+      if (any !== undefined && any !== here) return null;
+      any = here;
+    }
+  return any ?? false;
+}
+
 function spill({ host, rect }: RangeState, part: "parent" | "whole"): HostObject | null {
   const area = host.grid.spillAround(rect);
   if (!area) return null;
@@ -104,7 +117,7 @@ export const range: HostType<RangeState> = hostType<RangeState>({
     CellCount: number((rect) => rect.rows * rect.columns),
     IsEntireColumn: { get: ({ rect }) => rect.rows === MAX_ROWS },
     IsEntireRow: { get: ({ rect }) => rect.columns === MAX_COLUMNS },
-    HasSpill: { get: ({ host, rect }) => host.grid.spillAround(rect) !== null },
+    HasSpill: { get: hasSpill },
     RowHidden: hidden("rows"),
     ColumnHidden: hidden("columns"),
     Worksheet: { get: ({ host, rect }) => worksheet({ host, id: rect.sheet }) },
@@ -162,5 +175,9 @@ export const range: HostType<RangeState> = hostType<RangeState>({
       host.grid.clear(rect, optional(what, (value) => oneOf(value, words)) ?? "All");
     },
     Calculate: () => null,
+    // The client asks for it before it writes more than 1,500 cells, which it then does in pieces.
+    _ValidateArraySize: ({ rect }, [rows, columns]) => {
+      if (rows !== rect.rows || columns !== rect.columns) throw invalidArgument();
+    },
   },
 });
