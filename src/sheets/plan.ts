@@ -33,8 +33,12 @@ export type Style =
   | "heading"
   | "columnHeader"
   | "rowHeader"
+  /** A row header beside a value: where it is long, its row grows. */
+  | "label"
   | "note"
   | "input"
+  /** An input that is a word from a list. */
+  | "choice"
   /** A hard-coded number that is not meant to be changed, and one that departs from the baseline. */
   | "given"
   | "departure"
@@ -42,6 +46,7 @@ export type Style =
   | "link"
   | "check"
   | "source"
+  | "unit"
   | "code";
 
 export interface StyledArea extends Area {

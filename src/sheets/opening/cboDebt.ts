@@ -1,7 +1,7 @@
 import { tables } from "../../catalog/scenario/_tables";
 import { cell, range } from "../address";
 import { formula, SheetBuilder } from "../builder";
-import type { Area, PlanCell, SheetPlan } from "../plan";
+import type { PlanCell, SheetPlan } from "../plan";
 import { wrapped } from "../text";
 import { putHeader } from "./header";
 
@@ -19,9 +19,15 @@ const cbo = rowsOf("cbo").map((row) =>
   row.slice(0, 6).map((item): Value => (typeof item === "number" ? item : null)),
 );
 
-const inputs = ["Fiscal year", "Deficit", "Other means", "Debt", "Net interest", "GDP"];
+/** The columns, from the answer to what it is made of: all that matters stands beside the pane on a small screen. */
+const answers = ["Fiscal year", "DEBTPATH: debt to GDP", "CBO prints", "Difference (points)"];
+const inputs = ["Deficit", "Other means", "Debt", "Net interest", "GDP"];
 const derived = ["Primary balance", "Rate", "Growth", "Other to GDP"];
 const pathColumns = 6;
+const [ratioAt, printedAt, differenceAt] = [1, 2, 3] as const;
+const [deficitAt, otherAt, debtAt, interestAt, gdpAt] = [4, 5, 6, 7, 8] as const;
+const derivedAt = 9;
+const pathAt = derivedAt + derived.length;
 
 /** CBO's debt, and DEBTPATH fed with CBO's own deficits, interest and growth: the two must agree. */
 export function cboDebt(): SheetPlan {
@@ -35,23 +41,39 @@ export function cboDebt(): SheetPlan {
   const last = first + cbo.length - 1;
   const years = cbo.length - 1;
 
-  builder.put(top, 0, [[...inputs, ...derived]], "columnHeader");
-  const given = builder.put(first, 0, cbo, "input");
-  builder.style({ ...given, columns: 1 }, "rowHeader");
-  builder.format({ ...given, columns: 1 }, "0");
-  builder.format({ ...given, column: 1, columns: 5 }, "#,##0");
+  builder.put(top, 0, [[...answers, ...inputs, ...derived]], "columnHeader");
+  const dates = builder.put(
+    first,
+    0,
+    cbo.map(([year]) => [year!]),
+    "rowHeader",
+  );
+  builder.format(dates, "0");
+  const given = builder.put(
+    first,
+    deficitAt,
+    cbo.map(([, ...flows]) => flows),
+    "input",
+  );
+  builder.format(given, "#,##0");
 
   const rates = builder.put(
     first + 1,
-    6,
+    derivedAt,
     Array.from({ length: years }, (_, k): PlanCell[] => {
       const row = first + 1 + k;
-      const [other, deficit, debt, interest, gdp] = [2, 1, 3, 4, 5];
+      const [other, deficit, debt, interest, gdp] = [
+        cell(row, otherAt),
+        cell(row, deficitAt),
+        cell(row - 1, debtAt),
+        cell(row, interestAt),
+        cell(row, gdpAt),
+      ];
       return [
-        formula(`-(${cell(row, deficit!)}-${cell(row, interest!)})/${cell(row, gdp!)}`),
-        formula(`${cell(row, interest!)}/${cell(row - 1, debt!)}`),
-        formula(`${cell(row, gdp!)}/${cell(row - 1, gdp!)}-1`),
-        formula(`${cell(row, other!)}/${cell(row, gdp!)}`),
+        formula(`-(${deficit}-${interest})/${gdp}`),
+        formula(`${interest}/${debt}`),
+        formula(`${gdp}/${cell(row - 1, gdpAt)}-1`),
+        formula(`${other}/${gdp}`),
       ];
     }),
     "formula",
@@ -59,66 +81,62 @@ export function cboDebt(): SheetPlan {
   builder.format(rates, "0.00%");
   const series = (k: number) => range({ ...rates, column: rates.column + k, columns: 1 });
 
-  const pathAt = rates.column + derived.length;
   builder.spill(
     { row: top, column: pathAt, rows: cbo.length + 1, columns: pathColumns },
-    `MACRO.DEBTPATH(${cell(first, 3)}/${cell(first, 5)},${series(0)},${series(1)},${series(2)},,${series(3)})`,
+    `MACRO.DEBTPATH(${cell(first, debtAt)}/${cell(first, gdpAt)},${series(0)},${series(1)},${series(2)},,${series(3)})`,
     ["0", "0.00%", "0.00%", "0.00%", "0.00%", "0.00%"],
   );
 
-  const printedAt = pathAt + pathColumns;
-  builder.put(top, printedAt, [["CBO prints", "Difference (points)"]], "columnHeader");
-  const printed = builder.put(
+  const compared = builder.put(
     first,
-    printedAt,
+    ratioAt,
     cbo.map(([year], k): PlanCell[] => {
+      const row = first + k;
       const ratio = printedRatio.get(year!);
+      const path = formula(cell(row, pathAt + 1));
       return ratio === undefined
-        ? [null, null]
-        : [ratio, formula(`100*(${cell(first + k, pathAt + 1)}-${cell(first + k, printedAt)})`)];
+        ? [path, null, null]
+        : [path, ratio, formula(`100*(${cell(row, ratioAt)}-${cell(row, printedAt)})`)];
     }),
+    "formula",
   );
-  builder.style({ ...printed, columns: 1 }, "input");
-  builder.format({ ...printed, columns: 1 }, "0.00%");
-  builder.format({ ...printed, column: printedAt + 1, columns: 1 }, "0.000");
+  const ratios = { ...compared, columns: 1 };
+  const prints = { ...compared, column: printedAt, columns: 1 };
+  builder.style({ ...prints, row: first + 1, rows: years }, "input");
+  builder.format({ ...compared, columns: 2 }, "0.00%");
+  builder.format({ ...compared, column: differenceAt, columns: 1 }, "0.000");
 
   const below = last + 2;
-  const debt = (from: number, to: number): Area => ({
-    row: from,
-    column: 3,
-    rows: to - from + 1,
-    columns: 1,
-  });
-  const flows = (column: number) => range({ row: first + 1, column, rows: years, columns: 1 });
+  const column = (at: number, from: number, to: number) =>
+    range({ row: from, column: at, rows: to - from + 1, columns: 1 });
   builder.put(below, 0, [
-    [
-      "Debt rolls forward",
-      formula(
-        `SUMPRODUCT(ABS(${range(debt(first + 1, last))}-${range(debt(first, last - 1))}-${flows(1)}-${flows(2)}))=0`,
-      ),
-    ],
-    [
-      "Within 0.02 points of CBO, 2026 to 2035",
-      formula(
-        `SUMPRODUCT(--(ABS(${range({ row: first + 2, column: printedAt + 1, rows: years - 1, columns: 1 })})>0.02))=0`,
-      ),
-    ],
+    ["Within 0.02 points of CBO, 2026 to 2035"],
+    ["Debt rolls forward by deficit and other means"],
   ]);
-  builder.style({ row: below, column: 1, rows: 2, columns: 1 }, "check");
+  builder.put(
+    below,
+    deficitAt,
+    [
+      [formula(`SUMPRODUCT(--(ABS(${column(differenceAt, first + 2, last)})>0.02))=0`)],
+      [
+        formula(
+          `SUMPRODUCT(ABS(${column(debtAt, first + 1, last)}-${column(debtAt, first, last - 1)}-${column(deficitAt, first + 1, last)}-${column(otherAt, first + 1, last)}))=0`,
+        ),
+      ],
+    ],
+    "check",
+  );
 
   const chartRow = below + 3;
   builder.chart({
     kind: "Line",
     title: "Debt held by the public to GDP",
-    categories: { ...given, columns: 1 },
+    categories: dates,
     series: [
-      {
-        name: "DEBTPATH",
-        values: { row: first, column: pathAt + 1, rows: cbo.length, columns: 1 },
-      },
-      { name: "CBO", values: { ...printed, columns: 1 } },
+      { name: "DEBTPATH", values: ratios },
+      { name: "CBO", values: prints },
     ],
-    place: { row: chartRow, column: 0, rows: 16, columns: 7 },
+    place: { row: chartRow, column: 0, rows: 16, columns: 8 },
   });
   builder.lines(
     chartRow + 17,
@@ -129,7 +147,7 @@ export function cboDebt(): SheetPlan {
     ].flatMap((text) => wrapped(text)),
     "note",
   );
-  builder.setWidths(38, ...new Array<number>(printedAt + 1).fill(12));
+  builder.setWidths(12, ...new Array<number>(pathAt + pathColumns - 1).fill(12));
   builder.freeze(first, 1);
   return builder.plan();
 }

@@ -7,6 +7,14 @@ import { putHeader } from "./header";
 const elasticities = [0, -0.2, -0.4, -0.6, -0.8, -1, -1.11, -1.2, -1.4, -1.6, -1.8, -2];
 const gains = [2, 5, 11, 30];
 
+/** What some of the elasticities mean. */
+const meanings = new Map([
+  [0, "nobody uses more: the saving is all"],
+  [-1, "spending and compute stay as they were"],
+  [-1.11, "the one published estimate, see below"],
+  [-2, "demand grows as the gain does"],
+]);
+
 /** Does cheaper compute mean more or less of it? One formula, every elasticity and every gain. */
 export function jevons(): SheetPlan {
   const builder = new SheetBuilder("Jevons");
@@ -38,19 +46,30 @@ export function jevons(): SheetPlan {
   const [before, pass, share, training] = [0, 1, 2, 3].map((k) => cell(top + k, 1));
 
   const header = top + 6;
-  builder.put(header - 1, 0, [["Compute saved per unit of work (times) →"]], "heading");
-  builder.put(header, 0, [["Price elasticity ↓"]], "columnHeader");
-  const across = builder.put(header, 1, [gains], "input");
+  builder.put(
+    header - 1,
+    0,
+    [["Demand by price elasticity ↓ and compute saved per unit of work (times) →"]],
+    "heading",
+  );
+  builder.put(header, 0, [["What it means", "Elasticity"]], "columnHeader");
+  const across = builder.put(header, 2, [gains], "input");
   const down = builder.put(
     header + 1,
-    0,
+    1,
     elasticities.map((value) => [value]),
     "input",
   );
+  builder.put(
+    header + 1,
+    0,
+    elasticities.map((value) => [meanings.get(value) ?? null]),
+    "source",
+  );
   builder.format(across, '0.0"x"');
   builder.format(down, "0.00");
-  const table = { row: header + 1, column: 1, rows: elasticities.length, columns: gains.length };
-  builder.put(table.row, 1, [
+  const table = { row: header + 1, column: 2, rows: elasticities.length, columns: gains.length };
+  builder.put(table.row, 2, [
     [formula(`MACRO.JEVONSDEMAND(${before},${range(across)},${range(down)},${pass})`)],
   ]);
   builder.style(table, "formula");
@@ -60,13 +79,10 @@ export function jevons(): SheetPlan {
   builder.put(
     breakEven,
     0,
-    [
-      ["Elasticity at which demand would not change"],
-      ["The same for inference, where training is as above"],
-    ],
+    [["Elasticity at which demand would hold"], ["The same for inference, training as above"]],
     "rowHeader",
   );
-  builder.put(breakEven, 1, [
+  builder.put(breakEven, 2, [
     [formula(`MACRO.BREAKEVENELASTICITY(${range(across)},1,${pass})`)],
     [
       formula(
@@ -74,7 +90,7 @@ export function jevons(): SheetPlan {
       ),
     ],
   ]);
-  const answers = { row: breakEven, column: 1, rows: 2, columns: gains.length };
+  const answers = { row: breakEven, column: 2, rows: 2, columns: gains.length };
   builder.style(answers, "formula");
   builder.format(answers, "0.00");
 
@@ -84,10 +100,10 @@ export function jevons(): SheetPlan {
     categories: down,
     series: [
       { name: "2 times", values: { ...table, columns: 1 } },
-      { name: "5 times", values: { ...table, column: 2, columns: 1 } },
-      { name: "11 times", values: { ...table, column: 3, columns: 1 } },
+      { name: "5 times", values: { ...table, column: 3, columns: 1 } },
+      { name: "11 times", values: { ...table, column: 4, columns: 1 } },
     ],
-    place: { row: header - 1, column: 6, rows: 18, columns: 8 },
+    place: { row: header, column: 6, rows: 17, columns: 5 },
   });
   builder.lines(
     breakEven + 3,
@@ -99,7 +115,8 @@ export function jevons(): SheetPlan {
     ].flatMap((text) => wrapped(text)),
     "note",
   );
-  builder.setWidths(46, 12, 12, 12, 12, 12);
+  // Narrow enough for table and chart to stand beside the pane on a small screen.
+  builder.setWidths(38, ...new Array<number>(10).fill(9));
   builder.freeze(1, 1);
   return builder.plan();
 }

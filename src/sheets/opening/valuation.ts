@@ -19,6 +19,12 @@ const models = [
   ["fade", "The same, exactly (fade)"],
 ] as const;
 
+const yields = [0.015, 0.02, 0.025, 0.03, 0.035, 0.04, 0.05, 0.06];
+const whose = new Map([
+  [0.02, "Microsoft (Hsu and Goldman)"],
+  [0.03, "S&P 500 at most (Hsu and Goldman)"],
+]);
+
 /** What growth do Microsoft's and the market's prices assume? */
 export function valuation(): SheetPlan {
   const builder = new SheetBuilder("Valuation");
@@ -54,7 +60,8 @@ export function valuation(): SheetPlan {
       "Pay in shares ($bn)",
       10.734,
       0,
-      "#,##0.000",
+      // None is 0, and not a measured 0.000.
+      "#,##0.000;-#,##0.000;0",
       "Microsoft: fiscal year 2024 (10-K of 2025, note 17). Index: judgement, none known",
     ],
     [
@@ -110,28 +117,33 @@ export function valuation(): SheetPlan {
 
   const title = row(lines.length) + 1;
   builder.put(title, 0, [["Growth that a price assumes, by free-cash-flow yield"]], "heading");
-  const yields = [0.015, 0.02, 0.025, 0.03, 0.035, 0.04, 0.05, 0.06];
   builder.put(
     title + 1,
     0,
-    [["Free-cash-flow yield", ...models.map(([model]) => model)]],
+    [["Whose", "Yield", ...models.map(([model]) => model)]],
     "columnHeader",
+  );
+  builder.put(
+    title + 2,
+    0,
+    yields.map((value) => [whose.get(value) ?? null]),
+    "source",
   );
   const column = builder.put(
     title + 2,
-    0,
+    1,
     yields.map((value) => [value]),
     "input",
   );
   builder.format(column, "0.0%");
-  builder.put(title + 2, 1, [
+  builder.put(title + 2, 2, [
     models.map(([model]) =>
       formula(
         `MACRO.IMPLIEDGROWTH(1,${range(column)},${at(cost, 2)},"${model}",${at(years, 2)},${at(terminal, 2)})`,
       ),
     ),
   ]);
-  const grown = { ...column, column: 1, columns: models.length };
+  const grown = { ...column, column: 2, columns: models.length };
   builder.style(grown, "formula");
   builder.format(grown, "0.0%");
   builder.chart({
@@ -140,10 +152,10 @@ export function valuation(): SheetPlan {
     categories: column,
     series: [
       { name: "gordon", values: { ...grown, columns: 1 } },
-      { name: "twostage", values: { ...grown, column: 2, columns: 1 } },
-      { name: "fade", values: { ...grown, column: 4, columns: 1 } },
+      { name: "twostage", values: { ...grown, column: 3, columns: 1 } },
+      { name: "fade", values: { ...grown, column: 5, columns: 1 } },
     ],
-    place: { row: title + 1, column: 6, rows: 16, columns: 8 },
+    place: { row: title + 1, column: 7, rows: 16, columns: 7 },
   });
   builder.lines(
     title + 3 + yields.length + 8,
@@ -154,7 +166,7 @@ export function valuation(): SheetPlan {
     ].flatMap((text) => wrapped(text)),
     "note",
   );
-  builder.setWidths(50, 12, 12, 12, 12, 12, 12);
+  builder.setWidths(46, 11, 11, 11, 11, 11, 2);
   builder.freeze(top + 1, 1);
   return builder.plan();
 }

@@ -88,18 +88,21 @@ export function satelliteLines(scenario: Scenario): Line[] {
   });
 }
 
-const header = [
+/** The key needs more than its own column: the two beside it stay empty. */
+export const assumptionHeader: readonly string[] = [
   "Assumption",
   "Value",
   "Unit",
   "Low",
   "High",
   "Basis",
-  "Key; the cell is named a_ and the key",
+  "Key",
   "",
   "",
   "Source",
 ];
+
+export const namedByKey = "Each value is a named cell: a_ and its key, such as a_capex0.";
 
 /** Lines by group, in their order. */
 export const grouped = <L extends Pick<Line, "group">>(lines: readonly L[]): [string, L[]][] =>
@@ -125,7 +128,7 @@ export function putAssumptions(
   lines: readonly Line[],
   follow?: (key: string) => Followed,
 ): { keys: Area; values: Area; end: number } {
-  builder.put(row, 0, [header], "columnHeader");
+  builder.put(row, 0, [assumptionHeader], "columnHeader");
   let at = row + 1;
   for (const [group, members] of grouped(lines)) {
     builder.put(at, 0, [[group]], "subtitle");
@@ -138,9 +141,10 @@ export function putAssumptions(
         return [label, value, unit, low ?? null, high ?? null, tag, key, null, null, source];
       }),
     );
-    builder.style({ ...body, columns: 1 }, "rowHeader");
+    builder.style({ ...body, columns: 1 }, "label");
     builder.style({ ...body, column: 1, columns: 1 }, follow ? "link" : "input");
     builder.style({ ...body, column: 2, columns: 8 }, "source");
+    for (const column of [2, 5]) builder.style({ ...body, column, columns: 1 }, "unit");
     members.forEach(({ own }, k) => {
       if (own) builder.style(line(at + 1 + k, 1, 1), "departure");
     });

@@ -78,7 +78,7 @@ export function putChecks(
     0,
     rows.map(([label, test]) => [label, formula(`IFERROR(${test},FALSE)`)]),
   );
-  builder.style({ ...body, columns: 1 }, "rowHeader");
+  builder.style({ ...body, columns: 1 }, "label");
   const answers = { ...body, column: 1, columns: 1 };
   builder.style(answers, "check");
   return { answers, end: row + rows.length };

@@ -133,8 +133,9 @@ export function putCrossChecks(
       says ?? null,
     ]),
   );
-  builder.style({ ...body, columns: 1 }, "rowHeader");
-  builder.style({ ...body, column: 2, columns: 2 }, "source");
+  builder.style({ ...body, columns: 1 }, "label");
+  builder.style({ ...body, column: 2, columns: 1 }, "unit");
+  builder.style({ ...body, column: 3, columns: 1 }, "source");
   lines.forEach(({ value, unit }, k) => {
     const one = { row: first + k, column: 1, rows: 1, columns: 1 };
     builder.style(one, typeof value === "number" ? "input" : "formula");

@@ -3,7 +3,7 @@ import { range } from "../address";
 import { formula, SheetBuilder } from "../builder";
 import type { Area, PlanCell, PlanChart, PlanSeries, SheetPlan } from "../plan";
 import { wrapped } from "../text";
-import { type Followed, type Line, putAssumptions } from "./assumptions";
+import { type Followed, type Line, namedByKey, putAssumptions } from "./assumptions";
 import { type ChainBlock, putChain } from "./chain";
 import { putChecks } from "./checks";
 import { chainColumns } from "./columns";
@@ -68,6 +68,7 @@ export function modelSheet(model: Model): ModelPlan {
 
   row = chain.end + 1;
   builder.put(row, 0, [["Assumptions"]], "heading");
+  builder.put(row, 1, [[namedByKey]], "note");
   const assumptions = putAssumptions(builder, row + 1, lines, follow);
 
   row = assumptions.end + 1;

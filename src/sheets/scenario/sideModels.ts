@@ -98,7 +98,7 @@ export function putSideModels(builder: SheetBuilder, row: number, largestGap: st
   const table = builder.table(row, 0, {
     header: ["Beside the chain", "Answer", "Unit"],
     rows: numbers.map(([label, unit, text]) => [label, formula(text), unit]),
-    styles: ["rowHeader", "formula", "source"],
+    styles: ["label", "formula", "unit"],
   });
   numbers.forEach(([, unit], k) =>
     builder.format({ row: row + 1 + k, column: 1, rows: 1, columns: 1 }, formatOf(unit)),
@@ -109,6 +109,12 @@ export function putSideModels(builder: SheetBuilder, row: number, largestGap: st
     builder.put(next, 0, [[title]], "heading");
     const area = { row: next + 1, column: 0, rows: answer.length, columns: answer[0]!.length };
     builder.spill(area, `MACRO.${fn.name}(${given})`, formats);
+    if (fn === treasuryClear) {
+      // The last row holds one number of another unit than its column's.
+      const clearing = { row: area.row + area.rows - 1, column: 3, rows: 1, columns: 1 };
+      builder.style(clearing, "check");
+      builder.format(clearing, '0.0" bp"');
+    }
     next = area.row + area.rows + 1;
   }
   return next;

@@ -3,7 +3,7 @@ import { columnOf, range } from "../address";
 import type { SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
 import type { Area } from "../plan";
-import { chainLines } from "../scenario/assumptions";
+import { assumptionHeader, chainLines } from "../scenario/assumptions";
 
 /** The columns of the table that formulas need, as addresses. */
 export interface Given {
@@ -57,9 +57,8 @@ export function putAssumptionTable(
   date: string,
 ): void {
   const lines = linesOf(scenario, date);
-  const header = ["Assumption", "Value", "Unit", "Low", "High", "Basis", "Key", "", "", "Source"];
   builder.table(area.row - 1, 0, {
-    header,
+    header: assumptionHeader,
     rows: lines.map(({ label, value, unit, low, high, tag, key, source }) => [
       label,
       value,
@@ -72,8 +71,9 @@ export function putAssumptionTable(
       null,
       source,
     ]),
-    styles: ["rowHeader", "input", ...header.slice(2).map(() => "source" as const)],
+    styles: ["label", "input", ...assumptionHeader.slice(2).map(() => "source" as const)],
   });
+  for (const column of [2, 5]) builder.style({ ...area, column, columns: 1 }, "unit");
   lines.forEach(({ unit, value, low, high, own }, k) => {
     if (own) builder.style({ row: area.row + k, column: 1, rows: 1, columns: 1 }, "departure");
     const shown = [value, low, high].filter((number) => number !== undefined);

@@ -31,8 +31,8 @@ export function putGrid(
     builder.put(at, 0, [[where, label, found(given.units), found(given.lows), found(given.highs)]]);
     const one = { row: at, column: 0, rows: 1, columns: 1 };
     builder.style(one, "rowHeader");
-    builder.style({ ...one, column: 1 }, "input");
-    builder.style({ ...one, column: 2 }, "source");
+    builder.style({ ...one, column: 1 }, "choice");
+    builder.style({ ...one, column: 2 }, "unit");
     builder.style({ ...one, column: 3, columns: 2 }, "formula");
     builder.format({ ...one, column: 3, columns: 2 }, anyNumber);
     builder.dropDown(at, 1, given.words, given.choice);

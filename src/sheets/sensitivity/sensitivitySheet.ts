@@ -56,7 +56,9 @@ export function sensitivitySheet(
   builder.put(list - 1, 0, [["Outcomes to choose from"]], "heading");
   putOutcomeList(builder, list);
 
-  builder.setWidths(46, 24, ...outcomes.slice(1).map(() => 12));
+  // The names of the bars stand in the column where the chart's own tables begin.
+  const widths = outcomes.slice(1).map((_, k) => (2 + k === at.bars.column ? 24 : 12));
+  builder.setWidths(46, 24, ...widths);
   builder.freeze(5, 1);
   return builder.plan();
 }
@@ -130,7 +132,7 @@ function putChecks(builder: SheetBuilder, at: Places, given: Given, years: numbe
     0,
     tests.map(([label, test]) => [label, formula(`IFERROR(${test},FALSE)`)]),
   );
-  builder.style(columnOf(body, 0), "rowHeader");
+  builder.style(columnOf(body, 0), "label");
   builder.style(columnOf(body, 1), "check");
   builder.put(
     at.top.allPass,
