@@ -1,6 +1,8 @@
 import { IUndoRedoService } from "@univerjs/core";
 import { startUniver } from "./browserUniver";
 import { loadFunctions } from "./browserFunctions";
+import { offerFiles } from "./files/fileBar";
+import { WorkbookFile } from "./files/workbookFile";
 import { type ChartInfo, chartInfos } from "./charts/chartInfo";
 import { ChartLayer } from "./charts/chartLayer";
 import { parseA1, splitSheet } from "./host/a1";
@@ -84,9 +86,16 @@ async function start() {
   const charts = new ChartLayer(element("charts"), univer, host);
   await openingWorkbook(host);
   await grid.settle();
+  const begin = () => univer.injector.get(IUndoRedoService).clearUndoRedo(univer.workbook.getId());
   // The workbook begins here: Ctrl+Z takes back what a person did, not its own opening.
-  univer.injector.get(IUndoRedoService).clearUndoRedo(univer.workbook.getId());
+  begin();
   await openPane();
+  offerFiles(new WorkbookFile(host, endpoint, ADDIN), () => {
+    begin();
+    // Office.js would go on with the settings of the workbook before.
+    sessionStorage.clear();
+    element<HTMLIFrameElement>("pane").contentWindow?.location.reload();
+  });
   return { univer, grid, host, endpoint, messages, charts };
 }
 

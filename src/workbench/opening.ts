@@ -1,6 +1,7 @@
-import { layOut, type Look, openingSheets, type SheetPlan } from "../sheets";
+import { layOut, openingSheets, type SheetPlan } from "../sheets";
+import { styleOf } from "./files/cellLook";
 import type { ExcelHost } from "./host/excelHost";
-import type { CellStyle, Rect } from "./host/grid";
+import type { Rect } from "./host/grid";
 import { addPlannedChart } from "./plannedChart";
 import { addPlannedSheet } from "./plannedSheet";
 
@@ -25,7 +26,7 @@ function lay(host: ExcelHost, plan: SheetPlan): string {
   const { formats, looks, widths } = layOut(plan);
   for (const { area, format } of formats)
     grid.setNumberFormats({ sheet, ...area }, filled({ sheet, ...area }, format));
-  for (const { area, look } of looks) grid.setStyle({ sheet, ...area }, style(look));
+  for (const { area, look } of looks) grid.setStyle({ sheet, ...area }, styleOf(look));
   for (const { column, columns, points } of widths)
     grid.setColumnWidth({ sheet, row: 0, column, rows: 1, columns }, points);
   for (const chart of plan.charts) addPlannedChart(host, sheet, chart);
@@ -35,27 +36,3 @@ function lay(host: ExcelHost, plan: SheetPlan): string {
 
 const filled = ({ rows, columns }: Rect, format: string): string[][] =>
   Array.from({ length: rows }, () => new Array<string>(columns).fill(format));
-
-function style({
-  color,
-  fill,
-  bold,
-  italic,
-  size,
-  align,
-  wrap,
-  underlined,
-}: Look): Partial<CellStyle> {
-  return {
-    ...(color && { color }),
-    ...(fill && { fill }),
-    ...(bold && { bold }),
-    ...(italic && { italic }),
-    ...(size && { size }),
-    ...(align && { horizontalAlignment: align }),
-    ...(wrap && { wrapText: true }),
-    ...(underlined && {
-      borders: { EdgeBottom: { style: "Continuous", color: "#000000", weight: "Thin" } },
-    }),
-  };
-}

@@ -72,7 +72,8 @@ export interface ClientEndpoint {
 /** Serves one pane at a time: requests, events, document.settings and the theme. */
 export class OfficeEndpoint {
   theme: Theme = "light";
-  private settings: readonly (readonly [string, string])[] = [];
+  /** Office.context.document.settings, each as JSON: they are saved with the workbook. */
+  documentSettings: readonly (readonly [string, string])[] = [];
   private disconnect: () => void = () => undefined;
 
   /** @param origin of the page that holds the pane */
@@ -130,10 +131,10 @@ export class OfficeEndpoint {
         return { Version: 1, Error: 0, Data: [200, 0, JSON.stringify(result), [], ""] };
       }
       case Dispatch.SaveSettings:
-        this.settings = parameters.DdaSettingsMethod?.Properties ?? [];
-        return { Version: 1, Error: 0, Properties: this.settings };
+        this.documentSettings = parameters.DdaSettingsMethod?.Properties ?? [];
+        return { Version: 1, Error: 0, Properties: this.documentSettings };
       case Dispatch.RefreshSettings:
-        return { Version: 1, Error: 0, Properties: this.settings };
+        return { Version: 1, Error: 0, Properties: this.documentSettings };
       default:
         return { Version: 1, Error: NOT_SUPPORTED };
     }
@@ -152,7 +153,7 @@ export class OfficeEndpoint {
       _docUrl: `${this.host.workbookName}.xlsx`,
       // The document can be read and written.
       _clientMode: 0,
-      _settings: this.settings,
+      _settings: this.documentSettings,
       _reason: "documentOpened",
       // A task pane
       _osfControlType: 1,

@@ -1,0 +1,80 @@
+import type { Area, PlanChart, PlanSeries } from "../../sheets";
+import { part } from "../host/chartParts";
+import type { Chart } from "../host/charts";
+import type { ExcelHost } from "../host/excelHost";
+import type { Grid, Rect } from "../host/grid";
+
+const kinds: readonly unknown[] = ["Line", "ColumnClustered", "BarClustered"] satisfies readonly [
+  ...PlanChart["kind"][],
+];
+
+/** The charts of a sheet that a file of ours can hold, and the titles of the others. */
+export function plannedCharts(
+  host: ExcelHost,
+  sheet: string,
+): { charts: PlanChart[]; unknown: string[] } {
+  const charts: PlanChart[] = [];
+  const unknown: string[] = [];
+  for (const chart of host.charts(sheet)) {
+    const plan = planOf(chart, host.grid, sheet);
+    if (plan) charts.push(plan);
+    else unknown.push(titleOf(chart));
+  }
+  return { charts, unknown };
+}
+
+const titleOf = (chart: Chart): string => String(part(chart.part, "Title").values.Text ?? "");
+
+function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
+  const kind = chart.values.ChartType as PlanChart["kind"];
+  const categories = chart.series[0]?.cells?.XAxisValues;
+  const series = chart.series.map(({ values, cells }): PlanSeries | null => {
+    if (cells?.Values?.sheet !== sheet) return null;
+    const secondary = values.AxisGroup === "Secondary";
+    const name = String(values.Name ?? "");
+    return { name, values: plain(cells.Values), ...(secondary && { secondary }) };
+  });
+  const known = series.filter((item) => item !== null);
+  const [first, ...others] = known;
+  if (!kinds.includes(kind) || !first || known.length < series.length) return null;
+  if (categories?.sheet !== sheet) return null;
+  return {
+    kind,
+    title: titleOf(chart),
+    categories: plain(categories),
+    series: [first, ...others],
+    place: placeOf(chart, grid, sheet),
+  };
+}
+
+const plain = ({ row, column, rows, columns }: Rect | Area): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
+/** The cells that a chart covers; where its place is given in points, those that the points reach. */
+function placeOf({ place, values }: Chart, grid: Grid, sheet: string): Area {
+  const points = (key: string, fallback: number) =>
+    typeof values[key] === "number" ? values[key] : fallback;
+  const at = (k: number) => ({ sheet, row: k, column: k, rows: 1, columns: 1 });
+  const walk = (size: (k: number) => number, start: number, length: number): number => {
+    let k = start;
+    for (let left = length; left >= size(k); k++) left -= size(k);
+    return k;
+  };
+  const height = (k: number) => Math.max(1, grid.rowHeight(at(k)));
+  const width = (k: number) => Math.max(1, grid.columnWidth(at(k)));
+  const row = place && values.Top === undefined ? place.row : walk(height, 0, points("Top", 0));
+  const column =
+    place && values.Left === undefined ? place.column : walk(width, 0, points("Left", 0));
+  const sized = values.Width !== undefined || values.Height !== undefined || !place;
+  if (!sized) return { ...plain(place), row, column };
+  return {
+    row,
+    column,
+    rows: Math.max(1, walk(height, row, points("Height", 216)) - row),
+    columns: Math.max(1, walk(width, column, points("Width", 360)) - column),
+  };
+}

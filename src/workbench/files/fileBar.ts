@@ -1,0 +1,109 @@
+import { FileTrouble, readXlsx } from "../xlsx";
+import { askBefore, element, say } from "./fileMessages";
+import type { WorkbookFile } from "./workbookFile";
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/**
+ * Open and Save in the header, Ctrl+O and Ctrl+S, and files that are dropped on the window.
+ * @param opened is told when another workbook has taken the place of the one before
+ */
+export function offerFiles(workbook: WorkbookFile, opened: () => void): void {
+  const input = element<HTMLInputElement>("file");
+  const busy = oneAtATime(["open", "save"].map((id) => element<HTMLButtonElement>(id)));
+  const open = (file: File) => busy(() => openFile(workbook, file, opened));
+  const save = () => busy(() => saveFile(workbook));
+
+  element("open").addEventListener("click", () => input.click());
+  element("save").addEventListener("click", save);
+  input.addEventListener("change", () => {
+    const [file] = input.files ?? [];
+    if (file) open(file);
+    // The same file may be picked again.
+    input.value = "";
+  });
+  // Before the grid sees the key.
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      if (!(ctrlKey || metaKey) || altKey || shiftKey) return;
+      const action = { o: () => input.click(), s: save }[key.toLowerCase()];
+      if (!action) return;
+      event.preventDefault();
+      event.stopPropagation();
+      action();
+    },
+    { capture: true },
+  );
+  takeDropped(open);
+}
+
+async function openFile(workbook: WorkbookFile, file: File, opened: () => void): Promise<void> {
+  try {
+    const read = readXlsx(new Uint8Array(await file.arrayBuffer()));
+    if (workbook.changed && !(await askBefore(file.name))) return;
+    await workbook.open(file.name, read);
+    opened();
+    say(`Opened ${file.name}.`, read.leftOut, "Left out");
+  } catch (error) {
+    if (error instanceof FileTrouble)
+      say(`${file.name} was not opened. ${error.message} Nothing was changed.`);
+    else say(`${file.name} could not be opened: ${String(error)}. Load the page again.`);
+  }
+}
+
+async function saveFile(workbook: WorkbookFile): Promise<void> {
+  try {
+    const { bytes, leftOut } = await workbook.save();
+    download(workbook.name, bytes);
+    say(`Saved ${workbook.name}.`, leftOut, "Not in the file");
+  } catch (error) {
+    say(`The workbook was not saved: ${String(error)}.`);
+  }
+}
+
+function download(name: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: xlsx }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Does one thing after another is done, and lets no button begin a third. */
+function oneAtATime(buttons: readonly HTMLButtonElement[]) {
+  let working = false;
+  return (work: () => Promise<void>): void => {
+    if (working) return;
+    working = true;
+    for (const button of buttons) button.setAttribute("aria-disabled", "true");
+    void work().finally(() => {
+      working = false;
+      for (const button of buttons) button.removeAttribute("aria-disabled");
+    });
+  };
+}
+
+/** A file that is dragged over the window can be let go anywhere on it but on the pane. */
+function takeDropped(open: (file: File) => void): void {
+  const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+  const mark = (on: boolean) => document.body.classList.toggle("dropping", on);
+  window.addEventListener("dragover", (event) => {
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    mark(true);
+  });
+  window.addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) mark(false);
+  });
+  window.addEventListener("drop", (event) => {
+    mark(false);
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    open(file);
+  });
+}

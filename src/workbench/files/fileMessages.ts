@@ -1,0 +1,36 @@
+/** The two ways in which the workbench speaks of files: a line below the header, and a question. */
+
+export const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+
+/** Says something until it is closed, with a list of what a file or the workbook has no room for. */
+export function say(text: string, leftOut: readonly string[] = [], lead = ""): void {
+  const line = document.createElement("p");
+  line.textContent = leftOut.length === 0 ? text : `${text} ${lead}: ${leftOut.join("; ")}.`;
+  const close = document.createElement("button");
+  close.type = "button";
+  close.textContent = "Close";
+  const message = element("said");
+  close.addEventListener("click", () => {
+    show(message, false);
+    element("open").focus();
+  });
+  message.replaceChildren(line, close);
+  show(message, true);
+}
+
+function show(message: HTMLElement, shown: boolean): void {
+  message.hidden = !shown;
+  // The grid measures itself when the window changes.
+  window.dispatchEvent(new Event("resize"));
+}
+
+/** Asks whether a file may take the place of a workbook with changes. Escape is no. */
+export function askBefore(name: string): Promise<boolean> {
+  const dialog = element<HTMLDialogElement>("sure");
+  element("sure-title").textContent = `Open ${name}?`;
+  dialog.returnValue = "";
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener("close", () => resolve(dialog.returnValue === "open"), { once: true });
+  });
+}

@@ -1,0 +1,37 @@
+import type { Area } from "../host/a1";
+import type { PageSetup } from "../host/pageLayout";
+import type { FilePrint, Span } from "../xlsx";
+import { sections } from "../xlsx/sheetParts";
+
+/** How a sheet prints, as a file says it. */
+export function printOf({
+  values,
+  texts,
+  printArea,
+  titleRows,
+  titleColumns,
+}: PageSetup): FilePrint {
+  const zoom = (values.Zoom ?? {}) as {
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
+  const { horizontalFitToPages: wide, verticalFitToPages: tall } = zoom;
+  const all = texts.DefaultForAllPages ?? {};
+  const code = (edge: "Header" | "Footer") => {
+    const text = (side: string) => String(all[`${side}${edge}`] ?? "");
+    return sections(text("Left"), text("Center"), text("Right"));
+  };
+  return {
+    landscape: values.Orientation === "Landscape",
+    fit: wide || tall ? { wide: wide ?? 0, tall: tall ?? 0 } : null,
+    titleRows: titleRows ? span(titleRows.row, titleRows.rows) : null,
+    titleColumns: titleColumns ? span(titleColumns.column, titleColumns.columns) : null,
+    area: printArea ? plain(printArea) : null,
+    header: code("Header"),
+    footer: code("Footer"),
+  };
+}
+
+const span = (first: number, count: number): Span => [first, first + count - 1];
+
+const plain = ({ row, column, rows, columns }: Area): Area => ({ row, column, rows, columns });

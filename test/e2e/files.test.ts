@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { readXlsx, writeXlsx } from "../../src/workbench/xlsx";
+import { errorsIn, type SheetContent, Workbench } from "./support";
+
+// The workbench opens and saves .xlsx files.
+
+let workbench: Workbench;
+test.beforeEach(async ({ browser }) => {
+  workbench = await Workbench.open(browser);
+});
+test.afterEach(() => workbench.close());
+
+const said = () => workbench.page.locator("#said p");
+
+async function saved(press = () => workbench.page.getByRole("button", { name: "Save" }).click()) {
+  const downloading = workbench.page.waitForEvent("download");
+  await press();
+  const download = await downloading;
+  await expect(said()).toContainText("Saved");
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** Picks a file with Open. */
+async function pick(name: string, bytes: Buffer): Promise<void> {
+  const choosing = workbench.page.waitForEvent("filechooser");
+  await workbench.page.getByRole("button", { name: "Open…" }).click();
+  await (await choosing).setFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+}
+
+const question = () => workbench.page.getByRole("dialog");
+
+/** The texts and truth values of a sheet, and its numbers to 12 digits. */
+const values = ({ values: rows }: SheetContent) =>
+  rows.map((row) =>
+    row.map((value) => (typeof value === "number" ? Number(value.toPrecision(12)) : value)),
+  );
+
+test("a scenario, saved and opened after a reload, shows the same values, and is saved to the same bytes", async () => {
+  await workbench.pane.getByRole("searchbox").first().fill("DeepSeek shock");
+  await workbench.pane
+    .getByRole("button", { name: /DeepSeek shock/ })
+    .first()
+    .press("Enter");
+  await workbench.pane
+    .getByRole("button", { name: /^Insert/ })
+    .first()
+    .click();
+  await expect.poll(() => workbench.sheetNames()).toContain("The DeepSeek shock");
+  const before = await workbench.sheet("The DeepSeek shock");
+  const charts = (await workbench.page.evaluate(() => window.workbench.charts())).length;
+  const file = await saved();
+  expect(file.name).toBe("Book1.xlsx");
+
+  await workbench.page.reload();
+  await workbench.page.evaluate(() => window.workbench.ready);
+  await workbench.paneReady();
+  await pick("shock.xlsx", file.bytes);
+  await expect(said()).toHaveText("Opened shock.xlsx.");
+  await workbench.paneReady();
+  expect(await workbench.sheetNames()).toContain("The DeepSeek shock");
+  const after = await workbench.sheet("The DeepSeek shock");
+  expect(errorsIn(after.values)).toEqual([]);
+  expect(values(after)).toEqual(values(before));
+  expect(after.formulas).toEqual(before.formulas);
+  const row = after.values.findIndex(([label]) => label === "All checks");
+  if (row >= 0) expect(after.values[row]![1]).toBe(true);
+  expect((await workbench.page.evaluate(() => window.workbench.charts())).length).toBe(charts);
+
+  const again = await saved();
+  expect(again.name).toBe("shock.xlsx");
+  expect(again.bytes.equals(file.bytes)).toBe(true);
+});
+
+test("changes are not lost without a question; Escape keeps them", async () => {
+  const { bytes } = await saved();
+  await workbench.goTo("B6");
+  await workbench.type("250");
+  await pick("other.xlsx", bytes);
+  await expect(question()).toContainText("Open other.xlsx?");
+  await workbench.page.keyboard.press("Escape");
+  await expect(question()).toBeHidden();
+  expect(await workbench.value("Jevons!B6")).toBe(250);
+
+  await pick("other.xlsx", bytes);
+  await question().getByRole("button", { name: "Open and lose the changes" }).click();
+  await expect(said()).toHaveText("Opened other.xlsx.");
+  expect(await workbench.value("Jevons!B6")).toBe(100);
+});
+
+test("a file that is none is refused in words, and nothing changes", async () => {
+  await pick("letter.xlsx", Buffer.from("Dear reader"));
+  await expect(said()).toHaveText(
+    "letter.xlsx was not opened. This is no Excel workbook. Choose a file that ends in .xlsx. Nothing was changed.",
+  );
+  expect(await workbench.sheetNames()).toEqual(["Jevons", "Valuation", "CBO debt"]);
+  await workbench.page.getByRole("button", { name: "Close" }).click();
+  await expect(said()).toBeHidden();
+});
+
+test("by keyboard alone: Ctrl+S saves, Ctrl+O opens; a file that is dropped opens too", async () => {
+  const { page } = workbench;
+  const { bytes } = await saved(() => page.keyboard.press("Control+s"));
+  const choosing = page.waitForEvent("filechooser");
+  await page.keyboard.press("Control+o");
+  await (await choosing).setFiles({ name: "keys.xlsx", mimeType: "", buffer: bytes });
+  await expect(said()).toHaveText("Opened keys.xlsx.");
+
+  // What it holds is what readXlsx and writeXlsx make of it anywhere.
+  const { workbook, leftOut } = readXlsx(bytes);
+  expect(leftOut).toEqual([]);
+  expect(Buffer.from(writeXlsx(workbook)).equals(bytes)).toBe(true);
+
+  const dropped = await page.evaluateHandle(
+    (data) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(data)], "dropped.xlsx"));
+      return transfer;
+    },
+    [...bytes],
+  );
+  await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+  await expect(said()).toHaveText("Opened dropped.xlsx.");
+});
