@@ -9,7 +9,7 @@ import type { MoreSheet } from "./MoreSheets";
 import { MoreSheetPage } from "./MoreSheetPage";
 import { ScenarioList } from "./ScenarioList";
 import { useBasket } from "./useBasket";
-import { useOwnScenarios } from "./useOwnScenarios";
+import { type OwnScenarioList, useOwnScenarios } from "./useOwnScenarios";
 
 const ScenarioDetail = lazy(
   () => import(/* webpackChunkName: "scenario-detail" */ "./ScenarioDetail"),
@@ -18,8 +18,9 @@ const ScenarioDetail = lazy(
 export function ScenariosTab() {
   const { data } = usePane();
   const loaded = useLoaded(data.loadScenarios);
-  return loaded.state === "ready" ? (
-    <Scenarios data={loaded.value} />
+  const own = useOwnScenarios(loaded.state === "ready" ? loaded.value : undefined);
+  return loaded.state === "ready" && own.ready ? (
+    <Scenarios data={loaded.value} own={own} />
   ) : (
     <Waiting loaded={loaded} what={texts.scenarios.many} shape="cards" />
   );
@@ -31,8 +32,7 @@ type Opened =
   /** `from` is the card that was opened: a scenario saved under a new name stays on the same page. */
   | { readonly key: string; readonly from: string };
 
-function Scenarios({ data }: { data: ScenarioData }) {
-  const own = useOwnScenarios(data);
+function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) {
   const basket = useBasket();
   const [open, setOpen] = useState<Opened>();
   const [said, setSaid] = useState<Progress>({ state: "idle" });

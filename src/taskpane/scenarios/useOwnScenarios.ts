@@ -6,7 +6,12 @@ import { texts } from "../texts";
 import { inPlainWords } from "../trouble";
 import { asScenario } from "./own";
 
+/** In milliseconds: a busy Excel must not keep the presets from being shown. */
+const patience = 400;
+
 export interface OwnScenarioList {
+  /** Whether the list can be shown without cards coming in above the others a moment later. */
+  readonly ready: boolean;
   readonly scenarios: readonly Scenario[];
   /** What could not be read, in plain words. */
   readonly problems: readonly string[];
@@ -17,23 +22,30 @@ export interface OwnScenarioList {
   readonly remove: (own: OwnScenario) => Promise<string>;
 }
 
-/** The scenarios that the workbook keeps; none outside Excel. */
-export function useOwnScenarios({ scenarios: presets }: ScenarioData): OwnScenarioList {
+/** The scenarios that the workbook keeps; none outside Excel, and none before the presets are there. */
+export function useOwnScenarios(data: ScenarioData | undefined): OwnScenarioList {
   const { inExcel, actions } = usePane();
   const [all, setAll] = useState<readonly OwnScenario[]>([]);
+  const [ready, setReady] = useState(!inExcel);
   const [problems, setProblems] = useState<readonly string[]>([]);
 
   const again = useCallback(() => {
-    actions.readOwnScenarios().then(
-      (read) => {
-        setAll(read.scenarios);
-        setProblems(read.problems);
-      },
-      (error: unknown) => setProblems([inPlainWords(error)]),
-    );
+    actions
+      .readOwnScenarios()
+      .then(
+        (read) => {
+          setAll(read.scenarios);
+          setProblems(read.problems);
+        },
+        (error: unknown) => setProblems([inPlainWords(error)]),
+      )
+      .finally(() => setReady(true));
   }, [actions]);
   useEffect(() => {
-    if (inExcel) again();
+    if (!inExcel) return;
+    again();
+    const waited = setTimeout(() => setReady(true), patience);
+    return () => clearTimeout(waited);
   }, [inExcel, again]);
 
   const save = async (own: OwnScenario) => {
@@ -51,6 +63,10 @@ export function useOwnScenarios({ scenarios: presets }: ScenarioData): OwnScenar
     setAll((before) => before.filter(({ key }) => key !== own.key));
     return texts.own.removed(own.title);
   };
-  const scenarios = useMemo(() => all.map((own) => asScenario(own, presets)), [all, presets]);
-  return { scenarios, problems, again, save, remove };
+  const presets = data?.scenarios;
+  const scenarios = useMemo(
+    () => (presets ? all.map((own) => asScenario(own, presets)) : []),
+    [all, presets],
+  );
+  return { ready, scenarios, problems, again, save, remove };
 }

@@ -1,0 +1,77 @@
+/** @jest-environment jsdom */
+import { button, closePane, openPane, press, says, saysNot, type, until } from "../support/pane";
+
+afterEach(closePane);
+
+async function put(title: string, before?: () => Promise<void>): Promise<void> {
+  await press(title);
+  await until(() => button("Add to comparison"));
+  await before?.();
+  await press("Add to comparison");
+  expect(button("In comparison")!.getAttribute("aria-pressed")).toBe("true");
+  await press("All scenarios");
+}
+
+test("scenarios that were put aside are compared, with the values they had then", async () => {
+  const { excel } = await openPane();
+  await until(() => button("The Italian risk"));
+  expect(button("Insert comparison")).toBeUndefined();
+  await put("The Italian risk");
+  await says("Compare 1 scenario with the baseline");
+  await put("The DeepSeek shock", () => type("Fall of tech prices from the news", "-10%"));
+  await says("Compare 2 scenarios");
+  await says("Adds one sheet, Comparison, at the end.");
+  await press("Insert comparison");
+  await says("Added Comparison. Choose an outcome in its blue cell.");
+  expect(excel.done).toEqual([
+    "comparison debt_spiral own_the_deepseek_shock_changed(price_shock=-0.1)",
+  ]);
+});
+
+test("each is left out again by name, or all at once", async () => {
+  await openPane();
+  await put("The Italian risk");
+  await put("2000 again");
+  const bar = await press(/^Compare 2 scenarios/);
+  expect(bar.getAttribute("aria-expanded")).toBe("true");
+  await press("Leave out 2000 again");
+  await says("Compare 1 scenario");
+  await press("Clear");
+  expect(saysNot("Compare 1")).toBe(true);
+});
+
+test("pressing again on its page leaves it out; other values update it", async () => {
+  const { excel } = await openPane();
+  await press("The DeepSeek shock");
+  await type("Fall of tech prices from the news", "-10%");
+  await press("Add to comparison");
+  await type("Fall of tech prices from the news", "-20%");
+  await press("Update comparison");
+  await press("All scenarios");
+  await press("Insert comparison");
+  expect(excel.done).toEqual(["comparison own_the_deepseek_shock_changed(price_shock=-0.2)"]);
+  await press("The DeepSeek shock");
+  await press("Add to comparison");
+  await press("In comparison");
+  await press("All scenarios");
+  await says("Compare 1 scenario");
+});
+
+test("the baseline is in every comparison, and cannot be added", async () => {
+  await openPane();
+  await press("No shock");
+  await until(() => button("Insert model"));
+  expect(button("Add to comparison")).toBeUndefined();
+});
+
+test("what was put aside is ticked on the page of the comparison, under its own name", async () => {
+  await openPane();
+  await put("The DeepSeek shock", () => type("Fall of tech prices from the news", "-10%"));
+  await press("Comparison");
+  const ticked = () =>
+    [...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")]
+      .filter(({ checked }) => checked)
+      .map(({ labels }) => labels?.[0]?.textContent);
+  await until(() => ticked().length > 0);
+  expect(ticked()).toEqual(["The DeepSeek shock, changed"]);
+});

@@ -1,0 +1,17 @@
+import type { OwnScenario } from "../../../src/scenarios";
+import { FakeExcel } from "./pane";
+
+export const mild: OwnScenario = {
+  key: "own_mild_shock",
+  title: "Mild shock",
+  story: "Half of it. And more.",
+  basedOn: "deepseek_2025",
+  overrides: { price_shock: -0.02 },
+};
+
+/** A workbook that keeps these scenarios. */
+export function excelWith(...own: readonly OwnScenario[]): FakeExcel {
+  const excel = new FakeExcel();
+  for (const one of own) excel.own.set(one.key, one);
+  return excel;
+}
