@@ -4,7 +4,7 @@ import { pauseUntilSync, run } from "../run";
 import { troubleOf } from "../trouble";
 import type { Outcome, Work } from "./contract";
 import { judgeLater, type Verdict } from "./judge";
-import { Names } from "./names";
+import { changedNames, Names } from "./names";
 import { type Piece, piecesOf } from "./pieces";
 import { recount } from "./recount";
 import { Store } from "./store";
@@ -16,6 +16,8 @@ import { Tally } from "./tally";
  * alone. Trouble half-way is told in the outcome; it rejects only where nothing was changed.
  */
 export async function applyChange(change: Change, work: Work = {}): Promise<Outcome> {
+  if (change.cells === 0 && changedNames(change).length === 0)
+    return new Tally(change).outcome({ namesAdded: [], namesSet: [], namesRemoved: [] });
   try {
     return await run((context) => carryOut(context, change, work));
   } catch (error) {
@@ -32,7 +34,6 @@ async function carryOut(
   const store = change.store && new Store(context, change.store);
   const tally = new Tally(change);
   const pieces = piecesOf(change);
-  if (pieces.length === 0 && names.all.length === 0) return tally.outcome(names.outcome());
 
   names.look();
   let judge = lookAt(context, change, pieces[0]);

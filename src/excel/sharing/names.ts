@@ -2,6 +2,13 @@ import type { Change, NameChange } from "../../sharing";
 import { ExcelTrouble } from "../contract";
 import type { Outcome } from "./contract";
 
+/** Every name that a change has to do with. */
+export const changedNames = ({ addNames, setNames, removeNames }: Change): NameChange[] => [
+  ...addNames,
+  ...setNames,
+  ...removeNames,
+];
+
 /** The names of a change: looked at in one request, written in the next. */
 export class Names {
   private readonly seen = new Map<NameChange, Excel.NamedItem>();
@@ -16,14 +23,9 @@ export class Names {
     private readonly change: Change,
   ) {}
 
-  get all(): readonly NameChange[] {
-    const { addNames, setNames, removeNames } = this.change;
-    return [...addNames, ...setNames, ...removeNames];
-  }
-
   /** Queues a look at each. */
   look(): void {
-    for (const name of this.all) {
+    for (const name of changedNames(this.change)) {
       const item = this.collection(name).getItemOrNullObject(name.name);
       item.load("formula");
       this.seen.set(name, item);

@@ -3,7 +3,7 @@ import { storeTitle } from "../../sharing/frozen";
 import { closerLook } from "./closerLook";
 import type { Work } from "./contract";
 import { candidatesIn, withoutParts } from "./candidates";
-import { askAll, mostBytes, type Question } from "./work";
+import { askAll, bytesOfRange, mostBytes, type Question } from "./work";
 
 /** What a sheet has. */
 export interface SheetCells {
@@ -59,15 +59,36 @@ class SheetReader {
         const corner = window.getUsedRangeOrNullObject(true);
         corner.load("rowIndex,columnIndex,formulas");
         return () => {
-          if (used.isNullObject) return [];
-          const { rowIndex, columnIndex, rowCount, columnCount } = used;
-          this.total = rowCount * columnCount;
-          if (rowIndex + rowCount <= rows && columnIndex + columnCount <= cornerColumns)
-            return this.take(corner.formulas, corner.rowIndex, corner.columnIndex);
-          return this.slices(rowIndex, columnIndex, rowCount, columnCount, mostCells);
+          const isAll =
+            used.isNullObject ||
+            (used.rowIndex + used.rowCount <= rows &&
+              used.columnIndex + used.columnCount <= cornerColumns);
+          if (!isAll || corner.isNullObject) return this.inSlices(used);
+          this.total = used.rowCount * used.columnCount;
+          return this.take(corner.formulas, corner.rowIndex, corner.columnIndex);
         };
       },
+      smaller: () => [this.size()],
     };
+  }
+
+  /** Only how large it is: its corner was too much for Excel. */
+  private size(): Question {
+    return {
+      weight: bytesOfRange,
+      ask: () => {
+        const used = this.sheet.getUsedRangeOrNullObject(true);
+        used.load("rowIndex,columnIndex,rowCount,columnCount");
+        return () => this.inSlices(used);
+      },
+    };
+  }
+
+  private inSlices(used: Excel.Range): Question[] {
+    if (used.isNullObject) return [];
+    const { rowIndex, columnIndex, rowCount, columnCount } = used;
+    this.total = rowCount * columnCount;
+    return this.slices(rowIndex, columnIndex, rowCount, columnCount, mostCells);
   }
 
   /** Whole rows of an area, at most so many cells at a time. */

@@ -26,8 +26,10 @@ export async function recount(
       block.cells.flatMap((line, i) =>
         line.filter((cell, j) => {
           const formula = range.formulas[i]![j] as unknown;
-          const as = action === "freeze" ? formula !== cell.before : formula === cell.after;
-          return tried.has(cell) && as && cell.before !== cell.after;
+          if (!tried.has(cell)) return false;
+          if (action === "freeze") return formula !== cell.before;
+          // What was only entered again looks the same either way.
+          return formula === cell.after && cell.before !== cell.after;
         }),
       ),
     );
