@@ -1,8 +1,6 @@
 import { IUndoRedoService } from "@univerjs/core";
 import { startUniver } from "./browserUniver";
 import { loadFunctions } from "./browserFunctions";
-import { offerFiles } from "./files/fileBar";
-import { WorkbookFile } from "./files/workbookFile";
 import { type ChartInfo, chartInfos } from "./charts/chartInfo";
 import { ChartLayer } from "./charts/chartLayer";
 import { parseA1, splitSheet } from "./host/a1";
@@ -11,6 +9,9 @@ import type { Cell } from "./host/grid";
 import { OfficeEndpoint, type Theme } from "./host/officeEndpoint";
 import { UniverGrid } from "./host/univerGrid";
 import { openingWorkbook } from "./opening";
+// After the host: charts of the host and their parts know one another, and the host has to be first to ask for them.
+import { offerFiles } from "./files/fileBar";
+import { WorkbookFile } from "./files/workbookFile";
 import { makeResizable } from "./paneBorder";
 import "./workbench.css";
 

@@ -1,5 +1,4 @@
 import type { Area, PlanChart, PlanSeries } from "../../sheets";
-import { part } from "../host/chartParts";
 import type { Chart } from "../host/charts";
 import type { ExcelHost } from "../host/excelHost";
 import type { Grid, Rect } from "../host/grid";
@@ -23,7 +22,7 @@ export function plannedCharts(
   return { charts, unknown };
 }
 
-const titleOf = (chart: Chart): string => String(part(chart.part, "Title").values.Text ?? "");
+const titleOf = (chart: Chart): string => String(chart.part.parts.Title?.values.Text ?? "");
 
 function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
   const kind = chart.values.ChartType as PlanChart["kind"];
