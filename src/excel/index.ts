@@ -1,11 +1,20 @@
 /** The only room that speaks Office.js. Every function here throws ExcelTrouble and nothing else. */
 export type { CellReading, ReadCells, ReadRange } from "./cellReading";
 export { ExcelTrouble, type OwnSaved, type Selection } from "./contract";
+export { readAutoOpen, setAutoOpen } from "./autoOpen";
 export { type Inserted, insertFormula, type InsertFormulaOptions } from "./insertFormula";
 export { insertPicture, type Picture } from "./insertPicture";
 export { insertSheet, insertSheets } from "./insertSheet";
 export { readOwnScenarios, removeOwnScenario, saveOwnScenario } from "./ownScenarios";
 export { readCell, readCells, selectCells } from "./readCells";
+export {
+  type AboutPlan,
+  applyMigration,
+  insertAbout,
+  previewMigration,
+  readWorkbookStamp,
+  type Stamped,
+} from "./stamp";
 export { onSelectionChanged, onSelectionMoved, readSelection } from "./selection";
 export {
   applyChange,

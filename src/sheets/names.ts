@@ -2,3 +2,5 @@
 export const managerNames = ["Scenario manager", "Scenario model"] as const;
 export const comparisonName = "Comparison";
 export const sensitivityName = (title: string): string => `Sensitivity ${title}`;
+export const aboutName = "About this model";
+export const readMeName = "Read me";

@@ -1,5 +1,7 @@
 import type { OwnSaved, Selection } from "../excel/contract";
 import type { Picture } from "../excel/insertPicture";
+import type { AboutActions } from "./share/aboutActions";
+import type { ShareActions } from "./share/actions";
 import type { OwnScenario, OwnScenarios, ScenarioChoice } from "../scenarios/own";
 import type { CellActions } from "./explain/cellActions";
 
@@ -33,5 +35,9 @@ export interface Actions {
   readSelection(): Promise<Selection>;
   /** Calls back with each new selection; answers with the way to stop it. */
   onSelectionChanged(handler: (selection: Selection) => void): () => void;
+  /** What the tab Share does. */
+  readonly share: ShareActions;
+  /** The stamp of the workbook, and what is for those who receive it. */
+  readonly about: AboutActions;
   readonly cells: CellActions;
 }

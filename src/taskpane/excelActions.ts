@@ -1,6 +1,9 @@
 import type { SheetPlan } from "../sheets";
 import { sheetName } from "../sheets/sheetName";
 import type { Actions } from "./actions";
+import { excelAbout } from "./share/excelAbout";
+import { shareActions } from "./share/excelActions";
+import { today } from "./today";
 import { excelCells } from "./explain/excelCells";
 
 /** Fetched when something is first asked of Excel, and again where that failed. */
@@ -8,13 +11,6 @@ const excel = () => import(/* webpackChunkName: "excel" */ "../excel");
 
 /** How sheets are planned, fetched when the first is inserted. */
 const sheets = () => import(/* webpackChunkName: "sheets" */ "../sheets");
-
-/** 2025-02-03, where the user is. */
-const today = () => {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 /** What the plans of sheets are made of, and what puts them into the workbook. */
 async function forSheets() {
@@ -71,6 +67,10 @@ export const excelActions: Actions = {
   async insertFormula(formula, options) {
     return (await excel()).insertFormula(formula, options);
   },
+
+  share: shareActions,
+
+  about: excelAbout,
 
   async insertPicture(picture) {
     return (await excel()).insertPicture(picture);

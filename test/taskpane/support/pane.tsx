@@ -6,6 +6,8 @@ import type { OwnScenario, ScenarioChoice } from "../../../src/scenarios/own";
 import type { Actions, Writing } from "../../../src/taskpane/actions";
 import { App } from "../../../src/taskpane/App";
 import { bundledData, type Data } from "../../../src/taskpane/data";
+import { FakeAbout } from "./about";
+import { FakeShare } from "./share";
 import { FakeCells } from "./fakeCells";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -70,6 +72,8 @@ export class FakeExcel implements Actions {
     this.act(`${replace ? "replace" : "write"} ${formula}${fills}`);
     return { address: this.selection.address };
   }
+  readonly share = new FakeShare();
+  readonly about = new FakeAbout();
   async insertPicture({ name, at }: Picture) {
     this.act(`picture ${name} at ${at}`);
     return { sheet: "Sheet1" };
@@ -155,7 +159,7 @@ export async function press(name: string | RegExp): Promise<HTMLButtonElement> {
 }
 
 /** Brings a tab to the front. */
-export const openTab = (key: "scenarios" | "functions" | "explain") =>
+export const openTab = (key: "scenarios" | "functions" | "explain" | "share") =>
   act(async () => document.getElementById(`tab-${key}`)!.click());
 
 /** The field of a label, or of an accessible name. */

@@ -1,0 +1,153 @@
+import { type Used, usedIn } from "../sharing/used";
+import { cell } from "../sheets/address";
+import { type Migration, migrationOf, type SheetCells } from "../sheets/about/migration";
+import { readStamp } from "../sheets/about/readStamp";
+import type { Stamp, StampedValue } from "../sheets/about/stamp";
+import { aboutName } from "../sheets/names";
+import type { SheetPlan } from "../sheets/plan";
+import { sheetName } from "../sheets/sheetName";
+import { asText } from "../sheets/text";
+import { applyPlan } from "./applyPlan";
+import { ExcelTrouble } from "./contract";
+import { pauseUntilSync, run } from "./run";
+import { readWorkbook } from "./stampCells";
+import { troubleOf } from "./trouble";
+
+/** Makes the plan of the sheet for what the workbook uses. */
+export type AboutPlan = (used: Used) => SheetPlan;
+
+export interface Stamped {
+  readonly sheet: string;
+  /** Whether our sheet was there and has been written anew. */
+  readonly updated: boolean;
+  /** A sheet that once was ours and that somebody has edited: it was left alone. */
+  readonly edited?: string;
+}
+
+/** What the workbook's stamp says, in one round trip: what the pane asks when it opens. */
+export async function readWorkbookStamp(): Promise<Stamp | "edited" | undefined> {
+  try {
+    return await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(aboutName);
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load("rowIndex,columnIndex,formulas");
+      await context.sync();
+      if (sheet.isNullObject || used.isNullObject || used.rowIndex + used.columnIndex > 0)
+        return undefined;
+      return readStamp(used.formulas as (string | number)[][]);
+    });
+  } catch (error) {
+    throw troubleOf(error, true);
+  }
+}
+
+/** Adds the sheet About this model, or writes ours anew: three round trips, and one for each large piece of a sheet. */
+export async function insertAbout(plan: AboutPlan): Promise<Stamped> {
+  return changing(async (context, writing) => {
+    const sheets = await readWorkbook(context);
+    const write = prepareAbout(context, sheets, plan);
+    writing();
+    const stamped = write();
+    context.workbook.worksheets.getItem(stamped.sheet).activate();
+    await context.sync();
+    return stamped;
+  });
+}
+
+/** What bringing the sheets up to date would change. Reads only. */
+export async function previewMigration(
+  now: (presets: readonly string[]) => readonly StampedValue[],
+): Promise<Migration | undefined> {
+  return changing(async (context) => planned(await readWorkbook(context), now));
+}
+
+/**
+ * Brings the cells that were previewed up to date, where they still hold what they held, and stamps the workbook anew:
+ * three round trips, and one for each large piece of a sheet.
+ */
+export async function applyMigration(
+  previewed: Migration,
+  now: (presets: readonly string[]) => readonly StampedValue[],
+  plan: AboutPlan,
+): Promise<{ readonly changed: number; readonly skipped: number; readonly stamped: Stamped }> {
+  return changing(async (context, writing) => {
+    const sheets = await readWorkbook(context);
+    const place = ({ sheet, row, column }: Migration["cells"][number]) =>
+      `${sheet}!${cell(row, column)}`;
+    const wanted = new Set(previewed.cells.map(place));
+    const cells = (planned(sheets, now)?.cells ?? []).filter((one) => wanted.has(place(one)));
+    const stamp = prepareAbout(context, sheets, plan);
+    writing();
+    for (const { sheet, row, column, to, texts } of cells) {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.getRange(cell(row, column)).values = [[to]];
+      for (const { column: beside, text } of texts)
+        worksheet.getRange(cell(row, beside)).formulas = [[asText(text)]];
+    }
+    const stamped = stamp();
+    await context.sync();
+    return { changed: cells.length, skipped: previewed.cells.length - cells.length, stamped };
+  });
+}
+
+function planned(
+  sheets: readonly SheetCells[],
+  now: (presets: readonly string[]) => readonly StampedValue[],
+): Migration | undefined {
+  const stamp = sheets.map(({ cells }) => readStamp(cells)).find((one) => typeof one === "object");
+  return (
+    stamp && migrationOf(stamp, now([...new Set(stamp.values.map((v) => v.scenario))]), sheets)
+  );
+}
+
+/** Finds where the stamp goes, and complains before anything is written. The answer queues the writing. */
+function prepareAbout(
+  context: Excel.RequestContext,
+  sheets: readonly SheetCells[],
+  plan: AboutPlan,
+): () => Stamped {
+  const found = sheets.map((sheet) => ({ ...sheet, stamp: readStamp(sheet.cells) }));
+  const ours = found.find(({ stamp }) => typeof stamp === "object");
+  const edited = found.find(({ stamp }) => stamp === "edited")?.sheet;
+  if (ours?.protected)
+    throw new ExcelTrouble(
+      `${ours.sheet} is protected. Unprotect it (Review > Unprotect Sheet) and try again.`,
+      "AccessDenied",
+      true,
+    );
+  const others = found.filter(({ stamp }) => stamp === undefined);
+  const wanted = plan(usedIn(cellsOf(others)));
+  const { worksheets } = context.workbook;
+  const name =
+    ours?.sheet ??
+    sheetName(
+      aboutName,
+      sheets.map(({ sheet }) => sheet),
+    );
+  return () => {
+    pauseUntilSync(context);
+    const sheet = ours ? worksheets.getItem(name) : worksheets.add(name);
+    if (ours) sheet.getUsedRange().clear();
+    applyPlan(sheet, name, wanted);
+    return { sheet: name, updated: ours !== undefined, ...(edited !== undefined && { edited }) };
+  };
+}
+
+function* cellsOf(sheets: readonly SheetCells[]): Iterable<unknown> {
+  for (const { cells } of sheets) for (const row of cells) yield* row;
+}
+
+/** Work in Excel whose trouble says whether anything had been written. */
+async function changing<T>(
+  work: (context: Excel.RequestContext, writing: () => void) => Promise<T>,
+): Promise<T> {
+  let unchanged = true;
+  try {
+    return await run((context) => work(context, () => (unchanged = false)));
+  } catch (error) {
+    throw troubleOf(error, unchanged, {
+      AccessDenied:
+        "The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and try again.",
+    });
+  }
+}

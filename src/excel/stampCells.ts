@@ -1,0 +1,56 @@
+import type { SheetCells } from "../sheets/about/migration";
+
+/** The corner of each sheet that is read first, which in an analyst's workbook is all of it. */
+const cornerCells = 120_000;
+const cornerColumns = 60;
+/** Cells of one answer after that: at 75 characters each it keeps below Excel's limit. */
+const mostCells = 40_000;
+
+/**
+ * Every sheet from A1: formulas where there are any, else values. Two round trips, and one more for each large piece
+ * beyond the corners of the sheets.
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<SheetCells[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const rows = Math.max(20, Math.floor(cornerCells / cornerColumns / worksheets.items.length));
+  const readers = worksheets.items.map((sheet) => corner(sheet, rows));
+  await context.sync();
+  const sheets: SheetCells[] = [];
+  for (const reader of readers) sheets.push(await reader(context));
+  return sheets;
+}
+
+type Row = (number | string | boolean)[];
+
+function corner(sheet: Excel.Worksheet, rows: number) {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const first = sheet.getRangeByIndexes(0, 0, rows, cornerColumns).getUsedRangeOrNullObject(true);
+  first.load("rowIndex,columnIndex,formulas");
+  sheet.protection.load("protected");
+  return async (context: Excel.RequestContext): Promise<SheetCells> => {
+    const { name: title, protection } = sheet;
+    const whole = (cells: Row[]) => ({ sheet: title, cells, protected: protection.protected });
+    if (used.isNullObject) return whole([]);
+    const [height, width] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
+    if (height <= rows && width <= cornerColumns)
+      return whole(fromA1(first.formulas as Row[], first.rowIndex, first.columnIndex));
+    const cells: Row[] = [];
+    const step = Math.max(1, Math.floor(mostCells / width));
+    for (let row = 0; row < height; row += step) {
+      const slice = sheet.getRangeByIndexes(row, 0, Math.min(step, height - row), width);
+      slice.load("formulas");
+      await context.sync();
+      cells.push(...(slice.formulas as Row[]));
+    }
+    return whole(cells);
+  };
+}
+
+/** Rows that begin somewhere, as rows that begin at A1. */
+const fromA1 = (formulas: readonly Row[], row: number, column: number): Row[] => [
+  ...Array.from({ length: row }, (): Row => []),
+  ...formulas.map((line): Row => [...Array.from({ length: column }, () => ""), ...line]),
+];

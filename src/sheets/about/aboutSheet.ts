@@ -1,0 +1,160 @@
+import type { Entry } from "../../catalog/page";
+import { signature } from "../../catalog/signature";
+import { scenario } from "../../scenarios";
+import { columnOf } from "../address";
+import { SheetBuilder } from "../builder";
+import { formatOf, showing } from "../formats";
+import { aboutName } from "../names";
+import type { PlanCell, SheetPlan } from "../plan";
+import { wrapped } from "../text";
+import { fingerprint, type Read } from "./fingerprint";
+import { type StampedValue, valuesNow } from "./stamp";
+
+export interface AboutOptions {
+  readonly date: string;
+  readonly version: string;
+  /** Where the add-in is served from, with a slash at the end: pages of functions are below it. */
+  readonly home: string;
+  /** The functions that the workbook calls. */
+  readonly functions: readonly Entry[];
+  /** Keys of the presets that it uses. */
+  readonly presets: readonly string[];
+}
+
+/** Words by which the sheet is found and read again. They never change. */
+export const marks = {
+  title: "About this model",
+  version: "Version of Macroscope",
+  date: "Date",
+  check: "Check",
+  functions: ["Function", "What it gives", "Page", "", "", "", "Arguments and defaults"],
+  values: ["Scenario", "Key", "Value", "Unit", "Assumption", "Basis", "Source"],
+} as const;
+
+const note =
+  "Which Macroscope made this workbook, with which functions and numbers. The pane compares this sheet with the version that opens it and tells what has changed since. Nothing calculates from it: it can be deleted, and written again from the pane (Share, About this model).";
+
+/** What a workbook was made with, for people and for the pane: everything stands in cells. */
+export function aboutSheet({ date, version, home, functions, presets }: AboutOptions): SheetPlan {
+  const builder = new SheetBuilder(aboutName);
+  const values = valuesNow(presets);
+  builder.put(0, 0, [[marks.title]], "title");
+  builder.put(1, 0, [[`made ${date} with Macroscope ${version}`]], "subtitle");
+  let row = builder.lines(2, 0, wrapped(note), "note") + 1;
+
+  builder.put(row, 0, [["Stamp"]], "heading");
+  const stamp = builder.put(row + 1, 0, [
+    [marks.version, version],
+    [marks.date, date],
+    [marks.check, null],
+  ]);
+  builder.style(columnOf(stamp, 0), "rowHeader");
+  builder.style(columnOf(stamp, 1), "code");
+  row += 5;
+
+  builder.put(row, 0, [[`Functions used: ${functions.length}`]], "heading");
+  builder.table(row + 1, 0, {
+    header: marks.functions,
+    rows: functions.map(({ fn, page }) => [
+      `MACRO.${fn.name}`,
+      page.title,
+      `${home}docs/functions/${fn.name}.html`,
+      null,
+      null,
+      null,
+      signature(fn),
+    ]),
+    styles: ["code", "rowHeader", "source", null, null, null, "source"],
+  });
+  row += functions.length + 3;
+
+  const used = [...new Set(values.map((value) => value.scenario))];
+  builder.put(row, 0, [["Numbers of the scenarios, as they were"]], "heading");
+  builder.lines(
+    row + 1,
+    0,
+    [
+      `${scenario("baseline").title} has every number; ${
+        used.length > 1
+          ? `${used
+              .slice(1)
+              .map((key) => scenario(key).title)
+              .join(", ")}: those that differ from it.`
+          : "no other scenario is used."
+      }`,
+    ],
+    "note",
+  );
+  putValues(builder, row + 2, values);
+  row += values.length + 4;
+
+  const sources = sourcesOf(functions);
+  builder.put(row, 0, [["Sources of the functions"]], "heading");
+  if (sources.length > 0) builder.put(row + 1, 0, sources, "source");
+
+  builder.setWidths(30, 34, 16, 12, 44, 12, 60);
+  builder.freeze(2, 0);
+  return checked(builder.plan(), stamp.row + 2);
+}
+
+function putValues(builder: SheetBuilder, row: number, values: readonly StampedValue[]): void {
+  builder.table(row, 0, {
+    header: marks.values,
+    rows: values.map(({ scenario: of, key, value, unit, label, basis, source }) => [
+      of,
+      key,
+      value,
+      unit,
+      label,
+      basis,
+      source,
+    ]),
+    styles: ["code", "code", "given", "source", "rowHeader", "source", "source"],
+  });
+  values.forEach(({ unit, value }, k) =>
+    builder.format(
+      { row: row + 1 + k, column: 2, rows: 1, columns: 1 },
+      showing(formatOf(unit), value),
+    ),
+  );
+}
+
+/** Everything that the functions cite, each once. */
+function sourcesOf(functions: readonly Entry[]): string[][] {
+  const cited = functions.flatMap(({ page }) => page.references ?? []);
+  const lines = cited.map(({ title, year, address }) =>
+    [title, year && !title.includes(String(year)) ? `(${year})` : "", address ?? ""]
+      .filter(Boolean)
+      .join(" "),
+  );
+  return [...new Set(lines)].sort().map((line) => [line]);
+}
+
+/** The plan with the fingerprint of its own cells beside the word for it. */
+function checked(plan: SheetPlan, row: number): SheetPlan {
+  const check = fingerprint(matrixOf(plan));
+  const put = (cells: readonly PlanCell[], at: number) =>
+    at === row ? cells.map((cell, k) => (k === 1 ? check : cell)) : cells;
+  return {
+    ...plan,
+    blocks: plan.blocks.map((block) =>
+      block.row <= row && row < block.row + block.cells.length
+        ? { ...block, cells: block.cells.map((cells, k) => put(cells, block.row + k)) }
+        : block,
+    ),
+  };
+}
+
+/** The cells of a plan without formulas. */
+function matrixOf({ blocks }: SheetPlan): Read[][] {
+  const rows: Read[][] = [];
+  for (const block of blocks)
+    block.cells.forEach((cells, i) =>
+      cells.forEach((cell, j) => {
+        const line = (rows[block.row + i] ??= []);
+        while (line.length <= block.column + j) line.push("");
+        line[block.column + j] = cell as Read;
+      }),
+    );
+  return Array.from(rows, (line) => line ?? []);
+}

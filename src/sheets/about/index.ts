@@ -1,0 +1,6 @@
+/** What a workbook was made with, what has changed since, and what people without the add-in need to know. */
+export { type AboutOptions, aboutSheet } from "./aboutSheet";
+export { type Drift, type DriftChange, driftOf, type Installed, installed } from "./drift";
+export type { KeptCell, MigratedCell, Migration } from "./migration";
+export { type ReadMeOptions, readMeSheet } from "./readMe";
+export type { Stamp, StampedValue } from "./stamp";

@@ -1,0 +1,72 @@
+import type { AboutPlan } from "../../excel";
+import { today } from "../today";
+import type { AboutActions } from "./aboutActions";
+
+const excel = () => import(/* webpackChunkName: "excel" */ "../../excel");
+const version = () => import(/* webpackChunkName: "sheets" */ "../../catalog/version");
+const about = () => import(/* webpackChunkName: "about" */ "../../sheets/about");
+const catalog = () => import(/* webpackChunkName: "catalog" */ "../../catalog/entries.generated");
+
+/** Where the add-in is served from. The workbench shows the pane from a folder below it. */
+const home = () => new URL(".", location.href).href.replace(/workbench\/$/, "");
+
+async function forAbout() {
+  const [actions, plans, { entries }, made] = await Promise.all([
+    excel(),
+    about(),
+    catalog(),
+    version(),
+  ]);
+  const options = { date: today(), version: made.version, home: home() };
+  const plan: AboutPlan = ({ functions, presets }) =>
+    plans.aboutSheet({
+      ...options,
+      presets,
+      functions: entries.filter(({ fn }) => functions.includes(fn.name)),
+    });
+  const now = plans.installed(
+    made.version,
+    entries.map(({ fn }) => fn),
+  );
+  return { ...actions, ...plans, options, plan, now };
+}
+
+/** The stamp and what belongs to it, in Excel. */
+export const excelAbout: AboutActions = {
+  async insertAbout() {
+    const { insertAbout, plan } = await forAbout();
+    return insertAbout(plan);
+  },
+
+  async insertReadMe() {
+    const { insertSheet, readMeSheet, options } = await forAbout();
+    return { sheet: (await insertSheet(readMeSheet(options))).name };
+  },
+
+  async readAutoOpen() {
+    return (await excel()).readAutoOpen();
+  },
+
+  async setAutoOpen(on) {
+    return (await excel()).setAutoOpen(on);
+  },
+
+  async readDrift() {
+    const [{ readWorkbookStamp }, made] = await Promise.all([excel(), version()]);
+    const stamp = await readWorkbookStamp();
+    if (stamp === undefined || stamp === "edited") return stamp;
+    if (stamp.version === made.version) return undefined;
+    const { driftOf, now } = await forAbout();
+    return driftOf(stamp, now);
+  },
+
+  async previewMigration() {
+    const { previewMigration, now } = await forAbout();
+    return (await previewMigration(now.values)) ?? { cells: [], kept: [] };
+  },
+
+  async migrate(previewed) {
+    const { applyMigration, now, plan } = await forAbout();
+    return applyMigration(previewed, now.values, plan);
+  },
+};
