@@ -5,17 +5,17 @@ import type { NodeKey } from "./nodes";
  * where it is narrow. In pixels of the drawing.
  */
 
-export const box = { width: 122, height: 44 } as const;
+export const box = { width: 121, height: 44 } as const;
 const gutter = 20;
 const rowGap = 24;
-const margin = 14;
+const margin = 16;
 const top = 4;
 
 export const left = (column: number) => margin + column * (box.width + gutter);
 export const topOf = (row: number) => top + row * (box.height + rowGap);
 /** A lane between two columns, or beside the first and the last. */
 const lane = (after: number, share = 0.5) => left(after + 1) - gutter + gutter * share;
-const outerLeft = 5;
+const outerLeft = 6;
 
 export type Side = "top" | "bottom" | "left" | "right";
 
@@ -117,7 +117,7 @@ export const wide: Layout = {
 export const narrow: Layout = {
   columns: 2,
   rows: 12,
-  below: 4,
+  below: 14,
   at: {
     drop: [0, 0],
     gap: [0, 1],
@@ -145,7 +145,7 @@ export const narrow: Layout = {
   routes: {
     "compute-capex": down,
     "capex-need": down,
-    "need-crowdout": { from: ["right", 0.7], to: ["right", 0.3], via: [lane(1, 0.25)] },
+    "need-crowdout": { from: ["right", 0.7], to: ["right", 0.3], via: [lane(1, 0.2)] },
     "idle-crowdout": down,
     "need-idle": down,
     "drop-gap": down,
@@ -154,15 +154,15 @@ export const narrow: Layout = {
     "qt_bp-yield_bp": { from: ["right", 0.5], to: ["top", 0.5] },
     "crowdout-yield_bp": { from: ["bottom", 0.5], to: ["top", 0.77] },
     "policy_bp-yield_bp": { from: ["bottom", 0.5], to: ["top", 0.231] },
-    "debt-yield_bp": { from: ["left", 0.5], to: ["bottom", 0.5242], via: [lane(0, 0.82)] },
-    "yield_bp-valuation": { from: ["bottom", 0.4773], to: ["right", 0.5] },
+    "debt-yield_bp": { from: ["left", 0.5], to: ["bottom", 0.5244], via: [lane(0, 0.82)] },
+    "yield_bp-valuation": { from: ["bottom", 0.4771], to: ["right", 0.5] },
     "news-valuation": down,
     "valuation-drop": { from: ["left", 0.3], to: ["left", 0.5], via: [outerLeft] },
     "valuation-wealth": down,
     "wealth-spending": down,
     "spending-gdp_gap": rightwards,
-    "capex-gdp_gap": { from: ["right", 0.5], to: ["right", 0.7], via: [lane(1, 0.6)] },
-    "crowdout-gdp_gap": { from: ["right", 0.7], to: ["right", 0.3], via: [lane(1, 0.25)] },
+    "capex-gdp_gap": { from: ["right", 0.5], to: ["right", 0.7], via: [lane(1, 0.5)] },
+    "crowdout-gdp_gap": { from: ["right", 0.7], to: ["right", 0.3], via: [lane(1, 0.2)] },
     "wealth-spread_bp": { from: ["left", 0.5], to: ["left", 0.5], via: [outerLeft] },
     "yield_bp-rate": { from: ["bottom", 0.5], to: ["left", 0.5] },
     "rate-interest": down,

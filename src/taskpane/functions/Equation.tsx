@@ -6,13 +6,13 @@ import { equationLines } from "./equationLines";
 const useStyles = makeStyles({
   box: {
     marginBlock: "4px 16px",
-    padding: "8px 12px",
+    padding: "4px 12px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     overflowX: "auto",
     fontSize: tokens.fontSizeBase400,
-    // The room that the lines will take, so that nothing jumps when they are drawn.
-    "& > div": { minHeight: "40px", display: "flex", alignItems: "center" },
+    // The room that the lines will take, so that nothing jumps when they are drawn; fractions do not touch.
+    "& > div": { minHeight: "34px", paddingBlock: "5px", display: "flex", alignItems: "center" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   tex: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },

@@ -36,7 +36,9 @@ export function Outcome({ before, progress }: { before: string; progress: Progre
       {state === "working" && <Spinner size="extra-tiny" />}
       {state === "done" && <DoneIcon />}
       {state === "idle" && <span>{before}</span>}
-      <span role="status">{(state === "working" || state === "done") && progress.text}</span>
+      <span role="status">
+        {(state === "working" || state === "done" || state === "stopped") && progress.text}
+      </span>
       <span role="alert">{state === "trouble" && progress.text}</span>
     </div>
   );

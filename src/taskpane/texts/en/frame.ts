@@ -17,6 +17,14 @@ export const frame = {
 
   loading: (what: string) => `Loading ${what}`,
 
+  /** Of work that takes a while. */
+  progress: {
+    cancel: "Cancel",
+    cancelled: "Cancelled. Nothing was changed.",
+    far: (done: number, total: number) =>
+      `${done.toLocaleString("en-US")} of ${total.toLocaleString("en-US")} cells`,
+  },
+
   failedToLoad: {
     title: "This part could not be loaded",
     body: "Check the connection to the server of the add-in and try again. The workbook was not touched.",

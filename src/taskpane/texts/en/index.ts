@@ -6,6 +6,7 @@ import { frame } from "./frame";
 import { functions } from "./functions";
 import { list } from "./list";
 import { scenarios } from "./scenarios";
+import { share } from "./share";
 import { words } from "./words";
 
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
   ...chart,
   ...functions,
   ...explain,
+  ...share,
   ...words,
   list,
 };

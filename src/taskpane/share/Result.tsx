@@ -1,0 +1,36 @@
+import type { Outcome } from "../../excel";
+import { texts } from "../texts";
+import { useResultStyles } from "./resultStyles";
+import { SkippedList } from "./SkippedList";
+
+/** What was done, sheet by sheet, and what was left alone because somebody changed it in the meantime. */
+export function Result({ applied }: { applied: Outcome }) {
+  const styles = useResultStyles();
+  const words = texts.share;
+  const { sheets, namesAdded, namesSet, namesRemoved, skipped } = applied;
+  const notes = [
+    namesAdded.length > 0 && words.addedNames(namesAdded),
+    namesSet.length > 0 && words.setNames(namesSet),
+    namesRemoved.length > 0 && words.removedNames(namesRemoved),
+  ].filter((note): note is string => typeof note === "string");
+  const surprises = skipped.filter(({ code }) => code === "changed" || code === "valueChanged");
+  return (
+    <section aria-label={words.result}>
+      <h3 className={styles.title}>{words.result}</h3>
+      <ul className={styles.rows}>
+        {sheets.map(({ name, done, left }) => (
+          <li key={name} className={styles.row}>
+            <bdi className={styles.name}>{name}</bdi>
+            <bdi>{words.doneOn(done, left)}</bdi>
+          </li>
+        ))}
+      </ul>
+      {notes.map((note) => (
+        <p key={note} className={styles.places}>
+          {note}
+        </p>
+      ))}
+      <SkippedList skipped={surprises} />
+    </section>
+  );
+}

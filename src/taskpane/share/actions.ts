@@ -1,0 +1,17 @@
+import type { Outcome, Scope } from "../../excel";
+import type { Action, Change, ChangeOptions, Report } from "../../sharing";
+import type { LongWork } from "../ui/useAction";
+
+/** What was found in a part of the workbook, and what an action would do there. */
+export interface Found {
+  readonly report: Report;
+  readonly plan: (action: Action, options?: ChangeOptions) => Change;
+}
+
+/** What the tab Share does in Excel. */
+export interface ShareActions {
+  /** Reads and changes nothing. */
+  look(scope: Scope, work: LongWork): Promise<Found>;
+  /** Does what a plan says, and tells how far it came. */
+  apply(change: Change, work: LongWork): Promise<Outcome>;
+}

@@ -1,0 +1,167 @@
+import { list } from "./list";
+
+const cells = (count: number) =>
+  count === 1 ? "1 cell" : `${count.toLocaleString("en-US")} cells`;
+const formulas = (count: number) =>
+  count === 1 ? "1 formula" : `${count.toLocaleString("en-US")} formulas`;
+const sheets = (count: number) => (count === 1 ? "1 sheet" : `${count} sheets`);
+const names = (count: number) => (count === 1 ? "1 name" : `${count} names`);
+
+export const share = {
+  share: {
+    title: "Share this workbook",
+    intro:
+      "People without Macroscope see the last values until Excel calculates again, and #NAME? from then on. Turn the formulas native and the workbook works for everybody.",
+    back: "Everything to share",
+    needsExcel: "Open Macroscope in Excel to see what is in the workbook.",
+    looking: "Looking through the workbook",
+    again: "Look again",
+    cancelled: "Not looked at: you cancelled it. Nothing was changed.",
+
+    found: {
+      title: "In this workbook",
+      none: "There is no Macroscope formula in this workbook yet. Insert a scenario or a function first.",
+      live: "Live: calculated by the add-in",
+      native: "Native: work without the add-in",
+      stuck: "Stuck at #NAME?",
+      frozen: "Frozen to their values",
+      functions: (count: number) => (count === 1 ? "Function used" : `Functions used (${count})`),
+      version: "Macroscope here",
+      older: (names: readonly string[]) =>
+        `${list(names)} ${names.length === 1 ? "is" : "are"} of another version of Macroscope. Turn native offers to bring ${names.length === 1 ? "it" : "them"} up to date.`,
+      taken: (names: readonly string[]) =>
+        `${list(names)} ${names.length === 1 ? "is a name" : "are names"} of somebody else’s. Macroscope leaves ${names.length === 1 ? "it" : "them"} alone.`,
+      bySheet: "By sheet",
+      sheet: "Sheet",
+      columns: { live: "Live", native: "Native", stuck: "Stuck", frozen: "Frozen" },
+      hidden: "hidden",
+      protected: "protected",
+    },
+
+    actions: {
+      repair: {
+        title: "Repair",
+        says: "Enters formulas again that Excel shows as #NAME? although Macroscope is here.",
+        nothing: "No formula is stuck.",
+        button: "Repair",
+        before: (count: number, on: number) =>
+          `Enters ${formulas(count)} on ${sheets(on)} again, as ${count === 1 ? "it is" : "they are"}.`,
+        undo: "There is nothing to undo: the formulas stay the same.",
+        working: "Repairing",
+        done: (count: number) => `Entered ${formulas(count)} again.`,
+      },
+      native: {
+        title: "Turn native",
+        says: "Formulas calculate without the add-in, in Goal Seek and Data Tables too, with the same values.",
+        nothing: "No formula calls the add-in.",
+        button: "Turn native",
+        before: (count: number, on: number) => `Rewrites ${formulas(count)} on ${sheets(on)}.`,
+        undo: "Undo (Ctrl+Z) may not take it back; Turn live does.",
+        working: "Turning native",
+        done: (count: number) => `Turned ${formulas(count)} native.`,
+      },
+      plain: {
+        title: "Turn native",
+        says: "",
+        nothing: "No formula calls the add-in.",
+        button: "Turn native",
+        before: (count: number, on: number) => `Rewrites ${formulas(count)} on ${sheets(on)}.`,
+        undo: "Undo (Ctrl+Z) may not take it back, and neither can Turn live: save a copy first.",
+        working: "Turning native",
+        done: (count: number) => `Turned ${formulas(count)} into Excel’s own functions.`,
+      },
+      live: {
+        title: "Turn live",
+        says: "Native formulas call the add-in again: shorter, with its errors explained.",
+        nothing: "No formula is native.",
+        button: "Turn live",
+        before: (count: number, on: number) => `Rewrites ${formulas(count)} on ${sheets(on)}.`,
+        undo: "Undo (Ctrl+Z) may not take it back; Turn native does.",
+        working: "Turning live",
+        done: (count: number) => `Turned ${formulas(count)} live.`,
+      },
+      freeze: {
+        title: "Freeze",
+        says: "Puts values in place of formulas, and keeps the formulas on a hidden sheet.",
+        nothing: "There is no formula to freeze.",
+        button: "Freeze",
+        before: (count: number, on: number) =>
+          `Puts the values of ${formulas(count)} on ${sheets(on)} in their place.`,
+        undo: "Excel cannot undo it, because it adds a sheet; Unfreeze brings the formulas back.",
+        working: "Freezing",
+        done: (count: number) => `Froze ${formulas(count)}.`,
+      },
+      unfreeze: {
+        title: "Unfreeze",
+        says: "Brings the formulas back that were frozen, each to its cell.",
+        nothing: "Nothing is frozen.",
+        button: "Unfreeze",
+        before: (count: number, on: number) => `Brings ${formulas(count)} back on ${sheets(on)}.`,
+        undo: "Undo (Ctrl+Z) may not take it back; Freeze does.",
+        working: "Bringing formulas back",
+        done: (count: number) => `Brought ${formulas(count)} back.`,
+      },
+    },
+    preview: "Preview",
+    previewOf: (title: string) => `Preview: ${title}`,
+
+    where: "Where",
+    scopes: { selection: "Selection", sheet: "This sheet", workbook: "Workbook" },
+    selected: (address: string) => `Selection (${address})`,
+    form: "How",
+    forms: {
+      native: "As names: MACRO_CROWDOUT(…). Can be turned live again.",
+      plain: "As one long formula without names. Cannot be turned live again.",
+    },
+    updateNames: (count: number) =>
+      `Bring ${names(count)} of another version up to date. Values may change.`,
+    keepNames: "Keep names that no cell uses any more (a conditional format may use one).",
+
+    willChange: "What changes",
+    cells,
+    addsNames: (list: readonly string[]) => `Adds ${names(list.length)}: ${list.join(", ")}.`,
+    setsNames: (list: readonly string[]) => `Changes ${names(list.length)}: ${list.join(", ")}.`,
+    removesNames: (list: readonly string[]) =>
+      `Removes ${names(list.length)} that nothing uses any more: ${list.join(", ")}.`,
+    addedNames: (list: readonly string[]) => `Added ${names(list.length)}: ${list.join(", ")}.`,
+    setNames: (list: readonly string[]) => `Changed ${names(list.length)}: ${list.join(", ")}.`,
+    removedNames: (list: readonly string[]) => `Removed ${names(list.length)}: ${list.join(", ")}.`,
+    addsSheet: (sheet: string) => `Adds a hidden sheet, ${sheet}, which says how to undo it.`,
+    usesSheet: (sheet: string) => `The formulas are kept on the hidden sheet ${sheet}.`,
+
+    cannot: (count: number) =>
+      count === 1 ? "1 formula stays as it is" : `${count} formulas stay as they are`,
+    places: (first: readonly string[], more: number) =>
+      more > 0 ? `${first.join(", ")} and ${more} more` : first.join(", "),
+    reasons: {
+      noNativeForm: (name: string, detail: string) =>
+        `${name} has no form without the add-in. ${detail}`,
+      noPlainForm: (name: string) =>
+        `${name} cannot be written as one formula. As a name it may be.`,
+      unknownFunction: (name: string) =>
+        `Macroscope of this version has no function ${name}. Check its spelling, or update the add-in.`,
+      nameTaken: (name: string, detail: string) =>
+        `The name MACRO_${name} stands for something else here (${detail}). Rename that in Formulas > Name Manager and look again.`,
+      variableTaken: (name: string) =>
+        `The formula has a variable of its own called MACRO_${name}. Rename it and look again.`,
+      tooLong: () => "The formula would be longer than the 8,192 characters that Excel takes.",
+      protected: () =>
+        "The sheet is protected. Unprotect it (Review > Unprotect Sheet) and look again.",
+      textFormat: () =>
+        "The cell is formatted as text, so that a formula entered there would not calculate. Format it as General and look again.",
+      showsError: (_name: string, detail: string) =>
+        `It shows ${detail || "an error"}, which cannot be kept as a value. Repair or mend it first.`,
+      changed: () => "Somebody changed it in the meantime. Look again.",
+      valueChanged: () =>
+        "Somebody changed the frozen value, so it stays. Its formula is on the hidden sheet.",
+      gone: () => "Its cell, or a cell that it refers to, is gone.",
+    },
+    nothingToDo: "Nothing to change here.",
+
+    stopped: (done: number, left: number) =>
+      `Stopped: ${cells(done)} done, ${left} left. The workbook calculates; do it again to go on.`,
+    result: "What was done",
+    doneOn: (done: number, left: number) =>
+      left > 0 ? `${done} done, ${left} left` : `${done} done`,
+  },
+};

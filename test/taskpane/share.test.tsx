@@ -1,0 +1,190 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import { ExcelTrouble } from "../../src/excel/contract";
+import {
+  button,
+  closePane,
+  type FakeExcel,
+  openPane,
+  openTab,
+  press,
+  says,
+  saysNot,
+  settle,
+  until,
+} from "./support/pane";
+import { formulaIn, sheetOf } from "./support/share";
+
+afterEach(closePane);
+
+const model = () => [
+  sheetOf("Model", [
+    formulaIn(1, "=MACRO.CROWDOUT(500,300)"),
+    formulaIn(2, "=1+MACRO.REBOUND(10,-1.5)"),
+    formulaIn(3, '=MACRO.FAN("baseline")'),
+  ]),
+  sheetOf("Locked", [formulaIn(1, "=MACRO.CROWDOUT(1,2)")], {
+    protected: true,
+    visibility: "Hidden",
+  }),
+];
+
+async function openShare(sheets = model(), prepare: (excel: FakeExcel) => void = () => undefined) {
+  const { excel } = await openPane();
+  excel.share.sheets = sheets;
+  prepare(excel);
+  await openTab("share");
+  await says("Share this workbook");
+  return excel;
+}
+
+async function openNative(sheets = model()) {
+  const excel = await openShare(sheets);
+  await says("Live: calculated by the add-in4");
+  await press("Preview: Turn native");
+  await says("What changes");
+  return excel;
+}
+
+const choose = (value: string) =>
+  act(async () => document.querySelector<HTMLInputElement>(`input[value=${value}]`)!.click());
+
+/** What never comes to an end by itself. */
+const forEver = () => new Promise<void>(() => undefined);
+
+test("the report counts what is live, native, stuck and frozen, and says on which sheets", async () => {
+  await openShare([
+    ...model(),
+    sheetOf("Old", [
+      formulaIn(1, "=MACRO_CROWDOUT(500,300)"),
+      formulaIn(2, "=MACRO.CROWDOUT(5,3)", "#NAME?"),
+    ]),
+  ]);
+  await says("Live: calculated by the add-in4");
+  await says("Native: work without the add-in1");
+  await says("Stuck at #NAME?1");
+  const rows = [...document.querySelectorAll("tbody tr")].map((row) => row.textContent);
+  expect(rows).toEqual(["Model3000", "Locked (hidden, protected)1000", "Old0110"]);
+});
+
+test("a workbook without Macroscope says so, and offers nothing", async () => {
+  await openShare([]);
+  await says("There is no Macroscope formula in this workbook yet.");
+  for (const title of ["Repair", "Turn native", "Turn live", "Freeze", "Unfreeze"])
+    expect(button(`Preview: ${title}`)!.getAttribute("aria-disabled")).toBe("true");
+});
+
+test("the actions stand in the order in which people need them", async () => {
+  await openShare();
+  const titles = [...document.querySelectorAll("h3")].map((title) => title.textContent);
+  const order = ["Repair", "Turn native", "Turn live", "Freeze", "Unfreeze"];
+  expect(titles.filter((title) => order.includes(title!))).toEqual(order);
+});
+
+test("the preview lists sheets and counts, what cannot and why, and says whether undo works", async () => {
+  const excel = await openNative();
+  await says("Model2 cells");
+  await says("Adds 2 names: MACRO_CROWDOUT, MACRO_REBOUND.");
+  await says("2 formulas stay as they are");
+  await says("FAN has no form without the add-in.");
+  await says("Model!A3");
+  await says("The sheet is protected. Unprotect it (Review > Unprotect Sheet) and look again.");
+  await says("Rewrites 2 formulas on 1 sheet. Undo (Ctrl+Z) may not take it back; Turn live does.");
+  expect(excel.share.done.every((what) => what.startsWith("look"))).toBe(true);
+});
+
+test("after it is done the page says what was done and what is left", async () => {
+  const excel = await openNative();
+  await press("Turn native");
+  await says("Turned 2 formulas native.");
+  await says("Model2 done");
+  await says("Added 2 names: MACRO_CROWDOUT, MACRO_REBOUND.");
+  expect(excel.share.sheets[0]!.cells[0]!.formula).toBe("=MACRO_CROWDOUT(500,300)");
+  // Looked at again: what is left cannot be turned.
+  await until(() => button("Turn native")!.getAttribute("aria-disabled") === "true");
+  expect(excel.share.done.filter((what) => what === "native 2")).toHaveLength(1);
+});
+
+test("plain formulas are another plan, with a warning that it cannot be taken back", async () => {
+  const excel = await openNative();
+  await choose("plain");
+  await says("neither can Turn live: save a copy first.");
+  await says("CROWDOUT cannot be written as one formula.");
+  expect(saysNot("Adds 2 names")).toBe(true);
+  await press("Turn native");
+  await says("Turned 1 formula into Excel’s own functions.");
+  expect(excel.share.done).toContain("plain 1");
+});
+
+test("where only the selection is meant, only it is looked at, and the page names it", async () => {
+  const excel = await openNative();
+  await choose("selection");
+  await says("Selection (Sheet1!B7)");
+  await until(() => excel.share.done.includes("look selection"));
+});
+
+test("looking through a large workbook says how far it is, and can be cancelled", async () => {
+  await openShare(model(), (excel) => (excel.share.held = forEver()));
+  await says("1,200 of 10,000 cells");
+  await press("Cancel");
+  await says("Not looked at: you cancelled it. Nothing was changed.");
+});
+
+test("work says how far it is; cancelled before anything was done, it says that nothing was changed", async () => {
+  const excel = await openNative();
+  excel.share.held = forEver();
+  await press("Turn native");
+  await says("Turning native");
+  await says("1,200 of 10,000 cells");
+  await press("Cancel");
+  await says("Cancelled. Nothing was changed.");
+});
+
+test("stopped half-way, it says what is done, what is left, and how to go on", async () => {
+  const excel = await openNative();
+  excel.share.ends = { done: 1, left: 1, stopped: "cancelled" };
+  await press("Turn native");
+  await says("Stopped: 1 cell done, 1 left. The workbook calculates; do it again to go on.");
+});
+
+test("trouble half-way is told in its own words beside what was done", async () => {
+  const excel = await openNative();
+  excel.share.ends = {
+    done: 1,
+    left: 1,
+    sheets: [{ name: "Model", done: 1, left: 1 }],
+    stopped: new ExcelTrouble("Model is protected.", "AccessDenied", false),
+  };
+  await press("Turn native");
+  await says("Model is protected. Part of it may have been written");
+  await says("Model1 done, 1 left");
+});
+
+test("where the workbook cannot be read, the tab says why and tries again", async () => {
+  const excel = await openShare(model(), ({ share }) => {
+    share.trouble = new ExcelTrouble("A cell is being edited.", "InvalidOperation", true);
+  });
+  await says("A cell is being edited.");
+  excel.share.trouble = undefined;
+  await press("Look again");
+  await says("Live: calculated by the add-in4");
+});
+
+test("stuck cells are repaired first, and the report follows", async () => {
+  await openShare([sheetOf("Model", [formulaIn(1, "=MACRO.CROWDOUT(500,300)", "#NAME?")])]);
+  await says("Stuck at #NAME?1");
+  await press("Preview: Repair");
+  await says("Enters 1 formula on 1 sheet again, as it is.");
+  await press("Repair");
+  await says("Entered 1 formula again.");
+  await press("Everything to share");
+  await says("Stuck at #NAME?0");
+  await settle(5);
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Preview: Repair");
+});
+
+test("outside Excel the tab says where it works", async () => {
+  await openPane({ inExcel: false });
+  await openTab("share");
+  await says("Open Macroscope in Excel to see what is in the workbook.");
+});
