@@ -15,6 +15,8 @@ export interface FoundCell {
   /** In English with commas, beginning with =. */
   readonly formula: string;
   readonly value: Value;
+  /** The cell is formatted as text: what is entered there now would stay a text. */
+  readonly asText?: true;
   /** The cells that its answer fills, itself included, where that is more than one. */
   readonly spill?: { readonly rows: number; readonly columns: number };
 }
@@ -100,6 +102,8 @@ export type ReasonCode =
   | "tooLong"
   /** The sheet is protected. */
   | "protected"
+  /** The cell is formatted as text, so that a formula entered there would not calculate. */
+  | "textFormat"
   /** The cell shows an error that cannot be kept as a value (detail: which), or is stuck: repair it first. */
   | "showsError"
   /** The cell has been changed since the preview, or its spill is another size. */

@@ -5,7 +5,7 @@ import { planFreeze, planUnfreeze } from "./planFrozen";
 import { nameBlocked, planNames } from "./planNames";
 import { isStuck } from "./report";
 import { type Blocked, repaired, type Rewritten, toLive, toNative, toPlain } from "./rewrite";
-import { Skips } from "./skips";
+import { lockOf, Skips } from "./skips";
 import { tokensOf } from "./tokens";
 
 /** What an action would do with these contents. Nothing is touched: applyChange of src/excel carries it out. */
@@ -24,7 +24,8 @@ export function planChange(
       const answer = rewritten(action, found, (name) => nameBlocked(name, contents, sheet));
       if (!answer) return [];
       if ("reason" in answer) return skips.cell(sheet, found, answer.reason);
-      if (sheet.protected) return skips.cell(sheet, found, { code: "protected" });
+      const lock = lockOf(sheet, found);
+      if (lock) return skips.cell(sheet, found, lock);
       for (const name of answer.functions) functions.add(name);
       const { row, column, formula } = found;
       return [{ row, column, rows: 1, columns: 1, before: formula, after: answer.formula }];

@@ -4,7 +4,7 @@ import type { CellChange, Change, Contents, FoundCell, FrozenCell, SheetChange }
 import { storeHead, storeName, unkept } from "./frozen";
 import { placeOf, tracker } from "./references";
 import { isStuck } from "./report";
-import { Skips } from "./skips";
+import { lockOf, Skips } from "./skips";
 import { tokensOf } from "./tokens";
 
 const noNames = { addNames: [], setNames: [], removeNames: [], olderNames: [] } as const;
@@ -19,7 +19,8 @@ export function planFreeze(contents: Contents): Change {
     const cells = sheet.cells.flatMap((found): CellChange[] => {
       const kinds = callKinds(found);
       if (kinds.size === 0) return [];
-      if (sheet.protected) return skips.cell(sheet, found, { code: "protected" });
+      const lock = lockOf(sheet, found);
+      if (lock) return skips.cell(sheet, found, lock);
       const error = isStuck(found, kinds) ? "#NAME?" : unkept(found.value);
       if (error) return skips.cell(sheet, found, { code: "showsError", detail: error });
       const { row, column, formula, spill } = found;

@@ -1,5 +1,11 @@
 import { cell } from "../sheets/address";
-import type { FoundSheet, Reason, Skipped } from "./contract";
+import type { FoundCell, FoundSheet, Reason, Skipped } from "./contract";
+
+/** Why nothing can be entered in a cell; undefined where it can. */
+export function lockOf(sheet: FoundSheet, { asText }: FoundCell): Reason | undefined {
+  if (sheet.protected) return { code: "protected" };
+  return asText && { code: "textFormat" };
+}
 
 /** Collects what is left as it is, and why. */
 export class Skips {

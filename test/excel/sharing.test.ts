@@ -110,6 +110,17 @@ describe("looking", () => {
     expect((await plan("native")).cells).toBe(0);
   });
 
+  test("a cell that is formatted as text is left alone, or its formula would become a text", async () => {
+    put(0, 0, call);
+    put(1, 0, call);
+    grid.setNumberFormats(at(0, 0), [["@"]]);
+    for (const action of ["native", "freeze"] as const) {
+      const change = await plan(action);
+      expect(change.sheets[0]!.cells.map(({ row }) => row)).toEqual([1]);
+      expect(change.skipped).toMatchObject([{ address: "A1", code: "textFormat" }]);
+    }
+  });
+
   test("only the sheet, or only what is selected", async () => {
     put(0, 0, call);
     put(1, 0, call);

@@ -32,7 +32,7 @@ function lookAt(
     weight: (1 + 2 * atOnce.length) * bytesOfRange + cells.length * bytesOfValue,
     ask: () => {
       const range = sheet.getRangeByIndexes(row, column, rows, columns);
-      range.load(spilling.length > 0 ? "values,hasSpill" : "values");
+      range.load(`values,numberFormat${spilling.length > 0 ? ",hasSpill" : ""}`);
       const spills = atOnce.map((cell) => spillOf(sheet, cell));
       return () => {
         const values = range.values as Value[][];
@@ -40,7 +40,8 @@ function lookAt(
         const own = block.cells.flatMap((line, i) =>
           line.flatMap(({ row, column, formula }, j): FoundCell[] => {
             const value = values[i]![j]!;
-            return value === formula ? [] : [{ row, column, formula, value }];
+            const asText = range.numberFormat[i]![j] === "@" && { asText: true as const };
+            return value === formula ? [] : [{ row, column, formula, value, ...asText }];
           }),
         );
         if (atOnce.length > 0) return tell(own, spills, found);
