@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { type Injector, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
@@ -27,6 +27,8 @@ export type FormulaResult = Cell | Cell[][];
 
 /** A workbook without a screen: Univer's engine, the add-in's functions and the Office.js host. */
 export interface HeadlessWorkbook {
+  /** Univer's own services. */
+  readonly injector: Injector;
   readonly grid: Grid;
   readonly host: ExcelHost;
   /** What functions said with their errors. */
@@ -87,6 +89,7 @@ export function createHeadlessWorkbook(bundle: FunctionsBundle): HeadlessWorkboo
   };
 
   return {
+    injector,
     grid,
     host: new ExcelHost(grid),
     messages,

@@ -1,8 +1,8 @@
-import { IUndoRedoService } from "@univerjs/core";
 import { startUniver } from "./browserUniver";
 import { loadFunctions } from "./browserFunctions";
 import { type ChartInfo, chartInfos } from "./charts/chartInfo";
 import { ChartLayer } from "./charts/chartLayer";
+import { UniverView } from "./charts/univerView";
 import { parseA1, splitSheet } from "./host/a1";
 import { ExcelHost } from "./host/excelHost";
 import type { Cell } from "./host/grid";
@@ -13,6 +13,7 @@ import { openingWorkbook } from "./opening";
 import { offerFiles } from "./files/fileBar";
 import { WorkbookFile } from "./files/workbookFile";
 import { makeResizable } from "./paneBorder";
+import { forgetRowsOfDeletedSheets, keepFrozenRowsWhole } from "./rowHeights";
 import "./workbench.css";
 
 /** The add-in is built one folder up. */
@@ -84,15 +85,17 @@ async function start() {
       return undefined;
     },
   );
-  const charts = new ChartLayer(element("charts"), univer, host);
+  forgetRowsOfDeletedSheets(univer.injector);
+  const view = new UniverView(univer);
+  keepFrozenRowsWhole(univer, view);
+  const charts = new ChartLayer(element("charts"), univer, host, view);
   await openingWorkbook(host);
   await grid.settle();
-  const begin = () => univer.injector.get(IUndoRedoService).clearUndoRedo(univer.workbook.getId());
   // The workbook begins here: Ctrl+Z takes back what a person did, not its own opening.
-  begin();
+  grid.clearUndo();
   await openPane();
   offerFiles(new WorkbookFile(host, endpoint, ADDIN), () => {
-    begin();
+    grid.clearUndo();
     // Office.js would go on with the settings of the workbook before.
     sessionStorage.clear();
     element<HTMLIFrameElement>("pane").contentWindow?.location.reload();

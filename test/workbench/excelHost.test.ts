@@ -612,6 +612,29 @@ describe("events", () => {
   });
 });
 
+describe("calculations", () => {
+  test("a sheet that is calculated says so to those who asked, for it or for all sheets", async () => {
+    const seen: string[] = [];
+    await run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onCalculated.add(async ({ worksheetId }) => {
+        seen.push(`all ${worksheetId}`);
+      });
+      first(context).onCalculated.add(async ({ worksheetId }) => {
+        seen.push(`own ${worksheetId}`);
+      });
+      await context.sync();
+    });
+    const cell = { sheet: "{1}", row: 0, column: 0, rows: 1, columns: 1 };
+    grid.write(cell, [[1]]);
+    grid.write(cell, [[{ formula: "=1+1" }]]);
+    const other = grid.addSheet("Other");
+    grid.write({ ...cell, sheet: other }, [[{ formula: "=1+1" }]]);
+    await until(() => seen.length === 3);
+    expect(seen).toEqual(["all {1}", "own {1}", `all ${other}`]);
+  });
+});
+
 describe("round trips", () => {
   test("each sync counts once and releasing references does not count", async () => {
     const before = client.host.roundTrips;

@@ -15,12 +15,11 @@ import { PictureFigure } from "./pictureFigure";
 import { ReadingBox } from "./readingBox";
 import { readChart } from "./readChart";
 import type { Box } from "./shapes";
-import { UniverView } from "./univerView";
+import type { UniverView } from "./univerView";
 import "./charts.css";
 
 /** The charts and pictures of the sheet in front, over Univer's canvas. Univer's free packages draw none. */
 export class ChartLayer implements FigureListener {
-  private readonly view: UniverView;
   private readonly panes: Panes;
   private readonly figures = new Map<Chart, { figure: ChartFigure; box: Box }>();
   private readonly pictures = new Map<Picture, PictureFigure>();
@@ -34,8 +33,8 @@ export class ChartLayer implements FigureListener {
     layer: HTMLElement,
     private readonly univer: BrowserUniver,
     private readonly host: ExcelHost,
+    private readonly view: UniverView,
   ) {
-    this.view = new UniverView(univer);
     this.panes = new Panes(layer);
     this.reading = new ReadingBox(layer);
     this.follow();

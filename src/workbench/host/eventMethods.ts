@@ -9,7 +9,6 @@ const types = {
   Deactivated: EventType.Deactivated,
   Added: EventType.Added,
   Deleted: EventType.Deleted,
-  // Accepted, so that a pane that asks for it works; the grid does not report calculations one by one.
   Calculated: EventType.Calculated,
 } as const;
 

@@ -16,13 +16,14 @@ export const EventType = {
 /** The target of events that belong to the whole workbook; otherwise the id of a sheet. */
 export const WORKBOOK_TARGET = "Workbook";
 
-const types: Record<GridEvent["kind"], number> = {
+const types: Partial<Record<GridEvent["kind"], number>> = {
   changed: EventType.Changed,
   selected: EventType.SelectionChanged,
   activated: EventType.Activated,
   deactivated: EventType.Deactivated,
   added: EventType.Added,
   deleted: EventType.Deleted,
+  calculated: EventType.Calculated,
 };
 
 /** Passes what happens in the grid to the clients that asked for it. */
@@ -63,6 +64,7 @@ export class EventRelay {
   private relay(event: GridEvent): void {
     if (event.kind === "selected") for (const receiver of this.selectionReceivers) receiver();
     const type = types[event.kind];
+    if (type === undefined) return;
     const sheet = "rect" in event ? event.rect.sheet : event.sheet;
     const message = JSON.stringify({ worksheetId: sheet, ...details(event) });
     const entries = [WORKBOOK_TARGET, sheet]
@@ -78,6 +80,8 @@ function details(event: GridEvent): Record<string, unknown> {
       return { address: toA1(event.rect), changeType: "RangeEdited", source: "Local" };
     case "selected":
       return { address: toA1(event.rect) };
+    case "calculated":
+      return {};
     default:
       return { source: "Local" };
   }

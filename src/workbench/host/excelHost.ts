@@ -1,5 +1,6 @@
 import { type Area, parseA1 } from "./a1";
 import type { Chart } from "./charts";
+import { copySheetExtras } from "./copySheet";
 import type { WorkbookProperties } from "./documentProperties";
 import { itemAlreadyExists, invalidArgument, itemNotFound } from "./errors";
 import { EventRelay } from "./events";
@@ -45,6 +46,9 @@ export class ExcelHost {
     readonly workbookName = "Book1",
   ) {
     this.events = new EventRelay(grid);
+    grid.listen((event) => {
+      if (event.kind === "copied") copySheetExtras(this, event.from, event.sheet);
+    });
     this.interpreter = new Interpreter({
       root: workbook(this),
       byReference: (reference) => this.rangeByReference(reference),
@@ -59,7 +63,10 @@ export class ExcelHost {
 
   /** Answers one context.sync(). */
   async execute(body: RequestBody): Promise<ResponseBody> {
+    const before = this.sheetIds();
     const response = await this.interpreter.execute(body);
+    // As in Excel, where scripts that add or delete sheets end what can be undone.
+    if (this.sheetIds() !== before) this.grid.clearUndo();
     for (const listener of this.listeners) listener();
     return response;
   }
@@ -68,6 +75,14 @@ export class ExcelHost {
   listen(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  private sheetIds(): string {
+    return this.grid
+      .sheets()
+      .map(({ id }) => id)
+      .sort()
+      .join();
   }
 
   /** A number that is used once, for ids. */

@@ -84,7 +84,12 @@ export interface DefinedName {
 export type GridEvent =
   | { readonly kind: "changed"; readonly rect: Rect }
   | { readonly kind: "selected"; readonly rect: Rect }
-  | { readonly kind: "activated" | "deactivated" | "added" | "deleted"; readonly sheet: string };
+  /** Somebody has duplicated a sheet by hand. */
+  | { readonly kind: "copied"; readonly from: string; readonly sheet: string }
+  | {
+      readonly kind: "activated" | "deactivated" | "added" | "deleted" | "calculated";
+      readonly sheet: string;
+    };
 
 export type ClearWhat = "All" | "Contents" | "Formats";
 
@@ -136,6 +141,9 @@ export interface Grid {
   /** Settings that are saved with the workbook. */
   settings(): Readonly<Record<string, unknown>>;
   setSetting(key: string, value: unknown): void;
+
+  /** What was done so far cannot be undone by hand any more. */
+  clearUndo(): void;
 
   /** Resolves when everything written so far has been calculated. */
   settle(): Promise<void>;

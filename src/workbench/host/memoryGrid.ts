@@ -68,6 +68,10 @@ export class MemoryGrid extends MemorySheets implements Grid {
         else if (entry !== null) cells.set(place, this.stored(entry));
       }
     this.emit({ kind: "changed", rect });
+    const isFormula = (entry: Entry) =>
+      typeof entry === "object" && entry !== null && "formula" in entry;
+    if (entries.some((row) => row.some(isFormula)))
+      this.emit({ kind: "calculated", sheet: rect.sheet });
   }
 
   private stored(entry: Exclude<Entry, null>): StoredCell {
@@ -167,6 +171,10 @@ export class MemoryGrid extends MemorySheets implements Grid {
   setSetting(name: string, value: unknown): void {
     if (value === undefined) delete this.settingValues[name];
     else this.settingValues[name] = value;
+  }
+
+  clearUndo(): void {
+    // Nobody works in it by hand.
   }
 
   async settle(): Promise<void> {

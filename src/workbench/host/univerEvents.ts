@@ -6,8 +6,12 @@ import type { GridEvent, Rect } from "./grid";
 interface CommandParams {
   readonly subUnitId?: string;
   readonly sheet?: { readonly id?: string };
+  /** The cells that a calculation has given a result, by workbook and sheet. */
+  readonly unitData?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
 }
+
+const copySheet = "sheet.command.copy-sheet";
 
 /**
  * Tells what happens in a Univer workbook, whoever did it. Univer's own SelectionChanged is unreliable and its
@@ -21,6 +25,8 @@ export function listenToUniver(
 ): () => void {
   let selected = "";
   let active: string | undefined = selection().sheet;
+  /** The sheet that is being duplicated by hand. */
+  let copied: string | undefined;
   const on: Record<string, (params: CommandParams, options?: IExecutionOptions) => void> = {
     "sheet.operation.set-selections": () => {
       const rect = selection();
@@ -35,7 +41,16 @@ export function listenToUniver(
       listener({ kind: "activated", sheet });
     },
     "sheet.mutation.insert-sheet": ({ sheet }) => {
-      if (sheet?.id !== undefined) listener({ kind: "added", sheet: sheet.id });
+      if (sheet?.id === undefined) return;
+      listener({ kind: "added", sheet: sheet.id });
+      if (copied !== undefined) listener({ kind: "copied", from: copied, sheet: sheet.id });
+    },
+    [copySheet]: () => {
+      copied = undefined;
+    },
+    "formula.mutation.set-formula-calculation-result": ({ unitData = {} }) => {
+      for (const sheets of Object.values(unitData))
+        for (const sheet of Object.keys(sheets ?? {})) listener({ kind: "calculated", sheet });
     },
     "sheet.mutation.remove-sheet": ({ subUnitId: sheet }) => {
       if (sheet === undefined) return;
@@ -49,10 +64,18 @@ export function listenToUniver(
       if (rect) listener({ kind: "changed", rect });
     },
   };
-  const subscription = injector.get(ICommandService).onCommandExecuted((command, options) => {
-    on[command.id]?.((command.params ?? {}) as CommandParams, options);
-  });
-  return () => subscription.dispose();
+  const commands = injector.get(ICommandService);
+  const subscriptions = [
+    commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === copySheet) copied = (params as CommandParams)?.subUnitId ?? selection().sheet;
+    }),
+    commands.onCommandExecuted((command, options) => {
+      on[command.id]?.((command.params ?? {}) as CommandParams, options);
+    }),
+  ];
+  return () => {
+    for (const subscription of subscriptions) subscription.dispose();
+  };
 }
 
 /** The rectangle around the cells whose content, and not only whose format, was set. */

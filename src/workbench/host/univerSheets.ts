@@ -2,6 +2,7 @@ import {
   generateRandomId,
   ICommandService,
   type Injector,
+  IUndoRedoService,
   mergeWorksheetSnapshotWithDefault,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
@@ -126,6 +127,10 @@ export class UniverSheets {
   select(rect: Rect): void {
     if (this.activeSheet() !== rect.sheet) this.activate(rect.sheet);
     this.range(rect).activate();
+  }
+
+  clearUndo(): void {
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.workbook.getId());
   }
 
   listen(listener: (event: GridEvent) => void): () => void {

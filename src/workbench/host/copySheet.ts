@@ -1,0 +1,53 @@
+import { quoteSheet } from "./a1";
+import type { Chart } from "./charts";
+import type { Part } from "./chartParts";
+import type { ExcelHost } from "./excelHost";
+import type { Rect } from "./grid";
+
+/** Gives a sheet that somebody has duplicated by hand what a grid does not copy: its own names, charts, pictures ... */
+export function copySheetExtras(host: ExcelHost, from: string, to: string): void {
+  const { grid } = host;
+  const prefix = (sheet: string) => `${quoteSheet(host.sheet(sheet).name)}!`;
+  for (const name of grid.names())
+    if (name.scope === from) {
+      const formula = name.formula.replaceAll(prefix(from), prefix(to));
+      grid.addName({ ...name, formula, scope: to });
+    }
+  const moved = <R extends Rect | undefined>(rect: R) =>
+    rect?.sheet === from ? { ...rect, sheet: to } : rect;
+  for (const chart of host.charts(from)) host.charts(to).push(copyOf(chart, host, moved));
+  for (const picture of host.pictures(from))
+    host.pictures(to).push({
+      ...picture,
+      id: `{picture-${host.nextSerial()}}`,
+      values: { ...picture.values },
+    });
+  for (const validation of host.validations.filter(({ rect }) => rect.sheet === from))
+    host.validations.push({ ...validation, rect: { ...validation.rect, sheet: to } });
+  Object.assign(host.pageSetup(to), structuredClone(host.pageSetup(from)));
+}
+
+type Moved = <R extends Rect | undefined>(rect: R) => R | Rect;
+
+/** A chart shows the cells of the sheet that it is on, if it did so before. */
+function copyOf(chart: Chart, host: ExcelHost, moved: Moved): Chart {
+  const series = chart.series.map((part): Part => {
+    const { Values, XAxisValues, BubbleSizes } = part.cells ?? {};
+    return {
+      ...structuredClone(part),
+      ...(part.cells && {
+        cells: {
+          Values: moved(Values),
+          XAxisValues: moved(XAxisValues),
+          ...(BubbleSizes && { BubbleSizes: moved(BubbleSizes) }),
+        },
+      }),
+    };
+  });
+  return {
+    ...structuredClone(chart),
+    id: `{chart-${host.nextSerial()}}`,
+    series,
+    source: moved(chart.source),
+  };
+}
