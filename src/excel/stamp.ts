@@ -28,13 +28,20 @@ export interface Stamped {
 export async function readWorkbookStamp(): Promise<Stamp | "edited" | undefined> {
   try {
     return await run(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(aboutName);
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,formulas");
+      // Where the first is the user's, or was edited, ours is the second.
+      const found = [aboutName, `${aboutName} (2)`].map((name) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+        const used = sheet.getUsedRangeOrNullObject(true);
+        used.load("rowIndex,columnIndex,formulas");
+        return { sheet, used };
+      });
       await context.sync();
-      if (sheet.isNullObject || used.isNullObject || used.rowIndex + used.columnIndex > 0)
-        return undefined;
-      return readStamp(used.formulas as (string | number)[][]);
+      const stamps = found.map(({ sheet, used }) =>
+        sheet.isNullObject || used.isNullObject || used.rowIndex + used.columnIndex > 0
+          ? undefined
+          : readStamp(used.formulas as (string | number)[][]),
+      );
+      return stamps.find((stamp) => typeof stamp === "object") ?? stamps.find(Boolean);
     });
   } catch (error) {
     throw troubleOf(error, true);
