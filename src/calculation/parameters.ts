@@ -126,11 +126,8 @@ export function cells<const Name extends string>(
   return { name, kind: "cells", default: null };
 }
 
-export const takesRange = (parameter: Parameter): boolean =>
-  parameter.kind === "numbers" ||
-  parameter.kind === "series" ||
-  parameter.kind === "texts" ||
-  parameter.kind === "cells";
+/** The kinds in the plural do. */
+export const takesRange = ({ kind }: Parameter): boolean => kind.endsWith("s");
 
 export const isOptional = (parameter: Parameter): boolean => parameter.default !== undefined;
 

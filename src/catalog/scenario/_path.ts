@@ -1,6 +1,7 @@
 import type { DomainError } from "../../calculation";
 import { outcomes, runYears } from "./_chain";
 import type { ScenarioValues } from "./_parameters";
+import { inOrder } from "./_places";
 import { transmissionRows } from "./_transmission";
 
 /** The chain with all its quantities by name, for the sheet, the pane and tests: the functions do without. */
@@ -50,7 +51,7 @@ export interface Path {
 /** Runs the chain for a number of years. It ends early, in `end`, where a stage has no answer. */
 export function runChain(v: ScenarioValues, years: number): Path {
   const path: Year[] = [];
-  runYears(v, years, (year) =>
+  runYears(inOrder(v), years, (year) =>
     path.push(Object.fromEntries(quantities.map((name, k) => [name, year[k]])) as Year),
   );
   const last = path.at(-1)!;

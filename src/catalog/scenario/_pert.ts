@@ -31,15 +31,14 @@ export function pert(random: () => number, low: number, mode: number, high: numb
   const height: number[] = [];
   const end: number[] = [];
   for (const side of [1, -1])
-    for (let x = top; side > 0 ? x < 1 : x > 0;) {
-      const here = density(x);
-      // Beyond, there is nothing that a double could tell from 0.
-      if (here === 0) break;
+    // From the mode, where the height is 1, until there is nothing that a double could tell from 0.
+    for (let x = top, here = density(x); here > 0 && (side > 0 ? x < 1 : x > 0);) {
       const far = (side * area) / here;
       start.push(x);
       reach.push(far);
       height.push(here);
-      end.push(density((x += far)));
+      here = density((x += far));
+      end.push(here);
     }
 
   // Thirty-two random bits pick the strip, and what is left of them is the height: fine enough, at a ten-millionth.

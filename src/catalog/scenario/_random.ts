@@ -6,18 +6,19 @@
 
 /** A source of whole numbers from 0 to 2^32 - 1. No two of its four parts of state may be 0 together with the rest. */
 export function xoshiro128(state: readonly [number, number, number, number]): () => number {
-  let [a, b, c, d] = state;
+  // Typed: in most browsers a variable takes new memory for every number above 2^30.
+  const s = Uint32Array.from(state);
   return () => {
+    const a = s[0]!;
+    const b = s[1]!;
+    const c = s[2]!;
+    const d = s[3]!;
     const x = Math.imul(b, 5);
-    const answer = Math.imul((x << 7) | (x >>> 25), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = (d << 11) | (d >>> 21);
-    return answer;
+    s[0] = a ^ d ^ b;
+    s[1] = a ^ b ^ c;
+    s[2] = a ^ c ^ (b << 9);
+    s[3] = ((b ^ d) << 11) | ((b ^ d) >>> 21);
+    return Math.imul((x << 7) | (x >>> 25), 9) >>> 0;
   };
 }
 

@@ -2,6 +2,7 @@ import { type Cell, numError } from "../../calculation";
 import { takeReason } from "./_call";
 import { outcomes, runYears } from "./_chain";
 import type { ScenarioValues } from "./_parameters";
+import { inOrder } from "./_places";
 
 /**
  * The chain as a table: a row a year from year 0. Where it ended, the error stands in every column of that year that
@@ -10,7 +11,7 @@ import type { ScenarioValues } from "./_parameters";
 export function transmissionRows(v: ScenarioValues, years: number): Cell[][] {
   const path: (readonly number[])[] = [];
   takeReason();
-  runYears(v, years, (year) => path.push(year));
+  runYears(inOrder(v), years, (year) => path.push(year));
   const end = takeReason() ?? numError("a result is not a finite number");
   return Array.from({ length: years + 1 }, (_, t): Cell[] => [
     t,

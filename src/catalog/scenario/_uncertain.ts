@@ -11,15 +11,19 @@ import { outcomes } from "./_chain";
 
 export interface Span {
   readonly key: ParameterKey;
+  /** Among the parameters. */
+  readonly place: number;
   readonly low: number;
   readonly high: number;
 }
 
 /** The uncertain assumptions, each from low to high. A scenario's value beyond an end moves that end to it. */
 export const spansAround = (v: ScenarioValues): Span[] =>
-  parameterKeys.flatMap((key) => {
+  parameterKeys.flatMap((key, place) => {
     const { low, high, uncertain } = parameterNumbers[key];
-    return uncertain ? [{ key, low: Math.min(low!, v[key]), high: Math.max(high!, v[key]) }] : [];
+    return uncertain
+      ? [{ key, place, low: Math.min(low!, v[key]), high: Math.max(high!, v[key]) }]
+      : [];
   });
 
 /** The place of an outcome among the columns of TRANSMISSION, by its name in any case. */

@@ -28,6 +28,7 @@ import type { Page } from "../page";
 import { theOutcome, theOverrides, theScenario } from "./_arguments";
 import { outcomes, runYears } from "./_chain";
 import { horizon, scenarioValues } from "./_overrides";
+import { inOrder } from "./_places";
 import { pert } from "./_pert";
 import { seeded } from "./_random";
 import { placeOf, spansAround } from "./_uncertain";
@@ -38,12 +39,40 @@ const batch = 16;
 /** Numbers that are kept, 8 bytes each. */
 const most = 1e7;
 
-/** The value below which a share of sorted values lies, between two of them in proportion (R's type 7). */
-function percentile(sorted: Float64Array, share: number): number {
-  const place = share * (sorted.length - 1);
-  const below = Math.floor(place);
-  const value = sorted[below]!;
-  return value + (place - below) * ((sorted[below + 1] ?? value) - value);
+/**
+ * The value at a place of the list were it sorted, of which the places before `from` are. Quickselect: it sorts only as
+ * far as it must, so that none before the place is larger and none behind it smaller.
+ */
+function select(list: Float64Array, place: number, from: number): number {
+  for (let low = from, high = list.length - 1; low < high;) {
+    const pivot = list[(low + high) >> 1]!;
+    let i = low;
+    let j = high;
+    while (i <= j) {
+      while (list[i]! < pivot) i++;
+      while (list[j]! > pivot) j--;
+      if (i > j) break;
+      const value = list[i]!;
+      list[i++] = list[j]!;
+      list[j--] = value;
+    }
+    if (place <= j) high = j;
+    else if (place >= i) low = i;
+    else break;
+  }
+  return list[place]!;
+}
+
+/** The values below which these shares of the list lie, between two of them in proportion (R's type 7). */
+function percentiles(list: Float64Array, shares: readonly number[]): number[] {
+  let from = 0;
+  return shares.map((share) => {
+    const place = share * (list.length - 1);
+    const below = Math.floor(place);
+    const value = select(list, below, from);
+    from = Math.min(below + 1, list.length - 1);
+    return value + (place - below) * (select(list, from, from) - value);
+  });
 }
 
 export const fan = defineLongTable({
@@ -59,29 +88,29 @@ export const fan = defineLongTable({
   columns: ["Year", "P5", "P25", "P50", "P75", "P95", "Mean"],
   *compute(scenario, outcome, years, draws, seed, overrides) {
     const values = scenarioValues(scenario, overrides);
-    const place = placeOf(outcome);
-    const asides = /spread|mortgage/.test(outcomes[place]!);
+    const column = placeOf(outcome);
+    const asides = /spread|mortgage/.test(outcomes[column]!);
     const last = horizon(years, values);
     if (draws * last > most)
       throw numError(`draws times years must be at most ${most}, got ${draws * last}`);
 
     const random = seeded(seed);
-    const drawn = { ...values };
+    const drawn = inOrder(values);
     const varied = spansAround(values)
       .filter(({ low, high }) => low < high)
-      .map(({ key, low, high }) => ({ key, draw: pert(random, low, values[key], high) }));
+      .map(({ key, place, low, high }) => ({ place, draw: pert(random, low, values[key], high) }));
 
     const paths = Array.from({ length: last + 1 }, () => new Float64Array(draws));
     let used = 0;
     let usable = false;
     const see = (year: readonly number[], t: number) => {
-      const value = year[place]!;
+      const value = year[column]!;
       paths[t]![used] = value;
       usable = t === last && Number.isFinite(value);
     };
     const run = (count: number) => {
       for (let k = 0; k < count; k++) {
-        for (const { key, draw } of varied) drawn[key] = draw();
+        for (const { place, draw } of varied) drawn[place] = draw();
         runYears(drawn, last, see, asides);
         if (usable) used++;
       }
@@ -94,12 +123,11 @@ export const fan = defineLongTable({
 
     const rows = [];
     for (const [t, path] of paths.entries()) {
-      const sorted = path.subarray(0, used).sort();
-      const shares = [0.05, 0.25, 0.5, 0.75, 0.95].map((share) => percentile(sorted, share));
-      // From the least on, so that what does not vary has its own value as its mean.
-      const least = sorted[0]!;
-      const mean = least + sorted.reduce((sum, value) => sum + (value - least), 0) / used;
-      rows.push([t, ...shares, mean]);
+      const list = path.subarray(0, used);
+      // From one of them on, so that what does not vary has its own value as its mean.
+      const [one] = list as unknown as [number];
+      const mean = one + list.reduce((sum, value) => sum + (value - one), 0) / used;
+      rows.push([t, ...percentiles(list, [0.05, 0.25, 0.5, 0.75, 0.95]), mean]);
       yield;
     }
     return [...rows, ["Draws used", used, "", "", "", "", ""]];

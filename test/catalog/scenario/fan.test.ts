@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { invoke, type Row } from "../../../src/calculation";
 import { finishInSlices } from "../../../src/calculation/work";
 import { outcomes } from "../../../src/catalog/scenario/_chain";
+import { parameterKeys } from "../../../src/catalog/scenario/_parameters";
+import { at } from "../../../src/catalog/scenario/_places";
 import { presets } from "../../../src/catalog/scenario/_presets.generated";
 import { fan } from "../../../src/catalog/scenario/fan";
 import { tornado } from "../../../src/catalog/scenario/tornado";
@@ -147,4 +149,7 @@ test("ten thousand draws hold up nothing for more than 50 ms", async () => {
   await finishInSlices(timed, () => false);
   // A slice ends with the first rest after 25 ms.
   expect(longest).toBeLessThan(25);
-});
+}, 60_000);
+
+test("the places of the chain's list are those of the parameters", () =>
+  expect(Object.entries(at)).toEqual(parameterKeys.map((key, k) => [key, k])));
