@@ -1,6 +1,6 @@
-import { applyChange, inspectWorkbook } from "../../src/excel";
-import { type Action, planChange, reportOf } from "../../src/sharing";
-import { TestWorkbook } from "../support/insertedSheets";
+import { applyChange, inspectWorkbook } from "../../../src/excel";
+import { type Action, planChange, reportOf } from "../../../src/sharing";
+import { TestWorkbook } from "../../support/insertedSheets";
 
 /** With all functions and a formula engine that spills: what a workbook shows before and after. */
 

@@ -1,0 +1,101 @@
+import { applyChange, inspectWorkbook } from "../../../src/excel";
+import { planChange, reportOf } from "../../../src/sharing";
+import { HostError } from "../../../src/workbench/host/errors";
+import type { Cell } from "../../../src/workbench/host/grid";
+import { Book, call, nativeCall } from "./book";
+
+const book = new Book();
+
+const results: Record<string, Cell> = {
+  [call]: 1 / 3,
+  [nativeCall]: "#NUM!",
+  '="=1+1"&MACRO_CROWDOUT(1,2)': "=1+1",
+  '=IF(MACRO.CROWDOUT(1,2),"")': "",
+  "=MACRO.CROWDOUT(2,1)>0": true,
+};
+beforeEach(() => {
+  book.shown = (formula) => results[formula] ?? 0;
+  book.column(book.grid.activeSheet(), Object.keys(results));
+});
+
+test("leaves the values, keeps the formulas in a hidden sheet, and brings them back", async () => {
+  const before = book.grid.formulas(book.at(0, 0, 12, 4));
+  const values = book.grid.values(book.at(0, 0, 12, 4));
+  const frozen = await applyChange(await book.plan("freeze"));
+  expect(frozen).toMatchObject({ done: 5, left: 0, skipped: [] });
+  expect(book.grid.values(book.at(0, 0, 12, 4))).toEqual(values);
+  expect(book.grid.formulas(book.at(1, 1, 5, 1))).toEqual(
+    Object.values(results).map((value) => [value]),
+  );
+  const store = book.grid.sheets().find(({ name }) => name === "Macroscope formulas")!;
+  expect(store.visibility).toBe("Hidden");
+  const [title, note, head, first] = book.grid.values(book.at(0, 0, 4, 8, store.id));
+  expect(String(title![0])).toContain("frozen");
+  expect(String(note![0])).toContain("Unfreeze");
+  expect(head!.slice(0, 3)).toEqual(["Sheet", "Cell", "Formula"]);
+  expect(first!.slice(0, 5)).toEqual(["Sheet1", "B2", call, 1, 1]);
+  expect(first![5]).toMatch(/^\d{4}-\d\d-\d\d$/);
+
+  const found = await inspectWorkbook("workbook");
+  expect(reportOf(found)).toMatchObject({ live: 0, native: 0, frozen: 5 });
+  expect(await applyChange(planChange(found, "unfreeze"))).toMatchObject({
+    done: 5,
+    skipped: [],
+  });
+  expect(book.grid.formulas(book.at(0, 0, 12, 4))).toEqual(before);
+  expect(book.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
+test("a value that somebody has changed since stays, and its formula stays kept", async () => {
+  await applyChange(await book.plan("freeze"));
+  book.put(1, 1, 0.5);
+  book.put(5, 1, "=TRUE");
+  const outcome = await applyChange(await book.plan("unfreeze"));
+  expect(outcome.done).toBe(3);
+  expect(outcome.skipped.map(({ address, code }) => [address, code])).toEqual([
+    ["B2", "valueChanged"],
+    ["B6", "valueChanged"],
+  ]);
+  expect([book.formulaAt(1, 1), book.formulaAt(5, 1)]).toEqual([0.5, "=TRUE"]);
+  const { store } = await inspectWorkbook("workbook");
+  expect(store!.frozen.map(({ formula }) => formula)).toEqual([call, "=MACRO.CROWDOUT(2,1)>0"]);
+});
+
+test("freezing again adds to the same sheet", async () => {
+  await applyChange(await book.plan("freeze"));
+  book.put(0, 5, call);
+  await applyChange(await book.plan("freeze"));
+  expect(book.grid.sheets()).toHaveLength(2);
+  expect(await applyChange(await book.plan("unfreeze"))).toMatchObject({ done: 6 });
+  expect(book.grid.sheets()).toHaveLength(1);
+});
+
+test("a cell whose row has moved is found by what Excel has kept true", async () => {
+  await applyChange(await book.plan("freeze"));
+  const store = book.idOf("Macroscope formulas");
+  // What Excel does when a row is inserted above: the cell moves, and every reference to it follows.
+  book.put(1, 1, "");
+  book.put(11, 1, 1 / 3);
+  const tracking = String(book.formulaAt(3, 7, store));
+  book.put(3, 7, tracking.replace("$B$2", "$B$12"), store);
+  expect(await applyChange(await book.plan("unfreeze"))).toMatchObject({ done: 5 });
+  expect(book.formulaAt(11, 1)).toBe(call);
+});
+
+test("freezing that fails half-way loses no formula", async () => {
+  book.put(0, 5, call);
+  const change = await book.plan("freeze");
+  const write = book.grid.write.bind(book.grid);
+  book.grid.write = (rect, cells) => {
+    if (rect.column === 5 && rect.sheet === book.idOf("Sheet1"))
+      throw new HostError("GeneralException", "There was an internal error.");
+    write(rect, cells);
+  };
+  const outcome = await applyChange(change);
+  expect(outcome).toMatchObject({ done: 5, left: 1, stopped: { unchanged: false } });
+  expect(book.formulaAt(0, 5)).toBe(call);
+  book.grid.write = write;
+  expect(await applyChange(await book.plan("unfreeze"))).toMatchObject({ done: 6, skipped: [] });
+  expect(book.formulaAt(1, 1)).toBe(call);
+  expect(book.grid.sheets()).toHaveLength(1);
+});
