@@ -59,9 +59,9 @@ export function Assumptions(props: AssumptionsProps) {
 
   const groups = (rows: readonly Assumption[]) =>
     [...new Set(rows.map(({ group }) => group))].map((name) => (
-      <section key={name} aria-label={name}>
+      <div key={name}>
         <h4 className={styles.group}>{name}</h4>
-        <ul className={styles.rows}>
+        <ul className={styles.rows} aria-label={name}>
           {rows
             .filter(({ group }) => group === name)
             .map((assumption) => {
@@ -81,7 +81,7 @@ export function Assumptions(props: AssumptionsProps) {
               );
             })}
         </ul>
-      </section>
+      </div>
     ));
 
   return (

@@ -21,7 +21,6 @@ export const assumptions = {
     slider: (label: string) => `${label}, slider`,
     showAll: (count: number) => `Show all assumptions (${count} more)`,
     showFewer: "Show fewer",
-    others: "The other assumptions",
     yours: "your value",
 
     number: "Enter a number or a percentage such as 5%.",
