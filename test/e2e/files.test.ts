@@ -90,7 +90,7 @@ test("a file that is none is refused in words, and nothing changes", async () =>
     "letter.xlsx was not opened. This is no Excel workbook. Choose a file that ends in .xlsx. Nothing was changed.",
   );
   expect(await workbench.sheetNames()).toEqual(["Jevons", "Valuation", "CBO debt"]);
-  await workbench.page.getByRole("button", { name: "Close" }).click();
+  await workbench.page.getByRole("button", { name: "Close", exact: true }).click();
   await expect(said()).toBeHidden();
 });
 
