@@ -167,7 +167,7 @@ export class Workbench {
     await this.paneReady();
   }
 
-  openTab(name: "Scenarios" | "Functions"): Promise<void> {
+  openTab(name: "Scenarios" | "Functions" | "Explain" | "Share"): Promise<void> {
     return this.pane.getByRole("tab", { name }).click();
   }
 }

@@ -76,7 +76,7 @@ test("a workbook without Macroscope says so, and offers nothing", async () => {
 
 test("the actions stand in the order in which people need them", async () => {
   await openShare();
-  const titles = [...document.querySelectorAll("h3")].map((title) => title.textContent);
+  const titles = [...document.querySelectorAll("h4")].map((title) => title.textContent);
   const order = ["Repair", "Turn native", "Turn live", "Freeze", "Unfreeze"];
   expect(titles.filter((title) => order.includes(title!))).toEqual(order);
 });
@@ -187,4 +187,46 @@ test("outside Excel the tab says where it works", async () => {
   await openPane({ inExcel: false });
   await openTab("share");
   await says("Open Macroscope in Excel to see what is in the workbook.");
+});
+
+test("the sheets for those who receive the workbook are added, and told", async () => {
+  const excel = await openShare();
+  await says("Excel then forgets what could be undone.");
+  await press("Add About this model");
+  await says("Added About this model.");
+  await press("Add Read me");
+  await says("Added Read me.");
+  expect(excel.about.done).toEqual(["about", "read me"]);
+});
+
+test("the pane opens with the workbook where somebody wants it, and the page says for whom that works", async () => {
+  const excel = await openShare();
+  await says("From the Marketplace, Excel does not open it by itself.");
+  const box = await until(() =>
+    document.querySelector<HTMLInputElement>(
+      "input[aria-label='Open Macroscope with this workbook']:not(:disabled)",
+    ),
+  );
+  await act(async () => box.click());
+  await says("Macroscope opens with this workbook from now on.");
+  await act(async () => box.click());
+  await says("Macroscope no longer opens by itself.");
+  expect(excel.about.done).toEqual(["auto-open on", "auto-open off"]);
+});
+
+test("an About sheet that somebody has edited is left alone, and the page says so", async () => {
+  const excel = await openShare();
+  excel.about.trouble = new ExcelTrouble("The workbook is protected.", "AccessDenied", true);
+  await press("Add Read me");
+  await says("The workbook is protected.");
+  excel.about.trouble = undefined;
+  jest.spyOn(excel.about, "insertAbout").mockResolvedValueOnce({
+    sheet: "About this model (2)",
+    updated: false,
+    edited: "About this model",
+  } as never);
+  await press("Add About this model");
+  await says(
+    "Added About this model (2). About this model was edited by somebody and was left alone.",
+  );
 });

@@ -5,7 +5,6 @@ import { SkippedList } from "./SkippedList";
 import { useResultStyles } from "./resultStyles";
 
 const useStyles = makeStyles({
-  note: { margin: "6px 0", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -45,7 +44,7 @@ export function ChangePreview({ change }: { change: Change }) {
             ))}
           </ul>
           {notes.map((note) => (
-            <p key={note} className={styles.note}>
+            <p key={note} className={shared.places}>
               {note}
             </p>
           ))}

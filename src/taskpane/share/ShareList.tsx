@@ -1,8 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Report } from "../../sharing";
 import { texts } from "../texts";
+import { ActionRow } from "./ActionRow";
 import type { ChangeKind } from "./ChangePage";
 import { Looked } from "./Looked";
+import { Recipient } from "./Recipient";
+import { useResultStyles } from "./resultStyles";
 import { useFound } from "./useFound";
 import { WorkbookReport } from "./WorkbookReport";
 
@@ -18,23 +21,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     lineHeight: tokens.lineHeightBase300,
   },
-  list: { margin: "16px 0 0", padding: 0, listStyle: "none" },
-  row: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: "12px",
-    paddingBlock: "10px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  words: { flex: 1, minWidth: 0 },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  says: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  button: { flexShrink: 0 },
+  list: { margin: "4px 0 0", padding: 0, listStyle: "none" },
 });
 
 /** In the order in which people need them, and how many formulas each would find. */
@@ -55,6 +42,7 @@ export interface ShareListProps {
 /** The report on the workbook, and the way to each action. */
 export function ShareList({ active, onOpen }: ShareListProps) {
   const styles = useStyles();
+  const shared = useResultStyles();
   const { looking, again, cancel } = useFound("workbook", active);
   const words = texts.share;
   const report = looking.state === "ready" ? looking.found.report : undefined;
@@ -65,19 +53,15 @@ export function ShareList({ active, onOpen }: ShareListProps) {
       <Looked looking={looking} onAgain={again} onCancel={cancel}>
         {(found) => <WorkbookReport report={found.report} onAgain={again} />}
       </Looked>
+      <h3 className={shared.title}>{words.formulas}</h3>
       <ul className={styles.list}>
         {kinds.map(({ kind, count }) => {
           const { title, says, nothing } = words.actions[kind];
           const number = report ? count(report) : undefined;
           return (
-            <li key={kind} className={styles.row}>
-              <div className={styles.words}>
-                <h3 className={styles.name}>{title}</h3>
-                <p className={styles.says}>{number === 0 ? nothing : says}</p>
-              </div>
+            <ActionRow key={kind} title={title} says={number === 0 ? nothing : says}>
               <Button
                 data-key={kind}
-                className={styles.button}
                 size="small"
                 // A stuck formula is trouble: its cure is what to do first.
                 appearance={kind === "repair" && number ? "primary" : "secondary"}
@@ -87,10 +71,11 @@ export function ShareList({ active, onOpen }: ShareListProps) {
               >
                 {words.preview}
               </Button>
-            </li>
+            </ActionRow>
           );
         })}
       </ul>
+      <Recipient active={active} />
     </>
   );
 }

@@ -102,6 +102,29 @@ export const share = {
         done: (count: number) => `Brought ${formulas(count)} back.`,
       },
     },
+    /** Beside the formulas: what is for those who get the workbook. */
+    recipient: {
+      title: "For those who get it",
+      add: "Add",
+      addNamed: (sheet: string) => `Add ${sheet}`,
+      about:
+        "A sheet with the functions and presets used, their values, sources and the date. Macroscope compares it when the workbook is opened with another version.",
+      readMe:
+        "A sheet for people without the add-in: what calculates, what does not, and where the sources are.",
+      autoOpen: "Open Macroscope with this workbook",
+      autoOpenSays:
+        "For people whose company has installed it, or who have loaded it by hand. From the Marketplace, Excel does not open it by itself.",
+      before:
+        "Each adds one sheet at the end; an About sheet of ours is written anew. Excel then forgets what could be undone. Delete the sheet to remove it.",
+      working: (sheet: string) => `Adding ${sheet}`,
+      added: (sheet: string) => `Added ${sheet}.`,
+      updated: (sheet: string) => `Brought ${sheet} up to date.`,
+      edited: (sheet: string) => `${sheet} was edited by somebody and was left alone.`,
+      saving: "Keeping it in the workbook",
+      willOpen: "Macroscope opens with this workbook from now on. Save the workbook.",
+      willNotOpen: "Macroscope no longer opens by itself. Save the workbook.",
+    },
+    formulas: "Its formulas",
     preview: "Preview",
     previewOf: (title: string) => `Preview: ${title}`,
 
