@@ -1,8 +1,10 @@
 import {
   changedScenario,
+  type ParameterKey,
   parameterKeys,
   parameterNumbers,
   runChain,
+  type ScenarioChoice,
   type ScenarioValues,
   scenarios,
   valuesOf,
@@ -16,7 +18,9 @@ import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedShee
 import { evaluatePlan } from "../support/nativeSheet";
 import { startIronCalc } from "../support/ironcalc";
 
-/** The cells of a sheet against TRANSMISSION's chain, with assumptions drawn at random. */
+/** The cells of a sheet against TRANSMISSION's chain: under every preset, and with assumptions drawn at random. */
+
+const options = { date: "2025-02-03", version: "0.1.0" };
 
 /** Each assumption of some scenario somewhere between its low and high. */
 function drawn(random: Random): ScenarioValues {
@@ -49,9 +53,10 @@ describe("in Univer, with the add-in's functions", () => {
   let model: InsertedSheet;
   beforeAll(async () => {
     book = new TestWorkbook();
-    [manager, model] = (await book.insert(
-      managerSheets({ date: "2025-02-03", version: "0.1.0", selected: "own" }),
-    )) as [InsertedSheet, InsertedSheet];
+    [manager, model] = (await book.insert(managerSheets({ ...options, selected: "own" }))) as [
+      InsertedSheet,
+      InsertedSheet,
+    ];
   }, 120_000);
   afterAll(() => book.close());
 
@@ -70,27 +75,65 @@ describe("in Univer, with the add-in's functions", () => {
   }, 120_000);
 });
 
+describe("the sheet of a scenario in Univer, with other numbers in its blue cells", () => {
+  let book: TestWorkbook;
+  let sheet: InsertedSheet;
+  beforeAll(async () => {
+    book = new TestWorkbook();
+    const plan = scenarioSheet("baseline", options);
+    [sheet] = (await book.insert({ names: [plan.name], plans: () => [plan] })) as [InsertedSheet];
+  }, 120_000);
+  afterAll(() => book.close());
+
+  /** What is wrong once these numbers stand in the blue cells. */
+  async function under(values: ScenarioValues): Promise<string[]> {
+    const first = sheet.rowOf("Assumptions") + 2;
+    const last = sheet.rowOf("Cross-checks");
+    const keys = sheet.read(first, 6, last - first).map(([key]) => key as ParameterKey);
+    const column = sheet.read(first, 1, last - first);
+    await sheet.writeAll(
+      first,
+      1,
+      column.map(([old], k) => [values[keys[k]!] ?? old!]),
+    );
+    const cells = sheet.read(sheet.rowOf("Year") + 2, 1, 11, chainColumns.length);
+    // Among the checks: the chain is that of TRANSMISSION with the blue cells as overrides, in the same engine.
+    const pass = runChain(values, 10).end || Boolean(sheet.value(2, 1));
+    return [...wrong(values, cells), ...(pass ? [] : ["a check fails"])];
+  }
+
+  test("every preset's numbers give that preset's chain", async () => {
+    for (const { key } of scenarios) expect([key, await under(valuesOf(key))]).toEqual([key, []]);
+  }, 120_000);
+
+  test("six draws give TRANSMISSION with these overrides", async () => {
+    const random = new Random(1905);
+    for (let turn = 0; turn < 6; turn++) expect(await under(drawn(random))).toEqual([]);
+  }, 120_000);
+});
+
 describe("in IronCalc, with every MACRO call replaced by its twin", () => {
   beforeAll(startIronCalc);
+
+  /** What is wrong on the sheet of a scenario. */
+  function onSheet(choice: ScenarioChoice, values: ScenarioValues): string[] {
+    const plan: SheetPlan = scenarioSheet(choice, options);
+    const block = plan.blocks.find(
+      ({ cells }) => cells[0]!.length === 1 + chainColumns.length && cells.length > 1,
+    )!;
+    const area = { row: block.row, column: 1, rows: 11, columns: chainColumns.length };
+    return wrong(values, evaluatePlan(plan, area));
+  }
+
+  test.each(scenarios.map(({ key }) => key))("the sheet of %s is the chain", (key) => {
+    expect(onSheet(key, valuesOf(key))).toEqual([]);
+  });
 
   test("the sheet of a scenario under five draws is the chain", () => {
     const random = new Random(82);
     for (let turn = 0; turn < 5; turn++) {
       const values = drawn(random);
-      const plan: SheetPlan = scenarioSheet(changedScenario("baseline", values), {
-        date: "2025-02-03",
-        version: "0.1.0",
-      });
-      const block = plan.blocks.find(
-        ({ cells }) => cells[0]!.length === 1 + chainColumns.length && cells.length > 1,
-      )!;
-      const cells = evaluatePlan(plan, {
-        row: block.row,
-        column: 1,
-        rows: 11,
-        columns: chainColumns.length,
-      });
-      expect(wrong(values, cells)).toEqual([]);
+      expect(onSheet(changedScenario("baseline", values), values)).toEqual([]);
     }
   }, 120_000);
 });
