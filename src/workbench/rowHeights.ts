@@ -1,4 +1,4 @@
-import { ICommandService, type Injector } from "@univerjs/core";
+import { CommandType, ICommandService, type Injector } from "@univerjs/core";
 import type { BrowserUniver } from "./browserUniver";
 import type { UniverView } from "./charts/univerView";
 
@@ -29,13 +29,6 @@ export function forgetRowsOfDeletedSheets(injector: Injector): void {
   });
 }
 
-/** What Univer does when it has measured rows, or shows another sheet. */
-const measures = new Set([
-  "sheet.mutation.set-worksheet-row-auto-height",
-  "sheet.operation.set-worksheet-active",
-  "sheet.mutation.set-frozen",
-]);
-
 /** Univer lays out frozen rows before it has measured them, and then cuts the last one: they are laid out again. */
 export function keepFrozenRowsWhole({ injector, workbook }: BrowserUniver, view: UniverView): void {
   const commands = injector.get(ICommandService);
@@ -51,8 +44,15 @@ export function keepFrozenRowsWhole({ injector, workbook }: BrowserUniver, view:
     const again = { ...freeze, resetScroll: false };
     commands.syncExecuteCommand("sheet.mutation.set-frozen", again, { onlyLocal: true });
   };
-  commands.onCommandExecuted(({ id }) => {
+  let frame: number | undefined;
+  commands.onCommandExecuted(({ type }) => {
+    if (type === CommandType.COMMAND) return;
     // The rows have their heights when they have been drawn.
-    if (measures.has(id)) requestAnimationFrame(() => requestAnimationFrame(check));
+    frame ??= requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        frame = undefined;
+        check();
+      }),
+    );
   });
 }

@@ -155,6 +155,38 @@ test("clicks beside the charts reach the cells", async () => {
   await expect(name).toHaveValue(/^A(9|10)$/);
 });
 
+test("a picture that a script adds lies over its cells, says what it shows and goes when it is deleted", async () => {
+  const { page, frame } = workbench;
+  const png =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  await select("Valuation!A1");
+  await frame.evaluate(
+    (base64) =>
+      Excel.run(async (context) => {
+        const shape = context.workbook.worksheets.getItem("Valuation").shapes.addImage(base64);
+        shape.lockAspectRatio = false;
+        Object.assign(shape, { name: "Chart", left: 360, top: 300, width: 150, height: 75 });
+        shape.altTextDescription = "Growth by yield";
+        await context.sync();
+      }),
+    png,
+  );
+  const picture = page.getByRole("img", { name: "Growth by yield" });
+  await expect(picture).toHaveCount(1);
+  const before = (await picture.boundingBox())!;
+  expect([before.width, before.height]).toEqual([200, 100]);
+  await page.mouse.move(before.x - 20, before.y);
+  await page.mouse.wheel(0, 48);
+  await expect.poll(async () => (await picture.boundingBox())!.y).toBeLessThan(before.y);
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Valuation").shapes.getItem("Chart").delete();
+      await context.sync();
+    }),
+  );
+  await expect(picture).toHaveCount(0);
+});
+
 test("another sheet in front hides them, and coming back shows them again", async () => {
   await select("Jevons!A1");
   await expect(chart(titles[0]!)).toHaveCount(0);

@@ -66,6 +66,37 @@ test("typing another scenario into the blue cell switches the model, its results
   expect(soft).toBeLessThan(baseline);
 });
 
+test("switching the selector changes every chart of the model", async () => {
+  const { page } = workbench;
+  const show = (address: string) => page.evaluate((at) => window.workbench.select(at), address);
+  const drawn = () =>
+    page
+      .locator("#charts .chart[aria-label]")
+      .evaluateAll((charts) =>
+        charts.map((chart) => [
+          chart.getAttribute("aria-label")!,
+          [...chart.querySelectorAll("path.line")].map((path) => path.getAttribute("d")).join(),
+        ]),
+      );
+  const under = async (title: string) => {
+    await show(`'${manager}'!A1`);
+    await choose(title);
+    await show(`'${model}'!A1`);
+    await expect.poll(async () => (await drawn()).length).toBe(4);
+    return new Map((await drawn()) as [string, string][]);
+  };
+  const before = await under("No shock");
+  const after = await under("The DeepSeek shock");
+  for (const [title, lines] of before) {
+    expect(lines, title).toMatch(/^M/);
+    await expect
+      .poll(async () => new Map((await drawn()) as [string, string][]).get(title))
+      .not.toBe(lines);
+  }
+  expect([...after.keys()]).toEqual([...before.keys()]);
+  await show(`'${manager}'!A1`);
+});
+
 test("a number of the user's own column runs the model", async () => {
   await choose("Own");
   const before = lastDebt(await workbench.sheet(model));

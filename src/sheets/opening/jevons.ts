@@ -10,8 +10,8 @@ const gains = [2, 5, 11, 30];
 /** What some of the elasticities mean. */
 const meanings = new Map([
   [0, "nobody uses more: the saving is all"],
-  [-1, "spending and compute stay as they were"],
-  [-1.11, "the one published estimate, see below"],
+  [-1, "spending and compute stay"],
+  [-1.11, "one published estimate, see below"],
   [-2, "demand grows as the gain does"],
 ]);
 
@@ -96,7 +96,7 @@ export function jevons(): SheetPlan {
 
   builder.chart({
     kind: "Line",
-    title: "Demand for compute by price elasticity (before: 100)",
+    title: "Demand by elasticity (before: 100)",
     categories: down,
     series: [
       { name: "2 times", values: { ...table, columns: 1 } },
@@ -116,7 +116,7 @@ export function jevons(): SheetPlan {
     "note",
   );
   // Narrow enough for table and chart to stand beside the pane on a small screen.
-  builder.setWidths(38, ...new Array<number>(10).fill(9));
+  builder.setWidths(36, 11, ...new Array<number>(9).fill(9));
   builder.freeze(1, 1);
   return builder.plan();
 }

@@ -15,7 +15,7 @@ type Line = readonly [
 const models = [
   ["gordon", "Growth for ever (gordon)"],
   ["twostage", "Growth for ten years, then 4% (twostage)"],
-  ["h", "Growth that falls in a straight line, approximated (h)"],
+  ["h", "Growth that falls evenly, approximated (h)"],
   ["fade", "The same, exactly (fade)"],
 ] as const;
 
