@@ -20,6 +20,13 @@ import { Tabs } from "./ui/Tabs";
 const ExplainTab = lazy(() => import(/* webpackChunkName: "explain" */ "./explain/ExplainTab"));
 const ShareTab = lazy(() => import(/* webpackChunkName: "share" */ "./share/ShareTab"));
 
+// Nothing is lost where it cannot be fetched.
+const DriftNotice = lazy(() =>
+  import(/* webpackChunkName: "drift" */ "./share/DriftNotice").catch(() => ({
+    default: () => null,
+  })),
+);
+
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%" },
   panel: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -67,6 +74,11 @@ export function App({ inExcel, dark, actions, data }: AppProps) {
       <PaneContext.Provider value={{ inExcel, actions, data, openFunction, onOpenFunction }}>
         <Header dark={dark} />
         {!inExcel && <NotInExcel />}
+        {inExcel && (
+          <Suspense fallback={null}>
+            <DriftNotice />
+          </Suspense>
+        )}
         <main className={styles.panel}>
           <Tabs
             label={texts.tabs.label}

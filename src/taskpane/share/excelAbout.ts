@@ -1,9 +1,9 @@
 import type { AboutPlan } from "../../excel";
+import { version } from "../../catalog/version";
 import { today } from "../today";
 import type { AboutActions } from "./aboutActions";
 
 const excel = () => import(/* webpackChunkName: "excel" */ "../../excel");
-const version = () => import(/* webpackChunkName: "sheets" */ "../../catalog/version");
 const about = () => import(/* webpackChunkName: "about" */ "../../sheets/about");
 const catalog = () => import(/* webpackChunkName: "catalog" */ "../../catalog/entries.generated");
 
@@ -11,13 +11,8 @@ const catalog = () => import(/* webpackChunkName: "catalog" */ "../../catalog/en
 const home = () => new URL(".", location.href).href.replace(/workbench\/$/, "");
 
 async function forAbout() {
-  const [actions, plans, { entries }, made] = await Promise.all([
-    excel(),
-    about(),
-    catalog(),
-    version(),
-  ]);
-  const options = { date: today(), version: made.version, home: home() };
+  const [actions, plans, { entries }] = await Promise.all([excel(), about(), catalog()]);
+  const options = { date: today(), version, home: home() };
   const plan: AboutPlan = ({ functions, presets }) =>
     plans.aboutSheet({
       ...options,
@@ -25,7 +20,7 @@ async function forAbout() {
       functions: entries.filter(({ fn }) => functions.includes(fn.name)),
     });
   const now = plans.installed(
-    made.version,
+    version,
     entries.map(({ fn }) => fn),
   );
   return { ...actions, ...plans, options, plan, now };
@@ -52,10 +47,9 @@ export const excelAbout: AboutActions = {
   },
 
   async readDrift() {
-    const [{ readWorkbookStamp }, made] = await Promise.all([excel(), version()]);
-    const stamp = await readWorkbookStamp();
+    const stamp = await (await excel()).readWorkbookStamp();
     if (stamp === undefined || stamp === "edited") return stamp;
-    if (stamp.version === made.version) return undefined;
+    if (stamp.version === version) return undefined;
     const { driftOf, now } = await forAbout();
     return driftOf(stamp, now);
   },

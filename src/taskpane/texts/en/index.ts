@@ -1,6 +1,7 @@
 import { assumptions } from "./assumptions";
 import { chain } from "./chain";
 import { chart } from "./chart";
+import { drift } from "./drift";
 import { explain } from "./explain";
 import { frame } from "./frame";
 import { functions } from "./functions";
@@ -18,6 +19,7 @@ export const en = {
   ...functions,
   ...explain,
   ...share,
+  ...drift,
   ...words,
   list,
 };

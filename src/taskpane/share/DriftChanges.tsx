@@ -1,0 +1,56 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useCallback } from "react";
+import type { DriftChange } from "../../sheets/about";
+import { usePane } from "../context";
+import type { ScenarioData } from "../data";
+import { inWords, quantity } from "../numbers";
+import { texts } from "../texts";
+import { useLoaded } from "../ui/useLoaded";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: "18px" },
+  line: { overflowWrap: "anywhere" },
+});
+
+/** What has changed, a line each, in the words of the scenarios and functions. */
+export function DriftChanges({ changes }: { changes: readonly DriftChange[] }) {
+  const styles = useStyles();
+  const { data } = usePane();
+  const loaded = useLoaded(useCallback(() => data.loadScenarios(), [data]));
+  const known = loaded.state === "ready" ? loaded.value : undefined;
+  return (
+    <ul className={styles.list}>
+      {changes.map((change, k) => (
+        <li key={k} className={styles.line}>
+          <bdi>{lineOf(change, known)}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export const shown = (value: number, unit: string): string => inWords(quantity(value, unit, "gdp"));
+
+function lineOf(change: DriftChange, known: ScenarioData | undefined): string {
+  const words = texts.drift;
+  const title = (key: string) => known?.scenarios.find((one) => one.key === key)?.title ?? key;
+  const label = ({ key, label: stamped }: { key: string; label: string }) =>
+    known?.assumptions.get(key)?.label ?? stamped;
+  switch (change.kind) {
+    case "value": {
+      const { from, to } = change;
+      const [before, after] = [shown(from.value, from.unit), shown(to.value, to.unit)];
+      return words.value(title(to.scenario), label(to), before, after);
+    }
+    case "default":
+      return words.default(change.function, change.argument, change.from, change.to);
+    case "functionGone":
+      return words.functionGone(change.function, change.nearest);
+    case "scenarioGone":
+      return words.scenarioGone(change.scenario);
+    case "assumptionGone":
+      return words.assumptionGone(label(change.value));
+    case "assumptionNew":
+      return words.assumptionNew(label(change.value), shown(change.value.value, change.value.unit));
+  }
+}

@@ -1,0 +1,87 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { cell } from "../../sheets/address";
+import type { Migration } from "../../sheets/about";
+import { usePane } from "../context";
+import { texts } from "../texts";
+import { Outcome } from "../ui/Outcome";
+import { useAction } from "../ui/useAction";
+import { shown } from "./DriftChanges";
+
+const useStyles = makeStyles({
+  says: { margin: 0 },
+  list: { margin: 0, paddingInlineStart: "18px" },
+  line: { overflowWrap: "anywhere" },
+  offer: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
+});
+
+/** Bringing the numbers of our sheets up to date: first what would change, cell by cell, then the button that does it. */
+export function MigrationOffer() {
+  const styles = useStyles();
+  const { actions } = usePane();
+  const { progress, run, working } = useAction();
+  const [migration, setMigration] = useState<Migration>();
+  const [done, setDone] = useState(false);
+  const words = texts.drift;
+
+  const look = () =>
+    run(words.looking, async () => {
+      const found = await actions.about.previewMigration();
+      setMigration(found);
+      return found.cells.length === 0 ? words.nothing : "";
+    });
+  const apply = (previewed: Migration) =>
+    run(words.working, async () => {
+      const { changed, skipped } = await actions.about.migrate(previewed);
+      setDone(true);
+      return [words.done(changed), skipped > 0 ? words.skipped(skipped) : ""].join(" ").trim();
+    });
+
+  return (
+    <div className={styles.offer}>
+      {migration && !done && <Preview migration={migration} />}
+      {!migration && (
+        <Button size="small" disabledFocusable={working} onClick={look}>
+          {words.offer}
+        </Button>
+      )}
+      {migration && migration.cells.length > 0 && !done && (
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={working}
+          onClick={() => apply(migration)}
+        >
+          {words.apply(migration.cells.length)}
+        </Button>
+      )}
+      <Outcome before="" progress={progress} />
+    </div>
+  );
+}
+
+function Preview({ migration: { cells, kept } }: { migration: Migration }) {
+  const styles = useStyles();
+  const words = texts.drift;
+  const sheets = texts.list([...new Set(cells.map(({ sheet }) => sheet))]);
+  const count = (why: "yours" | "protected") => kept.filter((one) => one.why === why).length;
+  return (
+    <>
+      {cells.length > 0 && <p className={styles.says}>{words.before(cells.length, sheets)}</p>}
+      {cells.length > 0 && (
+        <ul className={styles.list}>
+          {cells.map(({ sheet, row, column, label, unit, from, to }) => (
+            <li key={`${sheet}!${row},${column}`} className={styles.line}>
+              <bdi>{words.cell(`${sheet}!${cell(row, column)}`, label)}</bdi>:{" "}
+              <bdi>{words.fromTo(shown(from, unit), shown(to, unit))}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {count("yours") > 0 && <p className={styles.says}>{words.yours(count("yours"))}</p>}
+      {count("protected") > 0 && (
+        <p className={styles.says}>{words.protected(count("protected"))}</p>
+      )}
+    </>
+  );
+}
