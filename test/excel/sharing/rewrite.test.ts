@@ -92,6 +92,15 @@ test("what somebody has changed since the preview is left alone and told", async
   expect(book.formulaAt(2, 1)).toBe("=MACRO.CROWDOUT(1,1)");
 });
 
+test("where somebody has changed a cell meanwhile, no name is taken away: it may be used there", async () => {
+  book.column(book.grid.activeSheet(), [call, call]);
+  await applyChange(await book.plan("native"));
+  const change = await book.plan("live");
+  book.put(2, 1, "=1+MACRO_CROWDOUT(1,1)");
+  expect(await applyChange(change)).toMatchObject({ done: 1, namesRemoved: [] });
+  expect(book.grid.names()).toHaveLength(1);
+});
+
 test("a sheet that somebody has deleted since is told, and the others are done", async () => {
   const gone = book.grid.addSheet("Gone");
   book.put(0, 0, call, gone);
