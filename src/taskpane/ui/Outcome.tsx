@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   done: { color: tokens.colorStatusSuccessForeground1 },
-  trouble: { color: tokens.colorStatusDangerForeground1 },
+  trouble: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /**
