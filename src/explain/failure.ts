@@ -43,12 +43,18 @@ export function reasonOf({ entry, arguments: readings, rows }: CallReading): Rea
   if (passing && (!rows || isErrorValue(error)))
     return { kind: "passedOn", code: errorIn(passing.value)!, argument: passing };
   if (!(error instanceof DomainError)) return undefined;
-  const words = error.message.replace(`${entry.fn.name}: `, "");
+  const words = fifteenDigits(error.message.replace(`${entry.fn.name}: `, ""));
   const named = readings.find(({ parameter: { name } }) =>
     new RegExp(`^(?:the )?${name}(?:,| must| and| plus| times)`).test(words),
   );
   return { kind: "domain", code: spelling[error.code], words, argument: named };
 }
+
+/** Numbers as Excel shows them: 0.9 and not 0.8999999999999999. */
+const fifteenDigits = (words: string) =>
+  words.replace(/\d*\.\d{13,}(?:e[+-]?\d+)?/g, (number) =>
+    String(Number(Number(number).toPrecision(15))),
+  );
 
 const firstError = (rows: readonly Row[]) =>
   rows.flat().find((cell) => cell instanceof DomainError || isErrorValue(cell));

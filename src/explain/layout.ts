@@ -22,9 +22,9 @@ export function layOutFormula(tokens: readonly Token[], width = 44): readonly Li
   const closing = brackets(shown);
   const length = lengths(shown);
   const lines: { depth: number; pieces: Piece[] }[] = [{ depth: 0, pieces: [] }];
-  /** For each open bracket whether its content is in lines. */
-  const open: boolean[] = [];
-  const depth = () => open.filter(Boolean).length;
+  /** Open brackets: whether their content is in lines, how many commas it had, and whether it is of LET. */
+  const open: { broken: boolean; commas: number; pairs: boolean }[] = [];
+  const depth = () => open.filter(({ broken }) => broken).length;
   const put = (piece: Piece) => lines.at(-1)!.pieces.push(piece);
   const next = () => lines.push({ depth: depth(), pieces: [] });
 
@@ -37,18 +37,25 @@ export function layOutFormula(tokens: readonly Token[], width = 44): readonly Li
       const long = length[opens]! - length[k]! > width;
       const empty = opens === k + 1;
       put(piece);
-      open.push(call && long && !empty);
-      if (open.at(-1)) next();
+      const pairs = shown[k - 1]?.value.toUpperCase() === "LET";
+      open.push({ broken: call && long && !empty, commas: 0, pairs });
+      if (open.at(-1)!.broken) next();
     } else if (isOperator(token, ")", "}")) {
-      const broken = open.pop();
-      if (broken) next();
+      if (open.pop()?.broken) next();
       put(piece);
-    } else if (isOperator(token, ",") && open.at(-1)) {
+    } else if (isOperator(token, ",") && ends(open.at(-1))) {
       put(piece);
       next();
     } else put(isOperator(token, ",") && open.length > 0 ? { ...piece, text: ", " } : piece);
   });
   return lines;
+}
+
+/** Whether a comma ends a line: each of a broken call, but a name of LET stands beside its value. */
+function ends(call: { broken: boolean; commas: number; pairs: boolean } | undefined): boolean {
+  if (!call?.broken) return false;
+  call.commas++;
+  return !call.pairs || call.commas % 2 === 0;
 }
 
 const isOperator = ({ type, value }: Token, ...values: string[]) =>

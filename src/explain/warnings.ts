@@ -136,7 +136,9 @@ function fits(mistake: Mistake, value: number, argument: Given, all: readonly Gi
   if (mistake !== "trillions") return true;
   const span = spanOf(argument)!;
   if (span.low >= 1_000 && Math.abs(value) < span.low / 10) return true;
-  if (Number.isInteger(value) || span.high < 500) return false;
+  // What a person types has few digits; a small result of a model has many.
+  if (Number.isInteger(value) || Number(value.toPrecision(3)) !== value || span.high < 500)
+    return false;
   return all.some(
     (other) =>
       other !== argument &&

@@ -36,10 +36,13 @@ export const symbolOf = (name: string, parameter: string): string | undefined =>
   symbols[name]?.[parameter];
 
 /**
- * The equation of a call with its numbers in place of the symbols; undefined where no number can be put in. What is
+ * Those lines of a call's equation that a number can be put into, with the numbers in place of the symbols. What is
  * calculated on the way, lists, and arguments without a number stay symbols.
  */
-export function withNumbers({ entry, arguments: readings }: CallReading): string | undefined {
+export function withNumbers(
+  { entry, arguments: readings }: CallReading,
+  lines: readonly string[],
+): readonly string[] {
   const { name } = entry.fn;
   const values = readings.flatMap((reading) => {
     const symbol = symbolOf(name, reading.parameter.name);
@@ -48,5 +51,5 @@ export function withNumbers({ entry, arguments: readings }: CallReading): string
     const isBare = bare[name]?.includes(reading.parameter.name);
     return [{ symbol, tex: numberTex(number, isBare ? undefined : reading.about?.unit) }];
   });
-  return substitute(entry.page.equation, values);
+  return lines.flatMap((line) => substitute(line, values) ?? []);
 }

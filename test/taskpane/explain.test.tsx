@@ -135,6 +135,8 @@ test("calls that calculate without the add-in, and those that lost it, are expla
   await says("MACRO.CROWDOUT(spending");
   await act(async () => cells.select("Sheet1!B8", "=_xldudf_MACRO_CROWDOUT(500,300)", "#NAME?"));
   await says("Share > Repair enters the formula again");
+  await act(async () => cells.select("Sheet1!B9", "=MACRO_CROWDOUT(500,300)", "#NAME?"));
+  await says("Add MACRO_CROWDOUT (Formulas > Name Manager)");
 });
 
 test.each([

@@ -5,6 +5,7 @@ import type { CellReading } from "../../excel/cellReading";
 import { type Call, type CallReading, withNumbers } from "../../explain";
 import { usePane } from "../context";
 import { Equation } from "../functions/Equation";
+import { equationLines } from "../functions/equationLines";
 import { texts } from "../texts";
 import { ArgumentList } from "./ArgumentList";
 import { CallResult } from "./CallResult";
@@ -29,7 +30,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  hint: {
+    margin: "-8px 0 0",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 export interface CallPageProps {
@@ -48,7 +53,7 @@ export function CallPage({ call, explained, shown }: CallPageProps) {
   if (reading === "unknown") return <p>{words.unknown(`MACRO.${call.name}`)}</p>;
   if (!reading) return <p className={styles.hint}>{words.calculating}</p>;
   const { fn, page } = reading.entry;
-  const numbers = withNumbers(reading);
+  const numbers = withNumbers(reading, equationLines(page.equation));
   return (
     <article aria-label={`MACRO.${fn.name}`}>
       <div className={styles.head}>
@@ -58,15 +63,14 @@ export function CallPage({ call, explained, shown }: CallPageProps) {
         </Link>
       </div>
       <code className={styles.signature}>={signature(fn)}</code>
-      {call.form === "stuck" && <p>{words.stuck}</p>}
       <CallResult reading={reading} shown={shown} />
       <Warnings reading={reading} cells={explained.cells} />
       <h4 className={styles.section}>{words.equation}</h4>
       <Equation tex={page.equation} />
-      {numbers !== undefined && (
+      {numbers.length > 0 && (
         <>
           <h4 className={styles.section}>{words.withNumbers}</h4>
-          <Equation tex={numbers} />
+          <Equation tex={numbers.join("\\qquad ")} />
           <p className={styles.hint}>{words.staysSymbol}</p>
         </>
       )}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Entry } from "../../catalog/page";
 import type { CellReading } from "../../excel/cellReading";
 import { readFormula } from "../../explain";
@@ -10,6 +10,9 @@ import { FormulaText } from "./FormulaText";
 import { Sentence } from "./Sentence";
 import { type Home, useExplanation } from "./useExplanation";
 import { WhyError } from "./WhyError";
+
+/** What a cell shows while Excel waits for its answer. */
+const busy = "#BUSY!";
 
 const local = (address: string) => address.slice(address.lastIndexOf("!") + 1);
 
@@ -26,16 +29,22 @@ export function CellExplanation({ cell, entries, again }: CellExplanationProps) 
   const [choice, setChoice] = useState<{ readonly formula: string; readonly call: number }>();
   const words = texts.explain;
 
+  useEffect(() => {
+    if (home.value !== busy) return;
+    const timer = setTimeout(again, 1_500);
+    return () => clearTimeout(timer);
+  }, [home, again]);
+
   const sentence = sentenceOf(cell, home);
   const note = noteOf(cell);
   if (sentence !== undefined || !explanation)
     return <Sentence>{sentence ?? (explainable(home) ? words.noCall : words.unreadable)}</Sentence>;
 
   const { formula } = explanation;
-  const failing =
-    explanation.state === "ready" && explanation.explained.failure
-      ? formula.calls.indexOf(explanation.explained.failure.call)
-      : 0;
+  const { calls } = formula;
+  const failure = explanation.state === "ready" ? explanation.explained.failure : undefined;
+  const unknown = calls.findIndex(({ name }) => !entries.some(({ fn }) => fn.name === name));
+  const failing = failure ? calls.indexOf(failure.call) : home.value === "#NAME?" ? unknown : 0;
   // What was chosen belongs to its formula; a failing call is the one to look at first.
   const chosen = choice?.formula === formula.text ? choice.call : Math.max(0, failing);
   const onChoose = (call: number) => setChoice({ formula: formula.text, call });

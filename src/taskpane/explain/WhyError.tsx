@@ -25,6 +25,9 @@ export function WhyError({ shown, formula, explained, chosen, onChoose }: WhyErr
   const name = failure ? `MACRO.${failure.call.name}` : "";
   const argument = failure?.reason.argument;
   const reference = argument?.reference;
+  const native = formula.calls[chosen]?.form === "native" ? formula.calls[chosen] : undefined;
+  const unknownName =
+    shown === "#NAME?" && native ? words.noTwin(`MACRO_${native.name}`) : undefined;
   const address = reference === undefined ? undefined : cells.get(reference)?.address;
   return (
     <Notice kind="error" title={words.title(shown)}>
@@ -37,7 +40,7 @@ export function WhyError({ shown, formula, explained, chosen, onChoose }: WhyErr
           <CellLink text={reference} address={address} />
         </p>
       )}
-      {!failure && <p>{words.what[shown] ?? words.other}</p>}
+      {!failure && <p>{unknownName ?? words.what[shown] ?? words.other}</p>}
       {inTheWay.length > 0 && (
         <p>
           {words.inTheWay(inTheWay.slice(0, mostNamed), Math.max(0, inTheWay.length - mostNamed))}

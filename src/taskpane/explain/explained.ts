@@ -62,9 +62,10 @@ export async function explain(
   return {
     cells,
     read,
-    failure: isErrorText(home.value)
-      ? await firstFailure(formula.calls, entries, evaluate)
-      : undefined,
+    failure:
+      isErrorText(home.value) && home.value !== "#BUSY!"
+        ? await firstFailure(formula.calls, entries, evaluate)
+        : undefined,
     inTheWay: table && around ? notEmpty(around, table, home.address) : [],
   };
 }

@@ -7,7 +7,6 @@ export const explain = {
     loading: "the formula",
     stay: "Stay on this cell",
     again: "Read again",
-    formula: "Formula",
     calls: "Macroscope functions in the formula",
     showsValue: (value: string) => `shows ${value}`,
     empty: (cell: string) =>
@@ -29,8 +28,6 @@ export const explain = {
     unknown: (name: string) =>
       `${name} is not a function of this version of Macroscope. Check its spelling, or update the add-in.`,
 
-    native: "calculates without the add-in",
-    stuck: "Excel has lost the add-in’s name here. Share > Repair enters the formula again.",
     openFunction: "About this function",
     result: "Result",
     sameAsCell: "as the cell shows",
@@ -42,8 +39,7 @@ export const explain = {
     calculating: "Calculating",
     equation: "Equation",
     withNumbers: "With your numbers",
-    noSymbols: "The numbers of this function are in the list of arguments.",
-    staysSymbol: "Symbols that are left are calculated on the way, lists, or arguments left out.",
+    staysSymbol: "Letters that remain are worked out on the way, are lists, or were left out.",
     arguments: "Arguments",
     inTheFormula: "in the formula",
     calculated: "calculated in the formula",
@@ -52,7 +48,6 @@ export const explain = {
     default: "default",
     blank: (where: string) => `${where} is empty, so the default applies`,
     leftOut: "left out",
-    tooMany: "Excel takes no more arguments than these.",
     values: (shown: string, count: number) => `${shown} … ${count} values`,
     table: (rows: number, columns: number) => `${rows} rows, ${columns} columns`,
 
@@ -85,7 +80,6 @@ export const explain = {
     error: {
       title: (shown: string) => `Why it shows ${shown}`,
       domain: (name: string, words: string) => `${name}: ${words}.`,
-      from: (where: string) => `It comes from ${where}.`,
       passedOn: (name: string, argument: string, code: string) =>
         `${name} was given an error: ${argument} is ${code}. Correct that first.`,
       inTheWay: (cells: readonly string[], more: number) =>
@@ -103,13 +97,14 @@ export const explain = {
           "Excel could not calculate an array, mostly because it is empty. Check what FILTER or the like gives.",
         "#SPILL!":
           "The answer is a table, and there is no room for it: a cell in its way is not empty, cells are merged, the formula is in an Excel table, or the sheet ends.",
-        "#BUSY!": "Excel is still calculating. Wait a moment and read again.",
-        "#GETTING_DATA": "Excel is still calculating. Wait a moment and read again.",
+        "#BUSY!": "Excel is still calculating. The answer will appear here by itself.",
         "#NAME?":
           "Excel does not know a name in the formula. Where it is a Macroscope function, the add-in was not there when the workbook was opened: Share > Repair enters the formula again.",
         "#CONNECT!":
           "Excel could not run the add-in. Close and open the workbook, or insert the add-in again.",
       } as Readonly<Record<string, string>>,
+      noTwin: (name: string) =>
+        `Excel does not know a name in the formula. Add ${name} (Formulas > Name Manager) with the text under “Works without the add-in” below, or use Share > Turn live where the add-in is.`,
       other: "Excel could not calculate the formula.",
     },
   },

@@ -1,0 +1,67 @@
+import { DomainError } from "../../src/calculation";
+import { entries } from "../../src/catalog/entries.generated";
+import { type Cells, reading, readings } from "./support";
+
+async function mistakes(text: string, cells: Cells = {}) {
+  const { warnings } = await reading(text, cells);
+  return warnings.map(({ argument, mistake, given, meant }) => [argument, mistake, given, meant]);
+}
+
+const near = (value: number) => expect.closeTo(value, 12) as number;
+
+test.each<[string, unknown[]]>([
+  ["=MACRO.HMODELVALUE(100,15%,10,4%,9)", [["discount_rate", "percent", 9, near(0.09)]]],
+  ["=MACRO.DEBTPATH(98,-3%,3.4%,3.8%)", [["debt", "percent", 98, near(0.98)]]],
+  ["=MACRO.DEBTPATH(1,{-3;-2},3.4%,3.8%)", [["primary_balance", "percent", -3, near(-0.03)]]],
+  ["=MACRO.DEBTPATH(1,-3%,25,3.8%)", [["rate", "basisPoints", 25, near(0.0025)]]],
+  ["=MACRO.MORTGAGESHOCK(6.8%,0.01)", [["shock_bp", "decimalForBp", 0.01, near(100)]]],
+  ["=MACRO.MORTGAGESHOCK(6.8%,25%)", [["shock_bp", "pointsForBp", 0.25, near(25)]]],
+  ["=MACRO.REVERSEQE(500,10,4.5%,30.1)", [["gdp", "trillions", 30.1, near(30100)]]],
+  ["=MACRO.CROWDOUT(0.5,300)", [["spending", "trillions", 0.5, near(500)]]],
+  ["=MACRO.INTERESTBILL(28199000,3.4%)", [["debt", "millions", 28199000, near(28199)]]],
+  ["=MACRO.HMODELVALUE(100,15%,2030,4%,9%)", [["years", "calendarYear", 2030, NaN]]],
+  ["=MACRO.HMODELVALUE(100,A1/4,10,4%,9%)", [["growth", "quarterlyRate", 0.05, near(0.2)]]],
+  [
+    "=MACRO.HMODELVALUE(100,(1+A1)^(1/12)-1,10,4%,9%)",
+    [["growth", "monthlyRate", expect.any(Number), near(0.2)]],
+  ],
+  ["=MACRO.HMODELVALUE(100,15%,10*4,4%,9%)", [["years", "quartersForYears", 40, near(10)]]],
+])("%s is asked about", async (text, found) => {
+  expect(await mistakes(text, { A1: [[0.2]] })).toEqual(found);
+});
+
+test.each([
+  "=MACRO.HMODELVALUE(100,15%,10,4%,9%)",
+  // Written as percent: whoever writes 500% means it.
+  "=MACRO.HMODELVALUE(100,500%,10,4%,9%)",
+  // A year's growth in 17 months, and a quarter as a part of a year.
+  "=MACRO.DECLINERATE(60,0.06,17/12)",
+  "=MACRO.JEVONSDEMAND(100,10,-1.5,1,,1/4)",
+  // A hundred basis points, and one.
+  "=MACRO.MORTGAGESHOCK(6.8%,100)",
+  "=MACRO.MORTGAGESHOCK(6.8%,1)",
+  // Everything; a doubling; nothing.
+  "=MACRO.JEVONSDEMAND(100,10,-1.5,1)",
+  "=MACRO.JEVONSPATH(100,100%,-1.2,5)",
+  "=MACRO.CROWDOUT(500,0)",
+  // A small shock to a large economy, typed or calculated.
+  "=MACRO.TREASURYYIELDSHOCK(0.901016235,30135)",
+  "=MACRO.CROWDOUT(5,300)",
+])("%s is left alone", async (text) => {
+  expect(await mistakes(text)).toEqual([]);
+});
+
+test("one number of a list that looks right clears the list", async () => {
+  expect(await mistakes("=MACRO.DEBTPATH(1,{-3;-0.02},3.4%,3.8%)")).toEqual([]);
+});
+
+test("no example of the catalog that calculates raises an alarm", async () => {
+  const alarms: string[] = [];
+  for (const { page } of entries)
+    for (const { formula } of page.examples)
+      for (const { rows, warnings, call } of await readings(formula))
+        if (!(rows?.[0]?.[0] instanceof DomainError))
+          for (const { argument, mistake } of warnings)
+            alarms.push(`${formula} ${call.name} ${argument} ${mistake}`);
+  expect(alarms).toEqual([]);
+});
