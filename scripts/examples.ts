@@ -10,7 +10,16 @@ import { join } from "node:path";
 import { version } from "../package.json";
 import { openingSheets, scenarioSheet, type SheetPlan } from "../src/sheets";
 import type { HeadlessWorkbook } from "../src/workbench/headless";
-import { calculatedSheets, type FileSheet, noExtras, writeXlsx } from "../src/workbench/xlsx";
+import {
+  autoOpen,
+  calculatedSheets,
+  type FileAddIn,
+  type FileSheet,
+  type FileWorkbook,
+  nativeCopy,
+  noExtras,
+  writeXlsx,
+} from "../src/workbench/xlsx";
 
 const root = join(__dirname, "..");
 const dist = process.env.MACROSCOPE_DIST ?? join(root, "dist");
@@ -24,6 +33,8 @@ interface Example {
   readonly title: string;
   readonly description: string;
   readonly plans: readonly SheetPlan[];
+  /** A copy beside it that works without the add-in. */
+  readonly native?: string;
 }
 
 function scenarioExample(file: string, key: string): Example {
@@ -36,6 +47,15 @@ function scenarioExample(file: string, key: string): Example {
   };
 }
 
+/** Excel opens the pane with a live workbook where the add-in has been deployed to its reader. */
+const addIn: FileAddIn = {
+  id: /<Id>(.*)<\/Id>/.exec(readFileSync(join(root, "manifest.xml"), "utf8"))![1]!,
+  version: `${version}.0`,
+  store: "ExCatalog",
+  storeType: "ExCatalog",
+  settings: { [autoOpen]: "true" },
+};
+
 const examples = (): Example[] => [
   {
     file: "opening.xlsx",
@@ -43,7 +63,10 @@ const examples = (): Example[] => [
     description: `Three models that calculate with the functions of Macroscope ${version}.`,
     plans: openingSheets(),
   },
-  scenarioExample("deepseek-shock.xlsx", "deepseek_2025"),
+  {
+    ...scenarioExample("deepseek-shock.xlsx", "deepseek_2025"),
+    native: "deepseek-shock-native.xlsx",
+  },
   scenarioExample("foreign-sudden-stop.xlsx", "foreign_sudden_stop"),
 ];
 
@@ -58,14 +81,33 @@ const unanswered = ({ name, cells }: FileSheet): string[] =>
       [name, `row ${row + 1}, column ${column + 1}`, String(value), formula?.text ?? ""].join(": "),
     );
 
-async function bytesOf(example: Example, workbook: HeadlessWorkbook): Promise<Uint8Array> {
+async function workbookOf(example: Example, workbook: HeadlessWorkbook): Promise<FileWorkbook> {
   const [first, ...others] = await calculatedSheets(workbook.grid, example.plans);
   if (!first) throw new Error(`${example.file} would have no sheet`);
   const wrong = [first, ...others].flatMap(unanswered);
   if (wrong.length > 0) throw new Error(`${example.file} has errors:\n${wrong.join("\n")}`);
   const { title, description } = example;
   const properties = { title, description, creator: "Macroscope", date };
-  return writeXlsx({ ...noExtras, properties, sheets: [first, ...others] });
+  return { ...noExtras, properties, sheets: [first, ...others], addIn };
+}
+
+/** A file of examples/, and what is to be in it. */
+interface Written {
+  readonly file: string;
+  readonly workbook: FileWorkbook;
+}
+
+async function filesOf(example: Example, engine: HeadlessWorkbook): Promise<Written[]> {
+  const workbook = await workbookOf(example, engine);
+  const live = { file: example.file, workbook };
+  if (example.native === undefined) return [live];
+  const description = `${example.description} This copy works without the add-in.`;
+  const copy = nativeCopy({
+    ...workbook,
+    properties: { ...workbook.properties, description },
+    addIn: null,
+  });
+  return [live, { file: example.native, workbook: copy }];
 }
 
 async function main(check: boolean): Promise<void> {
@@ -75,14 +117,16 @@ async function main(check: boolean): Promise<void> {
   const workbook = createHeadlessWorkbook(readFunctionsBundle(dist));
   let stale = 0;
   mkdirSync(folder, { recursive: true });
-  for (const example of examples()) {
-    const bytes = await bytesOf(example, workbook);
-    const path = join(folder, example.file);
+  const files: Written[] = [];
+  for (const example of examples()) files.push(...(await filesOf(example, workbook)));
+  for (const { file, workbook: made } of files) {
+    const bytes = writeXlsx(made);
+    const path = join(folder, file);
     const same = existsSync(path) && readFileSync(path).equals(bytes);
     if (check && !same) stale++;
     if (!check && !same) writeFileSync(path, bytes);
     const verdict = same ? "as it was" : check ? "stale" : "written";
-    console.log(`examples/${example.file}: ${(bytes.length / 1000).toFixed(1)} kB, ${verdict}`);
+    console.log(`examples/${file}: ${(bytes.length / 1000).toFixed(1)} kB, ${verdict}`);
   }
   workbook.dispose();
   if (stale > 0) throw new Error("Run npm run examples, after npm run build.");

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { columnLetters } from "../../../src/sheets/address";
+import { contains, parseA1 } from "../../../src/workbench/host/a1";
+import { type FileCell, type FileWorkbook, readXlsx } from "../../../src/workbench/xlsx";
+import { startIronCalc } from "../../support/ironcalc";
+import { calculateInIronCalc } from "../../support/ironWorkbook";
+import { flaws } from "./validity";
+import { partsOf } from "./readBack";
+
+// examples/deepseek-shock-native.xlsx, read from the file itself: names, constants and formulas, no answers.
+
+const bytes = (name: string) => readFileSync(join(__dirname, "../../../examples", name));
+const read = (name: string) => readXlsx(bytes(name)).workbook;
+const live = read("deepseek-shock.xlsx");
+const native = read("deepseek-shock-native.xlsx");
+
+const calculated = ({ sheets }: FileWorkbook) =>
+  sheets.map(({ cells }) => cells.filter((cell) => cell.calculated));
+const place = ({ row, column }: FileCell) => `${columnLetters(column)}${row + 1}`;
+
+test("the native copy has no flaw, no call of the add-in, and a name for each function that it calls", () => {
+  const parts = partsOf(bytes("deepseek-shock-native.xlsx"));
+  expect(flaws(parts)).toEqual([]);
+  for (const [path, xml] of Object.entries(parts))
+    expect([path, /_xldudf/.test(xml)]).toEqual([path, false]);
+  const formulas = native.sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ formula }) => formula?.text ?? []),
+  );
+  const called = new Set(formulas.flatMap((text) => text.match(/MACRO_[A-Z0-9]+(?=\()/g) ?? []));
+  expect(called.size).toBeGreaterThan(20);
+  expect(native.names.map(({ name }) => name).sort()).toEqual([...called].sort());
+  for (const { formula } of native.names) expect(formula).toMatch(/^=LAMBDA\(/);
+});
+
+test("beside its calls it is the live workbook: the same cells, answers, names and charts", () => {
+  native.sheets.forEach((sheet, k) => {
+    const { cells, ...others } = sheet;
+    const { cells: liveCells, ...liveOthers } = live.sheets[k]!;
+    expect(others).toEqual(liveOthers);
+    expect(cells.map(({ formula: _, ...cell }) => cell)).toEqual(
+      liveCells.map(({ formula: _, ...cell }) => cell),
+    );
+    expect(cells.map(({ formula }) => formula?.text.replaceAll("MACRO_", "MACRO."))).toEqual(
+      liveCells.map(({ formula }) => formula?.text),
+    );
+  });
+});
+
+/** IronCalc looks at the first cell only in ISFORMULA of a range: they are counted here, from the file. */
+const countFormulas = (text: string): string =>
+  text.replace(/SUMPRODUCT\(--ISFORMULA\(([A-Z0-9:]+)\)\)/g, (_, address: string) => {
+    const area = parseA1(address)!;
+    return String(
+      native.sheets[0].cells.filter(
+        (cell) => cell.formula && contains(area, { ...cell, rows: 1, columns: 1 }),
+      ).length,
+    );
+  });
+
+test("IronCalc calculates every cell of the native copy to what the add-in gave, to 1e-9", async () => {
+  await startIronCalc();
+  const shown = calculateInIronCalc(native, countFormulas);
+  const wrong = calculated(live).flatMap((cells, k) => {
+    const own = new Map(native.sheets[k]!.cells.map((cell) => [place(cell), cell]));
+    expect(cells.length).toBeGreaterThan(k === 0 ? 800 : 0);
+    return cells.flatMap((cell) => {
+      const theirs = shown[k]!(own.get(place(cell))!);
+      return agree(cell.value, theirs)
+        ? []
+        : [`${place(cell)}: ${String(theirs)}, not ${String(cell.value)}`];
+    });
+  });
+  expect(wrong).toEqual([]);
+}, 120_000);
+
+const agree = (ours: FileCell["value"], theirs: unknown): boolean =>
+  typeof ours === "number" && typeof theirs === "number"
+    ? Math.abs(ours - theirs) <= 1e-9 * Math.max(1e-3, Math.abs(ours))
+    : ours === theirs;
