@@ -5,7 +5,7 @@ import type { WorkbookFile } from "./workbookFile";
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
- * Open and Save in the header, Ctrl+O and Ctrl+S, and files that are dropped on the window.
+ * Open and Save in the header, Ctrl+S, and files that are dropped on the window.
  * @param opened is told when another workbook has taken the place of the one before
  */
 export function offerFiles(workbook: WorkbookFile, opened: () => void): void {
@@ -28,11 +28,10 @@ export function offerFiles(workbook: WorkbookFile, opened: () => void): void {
     (event) => {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
       if (!(ctrlKey || metaKey) || altKey || shiftKey) return;
-      const action = { o: () => input.click(), s: save }[key.toLowerCase()];
-      if (!action) return;
+      if (key.toLowerCase() !== "s") return;
       event.preventDefault();
       event.stopPropagation();
-      action();
+      save();
     },
     { capture: true },
   );

@@ -9,15 +9,22 @@ import { type Painted, rectanglesOf } from "./alike";
 import { styleOf } from "./cellLook";
 import { rowsOf, writesOf } from "./writes";
 
-/** Puts a workbook in the place of the one that is open. What a file calls calculated is calculated anew. */
-export async function putWorkbook(host: ExcelHost, workbook: FileWorkbook): Promise<void> {
+/**
+ * Puts a workbook in the place of the one that is open. What a file calls calculated is calculated anew.
+ * @param quiet resolves when the sheets that were open can go
+ */
+export async function putWorkbook(
+  host: ExcelHost,
+  workbook: FileWorkbook,
+  quiet: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const { grid } = host;
-  clear(host);
-  const [placeholder] = grid.sheets();
+  const before = setAside(
+    host,
+    workbook.sheets.map(({ name }) => name),
+  );
   // Formulas and names refer to sheets, so all sheets come first.
   const ids = workbook.sheets.map(({ name }) => grid.addSheet(name));
-  grid.activate(ids[0]!);
-  grid.removeSheet(placeholder!.id);
   for (const { name, formula, comment, hidden } of workbook.names)
     grid.addName({ name, formula, comment, visible: !hidden });
   workbook.sheets.forEach((sheet, k) => putNames(host, ids[k]!, sheet));
@@ -26,33 +33,37 @@ export async function putWorkbook(host: ExcelHost, workbook: FileWorkbook): Prom
   Object.assign(host.properties.values, { Title: title, Author: creator, Comments: description });
   for (const [key, value] of Object.entries(workbook.customProperties))
     host.properties.custom.set(key, value);
-  await grid.settle();
-  // A sheet can be hidden only while another one is in view.
   const front = ids.find((_id, k) => workbook.sheets[k]!.visibility === "Visible") ?? ids[0]!;
   grid.activate(front);
   grid.select({ sheet: front, row: 0, column: 0, rows: 1, columns: 1 });
-  workbook.sheets.forEach(({ visibility }, k) => {
-    if (visibility !== "Visible" && ids[k] !== front) grid.changeSheet(ids[k]!, { visibility });
-  });
-}
-
-/** Takes everything away but one empty sheet, which a workbook cannot do without. */
-function clear(host: ExcelHost): void {
-  const { grid } = host;
-  host.structureLocked = false;
-  const before = grid.sheets();
-  const taken = new Set(before.map(({ name }) => name.toLowerCase()));
-  let name = "-";
-  while (taken.has(name)) name += "-";
-  grid.activate(grid.addSheet(name));
-  for (const { id } of before) {
+  await quiet();
+  for (const id of before) {
     host.forgetSheet(id);
     grid.removeSheet(id);
   }
-  for (const { name: defined, scope } of [...grid.names()]) grid.removeName(defined, scope);
+  // A sheet can be hidden only while another one is in view.
+  workbook.sheets.forEach(({ visibility }, k) => {
+    if (visibility !== "Visible" && ids[k] !== front) grid.changeSheet(ids[k]!, { visibility });
+  });
+  await grid.settle();
+}
+
+/** Empties a workbook of all but its sheets, which go by other names until they go. Returns their ids. */
+function setAside(host: ExcelHost, wanted: readonly string[]): string[] {
+  const { grid } = host;
+  host.structureLocked = false;
+  for (const { name, scope } of [...grid.names()]) grid.removeName(name, scope);
   for (const key of Object.keys(grid.settings())) grid.setSetting(key, undefined);
   host.validations.splice(0);
   host.properties.custom.clear();
+  const before = grid.sheets().map(({ id, name }) => ({ id, name: name.toLowerCase() }));
+  const taken = new Set([...before.map(({ name }) => name), ...wanted.map((n) => n.toLowerCase())]);
+  let number = 0;
+  for (const { id } of before) {
+    while (taken.has(`${++number}`));
+    grid.changeSheet(id, { name: `${number}` });
+  }
+  return before.map(({ id }) => id);
 }
 
 function putNames({ grid }: ExcelHost, scope: string, { names }: FileSheet): void {

@@ -30,8 +30,7 @@ export class WorkbookFile {
   async open(name: string, { workbook }: ReadFile): Promise<void> {
     const { addIn, properties } = workbook;
     const settings = Object.entries(addIn?.settings ?? {});
-    await untilIdle();
-    await putWorkbook(this.host, workbook);
+    await putWorkbook(this.host, workbook, untilIdle);
     this.endpoint.documentSettings = settings;
     for (const [key, json] of settings) this.host.grid.setSetting(key, parsed(json));
     this.name = /\.xlsx$/i.test(name) ? name : `${name}.xlsx`;
