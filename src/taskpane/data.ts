@@ -1,6 +1,8 @@
 import type { Interval } from "../calculation";
 import type { Entry } from "../catalog/page";
 import type { OwnScenario, Quantity } from "../scenarios";
+import { content } from "./texts";
+import { translatedFunctions, translatedScenarios } from "./texts/content";
 
 /**
  * What the pane shows, fetched when a tab first needs it, so that the first paint stays small. The shapes are the
@@ -33,6 +35,8 @@ export type Values = Readonly<Record<string, number>>;
 export interface Scenario {
   readonly key: string;
   readonly title: string;
+  /** On its sheet, which is in English, where the pane is not. */
+  readonly sheetTitle?: string;
   readonly theme: string;
   /** HG, BA, DP, PD. */
   readonly essays: readonly string[];
@@ -84,7 +88,7 @@ async function loadScenarios(): Promise<ScenarioData> {
   ]);
   const { hardRange, parameters, runChain, scenarios, valuesOf } = room;
   const baseline = valuesOf("baseline");
-  return {
+  const data: ScenarioData = {
     scenarios: scenarios.map(({ sources = {}, ...scenario }) => ({
       ...scenario,
       origins: Object.fromEntries(
@@ -107,6 +111,7 @@ async function loadScenarios(): Promise<ScenarioData> {
     titleProblem: own.titleProblem,
     longestTitle: own.longestTitle,
   };
+  return content ? translatedScenarios(data, content) : data;
 }
 
 const origin = ({ tag, source, date, address }: Stated): Origin => ({
@@ -124,7 +129,7 @@ async function loadFunctions(): Promise<readonly Entry[]> {
   const { entries } = await import(
     /* webpackChunkName: "catalog" */ "../catalog/entries.generated"
   );
-  return entries;
+  return content ? translatedFunctions(entries, content) : entries;
 }
 
 export const bundledData: Data = { loadScenarios, loadFunctions };

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type Entry, families, type Family } from "../../catalog/page";
 import { texts } from "../texts";
+import { familyName } from "../texts/content";
 import { onArrowKeys } from "../ui/arrowKeys";
 
 const useStyles = makeStyles({
@@ -64,7 +65,7 @@ export function FunctionList({ entries, recent, grouped, onOpen }: FunctionListP
     { key: "recent", title: texts.functions.recent, members: used },
     ...(Object.keys(families) as Family[]).map((family) => ({
       key: family,
-      title: families[family],
+      title: familyName(family),
       members: entries.filter(({ page }) => page.family === family),
     })),
   ];

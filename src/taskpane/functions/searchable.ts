@@ -1,5 +1,6 @@
 import { mechanisms } from "../../catalog/mechanisms";
-import { type ArgumentPage, type Entry, families } from "../../catalog/page";
+import type { ArgumentPage, Entry } from "../../catalog/page";
+import { familyName } from "../texts/content";
 import type { Searchable } from "../search";
 
 /** What a function is found by: name, then title, question, summary and mechanism, then its arguments and family. */
@@ -13,7 +14,7 @@ export function searchable(entry: Entry): Searchable<Entry> {
       page.title,
       page.question,
       `${page.summary} ${mechanisms[page.mechanism] ?? ""}`,
-      `${families[page.family]} ${about.map(([name, { description }]) => `${name} ${description}`).join(" ")}`,
+      `${familyName(page.family)} ${about.map(([name, { description }]) => `${name} ${description}`).join(" ")}`,
     ],
   };
 }

@@ -15,6 +15,8 @@ export interface DetailActionsProps {
   /** What is inserted, its title, and how many of its values nobody has saved. */
   readonly choice: ScenarioChoice;
   readonly title: string;
+  /** What its sheet is named after. */
+  readonly sheetTitle: string;
   readonly changed: number;
   readonly isOwn: boolean;
   readonly action: ReturnType<typeof useAction>;
@@ -26,12 +28,12 @@ export interface DetailActionsProps {
 
 /** What can be done with the scenario that is open. */
 export function DetailActions(props: DetailActionsProps) {
-  const { choice, title, changed, isOwn, action, basket, focus, onPanel } = props;
+  const { choice, title, sheetTitle, changed, isOwn, action, basket, focus, onPanel } = props;
   const styles = usePanelStyles();
   const { inExcel, actions } = usePane();
   const { progress, run, working } = action;
   const words = texts.scenarios;
-  const sheet = actions.sheetName(title);
+  const sheet = actions.sheetName(sheetTitle);
   const item = basketed(choice, title);
   const inBasket = basket.state(item);
 
@@ -40,7 +42,7 @@ export function DetailActions(props: DetailActionsProps) {
       words.after((await actions.insertScenario(choice)).sheet),
     );
   const analyse = () =>
-    run(words.working(actions.sheetName(sensitivityName(title))), async () =>
+    run(words.working(actions.sheetName(sensitivityName(sheetTitle))), async () =>
       words.sensitivityAfter((await actions.insertSensitivity(choice)).sheet),
     );
   const before = () => {

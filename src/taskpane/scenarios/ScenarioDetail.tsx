@@ -133,6 +133,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
       <DetailActions
         choice={choiceOf(scenario, changes, data)}
         title={title}
+        sheetTitle={changed > 0 ? title : (scenario.sheetTitle ?? title)}
         changed={changed}
         isOwn={scenario.own !== undefined}
         action={action}

@@ -12,6 +12,7 @@ export function asScenario(own: OwnScenario, scenarios: readonly Scenario[]): Sc
     ...preset,
     key: own.key,
     title: own.title,
+    sheetTitle: own.title,
     story: own.story,
     drivers: [...new Set([...Object.keys(values), ...preset.drivers])].slice(0, 3),
     overrides: { ...preset.overrides, ...values },

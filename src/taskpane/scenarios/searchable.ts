@@ -10,7 +10,7 @@ export const searchable = (
 ): Searchable<Scenario> => ({
   item,
   fields: [
-    item.title,
+    `${item.title} ${item.sheetTitle ?? ""}`,
     item.own ? `${item.theme} ${texts.own.badge}` : item.theme,
     driversOf(item, assumptions)
       .map(({ label }) => label)

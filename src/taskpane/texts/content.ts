@@ -1,5 +1,6 @@
-import type { Entry, Family } from "../../catalog/page";
+import { type Entry, families, type Family } from "../../catalog/page";
 import type { ScenarioData } from "../data";
+import { content as chosen } from ".";
 
 /**
  * What people read about scenarios and functions in a language beside English. Whatever is missing here stays English,
@@ -24,6 +25,7 @@ export function translatedScenarios(data: ScenarioData, content: Content): Scena
     scenarios: data.scenarios.map((scenario) => ({
       ...scenario,
       ...content.scenarios[scenario.key],
+      sheetTitle: scenario.title,
     })),
     assumptions: new Map(
       [...data.assumptions].map(([key, assumption]) => [
@@ -55,3 +57,6 @@ export function translatedFunctions(entries: readonly Entry[], content: Content)
     return { ...entry, page: { ...page, question, summary, arguments: described } };
   });
 }
+
+/** The name of a family of functions, in the language of the pane. */
+export const familyName = (family: Family): string => chosen?.families[family] ?? families[family];

@@ -1,19 +1,34 @@
+import type { Content } from "./content";
 import { en } from "./en";
 
-/**
- * Every text that people read in the pane, in one folder, one file a topic, so that a translator needs no other. Names,
- * stories and sources of scenarios and functions are content and come with their data.
- */
+/** Every text that people read in the pane, in one folder, one file a topic, so that a translator needs no other. */
 export type Texts = typeof en;
+
+export interface Language {
+  readonly texts: Texts;
+  /** Names, stories and summaries of scenarios and functions, which come in English with their data. */
+  readonly content?: Content;
+}
 
 /** In the language of Excel. Read it where something is drawn, never when a module is loaded: it is chosen at start. */
 export let texts: Texts = en;
+/** In the language of Excel, where that is not English. */
+export let content: Content | undefined;
 
 /** Languages beside English, fetched when they are asked for. */
-const others: readonly { readonly tag: RegExp; readonly load: () => Promise<Texts> }[] = [];
+const others: readonly { readonly tag: RegExp; readonly load: () => Promise<Language> }[] = [
+  {
+    // Taiwan, Hong Kong and Macau write in other characters.
+    tag: /^zh\b(?!-(TW|HK|MO|Hant))/i,
+    load: async () => (await import(/* webpackChunkName: "zh-CN" */ "./zh-CN")).simplifiedChinese,
+  },
+];
 
-/** Chooses the language of the pane. English where there is no other, or where it cannot be fetched. */
+/** Chooses the language of the pane by a tag such as zh-CN. English where there is no other, or where it cannot be fetched. */
 export async function speak(locale: string): Promise<void> {
   const other = others.find(({ tag }) => tag.test(locale));
-  texts = other ? await other.load().catch(() => en) : en;
+  const language: Language = other
+    ? await other.load().catch(() => ({ texts: en }))
+    : { texts: en };
+  ({ texts, content } = language);
 }

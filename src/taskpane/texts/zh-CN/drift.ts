@@ -16,8 +16,7 @@ export const drift: typeof english = {
     value: (scenario, label, from, to) => `${scenario}，${label}：当时 ${from}，现在 ${to}`,
     default: (name, argument, from, to) =>
       `MACRO.${name}，省略 ${argument} 时：当时 ${from || "无"}，现在 ${to || "无"}`,
-    functionGone: (name, nearest) =>
-      `此版本没有 MACRO.${name}。最接近的是：${nearest.join("、")}`,
+    functionGone: (name, nearest) => `此版本没有 MACRO.${name}。最接近的是：${nearest.join("、")}`,
     scenarioGone: (scenario) => `此版本没有情景“${scenario}”。`,
     assumptionGone: (label) => `${label}：不再是假设`,
     assumptionNew: (label, value) => `${label}：新的假设，${value}`,

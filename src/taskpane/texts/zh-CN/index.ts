@@ -1,0 +1,31 @@
+import type { Language } from "..";
+import { assumptions } from "./assumptions";
+import { chain } from "./chain";
+import { chart } from "./chart";
+import { content } from "./content";
+import { drift } from "./drift";
+import { explain } from "./explain";
+import { frame } from "./frame";
+import { functions } from "./functions";
+import { list } from "./list";
+import { scenarios } from "./scenarios";
+import { share } from "./share";
+import { words } from "./words";
+
+export const simplifiedChinese: Language = {
+  texts: {
+    ...frame,
+    ...scenarios,
+    ...assumptions,
+    ...chain,
+    ...chart,
+    ...functions,
+    ...drift,
+    ...explain,
+    ...share,
+    ...drift,
+    ...words,
+    list,
+  },
+  content,
+};

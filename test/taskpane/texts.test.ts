@@ -1,0 +1,87 @@
+import { entries } from "../../src/catalog/entries.generated";
+import { families } from "../../src/catalog/page";
+import { parameters, scenarios } from "../../src/scenarios";
+import { bundledData } from "../../src/taskpane/data";
+import { content, speak, texts } from "../../src/taskpane/texts";
+import { en } from "../../src/taskpane/texts/en";
+import { content as chinese } from "../../src/taskpane/texts/zh-CN/content";
+import { simplifiedChinese } from "../../src/taskpane/texts/zh-CN";
+
+afterEach(() => speak("en-US"));
+
+test.each(["zh-CN", "zh", "zh-Hans-CN", "zh-SG"])("%s is simplified Chinese", async (tag) => {
+  await speak(tag);
+  expect(texts.tabs.scenarios).toBe("情景");
+  expect(content).toBe(chinese);
+});
+
+test.each(["en-US", "de-DE", "zh-TW", "zh-Hant-HK", "", "zhx"])("%s is English", async (tag) => {
+  await speak(tag);
+  expect(texts).toBe(en);
+  expect(content).toBeUndefined();
+});
+
+/** Every text of a tree with its path. */
+function leaves(tree: unknown, path = ""): [string, unknown][] {
+  if (typeof tree !== "object" || tree === null) return [[path, tree]];
+  return Object.entries(tree).flatMap(([key, value]) => leaves(value, `${path}.${key}`));
+}
+
+test("the Chinese texts have the shape of the English ones, lists of words included", () => {
+  const shape = (tree: unknown) => leaves(tree).map(([path, leaf]) => `${path} ${typeof leaf}`);
+  expect(shape(simplifiedChinese.texts).sort()).toEqual(shape(en).sort());
+});
+
+test("no Chinese text was left in English", () => {
+  const same = new Map(leaves(en));
+  const kept = leaves(simplifiedChinese.texts).filter(
+    ([path, leaf]) =>
+      typeof leaf === "string" && /[A-Za-z]{4}/.test(leaf) && same.get(path) === leaf,
+  );
+  // Names stay as they are.
+  expect(kept.map(([, leaf]) => leaf)).toEqual(["Macroscope", "DPAM", "plur daddy"]);
+});
+
+test("a text takes as many arguments in Chinese as in English, or fewer", () => {
+  const english = new Map(leaves(en));
+  for (const [path, leaf] of leaves(simplifiedChinese.texts))
+    if (typeof leaf === "function")
+      expect([path, leaf.length]).toEqual([
+        path,
+        Math.min(leaf.length, (english.get(path) as () => string).length),
+      ]);
+});
+
+test("every preset, assumption and family has a Chinese name", () => {
+  expect(Object.keys(chinese.scenarios).sort()).toEqual(scenarios.map(({ key }) => key).sort());
+  expect(Object.keys(chinese.assumptions).sort()).toEqual(parameters.map(({ key }) => key).sort());
+  expect(Object.keys(chinese.groups).sort()).toEqual(
+    [...new Set(parameters.map(({ group }) => group))].sort(),
+  );
+  expect(Object.keys(chinese.families)).toEqual(Object.keys(families));
+});
+
+test("no translation is of a function or an argument that is not there any more", () => {
+  const names = new Set(entries.map(({ fn }) => fn.name));
+  const described = new Set(
+    entries.flatMap(({ page }) =>
+      Object.values(page.arguments).map(({ description }) => description),
+    ),
+  );
+  expect(Object.keys(chinese.functions).filter((name) => !names.has(name))).toEqual([]);
+  expect(Object.keys(chinese.arguments).filter((words) => !described.has(words))).toEqual([]);
+});
+
+test("in Chinese the data speak it too: titles, stories, questions, arguments; names and sheets stay English", async () => {
+  await speak("zh-CN");
+  const { scenarios: shown, assumptions } = await bundledData.loadScenarios();
+  const shock = shown.find(({ key }) => key === "deepseek_2025")!;
+  expect(shock.title).toBe("DeepSeek 冲击");
+  expect(shock.sheetTitle).toBe("The DeepSeek shock");
+  expect(assumptions.get("idle0")!.label).toBe("期初闲置资金");
+  const functions = await bundledData.loadFunctions();
+  const { fn, page } = functions.find((entry) => entry.fn.name === "CROWDOUT")!;
+  expect(fn.name).toBe("CROWDOUT");
+  expect(page.question).toBe("闲钱用完后会挤掉什么？");
+  expect(Object.values(page.arguments)[0]!.description).toContain("AI 资本开支");
+});
