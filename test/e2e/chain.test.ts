@@ -17,7 +17,7 @@ test("a scenario shows how it works through, and follows the year", async () => 
   await pane.getByRole("button", { name: "The DeepSeek shock" }).first().click();
   await pane.getByText("How it works through").click();
   await expect(node(/^AI capex: \$366bn, baseline \$437bn/)).toBeVisible();
-  await pane.getByRole("slider", { name: "Year" }).focus();
+  await pane.getByRole("slider", { name: "Year", exact: true }).focus();
   await page.keyboard.press("End");
   await expect(node(/^Debt to GDP: 117\.8%/)).toBeVisible();
 });

@@ -23,7 +23,7 @@ async function calculated(): Promise<SheetContent> {
 async function act(title: string, done: RegExp): Promise<readonly [before: string, after: string]> {
   await workbench.openTab("Share");
   await button(`Preview: ${title}`).click();
-  const footer = workbench.pane.getByRole("contentinfo").last();
+  const footer = workbench.pane.locator("footer:visible");
   await expect(button(title)).toBeEnabled();
   const before = await footer.innerText();
   await button(title).click();

@@ -51,8 +51,11 @@ export function before(points: readonly Point[], distance: number): Point {
 
 const radius = 5;
 
+const apart = ([x, y]: Point, [otherX, otherY]: Point) => Math.hypot(x - otherX, y - otherY) > 0.01;
+
 /** A line through the points, its corners rounded. */
-export function rounded(points: readonly Point[]): string {
+export function rounded(all: readonly Point[]): string {
+  const points = all.filter((point, k) => k === 0 || apart(point, all[k - 1]!));
   const parts = points.map((point, k) => {
     const next = points[k + 1];
     const previous = points[k - 1];

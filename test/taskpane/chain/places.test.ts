@@ -1,7 +1,9 @@
 import { entries } from "../../../src/catalog/entries.generated";
+import { runScenario } from "../../../src/taskpane/chain/figures";
 import { edges, nodeKeys, nodes } from "../../../src/taskpane/chain/nodes";
 import { areaOf, type Layout, narrow, sizeOf, wide } from "../../../src/taskpane/chain/places";
 import { before, corners } from "../../../src/taskpane/chain/route";
+import { shapesOf } from "../../../src/taskpane/chain/shapes";
 import { texts } from "../../../src/taskpane/texts";
 
 const layouts: readonly (readonly [string, Layout])[] = [
@@ -73,6 +75,14 @@ describe.each(layouts)("the %s layout", (_, layout) => {
       expect(Math.abs(tip[upright ? 0 : 1] - from[upright ? 0 : 1])).toBeLessThanOrEqual(0.5);
     }
   });
+});
+
+test.each(layouts)("the %s layout draws numbers only", (_, layout) => {
+  const figures = runScenario({ policy_bp: 100, price_shock: -0.3, eff_inference: 8 }).at(5);
+  for (const shape of shapesOf(layout, figures)) {
+    expect(JSON.stringify(shape)).not.toMatch(/NaN|null|undefined/);
+    if (shape.kind === "line") expect(shape.path).toMatch(/^M[-\d. LQ]+$/);
+  }
 });
 
 test("the narrow layout fits a pane of 320 pixels, the wide one a pane of 600", () => {
