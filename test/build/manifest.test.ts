@@ -66,6 +66,10 @@ test("the version is the package's, so that Excel reads functions.json anew afte
   expect(all("Version")[0]!.textContent).toBe(`${version}.0`);
 });
 
+test("the pane has the name by which a workbook can ask for it when it opens", () => {
+  expect(all("TaskpaneId").map((node) => node.textContent)).toEqual(["Office.AutoShowTaskpaneWithDocument"]);
+});
+
 test("it asks for no more than to read and write the document", () => {
   expect(all("Permissions")[0]!.textContent).toBe("ReadWriteDocument");
   expect(all("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")])).toEqual([
