@@ -13,7 +13,7 @@ import { openingWorkbook } from "./opening";
 import { offerFiles } from "./files/fileBar";
 import { WorkbookFile } from "./files/workbookFile";
 import { makeResizable } from "./paneBorder";
-import { forgetRowsOfDeletedSheets, keepFrozenRowsWhole } from "./rowHeights";
+import { forgetRowsOfDeletedSheets } from "./rowHeights";
 import "./workbench.css";
 
 /** The add-in is built one folder up. */
@@ -86,9 +86,7 @@ async function start() {
     },
   );
   forgetRowsOfDeletedSheets(univer.injector);
-  const view = new UniverView(univer);
-  keepFrozenRowsWhole(univer, view);
-  const charts = new ChartLayer(element("charts"), univer, host, view);
+  const charts = new ChartLayer(element("charts"), univer, host, new UniverView(univer));
   await openingWorkbook(host);
   await grid.settle();
   // The workbook begins here: Ctrl+Z takes back what a person did, not its own opening.

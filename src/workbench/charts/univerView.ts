@@ -100,14 +100,6 @@ export class UniverView {
     };
   }
 
-  /** How many pixels of the frozen rows lie outside of the place that is kept for them. */
-  cutOfFrozenRows(): number {
-    const view = this.now();
-    const place = this.render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN_TOP);
-    if (!view || !place?.isActive || view.frozen.y === 0) return 0;
-    return Math.round(view.frozen.y * view.zoom - (place.height ?? 0));
-  }
-
   /** Scrolls to a chart that is not wholly in view. */
   show(chart: Chart): void {
     const view = this.now();
