@@ -33,26 +33,47 @@ export const isClosedForm = ({ fn, page }: Entry): boolean =>
   !iterates.test(page.native) &&
   fn.parameters.every((p) => p.kind !== "numbers");
 
-/** Calls with the first required argument varied a little, so that nothing can be computed once and for all. */
-export function callsOf(
-  entry: Entry,
-  fn: (...args: unknown[]) => unknown,
-): (count: number) => unknown {
+type Loop = (count: number) => unknown;
+
+const argumentsOf = (entry: Entry): unknown[] => {
   const tree = parse(tokenize(entry.page.examples[0].formula)) as unknown as Literal;
-  const given = (tree.arguments ?? []).map(valueOf);
+  return (tree.arguments ?? []).map(valueOf);
+};
+
+const isVaried = ({ fn: { parameters } }: Entry): boolean =>
+  parameters[0]?.kind === "number" && !isOptional(parameters[0]);
+
+/** Calls with the first required argument varied a little, so that nothing can be computed once and for all. */
+export function callsOf(entry: Entry, fn: (...args: unknown[]) => unknown): Loop {
+  const given = argumentsOf(entry);
   const args = [
     ...entry.fn.parameters.map((_, k) => given[k] ?? null),
     { functionName: entry.fn.name },
   ];
-  const first = entry.fn.parameters[0];
-  const vary =
-    first && first.kind === "number" && !isOptional(first) ? (args[0] as number[][]) : undefined;
+  const vary = isVaried(entry) ? (args[0] as number[][]) : undefined;
   const start = vary?.[0]?.[0] ?? 0;
   return (count) => {
     let kept: unknown;
     for (let i = 0; i < count; i++) {
       if (vary) vary[0]![0] = start * (1 + i * 1e-12);
       kept = fn(...args);
+    }
+    return kept;
+  };
+}
+
+/** The same numbers through the arithmetic alone: what no registration, check or range can undercut. */
+export function arithmeticOf(entry: Entry): Loop {
+  const given = argumentsOf(entry) as (unknown[][] | null | undefined)[];
+  const values = entry.fn.parameters.map((parameter, k) => given[k]?.[0]?.[0] ?? parameter.default);
+  const compute = entry.fn.compute as unknown as (...values: unknown[]) => unknown;
+  const varied = isVaried(entry);
+  const start = Number(values[0]);
+  return (count) => {
+    let kept: unknown;
+    for (let i = 0; i < count; i++) {
+      if (varied) values[0] = start * (1 + i * 1e-12);
+      kept = compute(...values);
     }
     return kept;
   };
