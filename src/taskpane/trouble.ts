@@ -3,8 +3,10 @@ import { texts } from "./texts";
 
 /** What went wrong, for people. */
 export function inPlainWords(error: unknown): string {
-  if (error instanceof ExcelTrouble)
-    return error.unchanged ? error.message : `${error.message} ${texts.trouble.changed}`;
+  if (error instanceof ExcelTrouble) {
+    const words = texts.trouble.byCode[error.code] ?? error.message;
+    return error.unchanged ? words : `${words} ${texts.trouble.changed}`;
+  }
   if (!(error instanceof Error)) return texts.trouble.unknown(String(error));
   // Webpack's name for a script that did not arrive.
   return error.name === "ChunkLoadError"

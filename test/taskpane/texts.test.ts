@@ -1,11 +1,13 @@
 import { entries } from "../../src/catalog/entries.generated";
 import { families } from "../../src/catalog/page";
 import { parameters, scenarios } from "../../src/scenarios";
+import { ExcelTrouble } from "../../src/excel/contract";
 import { bundledData } from "../../src/taskpane/data";
 import { content, speak, texts } from "../../src/taskpane/texts";
 import { en } from "../../src/taskpane/texts/en";
 import { content as chinese } from "../../src/taskpane/texts/zh-CN/content";
 import { simplifiedChinese } from "../../src/taskpane/texts/zh-CN";
+import { inPlainWords } from "../../src/taskpane/trouble";
 
 afterEach(() => speak("en-US"));
 
@@ -28,7 +30,11 @@ function leaves(tree: unknown, path = ""): [string, unknown][] {
 }
 
 test("the Chinese texts have the shape of the English ones, lists of words included", () => {
-  const shape = (tree: unknown) => leaves(tree).map(([path, leaf]) => `${path} ${typeof leaf}`);
+  // Excel's troubles carry their own English words.
+  const shape = (tree: unknown) =>
+    leaves(tree)
+      .map(([path, leaf]) => `${path} ${typeof leaf}`)
+      .filter((line) => !line.startsWith(".trouble.byCode"));
   expect(shape(simplifiedChinese.texts).sort()).toEqual(shape(en).sort());
 });
 
@@ -50,6 +56,14 @@ test("a text takes as many arguments in Chinese as in English, or fewer", () => 
         path,
         Math.min(leaf.length, (english.get(path) as () => string).length),
       ]);
+});
+
+test("trouble in Excel is told in Chinese, with the warning that something may have been written", async () => {
+  const trouble = new ExcelTrouble("The sheet is protected.", "AccessDenied", false);
+  expect(inPlainWords(trouble)).toBe(`The sheet is protected. ${en.trouble.changed}`);
+  await speak("zh-CN");
+  expect(inPlainWords(trouble)).toMatch(/^工作簿或工作表受保护。.*重试。 可能已写入一部分/);
+  expect(inPlainWords(new ExcelTrouble("Something new.", "New", true))).toBe("Something new.");
 });
 
 test("every preset, assumption and family has a Chinese name", () => {

@@ -41,6 +41,8 @@ export const frame = {
   },
 
   trouble: {
+    /** By code, in a language beside English: the English words come with the error itself and may say more. */
+    byCode: {} as Readonly<Record<string, string>>,
     changed: "Part of it may have been written: look at the workbook before you try again.",
     offline:
       "A part of Macroscope could not be loaded. Check the connection to the server of the add-in and try again. Nothing was changed.",

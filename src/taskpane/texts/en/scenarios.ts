@@ -74,7 +74,7 @@ export const scenarios = {
     exportFile: "Save file",
     close: "Close",
 
-    import: "Import scenario…",
+    import: "Import…",
     importDrop: "Drop the file to import it",
     importing: "Importing",
     imported: (title: string) => `Imported “${title}”. It is kept in this workbook.`,
