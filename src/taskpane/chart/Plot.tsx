@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
   grid: {
     stroke: tokens.colorNeutralStroke3,
-    "@media (forced-colors: active)": { stroke: "GrayText" },
+    "@media (forced-colors: active)": { stroke: "CanvasText", strokeOpacity: 0.25 },
   },
   zero: {
     stroke: tokens.colorNeutralStroke1,

@@ -13,17 +13,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    columnGap: "16px",
-    rowGap: "8px",
+    gap: "6px",
     marginBlock: "12px",
   },
   import: { fontWeight: tokens.fontWeightRegular },
   said: { marginBlock: "4px" },
-  charts: {
-    margin: "8px 0",
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
 });
 
 export interface ListHeadProps {
@@ -85,7 +79,6 @@ export function ListHead({ themes, theme, onTheme, onOpen, onImport, progress }:
       <div className={styles.said}>
         {progress.state !== "idle" && <Outcome before="" progress={progress} />}
       </div>
-      <p className={styles.charts}>{texts.scenarios.charts}</p>
     </>
   );
 }

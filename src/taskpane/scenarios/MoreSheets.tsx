@@ -8,11 +8,14 @@ export type MoreSheet = (typeof moreSheets)[number];
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
+  // The names of the sheets say enough to the eye.
   title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
     margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
   },
   button: { fontWeight: tokens.fontWeightRegular },
 });

@@ -30,6 +30,11 @@ const useStyles = makeStyles({
     outlineOffset: "4px",
     borderRadius: tokens.borderRadiusMedium,
   },
+  charts: {
+    margin: "12px 0 0",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
   drop: { margin: "0 0 8px", fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -103,6 +108,7 @@ export function ScenarioList(props: ScenarioListProps) {
             />
           ))}
         </div>
+        {found.length > 0 && <p className={styles.charts}>{texts.scenarios.charts}</p>}
         {found.length === 0 && (
           <NothingFound
             query={query}

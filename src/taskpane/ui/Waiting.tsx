@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** Heights of what will stand there, at the width of most panes, so that little moves when it comes. */
 const shapes = {
   /** Search, two lines of chips, more sheets, cards. */
-  cards: [32, 54, 60, 236, 236, 236],
+  cards: [32, 54, 24, 236, 236, 236],
   /** Search, a heading, questions with names. */
   list: [32, 20, 36, 36, 36, 36, 36, 36, 36],
   /** Back, title, signature, summary, equation. */

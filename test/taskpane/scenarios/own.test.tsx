@@ -188,8 +188,8 @@ test("a file may be dropped on the list", async () => {
 test("outside Excel there is no workbook to keep a scenario in", async () => {
   await openPane({ inExcel: false });
   await openTab("scenarios");
-  await until(() => button("Import scenario…"));
-  expect(button("Import scenario…")!.disabled).toBe(true);
+  await until(() => button("Import…"));
+  expect(button("Import…")!.disabled).toBe(true);
   await press("The DeepSeek shock");
   expect((await until(() => button("Save as…"))).disabled).toBe(true);
 });
