@@ -9,15 +9,8 @@ import { type Painted, rectanglesOf } from "./alike";
 import { styleOf } from "./cellLook";
 import { rowsOf, writesOf } from "./writes";
 
-/**
- * Puts a workbook in the place of the one that is open. What a file calls calculated is calculated anew.
- * @param quiet resolves when the sheets that were open can go
- */
-export async function putWorkbook(
-  host: ExcelHost,
-  workbook: FileWorkbook,
-  quiet: () => Promise<void> = () => Promise.resolve(),
-): Promise<void> {
+/** Puts a workbook in the place of the one that is open. What a file calls calculated is calculated anew. */
+export async function putWorkbook(host: ExcelHost, workbook: FileWorkbook): Promise<void> {
   const { grid } = host;
   const before = setAside(
     host,
@@ -36,7 +29,6 @@ export async function putWorkbook(
   const front = ids.find((_id, k) => workbook.sheets[k]!.visibility === "Visible") ?? ids[0]!;
   grid.activate(front);
   grid.select({ sheet: front, row: 0, column: 0, rows: 1, columns: 1 });
-  await quiet();
   for (const id of before) {
     host.forgetSheet(id);
     grid.removeSheet(id);

@@ -2,7 +2,6 @@ import type { ExcelHost } from "../host/excelHost";
 import type { OfficeEndpoint } from "../host/officeEndpoint";
 import { type FileAddIn, type ReadFile, writeXlsx } from "../xlsx";
 import { workbookOf } from "./fromGrid";
-import { untilIdle } from "./idle";
 import { putWorkbook } from "./toGrid";
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
@@ -30,7 +29,7 @@ export class WorkbookFile {
   async open(name: string, { workbook }: ReadFile): Promise<void> {
     const { addIn, properties } = workbook;
     const settings = Object.entries(addIn?.settings ?? {});
-    await putWorkbook(this.host, workbook, untilIdle);
+    await putWorkbook(this.host, workbook);
     this.endpoint.documentSettings = settings;
     for (const [key, json] of settings) this.host.grid.setSetting(key, parsed(json));
     this.name = /\.xlsx$/i.test(name) ? name : `${name}.xlsx`;
