@@ -8,6 +8,7 @@ import {
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import { type Area, contains, toA1 } from "./a1";
 import type { Rect } from "./grid";
+import { expandLambdas, type LambdaNames } from "./lambdaNames";
 import { resolveScopedNames, type ScopedNames } from "./scopedNames";
 
 type Cells<T> = Readonly<
@@ -66,15 +67,15 @@ export class UniverEngine {
     });
   }
 
-  /** From now on the engine reads formulas with the names of their sheets resolved. */
-  useScopedNames(names: () => ScopedNames): void {
+  /** From now on the engine reads formulas with the names resolved that it does not know by itself. */
+  useNames(names: () => ScopedNames, lambdas: () => LambdaNames): void {
     const config = this.injector.get(IFormulaCurrentConfigService);
     const original = config.getFormulaData.bind(config);
     // The engine asks several times per calculation; the data is made anew for each calculation.
     let last: FormulaData | undefined;
     config.getFormulaData = () => {
       const data = original();
-      if (data !== last) this.resolve(data, names());
+      if (data !== last) this.resolve(data, names(), lambdas());
       return (last = data);
     };
   }
@@ -86,12 +87,12 @@ export class UniverEngine {
     forgetParsedFormulas();
   }
 
-  private resolve(data: FormulaData, names: ScopedNames): void {
-    if (names.size === 0) return;
+  private resolve(data: FormulaData, names: ScopedNames, lambdas: LambdaNames): void {
+    if (names.size === 0 && lambdas.size === 0) return;
     for (const [id, rows] of Object.entries(data[this.unit] ?? {})) {
       const sheet = this.workbook.getSheetBySheetId(id)?.getSheetName() ?? "";
       for (const item of items(rows as Cells<{ f: string }> | undefined))
-        if (item.f) item.f = resolveScopedNames(item.f, sheet, names);
+        if (item.f) item.f = resolveScopedNames(expandLambdas(item.f, lambdas), sheet, names);
     }
   }
 

@@ -8,6 +8,7 @@ import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import { quoteSheet } from "./a1";
 import { invalidArgument } from "./errors";
 import type { DefinedName } from "./grid";
+import type { LambdaNames } from "./lambdaNames";
 import type { ScopedNames } from "./scopedNames";
 
 /**
@@ -17,6 +18,7 @@ import type { ScopedNames } from "./scopedNames";
 export class UniverNames {
   private scoped: DefinedName[] = [];
   private bySheet: ScopedNames | undefined;
+  private withOptions: LambdaNames | undefined;
 
   constructor(
     private readonly workbook: FWorkbook,
@@ -31,7 +33,7 @@ export class UniverNames {
   add(name: DefinedName): void {
     if (name.scope !== undefined) this.scoped.push(name);
     else this.workbook.insertDefinedNameBuilder(this.build(name));
-    this.bySheet = undefined;
+    this.bySheet = this.withOptions = undefined;
   }
 
   change(name: DefinedName): void {
@@ -42,7 +44,7 @@ export class UniverNames {
   remove(name: string, scope?: string): void {
     if (scope === undefined) this.forget(name);
     else this.scoped = this.scoped.filter((each) => each.name !== name || each.scope !== scope);
-    this.bySheet = undefined;
+    this.bySheet = this.withOptions = undefined;
   }
 
   removeSheet(sheet: string): void {
@@ -74,6 +76,16 @@ export class UniverNames {
       sheets.set(sheet, names.set(name.toUpperCase(), formula));
     }
     return (this.bySheet = sheets);
+  }
+
+  /** The workbook's LAMBDAs with optional arguments. */
+  lambdas(): LambdaNames {
+    this.withOptions ??= new Map(
+      this.all()
+        .filter(({ formula, scope }) => !scope && /^=\s*LAMBDA\([^()]*\[/i.test(formula))
+        .map(({ name, formula }) => [name.toUpperCase(), formula.slice(1).trim()]),
+    );
+    return this.withOptions;
   }
 
   /** By the mutation, because Univer's command would write #REF! into the formulas that use the name. */

@@ -34,7 +34,10 @@ export class UniverSheets {
     this.engine = engine;
     this.calculation = new UniverCalculation(api, injector, () => engine.spillShapes());
     this.definedNames = new UniverNames(workbook, injector);
-    this.engine.useScopedNames(() => this.definedNames.lookup());
+    this.engine.useNames(
+      () => this.definedNames.lookup(),
+      () => this.definedNames.lambdas(),
+    );
   }
 
   sheets(): readonly SheetInfo[] {
