@@ -21,17 +21,21 @@ export interface Failure {
   readonly reason: Reason;
 }
 
-/** The first call that fails by itself, the innermost before those around it; undefined where none is seen to. */
+/**
+ * The first call that gives the error which the cell shows, the innermost before those around it; undefined where none
+ * is seen to. Another error is of no matter: it may stand in a branch that IF does not take.
+ */
 export async function firstFailure(
   calls: readonly Call[],
   entries: readonly Entry[],
   evaluator: Evaluator,
+  shown: string,
 ): Promise<Failure | undefined> {
   // A call ends before the one around it does.
   for (const call of [...calls].sort((a, b) => a.to - b.to)) {
     const entry = entries.find(({ fn }) => fn.name === call.name);
     const reason = entry && reasonOf(await readCall(entry, call, evaluator));
-    if (reason) return { call, reason };
+    if (reason?.code === shown) return { call, reason };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DomainError } from "../../src/calculation";
+import { DomainError, spelling } from "../../src/calculation";
 import { entries } from "../../src/catalog/entries.generated";
 import { firstFailure, readFormula } from "../../src/explain";
 import { type Cells, evaluatorOver, reading, readings } from "./support";
@@ -102,11 +102,11 @@ test("an argument is given, left out, taken by its default, or Excel's to calcul
   ]);
 });
 
-const failureOf = async (text: string, cells: Cells = {}) =>
-  firstFailure(readFormula(text)!.calls, entries, evaluatorOver(cells));
+const failureOf = async (text: string, shown: string, cells: Cells = {}) =>
+  firstFailure(readFormula(text)!.calls, entries, evaluatorOver(cells), shown);
 
 test("the innermost call that fails is named, with the argument and the cell it came from", async () => {
-  const failure = await failureOf("=MACRO.CROWDOUT(MACRO.JEVONSDEMAND(100,C3,-1),300)", {
+  const failure = await failureOf("=MACRO.CROWDOUT(MACRO.JEVONSDEMAND(100,C3,-1),300)", "#NUM!", {
     C3: [[-1]],
   });
   expect(failure).toMatchObject({
@@ -122,14 +122,17 @@ test("the innermost call that fails is named, with the argument and the cell it 
 
 test("an error that comes in is passed on, even where other arguments are Excel's", async () => {
   expect(
-    await failureOf("=MACRO.CROWDOUT(C3,SUM(1))", { C3: [[{ code: "#REF!" }]] }),
+    await failureOf("=MACRO.CROWDOUT(C3,SUM(1))", "#REF!", { C3: [[{ code: "#REF!" }]] }),
   ).toMatchObject({
     reason: { kind: "passedOn", code: "#REF!", argument: { parameter: { name: "spending" } } },
   });
 });
 
 test("where no call fails by itself none is blamed", async () => {
-  expect(await failureOf("=MACRO.CROWDOUT(500,300)/0")).toBeUndefined();
+  expect(await failureOf("=MACRO.CROWDOUT(500,300)/0", "#DIV/0!")).toBeUndefined();
+  expect(
+    await failureOf("=IF(TRUE,MACRO.CROWDOUT(500,300)/0,MACRO.CROWDOUT(-1,300))", "#DIV/0!"),
+  ).toBeUndefined();
 });
 
 test("every argument that an error of an example names is found", async () => {
@@ -139,7 +142,7 @@ test("every argument that an error of an example names is found", async () => {
       for (const { entry, rows } of await readings(formula)) {
         const error = rows?.[0]?.[0];
         if (!(error instanceof DomainError)) continue;
-        const failure = await failureOf(formula);
+        const failure = await failureOf(formula, spelling[error.code]);
         const words = failure?.reason.kind === "domain" ? failure.reason.words : "";
         const named = entry.fn.parameters.find(({ name }) => words.startsWith(`${name} must`));
         if (named && failure?.reason.argument?.parameter !== named) missed.push(formula);

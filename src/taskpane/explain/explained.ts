@@ -64,7 +64,7 @@ export async function explain(
     read,
     failure:
       isErrorText(home.value) && home.value !== "#BUSY!"
-        ? await firstFailure(formula.calls, entries, evaluate)
+        ? await firstFailure(formula.calls, entries, evaluate, home.value)
         : undefined,
     inTheWay: table && around ? notEmpty(around, table, home.address) : [],
   };
