@@ -92,7 +92,7 @@ export function aboutSheet({ date, version, home, functions, presets }: AboutOpt
   builder.put(row, 0, [["Sources of the functions"]], "heading");
   if (sources.length > 0) builder.put(row + 1, 0, sources, "source");
 
-  builder.setWidths(30, 34, 16, 12, 44, 12, 60);
+  builder.setWidths(36, 50, 14, 10, 48, 12, 60);
   builder.freeze(2, 0);
   return checked(builder.plan(), stamp.row + 2);
 }
