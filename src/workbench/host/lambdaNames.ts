@@ -19,11 +19,12 @@ const tokensOf = (formula: string): Token[] =>
 const textOf = (tokens: Span): string => tokens.map(({ value }) => value).join("");
 const upper = (text: string): string => text.trim().toUpperCase();
 
-/** The formula with the calls of such names replaced, inner ones first. */
+/** The formula with the calls of such names replaced; where they are nested, it stays as it is. */
 export function expandLambdas(formula: string, lambdas: LambdaNames): string {
   const text = formula.toUpperCase();
   const isMeant = [...lambdas.keys()].some((name) => text.includes(`${name}(`));
-  return isMeant ? expand(tokensOf(formula), lambdas) : formula;
+  // Univer breaks off the whole calculation where a LET inside another has a variable of the same name.
+  return isMeant && !/\b(LET|LAMBDA)\(/.test(text) ? expand(tokensOf(formula), lambdas) : formula;
 }
 
 function expand(tokens: Span, lambdas: LambdaNames): string {
@@ -34,8 +35,9 @@ function expand(tokens: Span, lambdas: LambdaNames): string {
     const isCall = type === "func" && tokens[at - 1]?.value !== "!";
     if (isCall && definition !== undefined) {
       const { args, end } = argumentsOf(tokens, at + 1);
-      const given = args.map((arg) => expand(arg, lambdas));
-      text += meaning(definition, given) ?? textOf(tokens.slice(at, end + 1));
+      const isNested = args.flat().some((token) => lambdas.has(upper(token.value)));
+      const whole = textOf(tokens.slice(at, end + 1));
+      text += isNested ? whole : (meaning(definition, args.map(textOf)) ?? whole);
       at = end;
     } else text += value;
   }
