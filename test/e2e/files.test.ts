@@ -39,6 +39,7 @@ const values = ({ values: rows }: SheetContent) =>
   );
 
 test("a scenario, saved and opened after a reload, shows the same values, and is saved to the same bytes", async () => {
+  test.slow();
   const { pane } = workbench;
   await pane.getByRole("tab", { name: "Scenarios" }).click();
   await pane.getByRole("button", { name: sheet }).click();

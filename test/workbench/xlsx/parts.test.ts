@@ -19,6 +19,11 @@ test("flaws are found: a part that is missing, a bare new function", () => {
   expect(flaws(others).join("\n")).toMatch(/leads to styles.xml, which is missing/);
   const bare = { ...parts, "xl/worksheets/sheet1.xml": sheet.replace("B2+B3", "LET(a,1,a)") };
   expect(flaws(bare)).toEqual(["xl/worksheets/sheet1.xml: LET in LET(a,1,a)"]);
+  const main = parts["xl/workbook.xml"]!;
+  const hidden = { ...parts, "xl/workbook.xml": main.replace("<sheet ", '<sheet state="hidden" ') };
+  expect(flaws(hidden)).toEqual(["the sheet in front is hidden"]);
+  const twice = main.replace(/(<definedName .*?<\/definedName>)/, "$1$1");
+  expect(flaws({ ...parts, "xl/workbook.xml": twice })).toEqual(["_xlnm.Print_Titles of 0 is twice"]);
 });
 
 test("the same workbook gives the same bytes, whenever and wherever it is written", () => {

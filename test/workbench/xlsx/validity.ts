@@ -4,7 +4,14 @@ import { futureFunctions } from "../../../src/workbench/xlsx/futureFunctions";
 
 /** What would make Excel offer to repair a file, or show #NAME?. Empty for a good one. */
 export function flaws(parts: Readonly<Record<string, string>>): string[] {
-  return [...malformed(parts), ...untyped(parts), ...dangling(parts), ...badFormulas(parts)];
+  return [
+    ...malformed(parts),
+    ...untyped(parts),
+    ...dangling(parts),
+    ...badFormulas(parts),
+    ...twiceNamed(parts),
+    ...hiddenOnly(parts),
+  ];
 }
 
 const parser = new new JSDOM().window.DOMParser();
@@ -68,6 +75,30 @@ function badFormulas(parts: Readonly<Record<string, string>>): string[] {
     .flatMap(([path, formula]) =>
       unprefixed(formula!).map((name) => `${path}: ${name} in ${formula}`),
     );
+}
+
+/** Names in one scope, tables of the workbook and columns of a table differ, whatever their case. */
+function twiceNamed(parts: Readonly<Record<string, string>>): string[] {
+  const names = all(parts["xl/workbook.xml"] ?? "<a/>", "definedName").map(
+    (e) => `${e.getAttribute("name")} of ${e.getAttribute("localSheetId") ?? "the workbook"}`,
+  );
+  const tables = Object.entries(parts).filter(([path]) => path.startsWith("xl/tables/"));
+  const columns = tables.map(([path, xml]) =>
+    all(xml, "tableColumn").map((column) => `${path}: ${column.getAttribute("name")}`),
+  );
+  const tableNames = tables.map(([, xml]) => all(xml, "table")[0]!.getAttribute("displayName")!);
+  return [names, tableNames, ...columns].flatMap((list) => {
+    const lower = list.map((name) => name.toLowerCase());
+    return list.filter((_, k) => lower.indexOf(lower[k]!) !== k).map((name) => `${name} is twice`);
+  });
+}
+
+/** A workbook opens with a sheet that can be seen. */
+function hiddenOnly(parts: Readonly<Record<string, string>>): string[] {
+  const sheets = all(parts["xl/workbook.xml"] ?? "<a/>", "sheet");
+  const first = all(parts["xl/workbook.xml"] ?? "<a/>", "workbookView")[0];
+  const active = sheets[Number(first?.getAttribute("activeTab") ?? 0)];
+  return active?.hasAttribute("state") ? ["the sheet in front is hidden"] : [];
 }
 
 /** Functions that a stored formula names without the prefix that they need, and names of the add-in's as typed. */
