@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { ExcelTrouble } from "../../src/excel/contract";
 import { bundledData } from "../../src/taskpane/data";
+import { scenarioPage } from "./support/own";
 import {
   button,
   closePane,
@@ -14,6 +15,7 @@ import {
   until,
 } from "./support/pane";
 
+beforeAll(scenarioPage, 60_000);
 afterEach(closePane);
 
 const cards = () => [...document.querySelectorAll("article")].map((card) => card.textContent);

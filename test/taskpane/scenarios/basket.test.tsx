@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
+import { scenarioPage } from "../support/own";
 import { button, closePane, openPane, press, says, saysNot, type, until } from "../support/pane";
 
+beforeAll(scenarioPage, 60_000);
 afterEach(closePane);
 
 async function put(title: string, before?: () => Promise<void>): Promise<void> {

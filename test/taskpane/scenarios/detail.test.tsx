@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { bundledData } from "../../../src/taskpane/data";
-import { excelWith, mild } from "../support/own";
+import { excelWith, mild, scenarioPage } from "../support/own";
 import {
   button,
   closePane,
@@ -14,6 +14,7 @@ import {
   until,
 } from "../support/pane";
 
+beforeAll(scenarioPage, 60_000);
 afterEach(closePane);
 
 const price = "Fall of tech prices from the news";

@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { ExcelTrouble } from "../../../src/excel/contract";
+import { scenarioPage } from "../support/own";
 import { button, closePane, openPane, openTab, press, says, settle, until } from "../support/pane";
 
+beforeAll(scenarioPage, 60_000);
 afterEach(closePane);
 
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];

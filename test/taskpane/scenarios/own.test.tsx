@@ -2,7 +2,7 @@
 import { act } from "react";
 import { ExcelTrouble } from "../../../src/excel/contract";
 import { exportScenario } from "../../../src/scenarios";
-import { excelWith, mild } from "../support/own";
+import { excelWith, mild, scenarioPage } from "../support/own";
 import {
   button,
   closePane,
@@ -17,6 +17,7 @@ import {
   until,
 } from "../support/pane";
 
+beforeAll(scenarioPage, 60_000);
 afterEach(closePane);
 
 const price = "Fall of tech prices from the news";

@@ -15,3 +15,6 @@ export function excelWith(...own: readonly OwnScenario[]): FakeExcel {
   for (const one of own) excel.own.set(one.key, one);
   return excel;
 }
+
+/** For beforeAll: what the pane fetches with the first scenario is compiled before the tests look at the clock. */
+export const scenarioPage = () => import("../../../src/taskpane/scenarios/ScenarioDetail");
