@@ -23,7 +23,9 @@ test("flaws are found: a part that is missing, a bare new function", () => {
   const hidden = { ...parts, "xl/workbook.xml": main.replace("<sheet ", '<sheet state="hidden" ') };
   expect(flaws(hidden)).toEqual(["the sheet in front is hidden"]);
   const twice = main.replace(/(<definedName .*?<\/definedName>)/, "$1$1");
-  expect(flaws({ ...parts, "xl/workbook.xml": twice })).toEqual(["_xlnm.Print_Titles of 0 is twice"]);
+  expect(flaws({ ...parts, "xl/workbook.xml": twice })).toEqual([
+    "_xlnm.Print_Titles of 0 is twice",
+  ]);
 });
 
 test("the same workbook gives the same bytes, whenever and wherever it is written", () => {
