@@ -70,7 +70,8 @@ module.exports = (env = {}, argv = {}) => {
     },
     // It never ships: minifying it would take a minute and a half for nothing.
     optimization: { minimize: false },
-    cache: { type: "filesystem", name: "workbench" },
+    // Clones that share node_modules must not share what was built.
+    cache: { type: "filesystem", name: "workbench", version: __dirname },
     performance: { hints: false },
     stats: "errors-warnings",
     plugins: [
