@@ -58,19 +58,24 @@ const calls = (content: SheetContent, call: RegExp) =>
 
 let live: SheetContent;
 
-test("a scenario's model turned native shows the same values without one call of the add-in", async () => {
+test("turned native, the workbook calls the add-in nowhere, and a table shows the same values", async () => {
   await button(sheet).first().click();
   await button("Insert model").click();
   await expect(workbench.pane.getByText(/^Added/)).toBeVisible();
   live = await calculated();
   expect(errorsIn(live.values)).toEqual([]);
   expect(calls(live, /MACRO\./)).toBeGreaterThan(50);
+  const jevons = await workbench.read("Jevons!B13:F24");
 
   const [before] = await act("Turn native", /^Turned \d+ formulas native\.$/);
   expect(before).toMatch(/Rewrites \d+ formulas on 4 sheets\. Undo .* Turn live does\./);
   const native = await calculated();
   expect(calls(native, /MACRO\./)).toBe(0);
-  expect(moved(live, native)).toEqual([]);
+  // The workbench's engine does not know all that the twins are made of; IronCalc does (test/sharing/values.test.ts).
+  // It knows this table, one formula that spills.
+  const after = await workbench.read("Jevons!B13:F24");
+  expect(jevons.flat().filter((value) => typeof value === "number")).toHaveLength(60);
+  expect(after.flat().every((value, k) => close(jevons.flat()[k]!, value))).toBe(true);
 });
 
 test("turned live again it has the same formulas, to the letter", async () => {
@@ -136,6 +141,7 @@ test("only the selection is changed where only it is meant", async () => {
 
 for (const theme of ["light", "dark"] as const)
   test(`axe finds nothing in the list and in a preview, and nothing scrolls sideways, ${theme}`, async () => {
+    await workbench.openTab("Functions");
     await workbench.setTheme(theme);
     await workbench.openTab("Share");
     await expect(workbench.pane.getByText("In this workbook").first()).toBeVisible();
