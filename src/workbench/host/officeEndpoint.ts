@@ -72,6 +72,8 @@ export interface ClientEndpoint {
 /** Serves one pane at a time: requests, events, document.settings and the theme. */
 export class OfficeEndpoint {
   theme: Theme = "light";
+  /** Of the menus, such as zh-CN: a pane that is opened from now on speaks it. */
+  language = "en-US";
   /** Office.context.document.settings, each as JSON: they are saved with the workbook. */
   documentSettings: readonly (readonly [string, string])[] = [];
   private disconnect: () => void = () => undefined;
@@ -148,7 +150,7 @@ export class OfficeEndpoint {
       _appName: 16,
       _appVersion: "16.0",
       _hostFullVersion: "16.0.0.0",
-      _appUILocale: "en-US",
+      _appUILocale: this.language,
       _dataLocale: "en-US",
       _docUrl: `${this.host.workbookName}.xlsx`,
       // The document can be read and written.
