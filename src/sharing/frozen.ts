@@ -1,4 +1,5 @@
 import { cell } from "../sheets/address";
+import { fingerprint } from "../sheets/about/fingerprint";
 import { asText } from "../sheets/text";
 import type { CellChange, FrozenCell, Value } from "./contract";
 import { followed, tracker } from "./references";
@@ -54,7 +55,7 @@ export function recordOf(
     rows,
     columns,
     asText(date),
-    asText(checkOf(values)),
+    asText(fingerprint(values)),
     tracker(sheet, row, column, after) ?? "",
   ];
 }
@@ -79,20 +80,6 @@ export function readRecords(cells: readonly (readonly unknown[])[]): FrozenCell[
       },
     ];
   });
-}
-
-/** A short text by which changed values are told. Twelve digits: other programs keep no more when they save. */
-export function checkOf(values: readonly (readonly Value[])[]): string {
-  const text = JSON.stringify(
-    values.map((line) =>
-      line.map((value) => (typeof value === "number" ? value.toPrecision(12) : value)),
-    ),
-  );
-  // FNV-1a
-  let hash = 0x811c9dc5;
-  for (let k = 0; k < text.length; k++)
-    hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, "0");
 }
 
 /** Errors that can be typed into a cell. The others say that something is not finished, or is in the way. */

@@ -1,5 +1,6 @@
 import type { Action, CellChange, Reason, Value } from "../../sharing";
-import { asConstant, checkOf, unkept } from "../../sharing/frozen";
+import { asConstant, unkept } from "../../sharing/frozen";
+import { fingerprint } from "../../sheets/about/fingerprint";
 import { supports } from "../run";
 import type { Block } from "./pieces";
 
@@ -75,7 +76,7 @@ function frozen(cell: CellChange, { formulas, values, types }: Seen): Verdict {
 function thawed(cell: CellChange, { formulas, values }: Seen): Verdict {
   if (formulas[0]![0] === cell.after) return { cell, already: true };
   const isFormula = formulas.some((line, i) => line.some((text, j) => text !== values[i]![j]));
-  if (isFormula || checkOf(values) !== cell.before)
+  if (isFormula || fingerprint(values) !== cell.before)
     return { cell, reason: { code: "valueChanged" } };
   return { cell, formula: cell.after };
 }

@@ -10,7 +10,7 @@ import { texts } from "../texts";
 import { ArgumentList } from "./ArgumentList";
 import { CallResult } from "./CallResult";
 import type { Explained } from "./explained";
-import { NativeTwin } from "./NativeTwin";
+import { NativeTwin } from "../functions/NativeTwin";
 import { Warnings } from "./Warnings";
 
 const useStyles = makeStyles({

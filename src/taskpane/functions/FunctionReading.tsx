@@ -1,10 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Entry, Example, Reference } from "../../catalog/page";
-import { twin, twinName } from "../../catalog/twin";
 import { texts } from "../texts";
-import { CopyButton } from "../ui/CopyButton";
 import { OutsideLink } from "../ui/OutsideLink";
 import { canTry } from "./formula";
+import { NativeTwin } from "./NativeTwin";
 import { cellText } from "./Result";
 
 const useStyles = makeStyles({
@@ -36,19 +35,6 @@ const useStyles = makeStyles({
   size: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
 
   native: { marginBlockStart: "20px" },
-  summary: { fontWeight: tokens.fontWeightSemibold, cursor: "pointer" },
-  code: {
-    margin: "8px 0",
-    padding: "8px 12px",
-    maxHeight: "240px",
-    overflow: "auto",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
-  },
   links: { display: "flex", flexWrap: "wrap", gap: "4px 12px" },
   name: { fontFamily: tokens.fontFamilyMonospace },
 });
@@ -66,8 +52,6 @@ export function FunctionReading({ entry, entries, onExample, onOpen }: FunctionR
   const { fn, page } = entry;
   const words = texts.functions;
   const related = page.seeAlso.filter((name) => entries.some((other) => other.fn.name === name));
-  const native = twin(fn, page);
-  const formula = native && `=${native}`;
 
   return (
     <>
@@ -125,20 +109,9 @@ export function FunctionReading({ entry, entries, onExample, onOpen }: FunctionR
         </>
       )}
 
-      <details className={styles.native}>
-        <summary className={styles.summary}>{words.native}</summary>
-        <p className={styles.says}>
-          {formula && words.nativeHint(twinName(fn))} {page.nativeLimit ?? ""}
-        </p>
-        {formula && (
-          <>
-            <pre className={styles.code} tabIndex={0} role="group" aria-label={words.native}>
-              {formula}
-            </pre>
-            <CopyButton text={formula} />
-          </>
-        )}
-      </details>
+      <div className={styles.native}>
+        <NativeTwin entry={entry} />
+      </div>
 
       {related.length > 0 && (
         <>

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   answer: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
   value: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   // The name of an argument that is still to come.
   pending: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
   button: { flexShrink: 0, whiteSpace: "nowrap" },

@@ -8,7 +8,7 @@ import type { Looking } from "./useFound";
 const useStyles = makeStyles({
   // About as high as what comes in its place.
   waiting: { minHeight: "96px" },
-  trouble: { margin: "0 0 8px", color: tokens.colorStatusDangerForeground1 },
+  trouble: { margin: "0 0 8px", color: tokens.colorStatusDangerForeground3 },
   quiet: { margin: "0 0 8px" },
 });
 

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground2 },
   number: { margin: 0, textAlign: "end", fontWeight: tokens.fontWeightSemibold },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   none: { margin: "4px 0 8px" },
   fold: { marginBlockEnd: "6px" },
   summary: { cursor: "pointer" },

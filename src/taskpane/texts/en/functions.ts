@@ -64,7 +64,7 @@ export const functions = {
     sources: "Sources",
     native: "Works without the add-in",
     nativeHint: (name: string) =>
-      `The same arithmetic in Excel’s own functions. Add it as the name ${name} (Formulas > Name Manager) to calculate where the add-in is not installed, and in Goal Seek and Data Tables.`,
+      `The same arithmetic in Excel’s own functions. Share > Turn native puts it into the workbook as the name ${name}, to calculate where the add-in is not installed, and in Goal Seek and Data Tables.`,
     copy: "Copy",
     copied: "Copied",
     seeAlso: "See also",

@@ -62,7 +62,7 @@ export const functions: typeof english = {
     sources: "来源",
     native: "无需加载项",
     nativeHint: (name) =>
-      `用 Excel 自带函数写成的同样算式。将其添加为名称 ${name}（公式 > 名称管理器），即可在没有安装加载项的地方以及单变量求解和模拟运算表中计算。`,
+      `用 Excel 自带函数写成的同样算式。“共享 > 转为原生”将其作为名称 ${name} 放入工作簿，即可在没有安装加载项的地方以及单变量求解和模拟运算表中计算。`,
     copy: "复制",
     copied: "已复制",
     seeAlso: "另见",
