@@ -19,6 +19,8 @@ const esmOnly = [
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // A test that hangs must end; how long it takes on a busy machine says nothing.
+  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],

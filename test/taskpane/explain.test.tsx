@@ -13,6 +13,8 @@ import {
   until,
 } from "./support/pane";
 
+// What the tab fetches is compiled before the tests wait for it.
+beforeAll(() => import("../../src/taskpane/explain/ExplainTab"));
 afterEach(closePane);
 
 async function openExplain(formula = "", value: string | number | boolean = "") {

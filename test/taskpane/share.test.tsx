@@ -15,6 +15,8 @@ import {
 } from "./support/pane";
 import { formulaIn, sheetOf } from "./support/share";
 
+// What the tab fetches is compiled before the tests wait for it.
+beforeAll(() => import("../../src/taskpane/share/ShareTab"));
 afterEach(closePane);
 
 const model = () => [

@@ -280,7 +280,7 @@ describe("sheets and events", () => {
     expect(grid.sheets().find((sheet) => sheet.id === id)).toEqual({ id, ...looks });
   });
 
-  test("a write is told once, and formats and results are not told at all", async () => {
+  test("a write is told once, and then that the sheet was calculated; formats and results are not told", async () => {
     const events: GridEvent[] = [];
     const sheet = newSheet();
     const stop = workbook.grid.listen((event) => events.push(event));
@@ -290,7 +290,10 @@ describe("sheets and events", () => {
     await workbook.grid.settle();
     stop();
     write(sheet, "A1", [[1]]);
-    expect(events).toEqual([{ kind: "changed", rect: rect(sheet, "B2:C2") }]);
+    expect(events).toEqual([
+      { kind: "changed", rect: rect(sheet, "B2:C2") },
+      { kind: "calculated", sheet },
+    ]);
   });
 
   test("a selection is told once, with the sheet it is on", () => {

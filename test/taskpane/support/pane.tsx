@@ -133,7 +133,7 @@ export const settle = (milliseconds = 0) =>
 
 /** Waits until something is true of the page; fails with what the page says. */
 export async function until<T>(look: () => T | null | undefined | false): Promise<T> {
-  for (let turn = 0; turn < 200; turn++) {
+  for (let turn = 0; turn < 1000; turn++) {
     const found = look();
     if (found) return found;
     await settle(10);
