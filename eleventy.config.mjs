@@ -30,10 +30,22 @@ function keepEquations(markdown) {
   };
 }
 
+/** Headings have the addresses that GitHub gives them, so that a link to one works in both places. */
+function addressHeadings(markdown) {
+  markdown.core.ruler.push("addresses", ({ tokens }) => {
+    for (const [k, token] of tokens.entries())
+      if (token.type === "heading_open") {
+        const words = tokens[k + 1].content.toLowerCase().replace(/[^\p{L}\p{N}_\s-]/gu, "");
+        token.attrSet("id", words.replaceAll(" ", "-"));
+      }
+  });
+}
+
 export default function configure(site) {
   site.addPassthroughCopy("docs/_site/style.css");
   site.addPassthroughCopy("docs/pictures");
   site.amendLibrary("md", keepEquations);
+  site.amendLibrary("md", addressHeadings);
   site.addGlobalData("layout", "page.njk");
   site.addGlobalData("permalink", () => (data) => {
     const stem = data.page.filePathStem.replace(/\/README$/, "/index");

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 import * as calculation from "../../src/calculation";
 import type { Entry } from "../../src/catalog/page";
@@ -49,6 +49,32 @@ test("every command the README names exists", () => {
   const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
   const named = [...read("README.md").matchAll(/npm run ([a-z]+)/g)].map(([, name]) => name!);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+/** As GitHub makes an address of a heading. */
+const anchors = (markdown: string) =>
+  [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, "")
+      .replaceAll(" ", "-"),
+  );
+
+test.each([
+  ...documents,
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "docs/README.md",
+  "examples/README.md",
+])("every link and picture of %s is there", (file) => {
+  const links = [...read(file).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, link]) => link!);
+  const missing = links.filter((link) => {
+    const [path, anchor] = link.split("#");
+    const target = path ? join(dirname(file), path) : file;
+    if (!existsSync(join(root, target))) return true;
+    return anchor !== undefined && !anchors(read(target)).includes(anchor);
+  });
+  expect(missing).toEqual([]);
 });
 
 describe("the example of CONTRIBUTING.md", () => {
