@@ -84,6 +84,8 @@ async function explain(camera: Camera): Promise<void> {
     ["Value, $bn", "=MACRO.HMODELVALUE(B1,B2,10,4%,9%)"],
   ]);
   await camera.tab("Explain");
+  // It follows the selection from when it has read the first cell.
+  await pane.getByRole("heading", { name: /^Mine!/ }).waitFor();
   for (const [cell, view] of [
     ["B3", "explain"],
     ["B4", "explain-units"],
