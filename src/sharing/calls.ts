@@ -1,4 +1,4 @@
-import { closes, isComma, opens, type Token, tokensOf } from "./tokens";
+import { closes, isComma, isSpace, opens, type Token, tokensOf } from "./tokens";
 
 /**
  * - live: MACRO.X(...), calculated by the add-in
@@ -98,9 +98,9 @@ function introduces({ keyword, argument }: Scope, tokens: readonly Token[], at: 
   return (before === "(" || before === ",") && neighbour(tokens, at, 1) === ",";
 }
 
-/** The nearest token that is no space. */
+/** The nearest token that is no space or line break. */
 function neighbour(tokens: readonly Token[], at: number, step: 1 | -1): string | undefined {
   let k = at + step;
-  while (tokens[k]?.type === "whitespace") k += step;
+  for (let token = tokens[k]; token && isSpace(token); token = tokens[k]) k += step;
   return tokens[k]?.value;
 }

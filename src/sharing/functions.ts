@@ -2,8 +2,9 @@ import { entries } from "../catalog/entries.generated";
 import type { Entry } from "../catalog/page";
 import { twin, twinName } from "../catalog/twin";
 import { version } from "../catalog/version";
+import { fingerprint } from "../sheets/about/fingerprint";
 import type { FoundName } from "./contract";
-import { tokensOf } from "./tokens";
+import { isSpace, tokensOf } from "./tokens";
 
 /** The catalog as sharing needs it: functions by name, and the names that a workbook holds for them. */
 
@@ -23,18 +24,26 @@ const longestComment = 255;
 export function nameFor(entry: Entry): FoundName | undefined {
   const form = nativeForm(entry);
   if (form === undefined) return undefined;
-  const comment = `Macroscope ${version}: ${entry.page.summary}`.slice(0, longestComment);
-  return { name: twinName(entry.fn), formula: `=${form}`, comment };
+  const formula = `=${form}`;
+  return { name: twinName(entry.fn), formula, comment: commentOf(formula, entry.page.summary) };
 }
 
-/** What a name MACRO_X is: as this version makes it, ours of another version, or the user's own. */
+/** By which a name is known as ours later, unless somebody has changed its formula: Macroscope 1.2.3 [89abcdef]: ... */
+export const commentOf = (formula: string, summary: string, by = version): string =>
+  `Macroscope ${by} [${markOf(formula)}]: ${summary}`.slice(0, longestComment);
+
+const markOf = (formula: string): string => fingerprint([[plain(formula)]]);
+
+/** What a name MACRO_X is: as this version makes it, as another version made it, or the user's own, edited ones included. */
 export type NameState = "current" | "older" | "taken";
 
 export function stateOf({ name, formula, comment }: FoundName): NameState {
   const entry = entryOf(name.slice("MACRO_".length).toUpperCase());
   const current = entry && nameFor(entry);
   if (current && sameFormula(formula, current.formula)) return "current";
-  return /^Macroscope \d+\.\d+\.\d+\S*: /.test(comment) ? "older" : "taken";
+  // An edit in Excel's Name Manager keeps the comment, but not what the mark in it was made of.
+  const mark = /^Macroscope \d+\.\d+\.\d+\S* \[([0-9a-f]{8})\]: /.exec(comment)?.[1];
+  return mark === markOf(formula) ? "older" : "taken";
 }
 
 /** Whether two formulas are the same but for what Excel changes in their text: spaces, capitals, how numbers look. */
@@ -42,7 +51,7 @@ export const sameFormula = (a: string, b: string): boolean => a === b || plain(a
 
 const plain = (formula: string): string =>
   tokensOf(formula)
-    .filter(({ type }) => type !== "whitespace" && type !== "newline" && type !== "fx_prefix")
+    .filter((token) => !isSpace(token) && token.type !== "fx_prefix")
     .map(({ type, value }) => {
       if (type === "number") return String(Number(value));
       if (type === "string") return value;

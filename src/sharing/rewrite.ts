@@ -2,7 +2,16 @@ import { type Call, type CallKind, callsIn, mayCall } from "./calls";
 import type { Reason } from "./contract";
 import { entryOf, nativeForm } from "./functions";
 import { type Argument, plainForm } from "./plainForm";
-import { closes, isComma, longestFormula, opens, textOf, type Token, tokensOf } from "./tokens";
+import {
+  closes,
+  isComma,
+  isSpace,
+  longestFormula,
+  opens,
+  textOf,
+  type Token,
+  tokensOf,
+} from "./tokens";
 
 /** A formula after an action, the functions whose calls have changed, or why it stays as it is. */
 export type Rewritten =
@@ -126,7 +135,7 @@ function argumentsOf(tokens: readonly Token[], open: number) {
       from = end + 1;
     }
   }
-  const empty = tokens.slice(from, end).every(({ type }) => type === "whitespace");
+  const empty = tokens.slice(from, end).every(isSpace);
   if (args.length > 0 || !empty) args.push([from, end]);
   return { args, end };
 }

@@ -15,6 +15,8 @@ export const textOf = (tokens: readonly Token[]): string =>
 /** Excel's limit of a formula, in characters. */
 export const longestFormula = 8192;
 
+export const isSpace = ({ type }: Token): boolean => type === "whitespace" || type === "newline";
+
 export const isRange = ({ type }: Token): boolean =>
   type === "range" || type === "range_beam" || type === "range_ternary";
 

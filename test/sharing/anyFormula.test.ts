@@ -61,12 +61,19 @@ const leaf = fc
   )
   .map(plain);
 
+const variable = fc.constantFrom("MACRO_zz", "macro_crowdout2");
+const space = fc.constantFrom("", " ", "\n", "\r\n", " \n  ");
+
 const { expression } = fc.letrec<{ expression: Text }>((tie) => ({
   expression: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     leaf,
     fc
-      .tuple(ours, fc.array(tie("expression"), { maxLength: 4 }), fc.constantFrom(",", " ,\n "))
+      .tuple(
+        ours,
+        fc.array(tie("expression"), { maxLength: 4 }),
+        fc.constantFrom(",", " ,\n ", "\n,"),
+      )
       .map(([name, args, comma]) => join([name, join(args, "(", comma, ")")], "", "", "")),
     fc
       .tuple(theirs, fc.array(tie("expression"), { minLength: 1, maxLength: 3 }))
@@ -76,9 +83,15 @@ const { expression } = fc.letrec<{ expression: Text }>((tie) => ({
       .map(([a, operator, b]) => join([a, b], "(1+", `)${operator}(2*`, ")")),
     // A variable of that name, in LET and LAMBDA, with calls of the variable.
     fc
-      .tuple(fc.constantFrom("MACRO_zz", "macro_crowdout2"), tie("expression"), tie("expression"))
-      .map(([name, value, use]) => join([value, use], `LET(${name},`, `,${name}(`, "))")),
-    tie("expression").map((body) => join([body], "LAMBDA(MACRO_zz,[macro_y],", "", ")(1)")),
+      .tuple(variable, space, tie("expression"), tie("expression"))
+      .map(([name, gap, value, use]) =>
+        join([value, use], `LET(${gap}${name}${gap},`, `,${gap}${name}(`, "))"),
+      ),
+    fc
+      .tuple(variable, space, tie("expression"))
+      .map(([name, gap, body]) =>
+        join([body], `LAMBDA(${gap}${name}${gap},${gap}[macro_y],${name}(2)+`, "", ")(1)"),
+      ),
   ),
 }));
 

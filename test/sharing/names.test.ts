@@ -1,5 +1,5 @@
 import { entries } from "../../src/catalog/entries.generated";
-import { nameFor, sameFormula, stateOf } from "../../src/sharing/functions";
+import { commentOf, nameFor, sameFormula, stateOf } from "../../src/sharing/functions";
 
 const crowdOut = nameFor(entries.find(({ fn }) => fn.name === "CROWDOUT")!)!;
 
@@ -10,7 +10,7 @@ test("every name fits into Excel: formula, comment", () => {
     expect(name.formula.length).toBeLessThanOrEqual(8192);
     expect(name.formula).not.toMatch(/\n/);
     expect(name.comment.length).toBeLessThanOrEqual(255);
-    expect(name.comment).toMatch(/^Macroscope \d+\.\d+\.\d+: ./);
+    expect(name.comment).toMatch(/^Macroscope \d+\.\d+\.\d+ \[[0-9a-f]{8}\]: ./);
     expect(stateOf(name)).toBe("current");
   }
 });
@@ -29,9 +29,19 @@ test("a name is ours by its text, whatever Excel makes of spaces, capitals and p
   expect(sameFormula("=1+2", "=1+3")).toBe(false);
 });
 
-test("another text under our mark is another version's; without it, it is the user's", () => {
-  const { name, comment } = crowdOut;
-  expect(stateOf({ name, formula: "=LAMBDA(a,a)", comment })).toBe("older");
+test("a text that another version made is known by its mark, however Excel spells it", () => {
+  const { name } = crowdOut;
+  const comment = commentOf("=LAMBDA(a, [b], a*0.5)", "What it says.", "0.0.9");
+  expect(stateOf({ name, formula: "=_xlfn.LAMBDA(a,b,A*5E-1)", comment })).toBe("older");
+});
+
+test("a text that somebody has edited is the user's, whatever its comment says", () => {
+  const { name, formula, comment } = crowdOut;
+  const edited = formula.replace("pull_*IF", "0.5*pull_*IF");
+  expect(edited).not.toBe(formula);
+  expect(stateOf({ name, formula: edited, comment })).toBe("taken");
+  const older = commentOf("=LAMBDA(a,a)", "What it says.", "0.0.9");
+  expect(stateOf({ name, formula: "=LAMBDA(a,2*a)", comment: older })).toBe("taken");
   expect(stateOf({ name, formula: "=LAMBDA(a,a)", comment: "my own" })).toBe("taken");
   expect(stateOf({ name: "MACRO_NONE", formula: "=1", comment: "" })).toBe("taken");
 });
