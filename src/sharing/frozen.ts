@@ -87,7 +87,7 @@ const typed = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NULL!"]
 
 /** Why a value cannot be kept; undefined where it can. */
 export const unkept = (value: Value): string | undefined =>
-  typeof value === "string" && /^#[A-Z/0-9_]+[!?]$/.test(value) && !typed.has(value)
+  typeof value === "string" && /^#(GETTING_DATA|[A-Z/0-9_]+[!?])$/.test(value) && !typed.has(value)
     ? value
     : undefined;
 

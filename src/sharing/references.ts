@@ -1,5 +1,5 @@
 import { cell, quoted } from "../sheets/address";
-import { isRange, type Token, tokensOf } from "./tokens";
+import { isRange, longestFormula, type Token, tokensOf } from "./tokens";
 
 /** The sheet and the rest of a reference: 'It''s new'!A1 is ["It's new", "A1"]. */
 export function splitReference(reference: string): [sheet: string | undefined, rest: string] {
@@ -26,7 +26,7 @@ const isTracked = (token: Token): boolean => isRange(token) && !token.value.incl
 /**
  * A formula that refers to a cell and to all that its frozen formula refers to. It calculates nothing and shows
  * nothing, but Excel keeps its references true when rows are inserted and sheets are renamed.
- * @returns undefined where there are too many
+ * @returns undefined where it would be more than Excel takes
  */
 export function tracker(
   sheet: string,
@@ -39,7 +39,8 @@ export function tracker(
     .map(({ value }) => onSheet(value, sheet));
   if (references.length > mostReferences) return undefined;
   const self = `${quoted(sheet)}!${cell(row, column, "both")}`;
-  return `=CHOOSE(${['1,""', self, ...references].join(",")})`;
+  const tracking = `=CHOOSE(${['1,""', self, ...references].join(",")})`;
+  return tracking.length <= longestFormula ? tracking : undefined;
 }
 
 const onSheet = (reference: string, sheet: string): string =>

@@ -1,7 +1,7 @@
 import { entries } from "../../src/catalog/entries.generated";
 import { planChange, reportOf } from "../../src/sharing";
 import type { Contents, FoundCell, FoundSheet } from "../../src/sharing";
-import { nameFor } from "../../src/sharing/functions";
+import { commentOf, nameFor } from "../../src/sharing/functions";
 
 const nameOf = (name: string) => nameFor(entries.find(({ fn }) => fn.name === name)!)!;
 
@@ -78,7 +78,8 @@ describe("turning native", () => {
   });
 
   test("uses a name of another version as it is, and updates it only when asked", () => {
-    const older = { ...nameOf("CROWDOUT"), formula: "=LAMBDA(a,b,a-b)" };
+    const formula = "=LAMBDA(a,b,a-b)";
+    const older = { name: "MACRO_CROWDOUT", formula, comment: commentOf(formula, "Old.", "0.0.9") };
     const found = contents([sheet("A", [cell("=MACRO.CROWDOUT(1,2)")])], { names: [older] });
     expect(planChange(found, "native")).toMatchObject({
       addNames: [],
@@ -89,6 +90,17 @@ describe("turning native", () => {
     expect(planChange(found, "native", { updateNames: true })).toMatchObject({
       setNames: [{ ...nameOf("CROWDOUT"), before: older.formula }],
       olderNames: [],
+    });
+  });
+
+  test("neither uses nor updates a name of ours that the user has edited", () => {
+    const edited = { ...nameOf("CROWDOUT"), formula: "=LAMBDA(a,b,a-2*b)" };
+    const found = contents([sheet("A", [cell("=MACRO.CROWDOUT(1,2)")])], { names: [edited] });
+    expect(planChange(found, "native", { updateNames: true })).toMatchObject({
+      cells: 0,
+      setNames: [],
+      olderNames: [],
+      skipped: [{ code: "nameTaken", detail: edited.formula }],
     });
   });
 
@@ -135,8 +147,11 @@ describe("turning live", () => {
     );
   });
 
-  test("leaves calls of the user's own name alone", () => {
-    const taken = { name: "MACRO_CROWDOUT", formula: "=LAMBDA(a,a)", comment: "" };
+  test.each([
+    ["the user's own name", ""],
+    ["a name of ours that the user has edited", nameOf("CROWDOUT").comment],
+  ])("leaves calls of %s alone", (_, comment) => {
+    const taken = { name: "MACRO_CROWDOUT", formula: "=LAMBDA(a,a)", comment };
     const change = planChange(contents([sheet("A", cells)], { names: [taken] }), "live");
     expect(change).toMatchObject({ cells: 0, removeNames: [] });
     expect(change.skipped[0]).toMatchObject({ code: "nameTaken", function: "CROWDOUT" });
@@ -177,6 +192,7 @@ describe("freezing", () => {
             cell("=MACRO.CROWDOUT(1,2)", 2, 8, "#NAME?"),
             cell("=MACRO.CROWDOUT(1,2)", 3, 8, "#BUSY!"),
             cell("=MACRO.CROWDOUT(1,2)", 4, 8, "#SPILL!"),
+            cell("=MACRO.CROWDOUT(1,2)", 5, 8, "#GETTING_DATA"),
           ]),
         ],
         { sheetNames: ["A", "MACROSCOPE FORMULAS"] },
@@ -192,6 +208,7 @@ describe("freezing", () => {
       ["showsError", "#NAME?"],
       ["showsError", "#BUSY!"],
       ["showsError", "#SPILL!"],
+      ["showsError", "#GETTING_DATA"],
     ]);
     expect(change.store).toMatchObject({ sheet: "Macroscope formulas (2)", exists: false });
   });

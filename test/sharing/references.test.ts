@@ -57,6 +57,12 @@ test("what cannot be followed is said: more references than a function takes", (
   expect(tracker("S", 0, 0, sum(251))).toBeUndefined();
 });
 
+test("what cannot be followed is said: more characters than a formula takes", () => {
+  const sum = `=SUM(${Array.from({ length: 240 }, (_, k) => `$AA$${1000 + k}`).join()})`;
+  expect(tracker("Model", 0, 0, sum)).toBeDefined();
+  expect(tracker("A name of thirty-one characters", 0, 0, sum)).toBeUndefined();
+});
+
 test("references come apart", () => {
   expect(splitReference("'It''s new!'!A1")).toEqual(["It's new!", "A1"]);
   expect(splitReference("A1")).toEqual([undefined, "A1"]);
