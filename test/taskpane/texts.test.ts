@@ -82,7 +82,8 @@ test("no translation is of a function or an argument that is not there any more"
       Object.values(page.arguments).map(({ description }) => description),
     ),
   );
-  expect(Object.keys(chinese.functions).filter((name) => !names.has(name))).toEqual([]);
+  for (const translated of [chinese.functions, chinese.titles])
+    expect(Object.keys(translated).filter((name) => !names.has(name))).toEqual([]);
   expect(Object.keys(chinese.arguments).filter((words) => !described.has(words))).toEqual([]);
 });
 
@@ -96,6 +97,7 @@ test("in Chinese the data speak it too: titles, stories, questions, arguments; n
   const functions = await bundledData.loadFunctions();
   const { fn, page } = functions.find((entry) => entry.fn.name === "CROWDOUT")!;
   expect(fn.name).toBe("CROWDOUT");
+  expect(page.title).toBe("闲钱用完后的挤出");
   expect(page.question).toBe("闲钱用完后会挤掉什么？");
   expect(Object.values(page.arguments)[0]!.description).toContain("AI 资本开支");
 });

@@ -57,7 +57,8 @@ export function FunctionReading({ entry, entries, onExample, onOpen }: FunctionR
     <>
       <h3 className={styles.title}>{words.returns}</h3>
       <p className={styles.text}>
-        {page.returns.description}.{fn.columns ? ` ${words.columns(fn.columns)}` : ""}
+        {words.sentence(page.returns.description)}
+        {fn.columns ? ` ${words.columns(fn.columns)}` : ""}
         {fn.columns === undefined ? ` ${words.spills}` : ""}
       </p>
 

@@ -14,6 +14,7 @@ export interface Content {
   readonly assumptions: Readonly<Record<string, string>>;
   readonly families: Readonly<Record<Family, string>>;
   readonly functions: Readonly<Record<string, readonly [question: string, summary: string]>>;
+  readonly titles: Readonly<Record<string, readonly [title: string, returns: string]>>;
   /** By their English descriptions, which many functions share. */
   readonly arguments: Readonly<Record<string, string>>;
 }
@@ -45,6 +46,8 @@ export function translatedFunctions(entries: readonly Entry[], content: Content)
   return entries.map((entry) => {
     const { fn, page } = entry;
     const [question, summary] = content.functions[fn.name] ?? [page.question, page.summary];
+    const [title, returned] = content.titles[fn.name] ?? [page.title, page.returns.description];
+    const returns = { ...page.returns, description: returned };
     const described = Object.fromEntries(
       Object.entries(page.arguments).map(([name, argument]) => [
         name,
@@ -54,7 +57,7 @@ export function translatedFunctions(entries: readonly Entry[], content: Content)
         },
       ]),
     );
-    return { ...entry, page: { ...page, question, summary, arguments: described } };
+    return { ...entry, page: { ...page, title, question, summary, returns, arguments: described } };
   });
 }
 

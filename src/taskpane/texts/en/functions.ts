@@ -53,6 +53,7 @@ export const functions = {
     examples: "Examples",
     useExample: "Try it",
     returns: "Returns",
+    sentence: (words: string) => `${words}.`,
     columns: (names: readonly string[]) => `Columns: ${list(names)}.`,
     spills: "Any argument that is one value may also be a range: the answer then spills.",
     errors: "Errors",

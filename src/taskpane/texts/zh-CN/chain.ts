@@ -15,7 +15,8 @@ export const chain: typeof english = {
     same: "=",
     sameLong: "与基准相同",
     figure: (name, value, baseline, moved) => `${name}：${value}，基准 ${baseline}，${moved}。`,
-    cause: (name, lagged) => (lagged ? `上一年的${name}` : name),
+    cause: (name, lagged) => (lagged ? `此前各年的${name}` : name),
+    ownAssumptions: "自身的假设",
     raisedBy: (names) => `被抬高：${list(names)}。`,
     loweredBy: (names) => `被压低：${list(names)}。`,
     opens: (name) => `打开 ${name}`,
@@ -25,6 +26,7 @@ export const chain: typeof english = {
       lowers: "压低",
       thick: "粗线：影响大",
       lagged: "一年之后",
+      own: "自身的假设",
     },
     short: {
       compute: "算力需求",

@@ -2,6 +2,7 @@ import type { Content } from "../content";
 import { argumentContent } from "./argumentContent";
 import { families, functionContent } from "./functionContent";
 import { assumptions, groups, scenarioContent } from "./scenarioContent";
+import { titleContent } from "./titleContent";
 
 export const content: Content = {
   scenarios: scenarioContent,
@@ -9,5 +10,6 @@ export const content: Content = {
   assumptions,
   families,
   functions: functionContent,
+  titles: titleContent,
   arguments: argumentContent,
 };

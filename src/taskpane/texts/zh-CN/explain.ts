@@ -50,6 +50,8 @@ export const explain: typeof english = {
       percent: (given, meant) => `${given} 看起来是 ${given}%：请输入 ${meant} 或 ${given}%。`,
       basisPoints: (given, meant) =>
         `${given} 看起来是 ${given} 个基点，而这里要小数：请输入 ${meant}。`,
+      percentOrBasisPoints: (given, percent, basisPoints) =>
+        `${given} 看起来是 ${given}% 或 ${given} 个基点，而这里要小数：请输入 ${percent} 或 ${basisPoints}。`,
       decimalForBp: (given, meant) => `${given} 看起来是小数，而这里要基点：请输入 ${meant}。`,
       pointsForBp: (given, meant) => `${given} 看起来是 ${given}%，而这里要基点：请输入 ${meant}。`,
       trillions: (given, meant) =>

@@ -51,6 +51,7 @@ export const functions: typeof english = {
     examples: "示例",
     useExample: "试一试",
     returns: "返回",
+    sentence: (words) => `${words}。`,
     columns: (names) => `各列：${list(names)}。`,
     spills: "任何单值参数也可以是区域：答案随之溢出。",
     errors: "错误",
