@@ -1,100 +1,261 @@
-import { tokenize } from "@borgar/fx";
+import {
+  type Formula,
+  isList,
+  isName,
+  type List,
+  nameOf,
+  readFormula,
+  soleName,
+  trimmed,
+} from "./formulaTree";
 
-/**
- * Names that are LAMBDAs with optional arguments, by the name in upper case, without =. Univer knows neither these nor
- * ISOMITTED, so the engine sees what a call means: LET with the arguments as they were given. It is the name's own
- * formula that calculates; the cell keeps the call. What is left out in the middle is "", as an empty cell would be.
- */
+/** Names of the workbook that are formulas with LET or LAMBDA, by the name in capitals, without =. */
 export type LambdaNames = ReadonlyMap<string, string>;
 
-interface Token {
-  readonly type: string;
-  readonly value: string;
-}
-
-type Span = readonly Token[];
-
-const tokensOf = (formula: string): Token[] =>
-  tokenize(formula, { mergeRefs: true, negativeNumbers: false, withLocation: false });
-const textOf = (tokens: Span): string => tokens.map(({ value }) => value).join("");
-const upper = (text: string): string => text.trim().toUpperCase();
-
-/** The formula with the calls of such names replaced; where they are nested, it stays as it is. */
-export function expandLambdas(formula: string, lambdas: LambdaNames): string {
+/**
+ * A formula as Univer can calculate it; the cell keeps its own. Univer knows neither optional parameters nor ISOMITTED,
+ * cannot call what LET binds or a name within a name's formula, and breaks off the whole calculation where a LET inside
+ * another has a variable of the same name. So LAMBDAs are applied here: a call becomes LET with the arguments as they
+ * were given, and no variable's name occurs twice.
+ */
+export function expandLambdas(formula: string, names: LambdaNames): string {
   const text = formula.toUpperCase();
-  const isMeant = [...lambdas.keys()].some((name) => text.includes(`${name}(`));
-  // Univer breaks off the whole calculation where a LET inside another has a variable of the same name.
-  return isMeant && !/\b(LET|LAMBDA)\(/.test(text) ? expand(tokensOf(formula), lambdas) : formula;
+  const isMeant = /\b(LET|LAMBDA)\(/.test(text) || [...names.keys()].some((n) => text.includes(n));
+  return isMeant ? new Expansion(names).of(formula) : formula;
 }
 
-function expand(tokens: Span, lambdas: LambdaNames): string {
-  let text = "";
-  for (let at = 0; at < tokens.length; at++) {
-    const { type, value } = tokens[at]!;
-    const definition = lambdas.get(upper(value));
-    const isCall = type === "func" && tokens[at - 1]?.value !== "!";
-    if (isCall && definition !== undefined) {
-      const { args, end } = argumentsOf(tokens, at + 1);
-      const isNested = args.flat().some((token) => lambdas.has(upper(token.value)));
-      const whole = textOf(tokens.slice(at, end + 1));
-      text += isNested ? whole : (meaning(definition, args.map(textOf)) ?? whole);
-      at = end;
-    } else text += value;
+interface Lambda {
+  readonly parameters: readonly Formula[];
+  readonly body: Formula;
+  readonly scope: Scope;
+}
+
+/** What a name stands for: something written in its place, a LAMBDA, or an argument that was left out. */
+type Meaning = string | Lambda | typeof OMITTED;
+type Scope = ReadonlyMap<string, Meaning>;
+
+const OMITTED = Symbol("left out");
+/** As an empty cell would be. */
+const EMPTY = '""';
+/** Excel's answers to the wrong number of arguments, and to a LAMBDA that calls itself too often. */
+const WRONG_CALL = "#VALUE!";
+const TOO_DEEP = "#NUM!";
+const NO_NAMES: Scope = new Map();
+
+/** Univer takes no sign before a LET or a variable, which ends in a number here. */
+const UNSIGNED = /^LET\(|_\d+$/;
+
+/** What needs no variable: a name, a reference, a number, a text. */
+const isPlain = (formula: Formula): boolean =>
+  formula.length === 1 && !isList(formula[0]) && formula[0]!.type !== "array";
+
+const isFunction = (formula: Formula, at: number, name: string): boolean => {
+  const item = formula[at];
+  return (
+    item !== undefined && !isList(item) && item.type === "func" && item.value.toUpperCase() === name
+  );
+};
+
+class Expansion {
+  private variables = 0;
+  private readonly open = new Set<Formula>();
+  private readonly known = new Map<string, Formula>();
+
+  constructor(private readonly names: LambdaNames) {}
+
+  of(formula: string): string {
+    return this.write(readFormula(formula), NO_NAMES);
   }
-  return text;
-}
 
-/** What a LAMBDA means for these arguments; undefined where it does not take them. */
-function meaning(definition: string, given: readonly string[]): string | undefined {
-  const tokens = tokensOf(definition);
-  const { args } = argumentsOf(tokens, 1);
-  const names = args.slice(0, -1).map((arg) => textOf(arg).trim());
-  if (given.length > names.length) return undefined;
-  const omitted = new Map<string, boolean>();
-  const bindings = names.map((name, k) => {
-    const text = given[k]?.trim() ?? "";
-    const plain = name.replace(/^\[(.*)\]$/, "$1");
-    omitted.set(upper(plain), text === "");
-    return `${plain}, ${text === "" ? '""' : text}`;
-  });
-  const missing = names.findIndex((name, k) => !name.startsWith("[") && given[k] === undefined);
-  if (missing >= 0) return undefined;
-  const body = textOf(answerOmitted(args.at(-1)!, omitted)).trim();
-  return bindings.length > 0 ? `LET(${bindings.join(", ")}, ${body})` : `(${body})`;
-}
+  private write(formula: Formula, scope: Scope): string {
+    let text = "";
+    for (let at = 0; at < formula.length;) {
+      const [word, items] = this.term(formula, at, scope);
+      text += /[-+^]\s*$/.test(text) && UNSIGNED.test(word) ? `(${word})` : word;
+      at += items;
+    }
+    return text;
+  }
 
-/** ISOMITTED of an argument is known at the call. */
-function answerOmitted(tokens: Span, omitted: ReadonlyMap<string, boolean>): Token[] {
-  const answer: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const asks = upper(tokens[at]!.value) === "ISOMITTED";
-    const known = asks ? omitted.get(upper(tokens[at + 2]?.value ?? "")) : undefined;
-    if (known === undefined) answer.push(tokens[at]!);
+  /** What stands at a place of a formula, and how many items it takes. */
+  private term(formula: Formula, at: number, scope: Scope): [word: string, items: number] {
+    const [before, item, next, applied] = [-1, 0, 1, 2].map((k) => formula[at + k]);
+    if (item === undefined || isList(item)) return [item ? this.list(item, scope) : "", 1];
+    if (item.type === "number") return [decimal(item.value), 1];
+    if (item.type === "array") return [stacked(item.value), 1];
+    if (isName(item)) return [this.name(item.value, nameOf(item), scope), 1];
+    if (item.type !== "func" || !isList(next)) return [item.value, 1];
+    if (item.value.toUpperCase() === "LAMBDA") {
+      const lambda = this.lambda(next, scope);
+      return isList(applied) ? [this.apply(lambda, applied, scope), 3] : [this.literal(lambda), 2];
+    }
+    const isElsewhere = before !== undefined && !isList(before) && before.value === "!";
+    const call = isElsewhere
+      ? item.value + this.list(next, scope)
+      : this.call(item.value, next, scope);
+    return [call, 2];
+  }
+
+  private list({ parts }: List, scope: Scope): string {
+    return `(${parts.map((part) => this.write(part, scope)).join(",")})`;
+  }
+
+  private call(name: string, list: List, scope: Scope): string {
+    const key = name.toUpperCase();
+    if (key === "LET") return this.let(list.parts, scope);
+    const lambda = this.meaning(key, scope);
+    if (typeof lambda === "object") return this.apply(lambda, list, scope);
+    const answer = this.omitted(name, list, scope);
+    if (answer !== undefined) return answer ? "TRUE" : "FALSE";
+    const branch = key === "IF" ? this.branch(list, scope) : undefined;
+    return branch ? `(${this.write(branch, scope)})` : name + this.list(list, scope);
+  }
+
+  /** ISOMITTED is known where an argument is given. */
+  private omitted(name: string, { parts }: List, scope: Scope): boolean | undefined {
+    const asked = name.toUpperCase() === "ISOMITTED" ? soleName(parts[0] ?? []) : undefined;
+    return asked === undefined ? undefined : scope.get(asked) === OMITTED;
+  }
+
+  /** The only part of an IF that can be meant, where the question is ISOMITTED. */
+  private branch({ parts }: List, scope: Scope): Formula | undefined {
+    const [question, list, ...others] = trimmed(parts[0] ?? []);
+    if (!question || isList(question) || !isList(list) || others.length > 0) return undefined;
+    const answer = this.omitted(question.value, list, scope);
+    return answer === undefined ? undefined : parts[answer ? 1 : 2];
+  }
+
+  private let(parts: readonly Formula[], outer: Scope): string {
+    const scope = new Map(outer);
+    const bindings: string[] = [];
+    for (let k = 0; k + 2 < parts.length; k += 2)
+      this.bind(scope, bindings, parts[k]!, parts[k + 1]!, scope);
+    return inLet(bindings, this.write(trimmed(parts.at(-1)!), scope));
+  }
+
+  private apply(lambda: Lambda, list: List, caller: Scope): string {
+    const { parameters, body } = lambda;
+    const given = list.parts.length === 1 && trimmed(list.parts[0]!).length === 0 ? [] : list.parts;
+    const isOptional = (parameter: Formula) => {
+      const [item] = trimmed(parameter);
+      return item !== undefined && !isList(item) && item.value.startsWith("[");
+    };
+    if (
+      given.length > parameters.length ||
+      parameters.some((p, k) => k >= given.length && !isOptional(p))
+    )
+      return WRONG_CALL;
+    if (this.open.has(body)) return TOO_DEEP;
+    const scope = new Map(lambda.scope);
+    const bindings: string[] = [];
+    parameters.forEach((parameter, k) =>
+      this.bind(scope, bindings, parameter, given[k] ?? [], caller),
+    );
+    this.open.add(body);
+    const text = inLet(bindings, this.write(trimmed(body), scope));
+    this.open.delete(body);
+    return text;
+  }
+
+  /** Lets a name mean a value in a scope, by a variable only where the value is more than a word. */
+  private bind(
+    scope: Map<string, Meaning>,
+    bindings: string[],
+    name: Formula,
+    value: Formula,
+    from: Scope,
+  ): void {
+    const key = soleName(name) ?? "";
+    const meant = this.value(trimmed(value), from);
+    if (typeof meant !== "string" || isPlain(trimmed(value))) scope.set(key, meant);
     else {
-      answer.push({ type: "bool", value: known ? "TRUE" : "FALSE" });
-      at += 3;
+      const variable = this.variable(key);
+      bindings.push(variable, meant);
+      scope.set(key, variable);
     }
   }
-  return answer;
+
+  private value(value: Formula, scope: Scope): Meaning {
+    if (value.length === 0) return OMITTED;
+    const name = soleName(value);
+    const meaning = name === undefined ? undefined : this.meaning(name, scope);
+    if (meaning !== undefined) return meaning;
+    const [, list] = value;
+    if (value.length === 2 && isFunction(value, 0, "LAMBDA") && isList(list))
+      return this.lambda(list, scope);
+    return this.write(value, scope);
+  }
+
+  private lambda({ parts }: List, scope: Scope): Lambda {
+    return { parameters: parts.slice(0, -1), body: parts.at(-1)!, scope };
+  }
+
+  /** A LAMBDA that is handed on to a function such as MAP. */
+  private literal({ parameters, body, scope: outer }: Lambda): string {
+    if (this.open.has(body)) return TOO_DEEP;
+    const scope = new Map(outer);
+    const variables = parameters.map((parameter) => {
+      const key = soleName(parameter) ?? "";
+      const variable = this.variable(key);
+      scope.set(key, variable);
+      return variable;
+    });
+    this.open.add(body);
+    const text = `LAMBDA(${[...variables, this.write(trimmed(body), scope)].join(",")})`;
+    this.open.delete(body);
+    return text;
+  }
+
+  private name(written: string, key: string, scope: Scope): string {
+    const meaning = this.meaning(key, scope);
+    if (meaning === undefined) return written;
+    if (meaning === OMITTED) return EMPTY;
+    return typeof meaning === "string" ? meaning : this.literal(meaning);
+  }
+
+  private meaning(key: string, scope: Scope): Meaning | undefined {
+    const local = scope.get(key);
+    if (local !== undefined) return local;
+    const definition = this.names.get(key);
+    if (definition === undefined) return undefined;
+    const formula = this.known.get(key) ?? trimmed(readFormula(definition));
+    this.known.set(key, formula);
+    const value = this.open.has(formula) ? TOO_DEEP : this.inside(formula);
+    return typeof value === "string" ? `(${value})` : value;
+  }
+
+  private inside(formula: Formula): Meaning {
+    this.open.add(formula);
+    const value = this.value(formula, NO_NAMES);
+    this.open.delete(formula);
+    return value;
+  }
+
+  private variable(name: string): string {
+    return `${name.toLowerCase()}_${++this.variables}`;
+  }
 }
 
-/** The arguments of a call, from its opening parenthesis, and where it closes. */
-function argumentsOf(tokens: Span, open: number): { args: Span[]; end: number } {
-  const args: Span[] = [];
-  let depth = 0;
-  let from = open + 1;
-  let end = open;
-  for (; end < tokens.length; end++) {
-    const { type, value } = tokens[end]!;
-    if (type !== "operator") continue;
-    if (value === "(" || value === "{") depth++;
-    else if ((value === ")" || value === "}") && --depth === 0) break;
-    else if (value === "," && depth === 1) {
-      args.push(tokens.slice(from, end));
-      from = end + 1;
-    }
+const inLet = (bindings: readonly string[], body: string): string =>
+  bindings.length > 0 ? `LET(${[...bindings, body].join(",")})` : `(${body})`;
+
+/** Univer takes 1E-9 for a text. Seventeen digits tell any two numbers apart. */
+function decimal(number: string): string {
+  const exponent = Math.floor(Math.log10(Number(number)));
+  if (!/e/i.test(number)) return number;
+  if (exponent < -80 || exponent > 20) return `(${number.replace(/e\+?/i, "*10^")})`;
+  return Number(number).toFixed(Math.max(0, 17 - exponent));
+}
+
+/** Univer parts an array constant at the commas within its texts too. */
+function stacked(constant: string): string {
+  if (!/"[^"]*[,;][^"]*"/.test(constant)) return constant;
+  const rows: string[][] = [[""]];
+  for (const item of readFormula(constant.slice(1, -1))) {
+    const text = isList(item) ? "" : item.value;
+    if (text === ";") rows.push([""]);
+    else if (text === ",") rows.at(-1)!.push("");
+    else rows.at(-1)!.push(rows.at(-1)!.pop()! + text);
   }
-  const last = tokens.slice(from, end);
-  if (args.length > 0 || textOf(last).trim() !== "") args.push(last);
-  return { args, end };
+  return `VSTACK(${rows.map((row) => `HSTACK(${row.join(",")})`).join(",")})`;
 }

@@ -88,7 +88,6 @@ export class UniverEngine {
   }
 
   private resolve(data: FormulaData, names: ScopedNames, lambdas: LambdaNames): void {
-    if (names.size === 0 && lambdas.size === 0) return;
     for (const [id, rows] of Object.entries(data[this.unit] ?? {})) {
       const sheet = this.workbook.getSheetBySheetId(id)?.getSheetName() ?? "";
       for (const item of items(rows as Cells<{ f: string }> | undefined))

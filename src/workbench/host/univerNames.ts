@@ -18,7 +18,7 @@ import type { ScopedNames } from "./scopedNames";
 export class UniverNames {
   private scoped: DefinedName[] = [];
   private bySheet: ScopedNames | undefined;
-  private withOptions: LambdaNames | undefined;
+  private withLambdas: LambdaNames | undefined;
 
   constructor(
     private readonly workbook: FWorkbook,
@@ -33,7 +33,7 @@ export class UniverNames {
   add(name: DefinedName): void {
     if (name.scope !== undefined) this.scoped.push(name);
     else this.workbook.insertDefinedNameBuilder(this.build(name));
-    this.bySheet = this.withOptions = undefined;
+    this.bySheet = this.withLambdas = undefined;
   }
 
   change(name: DefinedName): void {
@@ -44,7 +44,7 @@ export class UniverNames {
   remove(name: string, scope?: string): void {
     if (scope === undefined) this.forget(name);
     else this.scoped = this.scoped.filter((each) => each.name !== name || each.scope !== scope);
-    this.bySheet = this.withOptions = undefined;
+    this.bySheet = this.withLambdas = undefined;
   }
 
   removeSheet(sheet: string): void {
@@ -78,14 +78,17 @@ export class UniverNames {
     return (this.bySheet = sheets);
   }
 
-  /** The workbook's LAMBDAs with optional arguments. */
+  /** The workbook's names that are formulas with LET or LAMBDA, or with calls of such names. */
   lambdas(): LambdaNames {
-    this.withOptions ??= new Map(
-      this.all()
-        .filter(({ formula, scope }) => !scope && /^=\s*LAMBDA\([^()]*\[/i.test(formula))
-        .map(({ name, formula }) => [name.toUpperCase(), formula.slice(1).trim()]),
+    if (this.withLambdas) return this.withLambdas;
+    const formulas = this.all().flatMap(({ name, formula, scope }): [string, string][] =>
+      !scope && formula.includes("(") ? [[name.toUpperCase(), formula.slice(1).trim()]] : [],
     );
-    return this.withOptions;
+    const found = new Map(formulas.filter(([, text]) => /\b(LET|LAMBDA)\(/i.test(text)));
+    const calls = [...found.keys()].map((name) => `${name}(`);
+    for (const [name, text] of formulas)
+      if (calls.some((call) => text.toUpperCase().includes(call))) found.set(name, text);
+    return (this.withLambdas = found);
   }
 
   /** By the mutation, because Univer's command would write #REF! into the formulas that use the name. */

@@ -11,6 +11,7 @@ import type { GridEvent, Rect, SheetInfo } from "./grid";
 import { UniverCalculation } from "./univerCalculation";
 import { UniverEngine } from "./univerEngine";
 import { listenToUniver } from "./univerEvents";
+import { correctFunctions } from "./univerFunctions";
 import { UniverNames } from "./univerNames";
 
 /** The size of a new sheet. It grows when something is written beyond it. */
@@ -30,6 +31,7 @@ export class UniverSheets {
     protected readonly workbook: FWorkbook,
     protected readonly injector: Injector,
   ) {
+    correctFunctions(injector);
     const engine = new UniverEngine(workbook, injector);
     this.engine = engine;
     this.calculation = new UniverCalculation(api, injector, () => engine.spillShapes());

@@ -1,0 +1,71 @@
+import { tokenize } from "@borgar/fx";
+
+/** A formula as tokens and, where there are parentheses, lists of formulas. A function's name stands before its list. */
+export type Formula = readonly Item[];
+export type Item = Token | List;
+
+export interface Token {
+  readonly type: string;
+  readonly value: string;
+}
+
+/** What stands in parentheses, parted at the commas. */
+export interface List {
+  readonly parts: readonly Formula[];
+}
+
+export const isList = (item: Item | undefined): item is List =>
+  item !== undefined && "parts" in item;
+
+/** Reads a formula; an array constant is one token. A parenthesis that is missing or too many is read as text. */
+export function readFormula(text: string): Formula {
+  const parts: Item[][][] = [[[]]];
+  let constant: string | undefined;
+  for (const { type, value } of tokenize(text, {
+    mergeRefs: true,
+    negativeNumbers: false,
+    withLocation: false,
+  })) {
+    const operator = type === "operator" ? value : "";
+    if (constant !== undefined || operator === "{") {
+      constant = (constant ?? "") + value;
+      if (operator !== "}") continue;
+      parts.at(-1)!.at(-1)!.push({ type: "array", value: constant });
+      constant = undefined;
+    } else if (operator === "(") parts.push([[]]);
+    else if (operator === "," && parts.length > 1) parts.at(-1)!.push([]);
+    else if (operator === ")" && parts.length > 1) {
+      const list = parts.pop()!;
+      parts.at(-1)!.at(-1)!.push({ parts: list });
+    } else parts.at(-1)!.at(-1)!.push({ type, value });
+  }
+  if (parts.length > 1 || constant !== undefined) return [{ type: "unknown", value: text }];
+  return parts[0]![0]!;
+}
+
+export const isBlank = (item: Item): boolean =>
+  !isList(item) && /^(whitespace|newline)$/.test(item.type);
+
+/** The formula without the spaces around it. */
+export function trimmed(formula: Formula): Formula {
+  const from = formula.findIndex((item) => !isBlank(item));
+  if (from < 0) return [];
+  let to = formula.length;
+  while (isBlank(formula[to - 1]!)) to--;
+  return formula.slice(from, to);
+}
+
+/** The name that a formula is and nothing else, in capitals; an optional parameter's without its brackets. */
+export function soleName(formula: Formula): string | undefined {
+  const [item, ...others] = trimmed(formula);
+  if (item === undefined || others.length > 0 || isList(item)) return undefined;
+  return isName(item) ? nameOf(item) : undefined;
+}
+
+/** fx takes [a] for a table's column, and r and c for nothing it knows. */
+export const isName = ({ type, value }: Token): boolean =>
+  type === "range_named" ||
+  (type === "structured" && /^\[[^[\]]+\]$/.test(value)) ||
+  (type === "unknown" && /^[rc]$/i.test(value));
+
+export const nameOf = ({ value }: Token): string => value.replace(/^\[(.*)\]$/, "$1").toUpperCase();

@@ -1,0 +1,90 @@
+import type { Injector } from "@univerjs/core";
+import {
+  type ArrayValueObject,
+  BaseFunction,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+  IFunctionService,
+  type LambdaValueObjectObject,
+} from "@univerjs/engine-formula";
+
+/** Puts right those functions of Univer's engine that take arrays apart where Excel hands them on whole. */
+export function correctFunctions(injector: Injector): void {
+  const functions = injector.get(IFunctionService);
+  const reduce = functions.getExecutor("REDUCE");
+  const choose = functions.getExecutor("SWITCH");
+  if (reduce) functions.registerExecutors(new WholeReduce(reduce));
+  if (choose) functions.registerExecutors(new WholeSwitch(choose));
+}
+
+/** A function of Univer's with an answer of its own where arrays are to stay whole. */
+abstract class WholeFunction extends BaseFunction {
+  constructor(private readonly univers: BaseFunction) {
+    super(univers.name);
+    this.minParams = univers.minParams;
+    this.maxParams = univers.maxParams;
+    this.needsReferenceObject = univers.needsReferenceObject;
+  }
+
+  override calculate(...given: BaseValueObject[]): ReturnType<BaseFunction["calculate"]> {
+    return this.whole(given) ?? this.univers.calculate(...given);
+  }
+
+  /** Undefined where Univer's own answer is Excel's too. */
+  protected abstract whole(given: readonly BaseValueObject[]): BaseValueObject | undefined;
+}
+
+/** REDUCE that starts with an array, such as a table's first row. */
+class WholeReduce extends WholeFunction {
+  protected whole([initial, list, lambda]: readonly BaseValueObject[]):
+    BaseValueObject | undefined {
+    if (!initial?.isArray() || !list || !isLambda(lambda)) return undefined;
+    let result: BaseValueObject = initial;
+    for (const item of itemsOf(list)) {
+      if (item.isError()) return item;
+      // The engine waits for promises elsewhere; no LAMBDA over arrays gives one.
+      result = lambda.execute(result, item) as BaseValueObject;
+      if (result.isError()) return result;
+    }
+    return result;
+  }
+}
+
+/** SWITCH between arrays. */
+class WholeSwitch extends WholeFunction {
+  protected whole([asked, ...cases]: readonly BaseValueObject[]): BaseValueObject | undefined {
+    const answers = cases.filter((_, k) => k % 2 === 1 || k === cases.length - 1);
+    if (!asked || asked.isArray() || asked.isError() || !answers.some((each) => each.isArray()))
+      return undefined;
+    const wanted = textOf(asked);
+    for (let k = 0; k + 1 < cases.length; k += 2) {
+      const candidate = cases[k]!;
+      if (candidate.isArray()) return undefined;
+      if (candidate.isError()) return candidate;
+      if (textOf(candidate) === wanted) return cases[k + 1];
+    }
+    return cases.length % 2 === 1 ? cases.at(-1) : undefined;
+  }
+}
+
+const textOf = (value: BaseValueObject): string => String(value.getValue()).toLowerCase();
+
+const isLambda = (value: FunctionVariantType | undefined): value is LambdaValueObjectObject =>
+  value !== undefined &&
+  !value.isReferenceObject() &&
+  (value as BaseValueObject).isLambda() &&
+  (value as LambdaValueObjectObject).getLambdaPrivacyVarKeys().length === 2;
+
+const isReference = (value: FunctionVariantType): value is BaseReferenceObject =>
+  value.isReferenceObject();
+
+function itemsOf(list: FunctionVariantType): BaseValueObject[] {
+  const values = isReference(list) ? list.toArrayValueObject() : (list as BaseValueObject);
+  if (!values.isArray()) return [values];
+  const items: BaseValueObject[] = [];
+  (values as ArrayValueObject).iterator((item) => {
+    if (item) items.push(item);
+  });
+  return items;
+}
