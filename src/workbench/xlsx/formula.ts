@@ -1,5 +1,11 @@
 import { tokenize } from "@borgar/fx";
-import { futureFunctions, worksheetFunctions } from "./futureFunctions";
+import {
+  futureFunctions,
+  givenFunctions,
+  takeFunctions,
+  worksheetFunctions,
+} from "./futureFunctions";
+import { nearest, withoutOperators } from "./operands";
 
 export interface Token {
   readonly type: string;
@@ -19,11 +25,14 @@ interface Call {
   readonly keyword: string;
   readonly locals: Set<string>;
   argument: number;
+  /** A name of LET is known after its own value, not inside it. */
+  coming?: string;
 }
 
 /**
  * A formula as a file holds it, without =. Typed and stored forms differ: MACRO.FOO(1) is _xldudf_MACRO_FOO(1), newer
- * functions are _xlfn.LET, and the names of LET and LAMBDA are _xlpm.x; an optional [y] is declared as _xlop.y.
+ * functions are _xlfn.LET, and the names of LET and LAMBDA are _xlpm.x; an optional [y] is declared as _xlop.y, and a
+ * function that is handed to another one is _xleta.SUM.
  */
 export function storedFormula(formula: string): string {
   const tokens = tokensOf(formula);
@@ -41,20 +50,37 @@ export function storedFormula(formula: string): string {
         track(calls, tokens, at);
         return value;
       case "range_named":
-        if (introduces(calls.at(-1), tokens, at)) calls.at(-1)!.locals.add(value.toUpperCase());
-        return isLocal(value) ? `_xlpm.${value}` : value;
-      case "structured": {
-        if (!introduces(calls.at(-1), tokens, at)) return value;
-        const name = value.slice(1, -1);
-        calls.at(-1)!.locals.add(name.toUpperCase());
-        return `_xlop.${name}`;
-      }
+        if (introduces(calls.at(-1), tokens, at)) return `_xlpm.${introduced(calls, value)}`;
+        if (isLocal(value)) return `_xlpm.${value}`;
+        return isHandedOn(calls, tokens, at) ? `_xleta.${value.toUpperCase()}` : value;
+      case "structured":
+        return introduces(calls.at(-1), tokens, at)
+          ? `_xlop.${introduced(calls, value.slice(1, -1))}`
+          : storedColumn(value);
       default:
         return value;
     }
   };
-  return tokens.map((_token, at) => stored(at)).join("");
+  return withoutOperators(
+    tokens,
+    tokens.map((_token, at) => stored(at)),
+  );
 }
+
+function introduced(calls: readonly Call[], name: string): string {
+  const call = calls.at(-1)!;
+  if (call.keyword === "LET") call.coming = name.toUpperCase();
+  else call.locals.add(name.toUpperCase());
+  return name;
+}
+
+/** Table[@column] is short for what a file holds. What names no table has no longer form. */
+const storedColumn = (value: string): string =>
+  value.replace(/^([^[]+)\[@(.*)\]$/s, (_whole, table: string, column: string) =>
+    column === ""
+      ? `${table}[#This Row]`
+      : `${table}[[#This Row],${column.startsWith("[") ? column : `[${column}]`}]`,
+  );
 
 function storedFunction(name: string): string {
   const upper = name.toUpperCase();
@@ -70,10 +96,27 @@ function track(calls: Call[], tokens: readonly Token[], at: number): void {
     const keyword = before?.type === "func" ? before.value.toUpperCase() : "";
     calls.push({ keyword, locals: new Set(), argument: 0 });
   } else if (value === ")" || value === "}") calls.pop();
-  else if (value === "," && calls.length > 0) calls.at(-1)!.argument++;
-  else if (value === "#" || value === "@")
-    throw new Error(`${value} in a formula cannot be written to a file: ${textOf(tokens)}`);
+  else if (value === "," && calls.length > 0) nextArgument(calls.at(-1)!);
 }
+
+function nextArgument(call: Call): void {
+  call.argument++;
+  if (call.coming === undefined || call.argument % 2 === 1) return;
+  call.locals.add(call.coming);
+  call.coming = undefined;
+}
+
+/** Whether the word at a place is a function that MAP and the like are to call, and no name of the workbook. */
+function isHandedOn(calls: readonly Call[], tokens: readonly Token[], at: number): boolean {
+  const outer = calls.at(-1)?.keyword === "HSTACK" ? calls.at(-2) : calls.at(-1);
+  if (!outer || !takeFunctions.has(outer.keyword) || outer.argument === 0) return false;
+  return givenFunctions.has(tokens[at]!.value.toUpperCase()) && standsAlone(tokens, at);
+}
+
+/** Whether a word is all of an argument. */
+export const standsAlone = (tokens: readonly Token[], at: number): boolean =>
+  ["(", ","].includes(neighbour(tokens, at, -1) ?? "") &&
+  [")", ","].includes(neighbour(tokens, at, 1) ?? "");
 
 /** Whether the word at a place is a name that LET or LAMBDA gives, and no use of one. */
 function introduces(call: Call | undefined, tokens: readonly Token[], at: number): boolean {
@@ -84,10 +127,5 @@ function introduces(call: Call | undefined, tokens: readonly Token[], at: number
 }
 
 /** The nearest token that is no space. */
-export function neighbour(tokens: readonly Token[], at: number, step: 1 | -1): string | undefined {
-  let k = at + step;
-  while (tokens[k]?.type === "whitespace") k += step;
-  return tokens[k]?.value;
-}
-
-const textOf = (tokens: readonly Token[]): string => tokens.map(({ value }) => value).join("");
+const neighbour = (tokens: readonly Token[], at: number, step: 1 | -1): string | undefined =>
+  tokens[nearest(tokens, at, step)]?.value;

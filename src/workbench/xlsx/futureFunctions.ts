@@ -36,3 +36,13 @@ export const dynamicFunctions = set(dynamic);
 
 /** These two have a prefix more. */
 export const worksheetFunctions = set("FILTER SORT");
+
+/** Call a function that they are given by its name: MAP(A1:A9, ABS). */
+export const takeFunctions = set("BYCOL BYROW GROUPBY MAKEARRAY MAP PIVOTBY REDUCE SCAN");
+
+/** Functions that may be given so: those that are of use with one or two arguments. */
+export const givenFunctions = set(`
+  ABS AND ARRAYTOTEXT AVERAGE AVERAGEA CONCAT CORREL COS COUNT COUNTA COUNTBLANK EVEN EXP GCD GEOMEAN HARMEAN INT ISBLANK
+  ISERROR ISNUMBER ISTEXT KURT LCM LEFT LEN LN LOG LOWER MAX MEDIAN MIN MOD MODE.SNGL NOT ODD OR PERCENTOF POWER PRODUCT
+  PROPER QUOTIENT RIGHT ROUND ROUNDDOWN ROUNDUP ROWS SIGN SIN SKEW SQRT STDEV STDEV.P STDEV.S STDEVP SUM SUMPRODUCT SUMSQ
+  TAN TEXT TRANSPOSE TRIM TRUNC UPPER VALUE VAR VAR.P VAR.S VARP XOR`);

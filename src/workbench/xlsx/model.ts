@@ -8,6 +8,8 @@ export interface FileFormula {
   readonly text: string;
   /** The cells that its answer fills, where these are more than one. */
   readonly spill: Area | null;
+  /** The file that it was read from marked it as an array, which its text does not tell. */
+  readonly array?: true;
 }
 
 export interface FileCell {

@@ -12,6 +12,8 @@ import { cellText, counted, document, element, escaped, namespaces } from "./xml
 export interface Shared {
   readonly styles: Styles;
   readonly strings: SharedStrings;
+  /** Names that stand for one value, in capitals. */
+  readonly ofOneCell: ReadonlySet<string>;
 }
 
 /** Where a sheet stands in its file: first in view, and by which relations it reaches its drawing and tables. */
@@ -24,7 +26,7 @@ export interface SheetPlace {
 /** xl/worksheets/sheet1.xml. The order of the elements is part of the format. */
 export function worksheetXml(
   sheet: FileSheet,
-  { styles, strings }: Shared,
+  shared: Shared,
   { first, drawing, tables }: SheetPlace,
 ): string {
   return document(
@@ -36,7 +38,7 @@ export function worksheetXml(
       element("sheetViews", {}, view(sheet, first)),
       element("sheetFormatPr", { defaultRowHeight: 15 }),
       columns(sheet.columnWidths),
-      element("sheetData", {}, ...rows(sheet.cells, { styles, strings })),
+      element("sheetData", {}, ...rows(sheet.cells, shared)),
       sheet.locked ? element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "",
       counted("dataValidations", sheet.dropDowns.map(dropDown)),
       // In inches, as Excel has them in a new workbook. Without them it takes older ones.
@@ -103,10 +105,11 @@ function rows(cells: readonly FileCell[], shared: Shared): string[] {
   return [...byRow].map(([row, xml]) => element("row", { r: row + 1 }, ...xml));
 }
 
-function cellXml(cell: FileCell, { styles, strings }: Shared): string {
+function cellXml(cell: FileCell, { styles, strings, ofOneCell }: Shared): string {
   const { row, column, value, formula, calculated, look, format } = cell;
   const quoted = typeof value === "string" && !calculated && asText(value) !== value;
-  const dynamic = formula && (formula.spill !== null || isDynamicArray(formula.text));
+  const dynamic =
+    formula && (formula.spill !== null || formula.array || isDynamicArray(formula.text, ofOneCell));
   const attributes = {
     r: `${columnLetters(column)}${row + 1}`,
     s: styles.number({ look, format, quoted }) || undefined,

@@ -2,6 +2,7 @@ import { taskPanesXml, webExtensionXml } from "./addIn";
 import { chartXml } from "./chart";
 import { ChartCells } from "./chartData";
 import { drawingXml } from "./drawing";
+import { namesOfOneCell } from "./dynamicArray";
 import type { FileSheet, FileWorkbook } from "./model";
 import { packed, type Part, type Relation } from "./package";
 import { SharedStrings } from "./sharedStrings";
@@ -63,7 +64,12 @@ const relation = (number: number, type: string, target: string): Relation => ({
 
 /** The workbook itself, then everything that it refers to. */
 function workbookParts(workbook: FileWorkbook): Part[] {
-  const shared = { styles: new Styles(), strings: new SharedStrings() };
+  const names = [...workbook.names, ...workbook.sheets.flatMap((sheet) => sheet.names)];
+  const shared = {
+    styles: new Styles(),
+    strings: new SharedStrings(),
+    ofOneCell: namesOfOneCell(names),
+  };
   const before = { charts: 0, tables: 0 };
   const first = firstVisible(workbook.sheets);
   const sheetParts = workbook.sheets.map((sheet, k) => {

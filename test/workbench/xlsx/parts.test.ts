@@ -81,6 +81,32 @@ describe("formulas", () => {
     expect(cell("D6")).toBe('<c r="D6"><f>B2+B3</f><v>1.25</v></c>');
   });
 
+  test("one of names is marked where a name stands for more than one value", () => {
+    const plan = new SheetBuilder("Names").plan();
+    const texts = ["=SUM(rate*2)", "=SUM(Rates*2)", "=SUM(limit*2)"];
+    const cells = texts.map((text, row) => ({
+      row,
+      column: 0,
+      formula: { text, spill: null },
+      value: 1,
+      calculated: true,
+      look: {},
+      format: "",
+    }));
+    const names = [
+      ["rate", "=Names!$B$1"],
+      ["Rates", "=Names!$B$1:$B$3"],
+      ["limit", "=0.5"],
+    ].map(([name, formula]) => ({ name: name!, formula: formula!, comment: "", hidden: false }));
+    const sheets = [{ ...sheetOfPlan(plan, calculated), cells }] as const;
+    const xml = partsOf(writeXlsx({ ...noExtras, properties, sheets, names }));
+    expect(xml["xl/worksheets/sheet1.xml"]!.match(/<c [^>]*>/g)).toEqual([
+      '<c r="A1">',
+      '<c r="A2" cm="1">',
+      '<c r="A3">',
+    ]);
+  });
+
   test("answers have their kinds: error, text, truth value", () => {
     expect(cell("F6")).toBe('<c r="F6" t="e"><f>1/0</f><v>#DIV/0!</v></c>');
     expect(cell("G6")).toBe('<c r="G6" t="str"><f>&quot;a&lt;b&quot;</f><v>a&lt;b</v></c>');

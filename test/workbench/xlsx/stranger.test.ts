@@ -82,11 +82,20 @@ describe("formulas", () => {
   });
 
   test("what could not be written back stays as it is stored", () => {
-    const stored = "_xlfn.SINGLE(A1:A3)+_xlfn.ANCHORARRAY(B1)+_xludf.OTHER(1)";
+    const stored = "_xlfn.SINGLE()+_xludf.OTHER(1)";
     expect(formulas(`<row r="1"><c r="D1"><f>${stored}</f><v>1</v></c></row>`)).toEqual([
       `=${stored}`,
     ]);
   });
+});
+
+test("an array stays one when it is written again, whatever its formula", () => {
+  const rows = `<row r="1"><c r="A1"><f t="array" ref="A1">OFFSET(B1,0,0,3)</f><v>1</v></c><c r="B1"><f>OFFSET(B1,0,0,1)</f><v>1</v></c></row>`;
+  const { workbook } = read(strangersParts(sheetData(rows)));
+  const written = partsOf(writeXlsx(workbook))["xl/worksheets/sheet1.xml"]!;
+  expect(written).toContain(
+    '<c r="A1" cm="1"><f t="array" ref="A1">OFFSET(B1,0,0,3)</f><v>1</v></c><c r="B1"><f>OFFSET(B1,0,0,1)</f>',
+  );
 });
 
 test("colours come from the theme too, lighter or darker, and from the palette", () => {

@@ -2,6 +2,7 @@ import type { Area } from "../../../sheets";
 import { cell as address } from "../../../sheets/address";
 import { contains, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../host/a1";
 import type { Cell } from "../../host/grid";
+import { isDynamicArray } from "../dynamicArray";
 import type { FileCell, FileFormula } from "../model";
 import { FileTrouble, type LeftOut } from "./fileTrouble";
 import type { ReadFormat } from "./readStyles";
@@ -125,7 +126,9 @@ class Formulas {
     if (spill && (spill.row !== row || spill.column !== column))
       throw new FileTrouble(`The file is damaged: an array of ${this.sheet} lies elsewhere.`);
     if (spill) this.spills.push(spill);
-    return { text: typedFormula(text), spill };
+    const typed = typedFormula(text);
+    const told = spill !== null || isDynamicArray(typed);
+    return { text: typed, spill, ...(!told && { array: true }) };
   }
 
   /** The cells into which a formula spills are calculated too. */

@@ -1,19 +1,25 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import { tokensOf } from "../formula";
+import { storedFormula, type Token, tokensOf } from "../formula";
 import { futureFunctions, worksheetFunctions } from "../futureFunctions";
+import { withOperators } from "../operands";
 
 /**
- * A formula as it is typed, with its =, from how a file holds it: _xldudf_MACRO_FOO(1) is MACRO.FOO(1), and the
- * prefixes of newer functions and of the names in LET and LAMBDA go. What storedFormula would not put back stays.
+ * A formula as it is typed, with its =, from how a file holds it: _xldudf_MACRO_FOO(1) is MACRO.FOO(1), the prefixes of
+ * newer functions, of the names in LET and LAMBDA and of functions handed on go, and ANCHORARRAY(A1) is A1# again. What
+ * storedFormula would not put back stays.
  */
-export const typedFormula = (stored: string): string =>
-  tokensOf(`=${stored}`)
-    .map(({ type, value }) => {
-      if (type === "func") return typedFunction(value);
-      if (type !== "range_named") return value;
-      return value.replace(/^_xlop\.(.*)$/i, "[$1]").replace(/^_xlpm\./i, "");
-    })
-    .join("");
+export function typedFormula(stored: string): string {
+  const tokens = tokensOf(`=${stored}`);
+  const typed = withOperators(tokens, tokens.map(typedToken));
+  const handedOn = typed.replace(/_xleta\.(?=[A-Z])/gi, "");
+  return typed !== handedOn && storedFormula(handedOn) === stored ? handedOn : typed;
+}
+
+function typedToken({ type, value }: Token): string {
+  if (type === "func") return typedFunction(value);
+  if (type !== "range_named") return value;
+  return value.replace(/^_xlop\.(.*)$/i, "[$1]").replace(/^_xlpm\./i, "");
+}
 
 function typedFunction(name: string): string {
   const ours = /^_xldudf_MACRO_(\w+)$/i.exec(name);
