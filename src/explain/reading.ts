@@ -60,7 +60,10 @@ export async function readCall(
     call,
     arguments: readings,
     rows: await evaluator.answer(call),
-    warnings: warningsOf(given),
+    warnings: warningsOf(
+      given,
+      readings.filter(({ state }) => state === "default"),
+    ),
   };
 }
 

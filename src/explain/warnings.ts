@@ -1,5 +1,6 @@
 import { isOptional, type Parameter, type Raw } from "../calculation";
 import type { ArgumentPage, Unit } from "../catalog/page";
+import { decimalMistake, reach, type Span, within } from "./decimals";
 import type { Node } from "./formula";
 
 /**
@@ -11,6 +12,8 @@ export type Mistake =
   | "percent"
   /** 25 for 25 bp where a decimal is wanted. */
   | "basisPoints"
+  /** 25 for 25% or 25 bp: both can be. */
+  | "percentOrBasisPoints"
   /** 0.0025, or 0.25%, where basis points are wanted. */
   | "decimalForBp"
   /** 0.25 for a quarter of a percent where basis points are wanted. */
@@ -35,6 +38,8 @@ export interface Warning {
   readonly given: number;
   /** What it seems to mean, in the unit of the argument; NaN where that cannot be told. */
   readonly meant: number;
+  /** What else it may mean, where there are two readings. */
+  readonly also?: number;
 }
 
 /** An argument that was given: its parameter, what it comes to, and how it is written. */
@@ -45,11 +50,17 @@ export interface Given {
   readonly node: Node;
 }
 
-const decimals: ReadonlySet<Unit> = new Set(["rate", "yield", "share", "return", "ratio"]);
+/** An argument that applies, given or not. */
+type Applied = Pick<Given, "about" | "value">;
 
-export function warningsOf(given: readonly Given[]): readonly Warning[] {
+/** What looks wrong with the arguments that were given, beside the defaults of those that were not. */
+export function warningsOf(
+  given: readonly Given[],
+  defaults: readonly Applied[] = [],
+): readonly Warning[] {
+  const all = [...given, ...defaults];
   return given.flatMap((argument) => {
-    const found = byWriting(argument) ?? byNumber(argument, given);
+    const found = byWriting(argument) ?? byNumber(argument, all);
     return found ? [{ argument: argument.parameter.name, ...found }] : [];
   });
 }
@@ -57,11 +68,15 @@ export function warningsOf(given: readonly Given[]): readonly Warning[] {
 type Found = Omit<Warning, "argument">;
 
 /** By the number: every number of a list must look wrong, and the first one is shown. */
-function byNumber(argument: Given, all: readonly Given[]): Found | undefined {
+function byNumber(argument: Given, all: readonly Applied[]): Found | undefined {
+  const { parameter, about, node } = argument;
   const numbers = numbersOf(argument.value);
   const span = spanOf(argument);
-  if (numbers.length === 0 || !argument.about || !span) return undefined;
-  for (const [mistake, means] of readings(argument.about.unit, argument.node)) {
+  if (numbers.length === 0 || !about || !span) return undefined;
+  // Whoever writes 500% means it.
+  const decimal = !hasPercent(node) && decimalMistake(numbers, parameter, about.unit, span);
+  if (decimal) return { given: numbers[0]!, ...decimal };
+  for (const [mistake, means] of readings(about.unit)) {
     const wrong = (value: number) =>
       far(value, span, mistake) &&
       within(means(value), span) &&
@@ -74,13 +89,7 @@ function byNumber(argument: Given, all: readonly Given[]): Found | undefined {
 type Reading = readonly [Mistake, (value: number) => number];
 
 /** What else a number could mean in an argument of a unit. */
-function readings(unit: Unit, node: Node): readonly Reading[] {
-  // Whoever writes 500% means it.
-  if (decimals.has(unit) && !hasPercent(node))
-    return [
-      ["percent", (value) => value / 100],
-      ["basisPoints", (value) => value / 10_000],
-    ];
+function readings(unit: Unit): readonly Reading[] {
   if (unit === "bp")
     return [
       ["decimalForBp", (value) => value * 10_000],
@@ -95,29 +104,16 @@ function readings(unit: Unit, node: Node): readonly Reading[] {
   return [];
 }
 
-interface Range {
-  readonly low: number;
-  readonly high: number;
-}
-
 /** What an analyst would try; where the page gives no span, the ends of what is allowed. */
-function spanOf({ parameter: { range }, about }: Given): Range | undefined {
+function spanOf({ parameter: { range }, about }: Given): Span | undefined {
   const [low, high] = about?.typical ?? [range?.low ?? -Infinity, range?.high ?? Infinity];
   return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : undefined;
 }
 
-const within = (value: number, { low, high }: Range) =>
-  Number.isNaN(value) || (value >= low && value <= high && value !== 0);
-const reach = ({ low, high }: Range) => Math.max(Math.abs(low), Math.abs(high));
-
-/** How far outside a number must be: three times the reach, or a hundredth of it where it is too small. */
-function far(value: number, span: Range, mistake: Mistake): boolean {
+/** How far outside a number must be. */
+function far(value: number, span: Span, mistake: Mistake): boolean {
   const size = Math.abs(value);
   switch (mistake) {
-    case "percent":
-      return size > 1 && size > 3 * reach(span);
-    case "basisPoints":
-      return size >= 10 && size > 10 * reach(span);
     case "decimalForBp":
       return size <= 0.05 && size < reach(span) / 1_000;
     case "pointsForBp":
@@ -132,7 +128,7 @@ function far(value: number, span: Range, mistake: Mistake): boolean {
 }
 
 /** An amount may be small: it is in trillions only where it must be large, or beside amounts that are. */
-function fits(mistake: Mistake, value: number, argument: Given, all: readonly Given[]): boolean {
+function fits(mistake: Mistake, value: number, argument: Given, all: readonly Applied[]): boolean {
   if (mistake !== "trillions") return true;
   const span = spanOf(argument)!;
   if (span.low >= 1_000 && Math.abs(value) < span.low / 10) return true;

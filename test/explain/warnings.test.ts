@@ -1,10 +1,18 @@
 import { DomainError } from "../../src/calculation";
 import { entries } from "../../src/catalog/entries.generated";
+import type { ArgumentPage } from "../../src/catalog/page";
+import { warningsOf } from "../../src/explain/warnings";
 import { type Cells, reading, readings } from "./support";
 
 async function mistakes(text: string, cells: Cells = {}) {
   const { warnings } = await reading(text, cells);
-  return warnings.map(({ argument, mistake, given, meant }) => [argument, mistake, given, meant]);
+  return warnings.map(({ argument, mistake, given, meant, also }) => [
+    argument,
+    mistake,
+    given,
+    meant,
+    ...(also === undefined ? [] : [also]),
+  ]);
 }
 
 const near = (value: number) => expect.closeTo(value, 12) as number;
@@ -13,11 +21,28 @@ test.each<[string, unknown[]]>([
   ["=MACRO.HMODELVALUE(100,15%,10,4%,9)", [["discount_rate", "percent", 9, near(0.09)]]],
   ["=MACRO.DEBTPATH(98,-3%,3.4%,3.8%)", [["debt", "percent", 98, near(0.98)]]],
   ["=MACRO.DEBTPATH(1,{-3;-2},3.4%,3.8%)", [["primary_balance", "percent", -3, near(-0.03)]]],
-  ["=MACRO.DEBTPATH(1,-3%,25,3.8%)", [["rate", "basisPoints", 25, near(0.0025)]]],
+  // Interest may be quoted in either; where 145% cannot be, 145 are basis points.
+  [
+    "=MACRO.DEBTPATH(1,-3%,25,3.8%)",
+    [["rate", "percentOrBasisPoints", 25, near(0.25), near(0.0025)]],
+  ],
+  ["=MACRO.DEBTPATH(1,-3%,145,3.8%)", [["rate", "basisPoints", 145, near(0.0145)]]],
+  ["=MACRO.DISCOUNTSHOCK(0.03,100)", [["rate_change", "basisPoints", 100, near(0.01)]]],
+  ["=MACRO.REVERSEQE(500,10,45)", [["yield", "percentOrBasisPoints", 45, 0.45, near(0.0045)]]],
+  // Growth, shares and tariffs are not quoted in basis points, however unusual the percent.
+  ["=MACRO.TARIFFCOST(400,145)", [["tariff", "percent", 145, near(1.45)]]],
+  ["=MACRO.HMODELVALUE(100,60,10,4%,9%)", [["growth", "percent", 60, near(0.6)]]],
+  ["=MACRO.HMODELVALUE(100,-60,10,4%,9%)", [["growth", "percent", -60, near(-0.6)]]],
+  ["=MACRO.HMODELVALUE(100,15%,10,25,90%)", [["terminal_growth", "percent", 25, near(0.25)]]],
+  ["=MACRO.SHARESHIFT(30%,50,2%,10)", [["growth", "percent", 50, near(0.5)]]],
+  ["=MACRO.AIREVENUE(600,5,40)", [["p", "percent", 40, near(0.4)]]],
   ["=MACRO.MORTGAGESHOCK(6.8%,0.01)", [["shock_bp", "decimalForBp", 0.01, near(100)]]],
   ["=MACRO.MORTGAGESHOCK(6.8%,25%)", [["shock_bp", "pointsForBp", 0.25, near(25)]]],
   ["=MACRO.REVERSEQE(500,10,4.5%,30.1)", [["gdp", "trillions", 30.1, near(30100)]]],
   ["=MACRO.CROWDOUT(0.5,300)", [["spending", "trillions", 0.5, near(500)]]],
+  // Beside the economy that applies where none is given.
+  ["=MACRO.TREASURYYIELDSHOCK(0.3)", [["shock", "trillions", 0.3, near(300)]]],
+  ["=MACRO.REVERSEQE(0.5,10)", [["amount", "trillions", 0.5, near(500)]]],
   ["=MACRO.INTERESTBILL(28199000,3.4%)", [["debt", "millions", 28199000, near(28199)]]],
   ["=MACRO.HMODELVALUE(100,15%,2030,4%,9%)", [["years", "calendarYear", 2030, NaN]]],
   ["=MACRO.HMODELVALUE(100,A1/4,10,4%,9%)", [["growth", "quarterlyRate", 0.05, near(0.2)]]],
@@ -47,6 +72,10 @@ test.each([
   // A small shock to a large economy, typed or calculated.
   "=MACRO.TREASURYYIELDSHOCK(0.901016235,30135)",
   "=MACRO.CROWDOUT(5,300)",
+  "=MACRO.TREASURYYIELDSHOCK(0.901016235)",
+  "=MACRO.TREASURYYIELDSHOCK(3)",
+  // No percent that the argument could take: its error says what it may be.
+  "=MACRO.TREASURYYIELDSHOCK(300,,10,12,145)",
 ])("%s is left alone", async (text) => {
   expect(await mistakes(text)).toEqual([]);
 });
@@ -64,4 +93,18 @@ test("no example of the catalog that calculates raises an alarm", async () => {
           for (const { argument, mistake } of warnings)
             alarms.push(`${formula} ${call.name} ${argument} ${mistake}`);
   expect(alarms).toEqual([]);
+});
+
+test("no number of a growth, share, return or tariff is ever read as basis points", async () => {
+  const read: string[] = [];
+  for (const { fn, page } of entries)
+    for (const parameter of fn.parameters) {
+      const about = (page.arguments as Readonly<Record<string, ArgumentPage>>)[parameter.name];
+      const interest = /rate|yield|riskfree/.test(parameter.name) && about?.unit !== "share";
+      if (!about || interest) continue;
+      for (const value of [15, 25, 60, 145, 300])
+        for (const { mistake } of warningsOf([{ parameter, about, value, node: null }]))
+          if (/basisPoints/i.test(mistake)) read.push(`${fn.name} ${parameter.name} ${value}`);
+    }
+  expect(read).toEqual([]);
 });

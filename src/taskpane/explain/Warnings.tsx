@@ -8,8 +8,8 @@ import { Notice } from "./Notice";
 /** As one would type it: with a plain minus sign and without commas, which would separate arguments. */
 const typed = (value: number) => plain(value).replace("−", "-").replaceAll(",", "");
 
-const sentence = ({ mistake, given, meant }: Warning) =>
-  texts.explain.mistake[mistake](typed(given), typed(meant));
+const sentence = ({ mistake, given, meant, also = NaN }: Warning) =>
+  texts.explain.mistake[mistake](typed(given), typed(meant), typed(also));
 
 export interface WarningsProps {
   readonly reading: CallReading;

@@ -57,6 +57,8 @@ export const explain = {
         `${given} looks like ${given}%: enter ${meant} or ${given}%.`,
       basisPoints: (given: string, meant: string) =>
         `${given} looks like ${given} bp, and a decimal is wanted: enter ${meant}.`,
+      percentOrBasisPoints: (given: string, percent: string, basisPoints: string) =>
+        `${given} looks like ${given}% or ${given} bp, and a decimal is wanted: enter ${percent} or ${basisPoints}.`,
       decimalForBp: (given: string, meant: string) =>
         `${given} looks like a decimal, and basis points are wanted: enter ${meant}.`,
       pointsForBp: (given: string, meant: string) =>

@@ -1,0 +1,66 @@
+import { contains, type Interval, type Parameter } from "../calculation";
+import type { Unit } from "../catalog/page";
+
+/** What a number may mean that is far too large for the decimal that is wanted; the likelier reading first. */
+export interface DecimalMistake {
+  readonly mistake: "percent" | "basisPoints" | "percentOrBasisPoints";
+  readonly meant: number;
+  /** The other reading, where both are possible. */
+  readonly also?: number;
+}
+
+/** The ends of what an analyst would try. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+export const within = (value: number, { low, high }: Span) =>
+  Number.isNaN(value) || (value >= low && value <= high && value !== 0);
+export const reach = ({ low, high }: Span) => Math.max(Math.abs(low), Math.abs(high));
+
+const decimals: ReadonlySet<Unit> = new Set(["rate", "yield", "share", "return", "ratio"]);
+
+/** Of the rates a year only those of interest are quoted in basis points: no growth, no tariff. */
+const quotedInBp = (name: string, unit: Unit) =>
+  unit === "yield" || (unit === "rate" && /(^|_)(rates?|riskfree)(_|$)/.test(name));
+
+const percent = (value: number) => value / 100;
+const basisPoints = (value: number) => value / 10_000;
+
+/**
+ * How numbers of an argument in decimals are to be read, where all of them are at least three times what an analyst
+ * would try; undefined where nothing is wrong or no reading makes sense.
+ */
+export function decimalMistake(
+  numbers: readonly number[],
+  { name, range }: Parameter,
+  unit: Unit,
+  span: Span,
+): DecimalMistake | undefined {
+  const first = numbers[0];
+  const tooLarge = (value: number) => Math.abs(value) > 1 && Math.abs(value) > 3 * reach(span);
+  if (first === undefined || !decimals.has(unit) || !numbers.every(tooLarge)) return undefined;
+  const readable = (means: (value: number) => number, inside: Span) =>
+    numbers.every((value) => within(means(value), inside) && allowed(means(value), range));
+
+  const asPercent = { mistake: "percent", meant: percent(first) } as const;
+  if (readable(percent, span)) return asPercent;
+  const inBp = quotedInBp(name, unit);
+  const unusual = readable(percent, widened(span, inBp ? 0 : 1));
+  const many = (value: number) => Math.abs(value) >= 10 && Math.abs(value) > 10 * reach(span);
+  if (!inBp || !numbers.every(many) || !readable(basisPoints, span))
+    return unusual ? asPercent : undefined;
+  const meant = basisPoints(first);
+  return unusual
+    ? { mistake: "percentOrBasisPoints", meant: percent(first), also: meant }
+    : { mistake: "basisPoints", meant };
+}
+
+const allowed = (value: number, range: Interval | undefined) => !range || contains(range, value);
+
+/** Unusual and still possible: five times as far from nothing as an analyst would try, or as far as `least`. */
+const widened = ({ low, high }: Span, least: number): Span => ({
+  low: low < 0 ? Math.min(5 * low, -least) : low,
+  high: high > 0 ? Math.max(5 * high, least) : high,
+});
