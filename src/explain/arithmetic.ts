@@ -31,9 +31,13 @@ const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
   ">=": (order) => order >= 0,
 };
 
+/** Excel compares numbers as it shows them, with fifteen digits: 0.1+0.2=0.3 is TRUE. */
+const fifteenDigits = (value: number) => Number(value.toPrecision(15));
+
 /** Only what is sure: numbers with numbers, texts with texts in any case. */
 function order(left: Raw, right: Raw): number | undefined {
-  if (typeof left === "number" && typeof right === "number") return left - right;
+  if (typeof left === "number" && typeof right === "number")
+    return fifteenDigits(left) - fifteenDigits(right);
   if (typeof left !== "string" || typeof right !== "string") return undefined;
   const [a, b] = [left.toUpperCase(), right.toUpperCase()];
   return a === b ? 0 : a < b ? -1 : 1;

@@ -20,6 +20,12 @@ test.each<[string, unknown]>([
   ['"a"&"b"', "ab"],
   ['"A"="a"', true],
   ["1<>1", false],
+  // Fifteen digits count, as Excel shows them.
+  ["0.1+0.2=0.3", true],
+  ["0.1+0.2>0.3", false],
+  ["0.1+0.2<>0.3", false],
+  ["1.00000000000001=1", false],
+  ["-0.00000000000000001<0", true],
   ["TRUE+1", 2],
   ["1/0", { code: "#DIV/0!" }],
   ["0^0", { code: "#NUM!" }],
