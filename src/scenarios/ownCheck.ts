@@ -20,12 +20,17 @@ export function titleProblem(title: string): string | undefined {
   if (title.trim() === "") return "Give the scenario a name.";
   if (title.length > longestTitle)
     return `The name is ${title.length} characters long; ${longestTitle} is the most.`;
-  // Control and format characters turn text around or hide it; * ? ~ mean something else to Excel's MATCH.
-  if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u.test(title))
+  // They turn text around, hide it or are not seen (the last, a blank of Braille), so that one name looks like another.
+  if (
+    /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/u.test(
+      title,
+    )
+  )
     return "The name holds a character that cannot be shown.";
+  // They mean something else to Excel's MATCH.
   if (/[*?~]/.test(title)) return "A name may not hold * ? or ~.";
   if (!/[\p{L}\p{N}]/u.test(title)) return "The name needs a letter or a digit.";
-  if (findPreset(title) || reserved.test(normal(title)))
+  if (findPreset(title.normalize("NFKC")) || reserved.test(normal(title)))
     return `"${title}" is the name of a scenario that comes with Macroscope. Choose another.`;
   return undefined;
 }

@@ -11,6 +11,7 @@ export const largestFile = 100_000;
 /** Of a workbook's setting: Excel takes four times as much. */
 const largestStore = 500_000;
 const mostScenarios = 50;
+const mostProblems = 50;
 const version = 1;
 
 const body = ({ title, story, basedOn, overrides }: OwnScenario) => ({
@@ -26,12 +27,10 @@ export const exportScenario = (own: OwnScenario): string =>
 
 interface Trouble {
   readonly problem: string;
-  /** Written by a later version: it must not be written over. */
-  readonly later: boolean;
 }
 
 const isTrouble = (value: object): value is Trouble => "problem" in value;
-const trouble = (problem: string, later = false): Trouble => ({ problem, later });
+const trouble = (problem: string): Trouble => ({ problem });
 
 /** What a text holds, or what is wrong with it as a whole. */
 function opened<K extends "scenario" | "scenarios">(
@@ -51,10 +50,11 @@ function opened<K extends "scenario" | "scenarios">(
   }
   if (!isRecord(value) || value.macroscope !== kind)
     return trouble(`This is not a scenario of Macroscope: "macroscope" should be "${kind}".`);
-  if (typeof value.version !== "number" || value.version > version)
+  if (value.version !== version)
     return trouble(
-      `This was written by a later version of Macroscope: "version" should be ${version}.`,
-      true,
+      typeof value.version === "number" && value.version > version
+        ? `This was written by a later version of Macroscope: "version" should be ${version}.`
+        : `This is not a scenario of Macroscope: "version" should be ${version}.`,
     );
   return { value };
 }
@@ -90,38 +90,55 @@ export function readStored(text: unknown): OwnScenarios {
       scenarios: [],
       problems: [`The scenarios kept in this workbook cannot be read. ${entries.problem}`],
     };
-  const read = entries.list.slice(0, mostScenarios).map(checkedOwn);
-  const scenarios = new Map(read.flatMap(({ own }) => (own ? [[own.key, own] as const] : [])));
+  const read = entries.list.map(checkedOwn);
+  const scenarios = byKey(read.flatMap(({ own }) => own ?? []));
   const problems = read.flatMap((one) => one.problems);
-  if (entries.list.length > mostScenarios)
+  if (problems.length > mostProblems)
+    problems.splice(mostProblems, Infinity, `And ${problems.length - mostProblems} more.`);
+  if (scenarios.length > mostScenarios)
     problems.push(
-      `This workbook keeps ${entries.list.length} scenarios; the first ${mostScenarios} are read.`,
+      `This workbook keeps ${scenarios.length} scenarios; the first ${mostScenarios} are read.`,
     );
-  return { scenarios: [...scenarios.values()], problems };
+  return { scenarios: scenarios.slice(0, mostScenarios), problems };
 }
+
+/** One scenario for a key, the last of them. */
+const byKey = (all: readonly OwnScenario[]) => [
+  ...new Map(all.map((own) => [own.key, own])).values(),
+];
 
 /**
  * The text of a workbook's setting with a scenario in place of one of its key, or without that key. Entries that
- * cannot be read stay as they are. Throws an Error in plain words where nothing may be written.
+ * cannot be read stay as they are, and do not count. Throws an Error in plain words where nothing may be written: what
+ * cannot be read as a whole may be scenarios that somebody wants back.
  */
 export function changedStore(
   text: unknown,
   change: { readonly put: OwnScenario } | { readonly remove: string },
 ): { readonly text: string; readonly before: OwnScenario | undefined } {
   const entries = entriesOf(text);
-  if (isTrouble(entries) && entries.later) throw new Error(entries.problem);
-  const list = isTrouble(entries) ? [] : entries.list;
-  const key = "put" in change ? change.put.key : change.remove;
-  const others = list.filter((entry) => checkedOwn(entry).own?.key !== key);
-  const before = readStored(text).scenarios.find((own) => own.key === key);
-  const after = "put" in change ? [...others, body(change.put)] : others;
-  const stored = JSON.stringify({ macroscope: "scenarios", version, scenarios: after });
-  if ("put" in change && (after.length > mostScenarios || stored.length > largestStore))
+  if (isTrouble(entries))
     throw new Error(
-      `This workbook keeps ${others.length} scenarios already, and there is no room for one more. Delete one that you no longer need.`,
+      `The scenarios kept in this workbook cannot be read and are not written over. ${entries.problem} ${wayOut}`,
+    );
+  const key = "put" in change ? change.put.key : change.remove;
+  const read = entries.list.map((entry) => ({ entry, own: checkedOwn(entry).own }));
+  const others = read.filter(({ own }) => own?.key !== key);
+  const before = read.findLast(({ own }) => own?.key === key)?.own;
+  const kept = others.map(({ entry }) => entry);
+  const after = "put" in change ? [...kept, body(change.put)] : kept;
+  const stored = JSON.stringify({ macroscope: "scenarios", version, scenarios: after });
+  const count = byKey(others.flatMap(({ own }) => own ?? [])).length;
+  if ("put" in change && (count >= mostScenarios || stored.length > largestStore))
+    throw new Error(
+      `This workbook keeps ${count} scenarios already, and there is no room for one more. Delete one that you no longer need.`,
     );
   return { text: stored, before };
 }
+
+/** They stay behind where a sheet is copied to another workbook. */
+const wayOut =
+  "Go back to an earlier version of the workbook (File > Info > Version History), or copy its sheets into a new workbook and save there.";
 
 /** Several problems as one text, the first few of many. */
 const sentence = (problems: readonly string[]) =>

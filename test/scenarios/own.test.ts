@@ -71,6 +71,9 @@ describe("a scenario as a file", () => {
     ["another file", '{"a":1}', /"macroscope" should be "scenario"/],
     ["a list", "[]", /not a scenario of Macroscope/],
     ["a later version", file({ version: 2 }), /later version/],
+    ["a version below nothing", file({ version: -5 }), /"version" should be 1/],
+    ["half a version", file({ version: 0.5 }), /"version" should be 1/],
+    ["no version", file({ version: undefined }), /"version" should be 1/],
     ["no title", file({ title: 7 }), /title must be a text, got 7/],
     ["an unknown preset", file({ basedOn: "deepsek" }), /basedOn must be .* got "deepsek"/],
     ["overrides as a list", file({ overrides: [["rate", 1]] }), /overrides must hold values/],
@@ -98,6 +101,16 @@ describe("a scenario as a file", () => {
     ["the name of a preset", file({ title: "no shock" }), /comes with Macroscope/],
     ["the name of a free column", file({ title: "Own 2" }), /comes with Macroscope/],
     ["a title that turns text around", file({ title: "a\u202eb" }), /cannot be shown/],
+    [
+      "the name of a preset with a mark unseen",
+      file({ title: "No shock\ufe0f" }),
+      /cannot be shown/,
+    ],
+    ["the name of a preset in wide letters", file({ title: "Ｎo shock" }), /comes with Macroscope/],
+    ["a Hangul filler alone", file({ title: "\u3164" }), /cannot be shown/],
+    ["two jamo fillers", file({ title: "\u115f\u1160" }), /cannot be shown/],
+    ["a joiner that is not seen", file({ title: "\u034fa" }), /cannot be shown/],
+    ["a blank of Braille", file({ title: "\u2800a" }), /cannot be shown/],
     ["what MATCH would not take literally", file({ title: "a*b" }), /may not hold/],
   ])("%s is refused, and the text says why", (_, text, why) => {
     expect(complaint(text)).toMatch(why);
@@ -150,10 +163,36 @@ describe("the scenarios of a workbook", () => {
     expect(less.text).toContain('{"title":7}');
   });
 
-  test("what a later version wrote is never written over, what is no list is", () => {
+  test("what a later version wrote is never written over", () => {
     const later = '{"macroscope":"scenarios","version":2,"things":[]}';
     expect(() => changedStore(later, { put: mild })).toThrow(/later version/);
-    expect(readStored(changedStore("garbage", { put: mild }).text).scenarios).toEqual([mild]);
+  });
+
+  test.each<[string, unknown]>([
+    ["no JSON", "{not json but precious"],
+    ["half of it", storedScenarios(two).slice(0, -20)],
+    ["no list", '{"macroscope":"scenarios","version":1,"scenarios":{"a":1}}'],
+    ["a version that never was", '{"macroscope":"scenarios","version":0.5,"scenarios":[]}'],
+    ["too long", " ".repeat(500_001)],
+    ["no text", 7],
+  ])("what is damaged (%s) is never written over, and the text says what to do", (_, damaged) => {
+    for (const change of [{ put: mild }, { remove: mild.key }])
+      expect(() => changedStore(damaged, change)).toThrow(
+        /cannot be read and are not written over.*earlier version.*copy its sheets/s,
+      );
+  });
+
+  test("entries that cannot be read take nobody's room, and do not hide those behind them", () => {
+    const unread = Array.from({ length: 60 }, (_, k) => ({ title: `*bad${k}` }));
+    const store = JSON.stringify({ macroscope: "scenarios", version: 1, scenarios: unread });
+    const { text } = changedStore(store, { put: mild });
+    const { scenarios: read, problems } = readStored(text);
+    expect(read).toEqual([mild]);
+    expect(problems.at(-1)).toBe("And 10 more.");
+    expect((JSON.parse(text) as { scenarios: unknown[] }).scenarios).toEqual([
+      ...unread,
+      expect.objectContaining({ title: mild.title }),
+    ]);
   });
 
   test("more than fifty are refused before they are written", () => {
@@ -161,6 +200,8 @@ describe("the scenarios of a workbook", () => {
     const named = many.map((one, k) => ({ ...one, title: `Nr ${k}`, key: ownKey(`Nr ${k}`) }));
     expect(readStored(storedScenarios(named)).scenarios).toHaveLength(50);
     expect(() => storedScenarios([...named, mild])).toThrow(/no room for one more/);
+    const again = { ...named[7]!, story: "again" };
+    expect(storedScenarios([...named, again])).toContain("again");
   });
 
   test("none are kept in a workbook without the setting", () => {
