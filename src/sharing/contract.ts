@@ -67,7 +67,7 @@ export interface Contents {
   readonly store?: {
     readonly sheet: string;
     readonly frozen: readonly FrozenCell[];
-    /** How many formulas it keeps, those outside the part that was looked at included. */
+    /** How many of its rows hold something: those outside the part that was looked at and unreadable ones included. */
     readonly records: number;
     /** The first row that is free, from 0. */
     readonly end: number;
@@ -180,9 +180,9 @@ export interface Change {
   readonly store?: {
     readonly sheet: string;
     readonly exists: boolean;
-    /** The first row that is free, from 0. */
+    /** The first row that was free when it was looked at, from 0. */
     readonly end: number;
-    /** How many formulas it keeps. */
+    /** How many of its rows held something. */
     readonly records: number;
   };
 }

@@ -36,6 +36,7 @@ async function carryOut(
   const pieces = piecesOf(change);
 
   names.look();
+  store?.look();
   let judge = lookAt(context, change, pieces[0]);
   await context.sync();
   names.refuseChanged();
@@ -57,6 +58,7 @@ async function carryOut(
       }
       // A cell that somebody has changed may use any name.
       if (isLast && !tally.surprised) names.remove();
+      if (!isLast) store?.look();
       judge = lookAt(context, change, pieces[k + 1]);
       await context.sync();
     } catch (error) {

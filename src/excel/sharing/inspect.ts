@@ -1,6 +1,6 @@
 import type { Contents, FoundName, FoundSheet, FrozenCell, Visibility } from "../../sharing";
 import { mayCall } from "../../sharing/calls";
-import { isStore, readRecords, storeName } from "../../sharing/frozen";
+import { isStore, readRecords, storeHead, storeName } from "../../sharing/frozen";
 import { run } from "../run";
 import { troubleOf } from "../trouble";
 import type { Scope, Work } from "./contract";
@@ -98,5 +98,6 @@ function storeOf(
 ): NonNullable<Contents["store"]> {
   const all = readRecords(rows);
   const frozen = scope === "workbook" ? all : all.filter(({ at }) => at && holds(at));
-  return { sheet, frozen, records: all.length, end: rows.length };
+  const records = rows.slice(storeHead.length).filter((row) => row.some((cell) => cell !== ""));
+  return { sheet, frozen, records: records.length, end: rows.length };
 }

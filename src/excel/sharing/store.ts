@@ -1,23 +1,36 @@
 import type { Change, SheetChange, Value } from "../../sharing";
-import { recordOf, storeColumns, storeHead } from "../../sharing/frozen";
+import { isStore, recordOf, storeColumns, storeHead } from "../../sharing/frozen";
 import { rectangles } from "../../sharing/rectangles";
 import type { Verdict } from "./judge";
 
 /** In points. */
 const widths = [90, 50, 420, 40, 50, 70, 70, 180];
 
-/** The hidden sheet that keeps frozen formulas. */
+/** The hidden sheet that keeps frozen formulas, as it is right before it is written: a co-author may use it too. */
 export class Store {
-  private end: number;
-  private exists: boolean;
+  private head!: Excel.Range;
+  private used!: Excel.Range;
   private readonly cleared: number[] = [];
 
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly store: NonNullable<Change["store"]>,
-  ) {
-    this.end = store.end;
-    this.exists = store.exists;
+  ) {}
+
+  /** Queues a look, to be taken in the request before each that writes. */
+  look(): void {
+    const page = this.context.workbook.worksheets.getItemOrNullObject(this.store.sheet);
+    this.head = page.getRangeByIndexes(0, 0, storeHead.length, storeColumns).load("values");
+    this.used = page.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+  }
+
+  private get isThere(): boolean {
+    return !this.used.isNullObject && isStore(this.head.values as Value[][]);
+  }
+
+  /** The first row that is free. */
+  private get end(): number {
+    return this.used.rowIndex + this.used.rowCount;
   }
 
   /** Queues the records of cells, to be sent before the cells lose their formulas. */
@@ -28,9 +41,8 @@ export class Store {
       "values" in verdict ? [recordOf(sheet.name, verdict.cell, verdict.values, today)] : [],
     );
     if (records.length === 0) return;
-    const page = this.exists ? this.page : this.begin();
-    page.getRangeByIndexes(this.end, 0, records.length, storeColumns).formulas = records;
-    this.end += records.length;
+    const [page, row] = this.isThere ? [this.page, this.end] : [this.begin(), storeHead.length];
+    page.getRangeByIndexes(row, 0, records.length, storeColumns).formulas = records;
   }
 
   private get page(): Excel.Worksheet {
@@ -46,7 +58,6 @@ export class Store {
       page.getRangeByIndexes(0, k, 1, 1).format.columnWidth = points;
     });
     page.visibility = "Hidden";
-    this.exists = true;
     return page;
   }
 
@@ -54,8 +65,11 @@ export class Store {
   clear(verdicts: readonly Verdict[], isLast: boolean): void {
     for (const verdict of verdicts)
       if (!("reason" in verdict)) this.cleared.push(...(verdict.cell.records ?? []));
-    if (!isLast || this.cleared.length === 0) return;
-    if (this.cleared.length === this.store.records) this.page.delete();
+    if (!isLast || this.cleared.length === 0 || !this.isThere) return;
+    const added = this.end - this.store.end;
+    // Where rows are gone, others stand in their places. A record that has served does no harm.
+    if (added < 0) return;
+    if (added === 0 && this.cleared.length === this.store.records) this.page.delete();
     else
       for (const { row, rows } of rectangles(this.cleared.map(lineAt)))
         this.page.getRangeByIndexes(row, 0, rows, storeColumns).clear("Contents");

@@ -99,3 +99,73 @@ test("freezing that fails half-way loses no formula", async () => {
   expect(book.formulaAt(1, 1)).toBe(call);
   expect(book.grid.sheets()).toHaveLength(1);
 });
+
+test("what a co-author has frozen since the preview stays kept", async () => {
+  const theirs = "=MACRO.CROWDOUT(7,8)";
+  // Before there is a sheet for it, and after.
+  for (const [row, ours] of ["=MACRO.CROWDOUT(1,3)", "=MACRO.CROWDOUT(1,4)"].entries()) {
+    book.put(row, 5, ours);
+    const change = await book.plan("freeze");
+    book.put(row, 5, "");
+    book.put(row, 6, theirs);
+    await applyChange(await book.plan("freeze"));
+    book.put(row, 5, ours);
+    await applyChange(change);
+    expect(await applyChange(await book.plan("native"))).toMatchObject({ done: 0 });
+  }
+  expect(book.grid.sheets()).toHaveLength(2);
+  const { store } = await inspectWorkbook("workbook");
+  expect(store!.frozen.map(({ formula }) => formula).sort()).toEqual(
+    [
+      ...Object.keys(results),
+      theirs,
+      theirs,
+      "=MACRO.CROWDOUT(1,3)",
+      "=MACRO.CROWDOUT(1,4)",
+    ].sort(),
+  );
+});
+
+test("freezing several sheets puts the records of each below those before, in one round trip more", async () => {
+  for (const name of ["A", "B"]) book.column(book.grid.addSheet(name), [call, call]);
+  const change = await book.plan("freeze");
+  expect(await book.tripsOf(() => applyChange(change))).toBe(4);
+  const { store } = await inspectWorkbook("workbook");
+  expect(store!.frozen.map(({ was }) => was).slice(4)).toEqual([
+    "Sheet1!B6",
+    "A!B2",
+    "A!B3",
+    "B!B2",
+    "B!B3",
+  ]);
+});
+
+test("what a co-author freezes while the formulas come back stays kept, and so does a row that nobody can read", async () => {
+  await applyChange(await book.plan("freeze"));
+  const change = await book.plan("unfreeze");
+  book.put(9, 5, call);
+  await applyChange(await book.plan("freeze"));
+  expect(await applyChange(change)).toMatchObject({ done: 5 });
+  const kept = async () => (await inspectWorkbook("workbook")).store?.frozen.map(({ was }) => was);
+  expect(await kept()).toEqual(["Sheet1!F10"]);
+
+  await applyChange(await book.plan("freeze"));
+  const store = book.idOf("Macroscope formulas");
+  book.put(8, 3, "one", store);
+  expect(await applyChange(await book.plan("unfreeze"))).toMatchObject({ done: 5 });
+  expect(await kept()).toEqual([]);
+  expect(book.formulaAt(8, 2, store)).toBe(call);
+});
+
+test("where somebody has taken rows out of the sheet meanwhile, no other record goes in their place", async () => {
+  await applyChange(await book.plan("freeze"));
+  const change = await book.plan("unfreeze");
+  const store = book.idOf("Macroscope formulas");
+  const rows = book.grid.formulas(book.at(4, 0, 4, 8, store));
+  book.grid.clear(book.at(3, 0, 5, 8, store), "Contents");
+  rows.forEach((row, i) => row.forEach((text, j) => book.put(3 + i, j, text, store)));
+  expect(await applyChange(change)).toMatchObject({ done: 5 });
+  expect((await inspectWorkbook("workbook")).store!.records).toBe(4);
+  expect(await applyChange(await book.plan("unfreeze"))).toMatchObject({ done: 4, skipped: [] });
+  expect(book.grid.sheets()).toHaveLength(1);
+});
