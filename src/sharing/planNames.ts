@@ -110,15 +110,18 @@ function usersNames({ contents, action, skips }: Planned, needed: Set<string>): 
   );
 }
 
-/** Names of ours that neither a cell nor another name uses once the change is made. */
+/** Names of ours that no cell, frozen or not, and no other name uses once the change is made. */
 function unused({ contents, sheets }: Planned, users: readonly NameChange[]): NameChange[] {
-  if (!contents.whole) return [];
+  const { whole, store } = contents;
+  // A frozen formula that could not be read may use any of them.
+  if (!whole || (store && store.frozen.length < store.records)) return [];
   const after = new Map<string, string>();
   for (const sheet of sheets)
     for (const { row, column, after: formula } of sheet.cells)
       after.set(`${sheet.id} ${row} ${column}`, formula);
   const used = new Set<string>();
   const use = (formula: string) => namesUsed(formula).forEach((name) => used.add(name));
+  for (const { formula } of store?.frozen ?? []) use(formula);
   for (const { id, cells, names } of contents.sheets) {
     for (const { row, column, formula } of cells)
       use(after.get(`${id} ${row} ${column}`) ?? formula);

@@ -147,6 +147,18 @@ describe("turning live", () => {
     );
   });
 
+  test("keeps those that frozen formulas need, and all where one of them cannot be read", () => {
+    const record = { record: 3, was: "A!C1", rows: 1, columns: 1, date: "2025-11-22", check: "" };
+    const frozen = [{ ...record, formula: "=MACRO_REBOUND(1)" }];
+    const removed = (records: number) =>
+      planChange(
+        contents([sheet("A", [])], { names, store: { sheet: "S", frozen, records, end: 4 } }),
+        "live",
+      ).removeNames.map(({ name }) => name);
+    expect(removed(1)).toEqual(["MACRO_CROWDOUT"]);
+    expect(removed(2)).toEqual([]);
+  });
+
   test.each([
     ["the user's own name", ""],
     ["a name of ours that the user has edited", nameOf("CROWDOUT").comment],
