@@ -1,4 +1,5 @@
 import type { Change, NameChange } from "../../sharing";
+import { sameFormula } from "../../sharing/functions";
 import { ExcelTrouble } from "../contract";
 import type { Outcome } from "./contract";
 
@@ -37,17 +38,25 @@ export class Names {
     return scope === undefined ? workbook.names : workbook.worksheets.getItem(scope).names;
   }
 
-  private standsFor(name: NameChange): string | undefined {
-    const item = this.seen.get(name)!;
-    return item.isNullObject ? undefined : String(item.formula);
+  private isThere(name: NameChange): boolean {
+    return !this.seen.get(name)!.isNullObject;
+  }
+
+  /** Whether it stands for a formula, however Excel spells it by now. */
+  private standsFor(name: NameChange, formula: string | undefined): boolean {
+    return (
+      formula !== undefined &&
+      this.isThere(name) &&
+      sameFormula(String(this.seen.get(name)!.formula), formula)
+    );
   }
 
   /** To be called with the answer there: nothing is begun where somebody has taken or changed a name meanwhile. */
   refuseChanged(): void {
     const { addNames, setNames } = this.change;
     const other = [
-      ...addNames.filter((name) => ![undefined, name.formula].includes(this.standsFor(name))),
-      ...setNames.filter((name) => this.standsFor(name) !== name.before),
+      ...addNames.filter((name) => this.isThere(name) && !this.standsFor(name, name.formula)),
+      ...setNames.filter((name) => !this.standsFor(name, name.before)),
     ];
     if (other.length > 0)
       throw new ExcelTrouble(
@@ -75,11 +84,11 @@ export class Names {
   }
 
   private get missing(): readonly NameChange[] {
-    return this.change.addNames.filter((name) => this.standsFor(name) === undefined);
+    return this.change.addNames.filter((name) => !this.isThere(name));
   }
 
   private get removable(): readonly NameChange[] {
-    return this.change.removeNames.filter((name) => this.standsFor(name) === name.before);
+    return this.change.removeNames.filter((name) => this.standsFor(name, name.before));
   }
 
   /** To be called when a request with names in it has been carried out. */
@@ -93,9 +102,9 @@ export class Names {
 
   /** To be called when such a request has failed half-way and a look has been taken again. */
   recount(): number {
-    this.added = this.wanted.filter((name) => this.standsFor(name) === name.formula);
-    this.set = this.change.setNames.filter((name) => this.standsFor(name) === name.formula);
-    this.removed = this.change.removeNames.filter((name) => this.standsFor(name) === undefined);
+    this.added = this.wanted.filter((name) => this.standsFor(name, name.formula));
+    this.set = this.change.setNames.filter((name) => this.standsFor(name, name.formula));
+    this.removed = this.change.removeNames.filter((name) => !this.isThere(name));
     return this.added.length + this.set.length + this.removed.length;
   }
 

@@ -1,4 +1,5 @@
 import type { Change } from "../../sharing";
+import { sameFormula } from "../../sharing/functions";
 import type { Verdict } from "./judge";
 import type { Names } from "./names";
 import type { Piece } from "./pieces";
@@ -29,7 +30,7 @@ export async function recount(
           if (!tried.has(cell)) return false;
           if (action === "freeze") return formula !== cell.before;
           // What was only entered again looks the same either way.
-          return formula === cell.after && cell.before !== cell.after;
+          return cell.before !== cell.after && sameFormula(String(formula), cell.after);
         }),
       ),
     );

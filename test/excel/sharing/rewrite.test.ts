@@ -123,6 +123,39 @@ test("a name that somebody has taken since stops it before anything is changed",
   expect(book.grid.names()).toHaveLength(1);
 });
 
+describe("where Excel spells a formula in its own way", () => {
+  const crowdOut = nameFor(entries.find(({ fn }) => fn.name === "CROWDOUT")!)!;
+  const respelled = (formula: string) => formula.replace(/, /g, ",").replace("LET(", "_xlfn.LET(");
+
+  test("a name of ours that a co-author has added meanwhile is ours all the same", async () => {
+    book.put(0, 0, call);
+    const change = await book.plan("native");
+    book.grid.addName({ ...crowdOut, formula: respelled(crowdOut.formula), visible: true });
+    expect(await applyChange(change)).toMatchObject({ done: 1, namesAdded: [] });
+    const back = await book.plan("live");
+    book.grid.changeName({ ...book.grid.names()[0]!, formula: crowdOut.formula });
+    expect(await applyChange(back)).toMatchObject({ namesRemoved: ["MACRO_CROWDOUT"] });
+  });
+
+  test("names and cells are counted after a request that fails half-way", async () => {
+    book.column(book.grid.activeSheet(), ["=MACRO.CROWDOUT(1, 2)", "=A1", call]);
+    const change = await book.plan("native");
+    const write = book.grid.write.bind(book.grid);
+    const addName = book.grid.addName.bind(book.grid);
+    book.grid.addName = (name) => addName({ ...name, formula: respelled(name.formula) });
+    let writes = 0;
+    book.grid.write = (rect) => {
+      if (++writes === 2) throw new HostError("GeneralException", "There was an internal error.");
+      write(rect, [[{ formula: "=MACRO_CROWDOUT(1,2)" }]]);
+    };
+    expect(await applyChange(change)).toMatchObject({
+      done: 1,
+      left: 1,
+      namesAdded: ["MACRO_CROWDOUT"],
+    });
+  });
+});
+
 test("a name that is taken before blocks its function in the preview", async () => {
   book.put(0, 0, call);
   book.grid.addName({
