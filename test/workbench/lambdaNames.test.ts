@@ -19,7 +19,7 @@ test.each([
   ["=LET(a,1E-9*2,a)", "=LET(a_1,0.00000000100000000000000006*2,a_1)"],
   ["=SUM(1E-9,(A1,B2))", "=SUM(1E-9,(A1,B2))"],
   ["=LET(a,1", "=LET(a,1"],
-  ['=LET(a,{"x, y",1;"z",-2},a)', '=LET(a_1,VSTACK(HSTACK("x, y",1),HSTACK("z",-2)),a_1)'],
+  ['=LET(a,{"x, y",1;"z",-2},a)', '=LET(a_1,VSTACK(HSTACK("x, y",{1}),HSTACK({"z"},{-2})),a_1)'],
   ['=LET(a,{"x","y"},a)', '=LET(a_1,{"x","y"},a_1)'],
 ])("for %s the engine reads %s", (formula, expected) => {
   expect(expandLambdas(formula, lambdas)).toBe(expected);

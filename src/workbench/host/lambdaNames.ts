@@ -249,7 +249,6 @@ function decimal(number: string): string {
 
 /** Univer parts an array constant at the commas within its texts too. */
 function stacked(constant: string): string {
-  if (!/"[^"]*[,;][^"]*"/.test(constant)) return constant;
   const rows: string[][] = [[""]];
   for (const item of readFormula(constant.slice(1, -1))) {
     const text = isList(item) ? "" : item.value;
@@ -257,5 +256,8 @@ function stacked(constant: string): string {
     else if (text === ",") rows.at(-1)!.push("");
     else rows.at(-1)!.push(rows.at(-1)!.pop()! + text);
   }
-  return `VSTACK(${rows.map((row) => `HSTACK(${row.join(",")})`).join(",")})`;
+  if (!rows.flat().some((text) => /[,;]/.test(text))) return constant;
+  // A cell that is a constant by itself stays as empty as Univer takes "" in one.
+  const cell = (text: string) => (/[,;]/.test(text) ? text.trim() : `{${text.trim()}}`);
+  return `VSTACK(${rows.map((row) => `HSTACK(${row.map(cell).join(",")})`).join(",")})`;
 }
