@@ -15,12 +15,14 @@ export function figureWords(key: NodeKey, figures: Figures): string {
   );
 }
 
-/** What raises it in this scenario, and what lowers it: "Raised by the yield. Lowered by idle cash, last year's." */
+/** What raises it in this scenario, and what lowers it: "Raised by the yield. Lowered by its own assumptions." */
 export function causeWords(key: NodeKey, figures: Figures): string {
-  const causes = (push: 1 | -1) =>
-    figures.edges
+  const causes = (push: 1 | -1) => [
+    ...figures.edges
       .filter(({ edge, push: way }) => edge.to === key && way === push)
-      .map(({ edge }) => texts.chain.cause(texts.chain.names[edge.from], edge.lagged));
+      .map(({ edge }) => texts.chain.cause(texts.chain.names[edge.from], edge.lagged)),
+    ...(figures.nodes[key].own === push ? [texts.chain.ownAssumptions] : []),
+  ];
   const raised = causes(1);
   const lowered = causes(-1);
   return [

@@ -1,4 +1,5 @@
-import { runChain, type ScenarioValues, valuesOf, type Year } from "../../scenarios";
+import { runChain, type ScenarioValues, valuesOf } from "../../scenarios";
+import { effectsOn, type World } from "./effects";
 import { type ChainEdge, edges, type NodeKey, nodeKeys, nodes } from "./nodes";
 
 /** The numbers of the picture: a scenario's chain beside the baseline's, year by year. */
@@ -6,17 +7,21 @@ import { type ChainEdge, edges, type NodeKey, nodeKeys, nodes } from "./nodes";
 /** How large a difference is: none, slight, clear, large. */
 export type Size = 0 | 1 | 2 | 3;
 
+/** What a cause does in this scenario against the baseline: raises, lowers, neither. */
+export type Push = 1 | 0 | -1;
+
 export interface NodeFigure {
   readonly value: number;
   readonly baseline: number;
   readonly difference: number;
   readonly size: Size;
+  /** What the assumptions do that enter the node itself and not by an arrow. */
+  readonly own: Push;
 }
 
 export interface EdgeFigure {
   readonly edge: ChainEdge;
-  /** What it does in this scenario against the baseline: raises, lowers, neither. */
-  readonly push: 1 | 0 | -1;
+  readonly push: Push;
   readonly size: Size;
 }
 
@@ -34,11 +39,18 @@ export interface ChainRun {
   readonly at: (year: number) => Figures;
 }
 
-/** What is below a hundredth of a large difference does not show. */
-const sizeOf = (difference: number, large: number): Size => {
-  const share = Math.abs(difference) / large;
-  return share < 0.01 ? 0 : share < 0.25 ? 1 : share < 1 ? 2 : 3;
-};
+/** Below this share of a large difference nothing shows. */
+const least = 0.01;
+
+/**
+ * A smaller effect shows where it is at least this share of the largest on its node. Of six causes at most, one with the
+ * sign of their sum has a fifth of the largest: so those that show never contradict the difference.
+ */
+const leastOfLargest = 0.05;
+
+const shown = (share: number): Exclude<Size, 0> => (share < 0.25 ? 1 : share < 1 ? 2 : 3);
+const sizeOf = (share: number): Size => (share < least ? 0 : shown(share));
+const pushOf = (effect: number, size: Size): Push => (size === 0 ? 0 : effect > 0 ? 1 : -1);
 
 /**
  * Runs a scenario and the baseline.
@@ -58,40 +70,42 @@ export function runScenario(
   return {
     last,
     end: path.end?.error.message.replace(/^[A-Z0-9]+: /, ""),
-    at: (year) => figuresOf(year, path.years, values, baseline, before),
+    at: (year) =>
+      figuresOf(year, { years: path.years, values }, { years: baseline, values: before }),
   };
 }
 
-function figuresOf(
-  t: number,
-  years: readonly Year[],
-  values: ScenarioValues,
-  baseline: readonly Year[],
-  before: ScenarioValues,
-): Figures {
-  const compare = (read: (year: Year, values: ScenarioValues) => number, year: number) => {
-    const value = read(years[year]!, values);
-    const without = read(baseline[year]!, before);
-    return { value, baseline: without, difference: value - without };
-  };
-  const figure = (key: NodeKey): NodeFigure => {
+function figuresOf(t: number, scenario: World, baseline: World): Figures {
+  const found = nodeKeys.map((key) => {
     const { read, large } = nodes[key];
-    const compared = compare(read, t);
-    return { ...compared, size: sizeOf(compared.difference, large) };
-  };
-  const figures = Object.fromEntries(nodeKeys.map((key) => [key, figure(key)])) as Record<
-    NodeKey,
-    NodeFigure
-  >;
+    const value = read(scenario.years[t]!, scenario.values, t);
+    const without = read(baseline.years[t]!, baseline.values, t);
+    const difference = value - without;
+    const { own, from } = effectsOn(key, scenario, baseline, t);
+    const largest = Math.max(Math.abs(own), ...[...from.values()].map(Math.abs));
+    // Two that cancel each other are named, though the node does not differ.
+    const silent = Math.max(Math.abs(difference), largest) < least * large;
+    const floor = Math.min(least * large, leastOfLargest * largest);
+    const sizeOfEffect = (effect: number): Size =>
+      silent || Math.abs(effect) < floor ? 0 : shown(Math.abs(effect) / large);
+    const node: NodeFigure = {
+      value,
+      baseline: without,
+      difference,
+      size: sizeOf(Math.abs(difference) / large),
+      own: pushOf(own, sizeOfEffect(own)),
+    };
+    const into = edges
+      .filter(({ to }) => to === key)
+      .map((edge): EdgeFigure => {
+        const effect = from.get(edge.from)!;
+        const size = sizeOfEffect(effect);
+        return { edge, push: pushOf(effect, size), size };
+      });
+    return { key, node, into };
+  });
   return {
-    nodes: figures,
-    edges: edges.map((edge): EdgeFigure => {
-      const { read, large } = edge.carries ?? nodes[edge.from];
-      const moved = compare(read, edge.lagged ? t - 1 : t).difference;
-      // What moves nothing does not act: more need, while idle cash pays for it, crowds nobody out.
-      const size = figures[edge.to].size === 0 ? 0 : sizeOf(moved, large);
-      const push = size === 0 ? 0 : moved * edge.sign > 0 ? 1 : -1;
-      return { edge, push, size };
-    }),
+    nodes: Object.fromEntries(found.map(({ key, node }) => [key, node])) as Figures["nodes"],
+    edges: found.flatMap(({ into }) => into),
   };
 }

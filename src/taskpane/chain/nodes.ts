@@ -1,5 +1,6 @@
 import type { Quantity, ScenarioValues, Year } from "../../scenarios";
 import type { Measure } from "./amount";
+import { newsOf } from "./rules";
 
 /** What the picture of the chain shows: its nodes and what acts on what. Where they stand is in places.ts. */
 
@@ -30,7 +31,7 @@ export const nodeKeys = [
 
 export type NodeKey = (typeof nodeKeys)[number];
 
-type Reading = (year: Year, values: ScenarioValues) => number;
+type Reading = (year: Year, values: ScenarioValues, t: number) => number;
 
 export interface ChainNode {
   /** The function behind it, whose page it opens. */
@@ -48,9 +49,6 @@ const node = (opens: string, measure: Measure, large: number, read: Quantity | R
   read: typeof read === "string" ? (year: Year) => year[read] : read,
 });
 
-/** What of the price is news, and not the cost of capital. */
-const newsOf: Reading = ({ valuation, discount }) => valuation / 100 / (1 + discount) - 1;
-
 export const nodes: Readonly<Record<NodeKey, ChainNode>> = {
   compute: node("JEVONSDEMAND", "index", 30, "compute"),
   capex: node("SAMEORMORE", "$bn", 100, "capex"),
@@ -63,7 +61,7 @@ export const nodes: Readonly<Record<NodeKey, ChainNode>> = {
   qt_bp: node("REVERSEQE", "bp", 20, "qt_bp"),
   policy_bp: node("TRANSMISSION", "bp", 20, (_, values) => values.policy_bp),
   yield_bp: node("YIELDSHOCKRANGE", "bp", 30, "yield_bp"),
-  news: node("GROWTHSHOCK", "change", 0.1, newsOf),
+  news: node("GROWTHSHOCK", "change", 0.1, (_, values, t) => newsOf(values, t)),
   valuation: node("DISCOUNTSHOCK", "index", 15, "valuation"),
   wealth: node("WEALTHEFFECT", "change in $bn", 2500, "wealth"),
   spending: node("WEALTHEFFECT", "change in $bn", 80, "wealth_effect"),
@@ -79,77 +77,42 @@ export const nodes: Readonly<Record<NodeKey, ChainNode>> = {
 export interface ChainEdge {
   readonly from: NodeKey;
   readonly to: NodeKey;
-  /** Whether more of the one makes more or less of the other. */
-  readonly sign: 1 | -1;
-  /** Last year's: what makes the chain go on without a circle. */
+  /** Of earlier years: what makes the chain go on without a circle. */
   readonly lagged: boolean;
-  /** What acts, where it is not all of `from`, and how much of it is large. */
-  readonly carries?: { readonly read: Reading; readonly large: number };
 }
 
-const edge = (
-  from: NodeKey,
-  to: NodeKey,
-  sign: 1 | -1,
-  more: Partial<Pick<ChainEdge, "lagged" | "carries">> = {},
-): ChainEdge => ({ from, to, sign, lagged: false, ...more });
+const edge = (from: NodeKey, to: NodeKey): ChainEdge => ({ from, to, lagged: false });
+const lagged = (from: NodeKey, to: NodeKey): ChainEdge => ({ from, to, lagged: true });
 
-/** A difference of yield in basis points that is large among its causes, and of spending in $bn. */
-const largeCause = 15;
-const largeSpending = 60;
-
+/** All that one node takes from another (rules.ts). What it does there is worked out by number (effects.ts). */
 export const edges: readonly ChainEdge[] = [
-  edge("compute", "capex", 1),
-  edge("capex", "need", 1),
-  edge("need", "crowdout", 1),
-  edge("idle", "crowdout", -1),
-  edge("need", "idle", -1, { lagged: true }),
-  edge("drop", "gap", 1),
-  edge("gap", "foreign_bp", 1),
-  edge("foreign_bp", "yield_bp", 1),
-  edge("crowdout", "yield_bp", 1, {
-    carries: {
-      read: ({ crowdout, potential }, { crowd_bp }) => (crowd_bp * 100 * crowdout) / potential,
-      large: largeCause,
-    },
-  }),
-  edge("qt_bp", "yield_bp", 1),
-  edge("policy_bp", "yield_bp", 1),
-  edge("debt", "yield_bp", 1, {
-    lagged: true,
-    carries: {
-      read: ({ debt, baseline_debt }, { feedback }) => feedback * 100 * (debt - baseline_debt),
-      large: largeCause,
-    },
-  }),
-  edge("yield_bp", "valuation", -1),
-  edge("news", "valuation", 1),
-  edge("valuation", "drop", -1, {
-    lagged: true,
-    // Only what is lost sends foreigners away.
-    carries: { read: ({ valuation }) => Math.min(valuation, 100), large: 15 },
-  }),
-  edge("valuation", "wealth", 1),
-  edge("wealth", "spending", 1),
-  edge("spending", "gdp_gap", 1),
-  edge("capex", "gdp_gap", 1, {
-    carries: {
-      read: ({ capex, plan }, { multiplier, import_share }) =>
-        multiplier * (capex - plan) * (1 - import_share),
-      large: largeSpending,
-    },
-  }),
-  edge("crowdout", "gdp_gap", -1, {
-    carries: {
-      read: ({ crowdout }, { multiplier }) => multiplier * crowdout,
-      large: largeSpending,
-    },
-  }),
-  edge("wealth", "spread_bp", -1),
-  edge("yield_bp", "rate", 1),
-  edge("rate", "interest", 1),
-  edge("interest", "debt", 1),
-  edge("gdp_gap", "debt", -1),
-  edge("yield_bp", "mortgage", 1),
-  edge("yield_bp", "housing", -1),
+  edge("compute", "capex"),
+  edge("capex", "need"),
+  edge("need", "crowdout"),
+  edge("idle", "crowdout"),
+  lagged("need", "idle"),
+  edge("drop", "gap"),
+  edge("gap", "foreign_bp"),
+  edge("foreign_bp", "yield_bp"),
+  edge("crowdout", "yield_bp"),
+  edge("qt_bp", "yield_bp"),
+  edge("policy_bp", "yield_bp"),
+  lagged("debt", "yield_bp"),
+  edge("yield_bp", "valuation"),
+  edge("news", "valuation"),
+  lagged("valuation", "drop"),
+  edge("valuation", "wealth"),
+  edge("wealth", "spending"),
+  edge("spending", "gdp_gap"),
+  edge("capex", "gdp_gap"),
+  edge("crowdout", "gdp_gap"),
+  edge("valuation", "spread_bp"),
+  edge("yield_bp", "rate"),
+  edge("rate", "interest"),
+  edge("gdp_gap", "interest"),
+  lagged("debt", "interest"),
+  edge("interest", "debt"),
+  edge("gdp_gap", "debt"),
+  edge("yield_bp", "mortgage"),
+  edge("yield_bp", "housing"),
 ];

@@ -1,6 +1,6 @@
 import { texts } from "../texts";
 import { amount, difference } from "./amount";
-import type { EdgeFigure, Figures } from "./figures";
+import type { EdgeFigure, Figures, Push } from "./figures";
 import { nodeKeys, nodes, type NodeKey } from "./nodes";
 import { areaOf, type Layout, left, topOf } from "./places";
 import { before, corners, head, type Point, rounded } from "./route";
@@ -42,7 +42,7 @@ export type Shape =
     };
 
 const pushed = { "1": "raises", "0": "quiet", "-1": "lowers" } as const;
-export const toneOf = (push: 1 | 0 | -1): Tone => pushed[`${push}`];
+export const toneOf = (push: Push): Tone => pushed[`${push}`];
 
 const thickness: readonly number[] = [1, 1.5, 2.25, 3.5];
 
@@ -100,7 +100,7 @@ const rims: readonly number[] = [1, 1.5, 2, 3];
 const padding = 8;
 
 function card(layout: Layout, key: NodeKey, figures: Figures): readonly Shape[] {
-  const { value, difference: moved, size } = figures.nodes[key];
+  const { value, difference: moved, size, own } = figures.nodes[key];
   const { measure } = nodes[key];
   const area = areaOf(layout, key);
   const push = size === 0 ? 0 : moved > 0 ? 1 : -1;
@@ -125,6 +125,8 @@ function card(layout: Layout, key: NodeKey, figures: Figures): readonly Shape[] 
         anchor: "end",
       },
     ),
+    // No arrow bears what its own assumptions do.
+    ...(own === 0 ? [] : badge(area.x + 1, area.y + 1, own)),
   ];
 }
 
@@ -139,6 +141,7 @@ function legend({ legend: [column, row] }: Layout): readonly Shape[] {
     thick,
     dashed,
   });
+  const frame = { kind: "box", stroke: "quiet", thick: 1 } as const;
   return [
     ...badge(x + 7, y + 2, 1),
     text(x + 20, y + 6, words.raises, "quiet"),
@@ -148,6 +151,9 @@ function legend({ legend: [column, row] }: Layout): readonly Shape[] {
     text(x + 20, y + 36, words.thick, "quiet"),
     dash(y + 47, 1.5, true),
     text(x + 20, y + 51, words.lagged, "quiet"),
+    { ...frame, x: x + 4, y: y + 58, width: 10, height: 9, radius: 2, fill: "card" },
+    { ...frame, x: x, y: y + 54, width: 8, height: 8, radius: 4, fill: "paper" },
+    text(x + 20, y + 66, words.own, "quiet"),
   ];
 }
 

@@ -17,7 +17,9 @@ export const chain = {
     figure: (name: string, value: string, baseline: string, moved: string) =>
       `${name}: ${value}, baseline ${baseline}, ${moved}.`,
     cause: (name: string, lagged: boolean) =>
-      lagged ? `${lower(name)} of the year before` : lower(name),
+      lagged ? `${lower(name)} in earlier years` : lower(name),
+    /** A cause as well: the scenario's assumptions that enter the step itself. */
+    ownAssumptions: "its own assumptions",
     raisedBy: (names: readonly string[]) => `Raised by ${list(names)}.`,
     loweredBy: (names: readonly string[]) => `Lowered by ${list(names)}.`,
     opens: (name: string) => `Opens ${name}`,
@@ -28,6 +30,7 @@ export const chain = {
       lowers: "lowers",
       thick: "thick: much",
       lagged: "a year later",
+      own: "own assumptions",
     },
     /** In a node of the picture: at most nineteen letters. */
     short: {
