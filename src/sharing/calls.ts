@@ -43,6 +43,10 @@ export function callsIn(tokens: readonly Token[]): Call[] {
   return calls;
 }
 
+/** How the formula of a cell or of a name calls Macroscope. */
+export const callKinds = (formula: string): ReadonlySet<CallKind> =>
+  new Set(mayCall(formula) ? callsIn(tokensOf(formula)).map(({ kind }) => kind) : []);
+
 /** Every name MACRO_X that a formula uses, called or handed on, in capitals. */
 export function namesUsed(formula: string): string[] {
   if (!mayCall(formula)) return [];

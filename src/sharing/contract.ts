@@ -110,6 +110,8 @@ export type ReasonCode =
   | "changed"
   /** The frozen value has been changed by somebody. */
   | "valueChanged"
+  /** Only cells are frozen: what uses this name still needs the add-in. */
+  | "nameStays"
   /** The cell, or a cell that the frozen formula refers to, is gone. */
   | "gone";
 
@@ -199,7 +201,7 @@ export interface SheetReport {
   readonly name: string;
   readonly visibility: Visibility;
   readonly protected: boolean;
-  /** Cells that call MACRO.X, that call MACRO_X, that are stuck at #NAME?, that are frozen. */
+  /** Cells that call MACRO.X, that call MACRO_X, that are stuck at #NAME? (names too), that are frozen. */
   readonly live: number;
   readonly native: number;
   readonly stuck: number;

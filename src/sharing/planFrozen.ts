@@ -1,11 +1,10 @@
 import { sheetName } from "../sheets/sheetName";
-import { callsIn, mayCall } from "./calls";
-import type { CellChange, Change, Contents, FoundCell, FrozenCell, SheetChange } from "./contract";
+import { callKinds } from "./calls";
+import type { CellChange, Change, Contents, FrozenCell, SheetChange } from "./contract";
 import { storeHead, storeName, unkept } from "./frozen";
 import { placeOf, tracker } from "./references";
 import { isStuck } from "./report";
 import { lockOf, Skips } from "./skips";
-import { tokensOf } from "./tokens";
 
 const noNames = { addNames: [], setNames: [], removeNames: [], olderNames: [] } as const;
 
@@ -17,7 +16,7 @@ export function planFreeze(contents: Contents): Change {
   const skips = new Skips();
   const sheets = contents.sheets.flatMap((sheet) => {
     const cells = sheet.cells.flatMap((found): CellChange[] => {
-      const kinds = callKinds(found);
+      const kinds = callKinds(found.formula);
       if (kinds.size === 0) return [];
       const lock = lockOf(sheet, found);
       if (lock) return skips.cell(sheet, found, lock);
@@ -32,6 +31,12 @@ export function planFreeze(contents: Contents): Change {
     const { id, name, visibility } = sheet;
     return cells.length > 0 ? [{ id, name, visibility, cells }] : [];
   });
+  if (contents.whole)
+    for (const { names } of [contents, ...contents.sheets])
+      for (const name of names) {
+        const kinds = callKinds(name.formula);
+        if (kinds.has("live") || kinds.has("stuck")) skips.name(name, { code: "nameStays" });
+      }
   return {
     action: "freeze",
     sheets,
@@ -53,11 +58,6 @@ function storeOf({ store, sheetNames }: Contents): NonNullable<Change["store"]> 
     };
   const { sheet, end, records } = store;
   return { sheet, exists: true, end, records };
-}
-
-function callKinds({ formula }: FoundCell): ReadonlySet<string> {
-  if (!mayCall(formula)) return new Set();
-  return new Set(callsIn(tokensOf(formula)).map(({ kind }) => kind));
 }
 
 /** The kept formulas go back to where their cells are now. */

@@ -10,7 +10,7 @@ import type {
   SheetChange,
 } from "./contract";
 import { entryOf, nameFor, stateOf } from "./functions";
-import { toLive, toNative, toPlain } from "./rewrite";
+import { repaired, toLive, toNative, toPlain } from "./rewrite";
 import type { Skips } from "./skips";
 
 const same = (a: string, b: string): boolean => a.toUpperCase() === b.toUpperCase();
@@ -98,7 +98,7 @@ function usersNames({ contents, action, skips }: Planned, needed: Set<string>): 
             ? toPlain(name.formula)
             : action === "live"
               ? toLive(name.formula, blocked)
-              : undefined;
+              : repaired(name.formula);
       if (!answer) return [];
       if ("reason" in answer) return skips.name(name, answer.reason);
       for (const used of answer.functions) needed.add(used);

@@ -1,5 +1,5 @@
-import { callsIn } from "./calls";
-import type { Contents, FoundCell, FoundSheet, Report, SheetReport } from "./contract";
+import { callKinds, callsIn } from "./calls";
+import type { Contents, FoundCell, FoundName, FoundSheet, Report, SheetReport } from "./contract";
 import { stateOf } from "./functions";
 import { tokensOf } from "./tokens";
 
@@ -20,19 +20,22 @@ export function reportOf(contents: Contents): Report {
     sheets,
     live: total("live"),
     native: total("native"),
-    stuck: total("stuck"),
+    stuck: total("stuck") + stuckNames(contents.names),
     frozen: total("frozen"),
     functions: [...functions].sort(),
     names: { current: inState("current"), older: inState("older"), taken: inState("taken") },
   };
 }
 
+const stuckNames = (names: readonly FoundName[]): number =>
+  names.filter(({ formula }) => callKinds(formula).has("stuck")).length;
+
 function sheetReport(
-  { name, visibility, protected: locked, cells }: FoundSheet,
+  { name, visibility, protected: locked, cells, names }: FoundSheet,
   { store }: Contents,
   functions: Set<string>,
 ): SheetReport {
-  const count = { live: 0, native: 0, stuck: 0 };
+  const count = { live: 0, native: 0, stuck: stuckNames(names) };
   for (const cell of cells) {
     const calls = callsIn(tokensOf(cell.formula));
     const kinds = new Set<string>(calls.map(({ kind }) => kind));

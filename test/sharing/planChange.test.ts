@@ -192,6 +192,48 @@ describe("repairing", () => {
   });
 });
 
+describe("names of the user that call Macroscope", () => {
+  const stuck = { name: "Model", formula: "=_xldudf_MACRO_CROWDOUT(500,300)", comment: "mine" };
+  const live = { name: "Shock", formula: "=MACRO.CROWDOUT(500,300)", comment: "" };
+  const native = { name: "Old", formula: "=MACRO_CROWDOUT(500,300)", comment: "" };
+  const own = { ...stuck, name: "Own" };
+  const found = contents([sheet("A", [], { names: [own] })], {
+    names: [stuck, live, native, nameOf("CROWDOUT")],
+  });
+
+  test("are repaired where they are stuck, in the workbook and on a sheet, and counted", () => {
+    const formula = "=MACRO.CROWDOUT(500,300)";
+    expect(planChange(found, "repair")).toMatchObject({
+      setNames: [
+        { ...stuck, formula, before: stuck.formula },
+        { ...own, formula, before: stuck.formula, scope: "{A}" },
+      ],
+      removeNames: [],
+      skipped: [],
+    });
+    expect(reportOf(found)).toMatchObject({ stuck: 2, sheets: [{ name: "A", stuck: 1 }] });
+  });
+
+  test("are told where a function of theirs is unknown", () => {
+    const newer = { ...stuck, formula: "=_xldudf_MACRO_NEWER(1)" };
+    expect(planChange({ ...found, sheets: [], names: [newer] }, "repair")).toMatchObject({
+      setNames: [],
+      skipped: [{ address: "Model", code: "unknownFunction", function: "NEWER" }],
+    });
+  });
+
+  test("are not frozen, which is told where the whole workbook is", () => {
+    const told = (whole: boolean) =>
+      planChange({ ...found, whole }, "freeze").skipped.map(({ address, code }) => [address, code]);
+    expect(told(true)).toEqual([
+      ["Model", "nameStays"],
+      ["Shock", "nameStays"],
+      ["Own", "nameStays"],
+    ]);
+    expect(told(false)).toEqual([]);
+  });
+});
+
 describe("freezing", () => {
   test("takes live and native calls with all that they spill, and no cell that shows trouble", () => {
     const change = planChange(

@@ -13,6 +13,13 @@ test("enters stuck formulas again", async () => {
   expect(book.formulaAt(2, 1)).toBe("=MACRO.CROWDOUT(1,2)");
 });
 
+test("mends names that are stuck, where no cell is", async () => {
+  const name = { name: "Model", formula: "=_xldudf_MACRO_CROWDOUT(1,2)", comment: "mine" };
+  book.grid.addName({ ...name, visible: true });
+  expect(await applyChange(await book.plan("repair"))).toMatchObject({ namesSet: ["Model"] });
+  expect(book.grid.names()).toMatchObject([{ ...name, formula: "=MACRO.CROWDOUT(1,2)" }]);
+});
+
 test("says which sheets it cannot reach", async () => {
   book.shown = () => "#NAME?";
   book.put(0, 0, call);

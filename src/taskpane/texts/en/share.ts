@@ -177,6 +177,8 @@ export const share = {
       changed: () => "Somebody changed it in the meantime. Look again.",
       valueChanged: () =>
         "Somebody changed the frozen value, so it stays. Its formula is on the hidden sheet.",
+      nameStays: () =>
+        "Only cells are frozen. What uses this name still needs the add-in: turn it native instead.",
       gone: () => "Its cell, or a cell that it refers to, is gone.",
     },
     nothingToDo: "Nothing to change here.",

@@ -158,6 +158,7 @@ export const share: typeof english = {
       showsError: (_name, detail) => `它显示 ${detail || "错误"}，不能作为值保留。请先修复或更正。`,
       changed: () => "其间有人改动了它。请重新查看。",
       valueChanged: () => "有人改动了冻结的值，因此保留。其公式在隐藏工作表上。",
+      nameStays: () => "只冻结单元格。使用此名称的内容仍需要加载项：请改用“转为原生”。",
       gone: () => "它的单元格，或它所引用的单元格，已不存在。",
     },
     nothingToDo: "这里没有需要改动的内容。",
