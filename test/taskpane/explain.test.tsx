@@ -85,6 +85,11 @@ test("5 for 5% is asked about, with what to enter", async () => {
   await says("discount_rate: 9 looks like 9%: enter 0.09 or 9%.");
 });
 
+test("what can be percent or basis points is asked about with both", async () => {
+  await openExplain("=MACRO.DEBTPATH(1,-3%,25,3.8%)", 1);
+  await says("rate: 25 looks like 25% or 25 bp, and a decimal is wanted: enter 0.25 or 0.0025.");
+});
+
 test("an error says which argument is wrong, what it must be, and where it comes from", async () => {
   const { excel } = await openPane();
   excel.cells.ranges = { C3: { address: "Sheet1!C3", rows: [[0.5]] } };
