@@ -6,20 +6,15 @@ import {
   Slider,
   tokens,
 } from "@fluentui/react-components";
-import { memo, useId, useState } from "react";
+import { memo, useId, useMemo, useState } from "react";
 import type { Assumption, Origin } from "../data";
 import { inWords } from "../numbers";
 import { texts } from "../texts";
 import { InfoIcon, ResetIcon } from "../ui/icons";
 import { AssumptionSource } from "./AssumptionSource";
-import {
-  dusted,
-  fieldText,
-  fieldUnit,
-  readAssumption,
-  shownQuantity,
-  sliderStep,
-} from "./assumptionText";
+import { fieldText, fieldUnit, readAssumption } from "./assumptionText";
+import { shownQuantity } from "./shownQuantity";
+import { nearestStop, sliderStops } from "./sliderStops";
 
 const useStyles = makeStyles({
   row: { paddingBlock: "8px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -77,10 +72,17 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
   const [typed, setTyped] = useState<string>();
   const { key, label, unit, baseline, low, high } = assumption;
   const words = texts.assumption;
-  const show = (number: number) => inWords(shownQuantity(number, unit));
+  const show = (number: number) => inWords(shownQuantity(number, assumption));
   const shown = fieldText(value, unit);
   const reading = readAssumption(typed ?? shown, assumption);
   const changed = value !== saved;
+  const stops = useMemo(
+    () =>
+      low === undefined || high === undefined
+        ? undefined
+        : sliderStops(low, high, [preset, saved, baseline]),
+    [low, high, preset, saved, baseline],
+  );
 
   const set = (next: number) => {
     setTyped(undefined);
@@ -159,18 +161,16 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
           onBlur={() => !("error" in reading) && setTyped(undefined)}
           onKeyDown={(event) => event.key === "Escape" && setTyped(undefined)}
         />
-        {low !== undefined && high !== undefined && (
+        {stops && (
           <Slider
             className={styles.slider}
             size="small"
             rail={{ className: styles.rail }}
-            min={low}
-            max={high}
-            step={sliderStep(low, high)}
-            value={Math.min(high, Math.max(low, value))}
+            max={stops.length - 1}
+            value={nearestStop(stops, value)}
             aria-label={words.slider(label)}
             aria-valuetext={show(value)}
-            onChange={(_, { value: next }) => set(dusted(next))}
+            onChange={(_, { value: next }) => set(stops[next]!)}
           />
         )}
       </div>

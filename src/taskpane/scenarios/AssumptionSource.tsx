@@ -3,7 +3,7 @@ import type { Assumption, Origin } from "../data";
 import { inWords } from "../numbers";
 import { texts } from "../texts";
 import { OriginText } from "../ui/OriginText";
-import { shownQuantity } from "./assumptionText";
+import { shownQuantity } from "./shownQuantity";
 
 const useStyles = makeStyles({
   source: {
@@ -28,8 +28,8 @@ export interface AssumptionSourceProps {
 /** Where the numbers of an assumption come from: the scenario's, the baseline's, and the span around them. */
 export function AssumptionSource({ id, open, assumption, value, origin }: AssumptionSourceProps) {
   const styles = useStyles();
-  const { unit, baseline, low, high } = assumption;
-  const show = (number: number) => shownQuantity(number, unit);
+  const { baseline, low, high } = assumption;
+  const show = (number: number) => shownQuantity(number, assumption);
   return (
     <div id={id} className={styles.source} hidden={!open}>
       {value !== baseline && (

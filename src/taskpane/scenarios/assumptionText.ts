@@ -1,8 +1,9 @@
 import { contains, type Interval } from "../../calculation";
 import type { Assumption } from "../data";
 import { readNumber } from "../functions/argumentText";
-import { inPercent, percent, plain, type Quantity, quantity } from "../numbers";
+import { inPercent, percent, plain } from "../numbers";
 import { texts } from "../texts";
+import { shownUnit } from "./shownQuantity";
 
 /** How an assumption's value is written and read: 5% where it is a share, 8 where it is a multiple. */
 
@@ -12,19 +13,16 @@ const asPercent = (unit: string) => inPercent.has(unit) || unit === "ratio";
 export const fieldText = (value: number, unit: string): string =>
   asPercent(unit) ? percent(value) : plain(value);
 
-/** The unit beside a field. */
-export function fieldUnit({ unit, key }: Assumption): string {
-  if (unit === "ratio") return texts.units["ofGdp"]!;
-  // A premium is a rate, yet nobody says "a year" of it.
-  if (unit === "x") return "×";
-  if (key === "risk_premium" || unit === "share" || unit === "return" || unit === "yield")
-    return "";
-  return unit === "elasticity" ? "" : (texts.units[unit] ?? unit);
-}
+/** Units that nobody says beside a number of theirs. */
+const unspoken = new Set(["share", "return", "yield", "elasticity"]);
 
-/** In a sentence, with its unit. */
-export const shownQuantity = (value: number, unit: string): Quantity =>
-  quantity(value, unit, "gdp");
+/** The unit beside a field. */
+export function fieldUnit(assumption: Assumption): string {
+  const unit = shownUnit(assumption);
+  if (unit === "ratio") return texts.units["ofGdp"]!;
+  if (unit === "x") return "×";
+  return unspoken.has(unit) ? "" : (texts.units[unit] ?? unit);
+}
 
 /** Units that people may type behind a number; the field shows its own anyway. */
 const typedUnit = /\s*(bp|bps|years?|months?|x|×|bn|of gdp|a year)$/i;
@@ -67,14 +65,3 @@ function rangeWords({ low, high, openLow, openHigh }: Interval, unit: string): s
   if (least && most) return openLow || openHigh ? words.both(least, most) : words.between(from, to);
   return least ?? most ?? "";
 }
-
-/** The step of a slider: about a hundredth of its span, and a round number. */
-export function sliderStep(low: number, high: number): number {
-  const rough = (high - low) / 100;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].find((times) => times * power >= rough * 0.999)!;
-  return Number((step * power).toPrecision(1));
-}
-
-/** Without the dust of binary fractions that counting steps leaves. */
-export const dusted = (value: number): number => Number(value.toPrecision(10));

@@ -1,6 +1,7 @@
 import { inWords, plain, quantity, signed } from "../numbers";
 import { texts } from "../texts";
 import type { Assumption, Scenario } from "../data";
+import { shownQuantity } from "./shownQuantity";
 
 /** What drives a scenario, in words an analyst would say: "Compute per task: one eighth". */
 export interface Driver {
@@ -22,8 +23,7 @@ export function valueInWords(key: string, value: number, unit: string): string {
   if (savings.has(key))
     return value === 1 ? texts.unchanged : (texts.parts[value] ?? texts.partOf(plain(value)));
   if (losses.has(key)) return value === 0 ? texts.unchanged : inWords(quantity(-value, unit));
-  // A premium is a rate, yet nobody says "a year" of it.
-  const shown = quantity(value, key === "risk_premium" ? "return" : unit, "gdp");
+  const shown = shownQuantity(value, { key, unit });
   const words = `${inWords(shown)}${yearly.has(key) ? ` ${texts.units["per year"]}` : ""}`;
   return changes.has(key) ? signed(value, words) : words;
 }

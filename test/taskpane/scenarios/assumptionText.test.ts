@@ -1,11 +1,11 @@
 import { bundledData, type ScenarioData } from "../../../src/taskpane/data";
+import { inWords } from "../../../src/taskpane/numbers";
 import {
-  dusted,
   fieldText,
   fieldUnit,
   readAssumption,
-  sliderStep,
 } from "../../../src/taskpane/scenarios/assumptionText";
+import { shownQuantity } from "../../../src/taskpane/scenarios/shownQuantity";
 
 let data: ScenarioData;
 beforeAll(async () => {
@@ -85,14 +85,12 @@ test("a unit stands beside every field whose text does not say it", () => {
     if (["$bn", "bp", "years", "months", "ratio", "x"].includes(unit)) expect(words).not.toBe("");
 });
 
-test("a slider goes from low to high in about a hundred round steps, and meets round values exactly", () => {
-  for (const { low, high } of data.assumptions.values()) {
-    if (low === undefined || high === undefined) continue;
-    const step = sliderStep(low, high);
-    expect((high - low) / step).toBeGreaterThan(30);
-    expect((high - low) / step).toBeLessThanOrEqual(101);
-  }
-  expect(sliderStep(0, 1)).toBe(0.01);
-  expect(sliderStep(0.015, 0.06)).toBe(0.0005);
-  expect(dusted(0.1 + 0.2)).toBe(0.3);
+test("a change of a premium is a change, not one a year, wherever it is told", () => {
+  const premium = data.assumptions.get("risk_premium")!;
+  expect([fieldUnit(premium), inWords(shownQuantity(0, premium))]).toEqual(["", "0%"]);
+  const growth = data.assumptions.get("growth")!;
+  expect([fieldUnit(growth), inWords(shownQuantity(0.04, growth))]).toEqual([
+    "a year",
+    "4% a year",
+  ]);
 });

@@ -93,18 +93,37 @@ test("a value outside low and high is taken, with a note", async () => {
   expect(excel.done).toEqual(["sheet own_the_deepseek_shock_changed(eff_inference=200)"]);
 });
 
-test("a slider moves the value within low and high", async () => {
-  await openDeepSeek();
+/** The value in the field after its slider was moved to one of its places. */
+async function slide(to: (slider: HTMLInputElement) => number): Promise<string> {
   const slider = await field(`${price}, slider`);
-  expect([slider.min, slider.max]).toEqual(["-0.8", "0.3"]);
   const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!;
   await act(async () => {
-    set!.call(slider, "-0.3");
+    set!.call(slider, String(to(slider)));
     slider.dispatchEvent(new Event("input", { bubbles: true }));
     slider.dispatchEvent(new Event("change", { bubbles: true }));
   });
-  expect((await field(price)).value).toBe("−30%");
-  expect(slider.getAttribute("aria-valuetext")).toBe("−30%");
+  const { value } = await field(price);
+  expect(slider.getAttribute("aria-valuetext")).toBe(value);
+  return value;
+}
+
+test("a slider moves the value from low to high", async () => {
+  await openDeepSeek();
+  expect(await slide(({ min }) => Number(min))).toBe("−80%");
+  expect(await slide(({ max }) => Number(max))).toBe("30%");
+});
+
+test("a slider shows its preset, and comes back to it from both sides", async () => {
+  await openPane();
+  await press("Foreigners stop buying");
+  const { value } = await field(`${price}, slider`);
+  expect((await field(`${price}, slider`)).getAttribute("aria-valuetext")).toBe("−25%");
+  expect(await slide((slider) => slider.valueAsNumber + 1)).toBe("−24%");
+  expect(await slide((slider) => slider.valueAsNumber - 1)).toBe("−25%");
+  expect(await slide((slider) => slider.valueAsNumber - 1)).toBe("−26%");
+  expect(await slide((slider) => slider.valueAsNumber + 1)).toBe("−25%");
+  expect((await field(`${price}, slider`)).value).toBe(value);
+  await until(() => button("Reset all") === undefined);
 });
 
 test("a change is marked, counted, and taken back: one by one or all at once", async () => {
