@@ -1,7 +1,7 @@
 import { columnLetters, quoted, range } from "../../sheets/address";
 import { storedFormula } from "./formula";
 import type { FileName, FileSheet } from "./model";
-import { element, escaped } from "./xml";
+import { codedValue, element, escaped } from "./xml";
 
 /** As long as Excel lets a comment be. */
 const longestComment = 255;
@@ -22,7 +22,7 @@ export function definedNames(sheets: readonly FileSheet[], names: readonly FileN
 function named({ name, formula, comment, hidden }: FileName, localSheetId?: number) {
   const attributes = {
     name,
-    comment: comment.slice(0, longestComment) || undefined,
+    comment: codedValue(comment.slice(0, longestComment)) || undefined,
     localSheetId,
     hidden: hidden ? 1 : undefined,
   };

@@ -6,6 +6,7 @@ import {
   worksheetFunctions,
 } from "./futureFunctions";
 import { nearest, withoutOperators } from "./operands";
+import { coded } from "./xml";
 
 export interface Token {
   readonly type: string;
@@ -61,10 +62,8 @@ export function storedFormula(formula: string): string {
         return value;
     }
   };
-  return withoutOperators(
-    tokens,
-    tokens.map((_token, at) => stored(at)),
-  );
+  const texts = tokens.map((_token, at) => stored(at));
+  return coded(withoutOperators(tokens, texts));
 }
 
 function introduced(calls: readonly Call[], name: string): string {

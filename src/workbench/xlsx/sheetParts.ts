@@ -1,6 +1,6 @@
 import { cell as address, range } from "../../sheets/address";
 import type { FilePrint, FileSheet } from "./model";
-import { element, escaped } from "./xml";
+import { cellText, element, escaped } from "./xml";
 
 /** What stands around the cells of a sheet. */
 
@@ -73,7 +73,7 @@ export const headerFooter = ({ header, footer }: FilePrint): string =>
     ? element(
         "headerFooter",
         {},
-        header && element("oddHeader", {}, escaped(header)),
-        footer && element("oddFooter", {}, escaped(footer)),
+        header && element("oddHeader", {}, cellText(header)),
+        footer && element("oddFooter", {}, cellText(footer)),
       )
     : "";

@@ -1,11 +1,13 @@
 import { range } from "../../sheets/address";
 import type { FileTable } from "./model";
-import { counted, document, element, namespaces } from "./xml";
+import { codedValue, counted, document, element, namespaces } from "./xml";
 
 /** xl/tables/table1.xml. Tables are numbered through the workbook. */
 export function tableXml({ name, area, columns, style }: FileTable, number: number): string {
   const ref = range(area);
-  const heads = columns.map((column, k) => element("tableColumn", { id: k + 1, name: column }));
+  const heads = columns.map((column, k) =>
+    element("tableColumn", { id: k + 1, name: codedValue(column) }),
+  );
   return document(
     element(
       "table",

@@ -1,6 +1,6 @@
 import { definedNames } from "./definedNames";
 import type { FileProperties, FileSheet, FileWorkbook } from "./model";
-import { document, element, escaped, namespaces } from "./xml";
+import { cellText, document, element, escaped, namespaces } from "./xml";
 
 /** xl/workbook.xml. Sheet k is the relation rId(k + 1). */
 export function workbookXml({ sheets, names }: FileWorkbook): string {
@@ -129,7 +129,7 @@ export const appXml = (): string =>
 export function customXml(properties: FileWorkbook["customProperties"]): string {
   const value = (given: string | number | boolean) =>
     typeof given === "string"
-      ? element("vt:lpwstr", {}, escaped(given))
+      ? element("vt:lpwstr", {}, cellText(given))
       : element(typeof given === "number" ? "vt:r8" : "vt:bool", {}, String(given));
   return document(
     element(

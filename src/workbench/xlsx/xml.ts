@@ -7,30 +7,43 @@ const entities: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
 };
 
-/** Text as XML holds it, in an element or an attribute. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => entities[character]!);
+const entity = (character: string): string => entities[character]!;
 
-/**
- * A cell's text. What XML 1.0 cannot hold is written as _x0007_, as Excel does, and what happens to look like that is
- * kept from being read so.
- */
+/** Text as XML holds it in an element. What XML 1.0 cannot hold is left out. */
+export const escaped = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replace(/[&<>"\r]/g, entity);
+
+/** The same in an attribute, where a reader takes a line break for a space. */
+const escapedValue = (text: string): string => escaped(text).replace(/[\t\n]/g, entity);
+
+const code = (character: string): string =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+
+/** Control characters as _x0007_, as Excel writes them; not those that end a line. */
+export const coded = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, code);
+
+/** What happens to look like such a code is kept from being read so. */
+const uncoded = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+
+/** A cell's text, or another one in which Excel reads codes. */
 export const cellText = (text: string): string =>
-  escaped(
-    text
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-      .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (character) => {
-        const code = character.charCodeAt(0).toString(16).toUpperCase();
-        return `_x${code.padStart(4, "0")}_`;
-      }),
-  );
+  escaped(coded(uncoded(text)).replaceAll("\r", code));
+
+/** Such a text for an attribute, where line breaks and tabs are codes too; not yet escaped. */
+export const codedValue = (text: string): string => coded(uncoded(text)).replace(/[\t\n\r]/g, code);
 
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
   const head = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapedValue(String(value))}"`)
     .join("");
   const body = children.join("");
   return body ? `<${name}${head}>${body}</${name}>` : `<${name}${head}/>`;

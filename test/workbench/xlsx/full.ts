@@ -8,10 +8,15 @@ const lambda = "=LAMBDA(rate,[years],LET(n,IF(ISOMITTED(years),10,years),(1+rate
 export const full: FileWorkbook = {
   ...workbook,
   names: [
-    { name: "MACRO_GROWTH", formula: lambda, comment: "Growth & more", hidden: false },
-    { name: "stamp", formula: '="{""v"":1}"', comment: "", hidden: true },
+    {
+      name: "MACRO_GROWTH",
+      formula: lambda,
+      comment: "Growth & more,\nby the year\u0007 _x0007_",
+      hidden: false,
+    },
+    { name: "stamp", formula: '="{""v"":1}\u0001"', comment: "", hidden: true },
   ],
-  customProperties: { Department: "R&D", Version: 2, Checked: true },
+  customProperties: { Department: "R&D\u0002", Version: 2, Checked: true },
   addIn: {
     id: "6b4f8c52-7f0b-4f0e-9d0d-2a4d7f0b1c11",
     version: "0.1.0.0",
@@ -39,7 +44,7 @@ export const full: FileWorkbook = {
         {
           name: "Sizes",
           area: { row: 20, column: 0, rows: 3, columns: 2 },
-          columns: ["Name", "Size <m>"],
+          columns: ["Name", "Size <m>\nor more"],
           style: "TableStyleMedium2",
         },
       ],

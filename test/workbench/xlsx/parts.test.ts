@@ -1,5 +1,6 @@
 import { SheetBuilder } from "../../../src/sheets";
 import { noExtras, sheetOfPlan, writeXlsx } from "../../../src/workbench/xlsx";
+import { full } from "./full";
 import { partsOf, readBack } from "./readBack";
 import { calculated, properties, strange, workbook } from "./sample";
 import { flaws } from "./validity";
@@ -177,6 +178,18 @@ test("a sheet with nothing in it can be written", () => {
   const written = partsOf(writeXlsx({ ...noExtras, properties, sheets: [empty] }));
   expect(flaws(written)).toEqual([]);
   expect(written["xl/worksheets/sheet1.xml"]).toContain("<sheetData/>");
+});
+
+test("line breaks and control characters are written as Excel writes them, or left out", () => {
+  const written = partsOf(
+    writeXlsx({ ...full, properties: { ...full.properties, title: "A\u0003\rB" } }),
+  );
+  expect(flaws(written)).toEqual([]);
+  expect(written["xl/tables/table1.xml"]).toContain('name="Size &lt;m&gt;_x000A_or more"');
+  expect(written["xl/workbook.xml"]).toContain("by the year_x0007_ _x005F_x0007_");
+  expect(written["xl/workbook.xml"]).toContain("1}_x0001_&quot;<");
+  expect(written["docProps/custom.xml"]).toContain(">R&amp;D_x0002_<");
+  expect(written["docProps/core.xml"]).toContain("<dc:title>A&#13;B<");
 });
 
 test("what Excel could not hold is refused", () => {

@@ -191,6 +191,56 @@ test("what is left out is said, and the rest is read", () => {
   });
 });
 
+const one = '<c r="A1"><v>1</v></c>';
+test.each([
+  ["sparklines", "", "", "<extLst><ext><x14:sparklineGroups/></ext></extLst>"],
+  ["rules for what may be typed", "", "", "<extLst><ext><x14:dataValidations/></ext></extLst>"],
+  ["conditional formats", "", "", "<extLst><ext><x14:conditionalFormattings/></ext></extLst>"],
+  ["heights of rows", "", 'ht="60" customHeight="1"', ""],
+  ["groups of rows and columns", "", 'outlineLevel="1"', ""],
+  ["groups of rows and columns", '<cols><col min="1" max="1" outlineLevel="2"/></cols>', "", ""],
+  ["the colour of the tab", '<sheetPr><tabColor rgb="FFFF0000"/></sheetPr>', "", ""],
+  [
+    "the direction from right to left",
+    '<sheetViews><sheetView rightToLeft="1"/></sheetViews>',
+    "",
+    "",
+  ],
+  [
+    "what lists of choices say",
+    "",
+    "",
+    '<dataValidations><dataValidation type="list" prompt="P" sqref="A1"><formula1>"a,b"</formula1></dataValidation></dataValidations>',
+  ],
+  [
+    "margins of the page",
+    "",
+    "",
+    '<pageMargins left="2" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+  ],
+  ["the size of the paper", "", "", '<pageSetup paperSize="9"/>'],
+  ["the scale of printing", "", "", '<pageSetup scale="50"/>'],
+  ["options of printing", "", "", '<printOptions headings="1"/>'],
+  ["what the protection allows", "", "", '<sheetProtection sheet="1" sort="0"/>'],
+])("%s are said to be left out (%#)", (what, before, row, after) => {
+  const sheet = `<worksheet>${before}<sheetData><row r="1" ${row}>${one}</row></sheetData>${after}</worksheet>`;
+  expect(read(strangersParts(sheet)).leftOut).toEqual([`${what} on Sheet1`]);
+});
+
+test("looks of parts of a text are said to be left out, in a cell or among the texts of all", () => {
+  const runs = "<r><rPr><b/></rPr><t>a</t></r><r><t>b</t></r>";
+  const inCell = sheetData(`<row><c t="inlineStr"><is>${runs}</is></c></row>`);
+  expect(read(strangersParts(inCell)).leftOut).toEqual(["looks of parts of a text on Sheet1"]);
+  const shared = strangersParts(sheetData('<row><c t="s"><v>0</v></c></row>'), {
+    "xl/_rels/workbook.xml.rels": relationsXml(
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", "sharedStrings", "sharedStrings.xml"],
+    ),
+    "xl/sharedStrings.xml": `<sst><si>${runs}</si></sst>`,
+  });
+  expect(read(shared).leftOut).toEqual(["looks of parts of a text"]);
+});
+
 // hucre is an ES module, which Jest does not load: a process of its own writes the file.
 const script = `
   const { writeXlsx } = await import("hucre");

@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import { FileTrouble, readXlsx, writeXlsx } from "../../../src/workbench/xlsx";
 import { limits } from "../../../src/workbench/xlsx/read/unpack";
-import { parseXml } from "../../../src/workbench/xlsx/read/xmlTree";
+import { mostElements, parseXml } from "../../../src/workbench/xlsx/read/xmlTree";
 import { workbook } from "./sample";
 import { strangersParts, zipped } from "./zip";
 
@@ -67,6 +67,26 @@ describe("a file cannot make itself grow", () => {
       if (new DataView(file.buffer, file.byteOffset).getUint32(at, true) === 1e6)
         new DataView(file.buffer, file.byteOffset).setUint32(at, 10, true);
     expect(opening(file)).toThrow(/damaged/);
+  });
+
+  test("a small file of very many elements is refused, all its parts together", () => {
+    const rows = "<row/>".repeat(mostElements / 4);
+    const sheets = [1, 2, 3, 4].map((k) => `<sheet name="S${k}" r:id="rId1"/>`).join("");
+    const parts = strangersParts(`<worksheet><sheetData>${rows}</sheetData></worksheet>`);
+    expect(() => parseXml("<a><b/></a>", "a", { elements: 2 })).not.toThrow();
+    expect(() => parseXml("<a><b/></a>", "a", { elements: 1 })).toThrow(FileTrouble);
+    const often = { "xl/workbook.xml": `<workbook><sheets>${sheets}</sheets></workbook>` };
+    expect(opening(zipped({ ...parts, ...often }))).toThrow(/too many cells/);
+  });
+
+  test("very many arrays are refused, for each cell is looked up in each", () => {
+    const rows = Array.from(
+      { length: 12_500 },
+      (_row, k) =>
+        `<row r="${k + 1}"><c r="A${k + 1}"><f t="array" ref="A${k + 1}:B${k + 1}">1</f><v>1</v></c><c r="B${k + 1}"><v>1</v></c></row>`,
+    );
+    expect(opening(sheet(rows.join("")))).toThrow(/too many arrays/);
+    expect(opening(sheet(rows.slice(0, 500).join("")))).not.toThrow();
   });
 
   test("elements that lie in one another without an end are refused", () => {

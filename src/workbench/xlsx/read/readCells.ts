@@ -93,6 +93,9 @@ function serialOf(date: string): number | null {
   return Number.isNaN(moment) ? null : moment / day + 25_569;
 }
 
+/** Every cell is looked up in every array: a thousand arrays in a sheet of 300,000 cells. */
+const mostComparisons = 3e8;
+
 /** Reads the formulas of a sheet, one of which may stand for many cells. */
 class Formulas {
   private readonly shared = new Map<string, { readonly text: string; readonly from: string }>();
@@ -133,6 +136,10 @@ class Formulas {
 
   /** The cells into which a formula spills are calculated too. */
   withSpills(cells: readonly FileCell[]): FileCell[] {
+    if (this.spills.length * cells.length > mostComparisons)
+      throw new FileTrouble(
+        `The file is too large for the workbench: ${this.sheet} has too many arrays. Delete what is not needed in Excel, save it as another file and open that.`,
+      );
     const inside = ({ row, column }: FileCell) =>
       this.spills.some((area) => contains(area, { row, column, rows: 1, columns: 1 }));
     return cells.map((cell) =>

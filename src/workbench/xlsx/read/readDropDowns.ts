@@ -24,12 +24,20 @@ export function readDropDowns(
     const list =
       type === "list" ? listOf(child(rule, "formula1")?.text.trim() ?? "", sheet, cells) : null;
     const count = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-    if (list && count <= mostCells) return areas.flatMap((area) => each(area, list));
+    if (list && count <= mostCells) {
+      if (speaks(rule)) leftOut.add("what lists of choices say", sheet);
+      return areas.flatMap((area) => each(area, list));
+    }
     if (type !== "none")
       leftOut.add(list ? "lists for whole columns" : "rules for what may be typed", sheet);
     return [];
   });
 }
+
+/** Whether a rule has words of its own, before something is typed or after, or lets other words pass. */
+const speaks = ({ attributes }: XmlElement): boolean =>
+  ["prompt", "promptTitle", "error", "errorTitle"].some((part) => attributes[part]) ||
+  (attributes.errorStyle ?? "stop") !== "stop";
 
 const oneCell = { rows: 1, columns: 1 };
 

@@ -3,6 +3,7 @@ import { printArea, printTitles } from "../definedNames";
 import type { FileName, FilePrint, Span } from "../model";
 import { areaOn } from "./area";
 import type { LeftOut } from "./fileTrouble";
+import { cellTextOf } from "./texts";
 import { typedFormula } from "./typedFormula";
 import { children, isOn, type XmlElement } from "./xmlTree";
 
@@ -22,7 +23,7 @@ export function readNames(definedNames: XmlElement | undefined, leftOut: LeftOut
     return {
       name,
       formula: typedFormula(text),
-      comment,
+      comment: cellTextOf(comment),
       hidden: isOn(attributes.hidden),
       sheet: localSheetId === undefined ? undefined : Number(localSheetId),
     };

@@ -1,4 +1,5 @@
 import type { FileAddIn, FileProperties, FileWorkbook } from "../model";
+import { cellTextOf } from "./texts";
 import type { Unpacked } from "./unpack";
 import { child, children, descendants } from "./xmlTree";
 
@@ -33,7 +34,7 @@ export function readCustomProperties(
 function valueOf(kind: string, text: string): string | number | boolean {
   if (kind === "bool") return text === "true" || text === "1";
   const isNumber = /^(r4|r8|u?i\d|u?int|decimal)$/.test(kind) && Number.isFinite(Number(text));
-  return isNumber ? Number(text) : text;
+  return isNumber ? Number(text) : cellTextOf(text);
 }
 
 /** The first pane that the file asks Excel to open. */

@@ -1,5 +1,6 @@
 import { parseA1 } from "../../host/a1";
 import type { FileTable } from "../model";
+import { cellTextOf } from "./texts";
 import { child, children, type XmlElement } from "./xmlTree";
 
 /** A table, where its part says what it is. */
@@ -12,7 +13,7 @@ export function readTable(root: XmlElement | undefined): FileTable[] {
     {
       name: displayName ?? name,
       area,
-      columns: columns.map(({ attributes }) => attributes.name ?? ""),
+      columns: columns.map(({ attributes }) => cellTextOf(attributes.name ?? "")),
       style: child(root, "tableStyleInfo")?.attributes.name ?? "",
     },
   ];

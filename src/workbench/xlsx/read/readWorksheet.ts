@@ -6,6 +6,8 @@ import { readCharts } from "./readCharts";
 import { readDropDowns } from "./readDropDowns";
 import { readTable } from "./readTable";
 import { FileTrouble } from "./fileTrouble";
+import { noticeUnread } from "./notices";
+import { cellTextOf } from "./texts";
 import type { Unpacked } from "./unpack";
 import { child, children, isOn, type XmlElement } from "./xmlTree";
 
@@ -18,46 +20,21 @@ export interface SheetEntry {
   readonly printed: Pick<FilePrint, "area" | "titleRows" | "titleColumns">;
 }
 
-/** What a sheet may hold and we leave out, by the element that holds it. */
-const unread: Readonly<Record<string, string>> = {
-  conditionalFormatting: "conditional formats",
-  mergeCells: "merged cells",
-  hyperlinks: "links",
-  autoFilter: "filters",
-  sortState: "sort orders",
-  protectedRanges: "ranges with passwords of their own",
-  scenarios: "what-if scenarios",
-  rowBreaks: "page breaks",
-  colBreaks: "page breaks",
-  oleObjects: "embedded objects",
-  controls: "form controls",
-  picture: "background pictures",
-  legacyDrawing: "notes and comments",
-};
-
 export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellReading): FileSheet {
   const { name, path, visibility, names, printed } = entry;
   const { leftOut } = reading;
   const root = file.xml(path);
   if (!root) throw new FileTrouble(`The file is damaged: the sheet ${name} is missing.`);
-  for (const { name: element } of root.children)
-    if (unread[element]) leftOut.add(unread[element], name);
+  noticeUnread(root, name, leftOut);
   const view = children(child(root, "sheetViews"), "sheetView")[0];
-  const protection = child(root, "sheetProtection");
-  const locked = isOn(protection?.attributes.sheet);
-  if (locked && (protection?.attributes.password ?? protection?.attributes.hashValue))
-    leftOut.add("the password of the protection", name);
   const cells = readCells(child(root, "sheetData"), name, reading);
   const related = new Map(file.relations(path).map((relation) => [relation.id, relation.target]));
   const targets = (elements: readonly XmlElement[]) =>
     elements.flatMap(({ attributes }) => related.get(attributes.id ?? "") ?? []);
-  if (child(root, "headerFooter", "firstHeader") ?? child(root, "headerFooter", "firstFooter"))
-    leftOut.add("headers and footers of the first page", name);
-  noticeHidden(root, name, reading);
   return {
     name,
     visibility,
-    locked,
+    locked: isOn(child(root, "sheetProtection")?.attributes.sheet),
     cells,
     columnWidths: widths(child(root, "cols")),
     frozen: frozen(child(view, "pane")),
@@ -72,16 +49,6 @@ export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellRe
     ),
     print: { ...pageOf(root), ...printed },
   };
-}
-
-function noticeHidden(root: XmlElement, sheet: string, { leftOut }: CellReading): void {
-  const hides = (elements: readonly XmlElement[]) =>
-    elements.some(({ attributes }) => isOn(attributes.hidden));
-  if (
-    hides(children(child(root, "sheetData"), "row")) ||
-    hides(children(child(root, "cols"), "col"))
-  )
-    leftOut.add("hidden rows and columns, which are shown,", sheet);
 }
 
 /** Widths beyond here are of columns that nobody uses: files give them for the rest of the sheet. */
@@ -118,8 +85,8 @@ function pageOf(root: XmlElement): Pick<FilePrint, "landscape" | "fit" | "header
   const fits = isOn(child(root, "sheetPr", "pageSetUpPr")?.attributes.fitToPage);
   const texts = child(root, "headerFooter");
   return {
-    header: child(texts, "oddHeader")?.text ?? "",
-    footer: child(texts, "oddFooter")?.text ?? "",
+    header: cellTextOf(child(texts, "oddHeader")?.text ?? ""),
+    footer: cellTextOf(child(texts, "oddFooter")?.text ?? ""),
     landscape: orientation === "landscape",
     fit: fits ? { wide: Number(fitToWidth), tall: Number(fitToHeight) } : null,
   };

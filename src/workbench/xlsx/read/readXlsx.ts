@@ -81,7 +81,7 @@ function readSheets(
     return found === undefined ? undefined : file.xml(found);
   };
   const reading = {
-    texts: sharedTexts(part("sharedStrings")),
+    texts: sharedTexts(part("sharedStrings"), leftOut),
     format: readStyles(part("styles"), new Colors(file, target("theme"))),
     leftOut,
   };

@@ -1,3 +1,4 @@
+import type { LeftOut } from "./fileTrouble";
 import { child, children, descendants, type XmlElement } from "./xmlTree";
 
 /** Excel writes what XML cannot hold as _x0007_. */
@@ -8,6 +9,9 @@ export const cellTextOf = (text: string): string =>
       )
     : text;
 
+/** A formula's text, in which only control characters are written so. */
+export const controlsOf = (text: string): string => text.replace(/_x00[01][0-9A-F]_/gi, cellTextOf);
+
 /** A text, or the texts of its runs; how to pronounce it is left out. */
 export function richText(element: XmlElement | undefined): string {
   const runs = children(element, "r");
@@ -16,8 +20,18 @@ export function richText(element: XmlElement | undefined): string {
 }
 
 /** The texts of xl/sharedStrings.xml, by number. */
-export const sharedTexts = (root: XmlElement | undefined): string[] =>
-  children(root, "si").map(richText);
+export function sharedTexts(root: XmlElement | undefined, leftOut: LeftOut): string[] {
+  const texts = children(root, "si");
+  if (texts.some(isPainted)) leftOut.add(paintedTexts);
+  return texts.map(richText);
+}
+
+/** What a cell has in one look only is said to be left out. */
+export const paintedTexts = "looks of parts of a text";
+
+/** Whether a part of a text has a look of its own. */
+export const isPainted = (element: XmlElement): boolean =>
+  children(element, "r").some((run) => child(run, "rPr") !== undefined);
 
 /** Everything that is written in a part of a drawing. */
 export const drawnText = (element: XmlElement | undefined): string =>

@@ -2,6 +2,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { storedFormula, type Token, tokensOf } from "../formula";
 import { futureFunctions, worksheetFunctions } from "../futureFunctions";
 import { withOperators } from "../operands";
+import { controlsOf } from "./texts";
 
 /**
  * A formula as it is typed, with its =, from how a file holds it: _xldudf_MACRO_FOO(1) is MACRO.FOO(1), the prefixes of
@@ -9,7 +10,7 @@ import { withOperators } from "../operands";
  * storedFormula would not put back stays.
  */
 export function typedFormula(stored: string): string {
-  const tokens = tokensOf(`=${stored}`);
+  const tokens = tokensOf(`=${controlsOf(stored)}`);
   const typed = withOperators(tokens, tokens.map(typedToken));
   const handedOn = typed.replace(/_xleta\.(?=[A-Z])/gi, "");
   return typed !== handedOn && storedFormula(handedOn) === stored ? handedOn : typed;

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync, type UnzipFileInfo } from "fflate";
 import { FileTrouble } from "./fileTrouble";
-import { children, parseXml, type XmlElement } from "./xmlTree";
+import { children, mostElements, parseXml, type XmlElement } from "./xmlTree";
 
 /** What a file may hold at most: many times what people calculate with, and no more than a browser can carry. */
 export const limits = { fileBytes: 50e6, xmlBytes: 100e6, parts: 5000 } as const;
@@ -16,6 +16,9 @@ export interface ReadRelation {
 
 /** The parts of an .xlsx file. */
 export class Unpacked {
+  /** For all that is read, so that many parts, or one that is referred to often, cost no more than one. */
+  private readonly budget = { elements: mostElements };
+
   constructor(private readonly parts: Readonly<Record<string, Uint8Array>>) {}
 
   has(path: string): boolean {
@@ -25,7 +28,7 @@ export class Unpacked {
   /** The root element of a part; undefined where the file has no such part. */
   xml(path: string): XmlElement | undefined {
     const bytes = this.find(path);
-    return bytes && parseXml(textOf(bytes), path);
+    return bytes && parseXml(textOf(bytes), path, this.budget);
   }
 
   /** What a part refers to; "" is the file itself. */

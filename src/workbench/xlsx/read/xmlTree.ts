@@ -16,6 +16,14 @@ interface Open extends XmlElement {
 
 const deepest = 100;
 
+/** How many elements a file may still have, all its parts together. */
+export interface Budget {
+  elements: number;
+}
+
+/** Some 700,000 cells with formulas. A browser reads them in five seconds. */
+export const mostElements = 2e6;
+
 const token =
   /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<\?[^]*?\?>|(<!)|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=>/]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/y;
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
@@ -24,9 +32,13 @@ const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
  * The root element of an XML text. A reader of our own because the workbench, Node and the tests must read alike; it
  * knows no document types, and so no entities but XML's own five: nothing in a file can make it grow.
  * @param where names the part in messages
- * @throws {FileTrouble} where the text is no XML, or has a document type
+ * @throws {FileTrouble} where the text is no XML, has a document type, or more elements than are left
  */
-export function parseXml(xml: string, where: string): XmlElement {
+export function parseXml(
+  xml: string,
+  where: string,
+  budget: Budget = { elements: mostElements },
+): XmlElement {
   const broken = () => new FileTrouble(`The file is damaged: ${where} cannot be read.`);
   const top: Open = { name: "", attributes: {}, children: [], text: "" };
   const open = [top];
@@ -45,6 +57,10 @@ export function parseXml(xml: string, where: string): XmlElement {
     else if (closed !== undefined) {
       if (open.length === 1 || open.pop()!.name !== local(closed)) throw broken();
     } else if (opened !== undefined) {
+      if (--budget.elements < 0)
+        throw new FileTrouble(
+          "The file is too large for the workbench: it has too many cells. Delete sheets that are not needed in Excel, save it as another file and open that.",
+        );
       const element: Open = {
         name: local(opened),
         attributes: attributes ? attributesOf(attributes) : {},

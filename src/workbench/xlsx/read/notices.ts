@@ -1,0 +1,98 @@
+import type { LeftOut } from "./fileTrouble";
+import { isPainted, paintedTexts } from "./texts";
+import { child, children, isOn, type XmlElement } from "./xmlTree";
+
+/** What a sheet may hold and we leave out, by the element that holds it. */
+const unread: Readonly<Record<string, string>> = {
+  conditionalFormatting: "conditional formats",
+  mergeCells: "merged cells",
+  hyperlinks: "links",
+  autoFilter: "filters",
+  sortState: "sort orders",
+  protectedRanges: "ranges with passwords of their own",
+  scenarios: "what-if scenarios",
+  rowBreaks: "page breaks",
+  colBreaks: "page breaks",
+  oleObjects: "embedded objects",
+  controls: "form controls",
+  picture: "background pictures",
+  legacyDrawing: "notes and comments",
+};
+
+/** The same of what Excel has had since 2010, which stands in extensions. */
+const unreadExtensions: Readonly<Record<string, string>> = {
+  conditionalFormattings: "conditional formats",
+  dataValidations: "rules for what may be typed",
+  sparklineGroups: "sparklines",
+  slicerList: "slicers",
+  timelineRefs: "timelines",
+};
+
+/** Says what of a sheet, apart from its drawing and its lists, is left out. */
+export function noticeUnread(root: XmlElement, sheet: string, leftOut: LeftOut): void {
+  const extensions = children(child(root, "extLst"), "ext").flatMap((ext) => ext.children);
+  const rows = children(child(root, "sheetData"), "row");
+  const lines = [...rows, ...children(child(root, "cols"), "col")];
+  const view = children(child(root, "sheetViews"), "sheetView")[0]?.attributes;
+  const format = child(root, "sheetFormatPr")?.attributes;
+  const header = child(root, "headerFooter");
+  const found: readonly (string | false | undefined)[] = [
+    ...root.children.map(({ name }) => unread[name]),
+    ...extensions.map(({ name }) => unreadExtensions[name]),
+    lines.some(({ attributes }) => isOn(attributes.hidden)) &&
+      "hidden rows and columns, which are shown,",
+    lines.some(({ attributes }) => Number(attributes.outlineLevel ?? 0) > 0) &&
+      "groups of rows and columns",
+    (isOn(format?.customHeight) || rows.some(({ attributes }) => isOn(attributes.customHeight))) &&
+      "heights of rows",
+    child(root, "sheetPr", "tabColor") && "the colour of the tab",
+    isOn(view?.rightToLeft) && "the direction from right to left",
+    (child(header, "firstHeader") ?? child(header, "firstFooter")) &&
+      "headers and footers of the first page",
+    ...pageNotices(root),
+    ...protectionNotices(child(root, "sheetProtection")?.attributes),
+    rows.some((row) => children(row, "c").some(hasPaintedText)) && paintedTexts,
+  ];
+  for (const what of found) if (what) leftOut.add(what, sheet);
+}
+
+const hasPaintedText = (c: XmlElement): boolean => {
+  const text = child(c, "is");
+  return text !== undefined && isPainted(text);
+};
+
+/** As Excel has them in a new workbook, in inches. */
+const usualMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+const printOptions = ["horizontalCentered", "verticalCentered", "headings", "gridLines"];
+
+function pageNotices(root: XmlElement): (string | false)[] {
+  const margins = child(root, "pageMargins")?.attributes;
+  const setup = child(root, "pageSetup")?.attributes;
+  const options = child(root, "printOptions")?.attributes;
+  return [
+    margins !== undefined &&
+      Object.entries(usualMargins).some(([side, inches]) => Number(margins[side]) !== inches) &&
+      "margins of the page",
+    setup?.paperSize !== undefined && "the size of the paper",
+    Number(setup?.scale ?? 100) !== 100 && "the scale of printing",
+    printOptions.some((what) => isOn(options?.[what])) && "options of printing",
+  ];
+}
+
+/** What a protected sheet lets people do where a file says nothing, and what it does not. */
+const allowed = ["selectLockedCells", "selectUnlockedCells"];
+const forbidden =
+  "formatCells formatColumns formatRows insertColumns insertRows insertHyperlinks deleteColumns deleteRows sort autoFilter pivotTables";
+
+function protectionNotices(protection: XmlElement["attributes"] | undefined): (string | false)[] {
+  if (!isOn(protection?.sheet)) return [];
+  const { password, hashValue } = protection!;
+  const changed =
+    allowed.some((what) => isOn(protection![what])) ||
+    forbidden.split(" ").some((what) => !isOn(protection![what], true));
+  return [
+    (password ?? hashValue) !== undefined && "the password of the protection",
+    changed && "what the protection allows",
+  ];
+}
