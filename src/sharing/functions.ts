@@ -4,7 +4,7 @@ import { twin, twinName } from "../catalog/twin";
 import { version } from "../catalog/version";
 import { fingerprint } from "../sheets/about/fingerprint";
 import type { FoundName } from "./contract";
-import { isSpace, tokensOf } from "./tokens";
+import { plain, sameFormula } from "./sameFormula";
 
 /** The catalog as sharing needs it: functions by name, and the names that a workbook holds for them. */
 
@@ -45,16 +45,3 @@ export function stateOf({ name, formula, comment }: FoundName): NameState {
   const mark = /^Macroscope \d+\.\d+\.\d+\S* \[([0-9a-f]{8})\]: /.exec(comment)?.[1];
   return mark === markOf(formula) ? "older" : "taken";
 }
-
-/** Whether two formulas are the same but for what Excel changes in their text: spaces, capitals, how numbers look. */
-export const sameFormula = (a: string, b: string): boolean => a === b || plain(a) === plain(b);
-
-const plain = (formula: string): string =>
-  tokensOf(formula)
-    .filter((token) => !isSpace(token) && token.type !== "fx_prefix")
-    .map(({ type, value }) => {
-      if (type === "number") return String(Number(value));
-      if (type === "string") return value;
-      return value.replace(/^(_xl[a-z]+\.)+|^\[(?=.*\]$)|\]$/gi, "").toUpperCase();
-    })
-    .join(" ");

@@ -1,5 +1,6 @@
 import { entries } from "../../src/catalog/entries.generated";
-import { commentOf, nameFor, sameFormula, stateOf } from "../../src/sharing/functions";
+import { commentOf, nameFor, stateOf } from "../../src/sharing/functions";
+import { sameFormula } from "../../src/sharing/sameFormula";
 
 const crowdOut = nameFor(entries.find(({ fn }) => fn.name === "CROWDOUT")!)!;
 

@@ -1,5 +1,5 @@
 import type { Change, NameChange } from "../../sharing";
-import { sameFormula } from "../../sharing/functions";
+import { sameFormula } from "../../sharing/sameFormula";
 import { ExcelTrouble } from "../contract";
 import type { Outcome } from "./contract";
 

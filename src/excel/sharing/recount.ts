@@ -1,5 +1,5 @@
 import type { Change } from "../../sharing";
-import { sameFormula } from "../../sharing/functions";
+import { sameFormula } from "../../sharing/sameFormula";
 import type { Verdict } from "./judge";
 import type { Names } from "./names";
 import type { Piece } from "./pieces";
