@@ -40,3 +40,6 @@ export const columnOf = (area: Area, index: number): Area => ({
 
 /** A sheet as it stands before the ! of an address: always quoted, which Excel accepts for every name. */
 export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
+
+/** A text as it stands in a formula. */
+export const inQuotes = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -68,5 +68,7 @@ export function putOutcomeChooser(
     "formula",
   );
   builder.style({ row: details, column: 0, rows: lines.length, columns: 1 }, "rowHeader");
+  // Below the unit stands what only formulas need.
+  builder.style({ row: details + 1, column: 0, rows: lines.length - 1, columns: 2 }, "note");
   lines.forEach(([name, label], k) => builder.name(name, details + k, 1, label));
 }

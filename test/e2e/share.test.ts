@@ -89,11 +89,15 @@ test("frozen it has values only, and unfreezing brings every formula back", asyn
   await act("Freeze", /^Froze \d+ formulas\.$/);
   const frozen = await calculated();
   expect(calls(frozen, /MACRO/)).toBe(0);
-  // One check says rightly that the chain's cells are formulas no more, and the line at the top repeats it.
+  // One check says rightly that the chain's cells are formulas no more; the line at the top and its hint follow.
   const check = live.values.findIndex(
-    ([label]) => label === "Every cell of the chain is a formula",
+    ([label]) => label === "Every cell of the chain is a formula (FALSE also when frozen)",
   );
-  expect(moved(live, frozen)).toEqual(["3/2: true, false", `${check + 1}/2: true, false`]);
+  expect(moved(live, frozen)).toEqual([
+    "3/2: true, false",
+    `3/4: ${String(live.values[2]![3])}, Frozen or typed over: not every cell follows the blue ones.`,
+    `${check + 1}/2: true, false`,
+  ]);
   const store = await workbench.frame.evaluate(() =>
     Excel.run(async (context) => {
       const kept = context.workbook.worksheets.getItem("Macroscope formulas");

@@ -49,6 +49,18 @@ test.each(outcomes.map((outcome) => [labelOf(outcome), outcome] as const))(
   60_000,
 );
 
+test("above each chart stands which outcome it shows, in which unit", async () => {
+  await sheet.write("a_outcome", labelOf("gdp_gap"));
+  const heads = sheet.plan.charts.map(({ place }) =>
+    sheet.value(place.row - 1, Math.max(1, place.column)),
+  );
+  expect(heads).toEqual(["GDP gap, % of GDP", "GDP gap, % of GDP, less No shock"]);
+  expect(sheet.plan.charts.map(({ title }) => title)).toEqual([
+    "The outcome chosen above, by scenario",
+    "The outcome chosen above, less No shock",
+  ]);
+}, 60_000);
+
 test("the key outcomes are the chains', beside their differences from the baseline", () => {
   const first = sheet.rowOf("Scenario") + 1;
   const keyOutcomes = (years: (typeof paths)[number]) => {

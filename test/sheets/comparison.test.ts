@@ -26,6 +26,15 @@ test("one TRANSMISSION a scenario is all that a choice of the outcome does not t
   for (const text of live) expect(text).toMatch(/^=MACRO\.TRANSMISSION\(B\d+,10\)$/);
 });
 
+test("what only formulas need stands back: in the style of notes", () => {
+  const plan = comparisonSheet(keys, options);
+  for (const name of ["a_outcome_key", "a_times", "a_number"]) {
+    const { row } = plan.names.find((named) => named.name === name)!;
+    const over = plan.styles.filter((area) => area.row <= row && row < area.row + area.rows);
+    expect(over.at(-1)).toMatchObject({ style: "note", column: 0, columns: 2 });
+  }
+});
+
 test("the chooser offers every outcome, from cells", () => {
   const [chooser] = comparisonSheet(keys, options).dropDowns;
   expect(chooser!.words).toHaveLength(outcomes.length);

@@ -1,3 +1,5 @@
+import { invoke } from "../../src/calculation";
+import { yieldShockRange } from "../../src/catalog/treasury/yieldShockRange";
 import { insertSheet } from "../../src/excel";
 import { runChain, valuesOf } from "../../src/scenarios";
 import { chainColumns } from "../../src/sheets/scenario/columns";
@@ -70,6 +72,19 @@ test.each(["deepseek_2025", "foreign_sudden_stop", "idle_cash_exhaustion", "dotc
   120_000,
 );
 
+test("the largest gap needs the yield that it has in the chain, in the literature as well", async () => {
+  const { read, rowOf } = await inserted("foreign_sudden_stop");
+  const { years } = runChain(valuesOf("foreign_sudden_stop"), 10);
+  const largest = years.reduce((one, other) => (other.gap > one.gap ? other : one));
+  expect(largest.potential).not.toBe(years[0]!.potential);
+  const point = rowOf("Yield change that it needs: our point estimate");
+  expect(read(point, 1)[0]![0]).toBeCloseTo(largest.foreign_bp, 9);
+  const table = rowOf("The same gap in the literature") + 1;
+  const studies = invoke(yieldShockRange, [largest.gap, largest.potential]);
+  const numbers = studies.map((row) => row.map((cell) => (cell === null ? "" : cell)));
+  expect(read(table, 0, studies.length, studies[0]!.length)).toEqual(numbers);
+}, 60_000);
+
 test("an assumption that is changed runs through the sheet as through the chain", async () => {
   const { plan, sheet, read, rowOf } = await inserted("debt_spiral");
   const { row, column } = plan.names.find(({ name }) => name === "a_price_shock")!;
@@ -86,15 +101,19 @@ test("an assumption that is changed runs through the sheet as through the chain"
 test("a formula of the chain that is overwritten fails a check, and the check of checks", async () => {
   const { sheet, read, rowOf } = await inserted("baseline");
   const debt = 1 + chainColumns.findIndex(({ quantity }) => quantity === "debt");
+  expect(read(2, 3)[0]![0]).toBe(
+    "Blue cells are assumptions: change them, and everything else follows.",
+  );
   workbook.grid.write({ sheet, row: rowOf("Year") + 5, column: debt, rows: 1, columns: 1 }, [
     [1.3],
   ]);
   await workbook.grid.settle();
   const checks = read(rowOf("Checks") + 1, 0, 11, 2);
   expect(checks.filter(([, pass]) => !pass).map(([label]) => label)).toEqual([
-    "Every cell of the chain is a formula",
+    "Every cell of the chain is a formula (FALSE also when frozen)",
     "The chain is TRANSMISSION's",
     "Debt rises by interest less the primary balance",
   ]);
   expect(Boolean(read(2, 1)[0]![0])).toBe(false);
+  expect(read(2, 3)[0]![0]).toBe("Frozen or typed over: not every cell follows the blue ones.");
 }, 60_000);

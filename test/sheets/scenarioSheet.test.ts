@@ -86,6 +86,20 @@ test("as many years as are asked for", () => {
   expect(brokenRules(plan)).toEqual([]);
 });
 
+test("the debt beside the scenario's is called what it is, and a note tells it from the baseline's", () => {
+  const plan = scenarioSheet("baseline", options);
+  const texts = plan.blocks.flatMap(({ cells }) => cells.flat());
+  expect(texts).toContain("Debt on the planned path");
+  expect(texts.filter((text) => /^(The )?debt.* without a shock/i.test(String(text)))).toEqual([]);
+  const [chart] = plan.charts;
+  expect(chart!.series.map(({ name }) => name)).toContain("Debt on the planned path (right)");
+  // Right above the chart.
+  const note = plan.blocks.find(({ row, column }) => row === chart!.place.row - 1 && column === 1)!;
+  expect(note.cells[0]![0]).toMatch(
+    /^Debt on the planned path: .* without crowding out and GDP gap/,
+  );
+});
+
 test("formats and looks are set by rectangles, not by cells", () => {
   const { formats, looks, writes } = layOut(scenarioSheet("baseline", options));
   const cells = writes.reduce((sum, { area }) => sum + area.rows * area.columns, 0);

@@ -1,7 +1,7 @@
 import { type Outcome, outcomes } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
 import { chosen } from "../../scenarios/ownChosen";
-import { cell, columnOf, range } from "../address";
+import { cell, columnOf, inQuotes, range } from "../address";
 import { formula, SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import { keyResultFormula, keyResults } from "../keyResults";
@@ -25,6 +25,9 @@ export interface ComparisonSheetOptions {
 const chartRows = 18;
 const details = 4;
 const charts = details + 6;
+
+const shownOutcome = 'a_outcome&", "&a_unit';
+const shownLess = (title: string) => `${shownOutcome}&${inQuotes(`, less ${title}`)}`;
 
 /** Scenarios side by side: one outcome year by year, the key outcomes of all, and how far each is from the baseline. */
 export function comparisonSheet(
@@ -83,8 +86,8 @@ function putByYear(
   const count = titles.length;
   const beside = count + 2;
   builder.put(row - 1, 0, [["Year by year"]], "heading");
-  builder.put(row, 1, [[formula('a_outcome&", "&a_unit')]], "subtitle");
-  builder.put(row, beside, [[formula(`a_outcome&", "&a_unit&", less ${titles[0]!}"`)]], "subtitle");
+  builder.put(row, 1, [[formula(shownOutcome)]], "subtitle");
+  builder.put(row, beside, [[formula(shownLess(titles[0]!))]], "subtitle");
   builder.put(row + 1, 0, [["Year", ...titles]], "columnHeader");
   builder.put(row + 1, beside, [titles.slice(1)], "columnHeader");
   const every = Array.from({ length: years + 1 }, (_, year) => year);
@@ -119,21 +122,33 @@ function putByYear(
     area: Area,
     names: readonly string[],
     from: number,
-    title: string,
-    column: number,
+    chart: { title: string; shows: string; column: number; columns: number },
   ) => {
     const [head, ...tail] = names.map((name, k) => ({ name, values: columnOf(area, from + k) }));
-    if (head)
-      builder.chart({
-        kind: "Line",
-        title,
-        categories: yearColumn,
-        series: [head, ...tail],
-        place: { row: charts, column, rows: chartRows, columns: column === 0 ? 5 : 8 },
-      });
+    if (!head) return;
+    const { title, shows, column, columns } = chart;
+    // A title cannot follow a choice: what is shown stands right above the chart, beside the heading in column A.
+    builder.put(charts - 1, Math.max(1, column), [[formula(shows)]], "subtitle");
+    builder.chart({
+      kind: "Line",
+      title,
+      categories: yearColumn,
+      series: [head, ...tail],
+      place: { row: charts, column, rows: chartRows, columns },
+    });
   };
-  lines(body, titles, 1, "The chosen outcome", 0);
-  lines(differences, titles.slice(1), 0, `The chosen outcome less ${titles[0]!}`, 5);
+  lines(body, titles, 1, {
+    title: "The outcome chosen above, by scenario",
+    shows: shownOutcome,
+    column: 0,
+    columns: 5,
+  });
+  lines(differences, titles.slice(1), 0, {
+    title: `The outcome chosen above, less ${titles[0]!}`,
+    shows: shownLess(titles[0]!),
+    column: 5,
+    columns: 8,
+  });
 }
 
 /** Key outcomes of every scenario, and how far they are from the baseline's. */

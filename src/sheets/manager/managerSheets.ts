@@ -25,6 +25,7 @@ export function managerSheets(options: ManagerSheetOptions): SheetSet {
         title: link(cell(top.selected, at.inUse, "both")),
         subtitle: `follows the scenario in use on the sheet ${manager} · made ${date} with Macroscope ${version}`,
         hint: `Green cells follow the sheet ${manager}: choose the scenario and change your own numbers there.`,
+        stuck: "Frozen or typed over: not every cell follows the green ones.",
         story: storyCells("story").map(link),
         notThis: storyCells("notThis").map(link),
         preset: baseline.key,

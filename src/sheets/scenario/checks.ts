@@ -1,9 +1,12 @@
 import { outcomes } from "../../scenarios";
-import { below, columnOf, range } from "../address";
+import { below, cell, columnOf, range } from "../address";
 import { formula, type SheetBuilder } from "../builder";
 import type { Area } from "../plan";
 import type { ChainBlock } from "./chain";
 import type { CrossChecks } from "./crossChecks";
+
+/** A frozen sheet holds values only, and says so here, as one does where a cell was typed over. */
+const everyFormula = "Every cell of the chain is a formula (FALSE also when frozen)";
 
 /** Identities that hold if the sheet is whole, and fail where a formula was overwritten or an input is no number. */
 function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: number) {
@@ -15,7 +18,7 @@ function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: 
     ["Every assumption is a number", `COUNT(${range(values)})=${count}`],
     ["The chain has no error", `SUMPRODUCT(--ISERROR(${range(chain.body)}))=0`],
     [
-      "Every cell of the chain is a formula",
+      everyFormula,
       `SUMPRODUCT(--ISFORMULA(${range(below(chain.body))}))=${(chain.body.rows - 1) * chain.body.columns}`,
     ],
     [
@@ -36,7 +39,7 @@ function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: 
       ),
     ],
     [
-      "The debt without a shock is DEBTPATH's",
+      "The debt on the planned path is DEBTPATH's",
       `SUMPRODUCT(ABS(${all("baseline_debt")}-${range(cross.debtPath)}))<10^-9`,
     ],
     [
@@ -63,7 +66,10 @@ function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: 
   ] as const;
 }
 
-/** The checks, one a row. Returns the area of their answers and the first row below. */
+/**
+ * The checks, one a row. Returns the area of their answers, the cell of the one that a frozen sheet fails, and the
+ * first row below.
+ */
 export function putChecks(
   builder: SheetBuilder,
   row: number,
@@ -71,7 +77,7 @@ export function putChecks(
   cross: CrossChecks,
   values: Area,
   count: number,
-): { answers: Area; end: number } {
+): { answers: Area; follows: string; end: number } {
   const rows = identities(chain, cross, values, count);
   const body = builder.put(
     row,
@@ -81,5 +87,6 @@ export function putChecks(
   builder.style({ ...body, columns: 1 }, "label");
   const answers = { ...body, column: 1, columns: 1 };
   builder.style(answers, "check");
-  return { answers, end: row + rows.length };
+  const follows = cell(row + rows.findIndex(([label]) => label === everyFormula), 1);
+  return { answers, follows, end: row + rows.length };
 }

@@ -213,14 +213,14 @@ export const chainColumns: readonly ChainColumn[] = [
   ),
   column(
     "baseline_rate",
-    "Average rate without a shock",
+    "Average rate on the planned path",
     "rate",
     "a_rate0",
     ({ last }) => `${last("baseline_rate")}+a_refi*(a_baseline_rate-${last("baseline_rate")})`,
   ),
   column(
     "baseline_debt",
-    "Debt without a shock",
+    "Debt on the planned path",
     "ratio",
     "a_debt0",
     ({ now, last }) =>

@@ -10,7 +10,7 @@ import type { ChainBlock } from "./chain";
 
 /** What the checks of the sheet refer to. */
 export interface CrossChecks {
-  /** DEBTPATH's debt without a shock, from year 0. */
+  /** DEBTPATH's debt on the planned path, from year 0. */
   readonly debtPath: Area;
   /** Demand at the break-even elasticity, which must be 100. */
   readonly demandAtBreakEven: string;
@@ -115,10 +115,16 @@ export function putCrossChecks(
     "$bn",
     `MAX(${range(chain.column("gap"))})`,
   );
+  const itsGdp = add(
+    "Potential GDP in the year of that gap",
+    "$bn",
+    `INDEX(${range(chain.column("potential"))},MATCH(${largestGap},${range(chain.column("gap"))},0))`,
+    "the chain divides the gap of each year by that year's",
+  );
   add(
     "Yield change that it needs: our point estimate",
     "bp",
-    `MACRO.TREASURYYIELDSHOCK(${largestGap},a_gdp0,a_tenor,a_horizon_months,a_absorbed)`,
+    `MACRO.TREASURYYIELDSHOCK(${largestGap},${itsGdp},a_tenor,a_horizon_months,a_absorbed)`,
     "one coefficient out of a literature that spans a hundredfold: the table below",
   );
 
@@ -147,12 +153,12 @@ export function putCrossChecks(
   builder.put(literature, 0, [["The same gap in the literature"]], "heading");
   const spread = builder.spill(
     { row: literature + 1, column: 0, rows: studies, columns: 6 },
-    `MACRO.YIELDSHOCKRANGE(${largestGap},a_gdp0)`,
+    `MACRO.YIELDSHOCKRANGE(${largestGap},${itsGdp})`,
     ["", "", "0.0", "0.0", "0.0", "0.0"],
   );
 
   const path = spread.row + spread.rows + 1;
-  builder.put(path, 0, [["The debt without a shock, by DEBTPATH"]], "heading");
+  builder.put(path, 0, [["The debt on the planned path, by DEBTPATH"]], "heading");
   const debt = builder.spill(
     { row: path + 1, column: 0, rows: years + 2, columns: 6 },
     `MACRO.DEBTPATH(a_debt0,a_baseline_primary_balance,a_baseline_rate,a_baseline_growth,${years},,,a_refi,a_rate0)`,

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../scenarios";
-import { range } from "../address";
+import { inQuotes, range } from "../address";
 import { formula, SheetBuilder } from "../builder";
 import type { Area, PlanCell, PlanChart, PlanSeries, SheetPlan } from "../plan";
 import { wrapped } from "../text";
@@ -8,7 +8,7 @@ import { type ChainBlock, putChain } from "./chain";
 import { putChecks } from "./checks";
 import { chainColumns } from "./columns";
 import { putCrossChecks } from "./crossChecks";
-import { notThis } from "./notes";
+import { notThis, plannedPath } from "./notes";
 import { putSideModels } from "./sideModels";
 
 /** What is particular to a model: its words and its assumptions. The chain is the same for all. */
@@ -16,8 +16,9 @@ export interface Model {
   readonly name: string;
   readonly title: PlanCell;
   readonly subtitle: string;
-  /** What to do with the sheet, beside the check of checks. */
+  /** What to do with the sheet, beside the check of checks, and what to say where its chain does not follow. */
   readonly hint: string;
+  readonly stuck: string;
   readonly story: readonly PlanCell[];
   readonly notThis: readonly PlanCell[];
   /** The scenario that TRANSMISSION begins with; the sheet's assumptions replace all of its numbers. */
@@ -50,8 +51,7 @@ export function modelSheet(model: Model): ModelPlan {
 
   builder.put(0, 0, [[model.title]], "title");
   builder.put(1, 0, [[model.subtitle]], "subtitle");
-  // Row 2, the check of checks, is filled in below.
-  builder.put(2, 3, [[model.hint]], "note");
+  // Row 2, the check of checks and the hint, is filled in below.
   let row = 4;
   builder.put(row, 0, column(model.story), "rowHeader");
   row += model.story.length;
@@ -60,6 +60,7 @@ export function modelSheet(model: Model): ModelPlan {
 
   const charts = row + 1;
   builder.put(row, 0, [["Results"]], "heading");
+  builder.put(row, 1, [[plannedPath]], "note");
   row = charts + chartRows + 1;
 
   builder.put(row, 0, [["The chain, year by year"]], "heading");
@@ -88,6 +89,8 @@ export function modelSheet(model: Model): ModelPlan {
     [["All checks pass", formula(`AND(${range(checks.answers)})`)]],
     "check",
   );
+  const hint = `IF(${checks.follows},${inQuotes(model.hint)},${inQuotes(model.stuck)})`;
+  builder.put(allPass.row, 3, [[formula(hint)]], "note");
 
   row = checks.end + 1;
   builder.put(row, 0, [["What this is not"]], "heading");
@@ -122,7 +125,7 @@ function chartsOf(chain: ChainBlock, row: number): PlanChart[] {
       [
         series("Yield change (bp)", "yield_bp"),
         series("Debt to GDP (right)", "debt", true),
-        series("Debt without a shock (right)", "baseline_debt", true),
+        series("Debt on the planned path (right)", "baseline_debt", true),
       ],
     ],
     ["Tech valuation (before the shock: 100)", [series("Tech valuation", "valuation")]],

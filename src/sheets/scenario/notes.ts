@@ -1,3 +1,7 @@
+/** What the debt beside the scenario's is, which is not the baseline's. */
+export const plannedPath =
+  "Debt on the planned path: planned rate, growth and primary balance alone, without crowding out and GDP gap. The baseline of the pane and of Comparison is the whole chain, with both.";
+
 /** The limits of the chain, which every scenario sheet carries. */
 export const notThis: readonly string[] = [
   "Not a forecast: there are no expectations, no rule of monetary policy and no banks in it.",

@@ -35,6 +35,7 @@ export function scenarioSheet(
     title,
     subtitle: `${key} · ${origin ? `${origin} · ` : ""}made ${date} with Macroscope ${version}`,
     hint: "Blue cells are assumptions: change them, and everything else follows.",
+    stuck: "Frozen or typed over: not every cell follows the blue ones.",
     story: wrapped(story),
     notThis: wrapped(notThis),
     preset: preset.key,

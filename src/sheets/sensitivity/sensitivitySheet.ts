@@ -57,7 +57,7 @@ export function sensitivitySheet(
   putOutcomeList(builder, list);
 
   // The names of the bars stand in the column where the chart's own tables begin.
-  const widths = outcomes.slice(1).map((_, k) => (2 + k === at.bars.column ? 24 : 12));
+  const widths = outcomes.slice(1).map((_, k) => (2 + k === at.bars.column ? 46 : 12));
   builder.setWidths(46, 24, ...widths);
   builder.freeze(5, 1);
   return builder.plan();

@@ -29,14 +29,20 @@ export function putTornado(
   ]);
   const less = (column: number, row: number) =>
     formula(`IFERROR((${cell(row, column)}-${cell(row, 5)})*a_times,"no answer")`);
+  // TORNADO calls an assumption after its key. On the chart it is called as below, but for what stands in brackets.
+  const labelled = (row: number) => {
+    const label = `INDEX(${given.labels},MATCH(${cell(row, 1)},${given.keys},0))`;
+    return formula(`IFERROR(LEFT(${label},FIND(" (",${label}&" (")-1),${cell(row, 0)})`);
+  };
   // A bar chart begins at the bottom: the widest stands last.
   const table = builder.table(beside.row, beside.column, {
     header: ["The widest, for the chart", "At low, less base", "At high, less base"],
     rows: Array.from({ length: bars }, (_, k) => {
       const row = tornado.row + bars - k;
-      return [formula(cell(row, 0)), less(4, row), less(6, row)];
+      return [labelled(row), less(4, row), less(6, row)];
     }),
     formats: ["", chosenFormat, chosenFormat],
+    styles: ["label", "formula", "formula"],
   });
   const body = below(table);
   builder.chart({
