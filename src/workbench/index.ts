@@ -79,6 +79,7 @@ async function start() {
   const host = new ExcelHost(grid);
   const endpoint = (window.officeHost = new OfficeEndpoint(host, location.origin));
   endpoint.theme = theme;
+  endpoint.language = navigator.language;
   const messages = await loadFunctions(univer, ADDIN, () => void grid.recalculate()).catch(
     (error: unknown) => {
       tell(`The functions have not been built: ${String(error)}. Run npm run build.`);

@@ -253,6 +253,25 @@ describe("cells", () => {
     expect(workbook.grid.spillAround(rect(sheet, "D5"))).toEqual(rect(sheet, "C4:D6"));
     expect(workbook.grid.spillAround(rect(sheet, "E5"))).toBeNull();
   });
+
+  test("a formula whose table has no room fills nothing until there is room", async () => {
+    const sheet = newSheet();
+    write(sheet, "C4", [["=SEQUENCE(3,2)"]]);
+    write(sheet, "D5", [["mine"]]);
+    write(sheet, "C6", [["=1+1"]]);
+    expect(await read(sheet, "C4:D6")).toEqual([
+      ["#SPILL!", ""],
+      ["", "mine"],
+      [2, ""],
+    ]);
+    for (const cell of ["C4", "D5", "C6"])
+      expect(workbook.grid.spillAround(rect(sheet, cell))).toBeNull();
+    expect(workbook.grid.usedRect(sheet)).toEqual(rect(sheet, "C4:D6"));
+    workbook.grid.clear(rect(sheet, "D5"), "Contents");
+    workbook.grid.clear(rect(sheet, "C6"), "Contents");
+    await workbook.grid.settle();
+    expect(workbook.grid.spillAround(rect(sheet, "D5"))).toEqual(rect(sheet, "C4:D6"));
+  });
 });
 
 describe("sheets and events", () => {

@@ -48,15 +48,17 @@ export class UniverEngine {
     return area && area.rows * area.columns > 1 ? { sheet, ...area } : null;
   }
 
-  /** The areas that array formulas of a sheet fill. */
+  /** The areas that array formulas of a sheet fill. One without room fills nothing, though Univer keeps its area. */
   spillsOf(sheet: string): Area[] {
     const rows = this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.unit]?.[sheet];
-    return items(rows as Cells<IRange> | undefined).map((range) => ({
-      row: range.startRow,
-      column: range.startColumn,
-      rows: range.endRow - range.startRow + 1,
-      columns: range.endColumn - range.startColumn + 1,
-    }));
+    return items(rows as Cells<IRange> | undefined)
+      .map((range) => ({
+        row: range.startRow,
+        column: range.startColumn,
+        rows: range.endRow - range.startRow + 1,
+        columns: range.endColumn - range.startColumn + 1,
+      }))
+      .filter(({ row, column }) => this.spilledCell(sheet, row, column)?.v !== "#SPILL!");
   }
 
   /** Every spill of the workbook as a text, to see which ones have changed. */
