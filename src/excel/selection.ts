@@ -63,16 +63,27 @@ export function onSelectionChanged(handler: (selection: Selection) => void): () 
   };
 }
 
-/** Calls back whenever another cell is selected, before anything of it is read; says how to stop. */
-export function onSelectionMoved(handler: () => void): () => void {
+/**
+ * Calls back whenever another cell is selected, before anything of it is read; says how to stop. `onReady` is told the
+ * active cell when Excel has begun to listen: what was selected before that, nobody was told.
+ */
+export function onSelectionMoved(
+  handler: () => void,
+  onReady?: (activeCell: string) => void,
+): () => void {
+  let stopped = false;
   const registration = run(async (context) => {
     const result = context.workbook.onSelectionChanged.add(async () => handler());
+    const active = onReady && context.workbook.getActiveCell();
+    active?.load("address");
     await context.sync();
+    if (active && !stopped) onReady(active.address);
     return result;
   });
   // Without the event the pane still has its button.
   registration.catch(() => undefined);
   return () => {
+    stopped = true;
     void registration
       .then((result) =>
         Excel.run(result.context, async (context) => {

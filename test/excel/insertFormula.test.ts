@@ -1,4 +1,10 @@
-import { insertFormula, onSelectionChanged, readSelection, type Selection } from "../../src/excel";
+import {
+  insertFormula,
+  onSelectionChanged,
+  onSelectionMoved,
+  readSelection,
+  type Selection,
+} from "../../src/excel";
 import { HostError } from "../../src/workbench/host/errors";
 import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
 import { officeClient, type OfficeClient } from "../support/officeClient";
@@ -119,4 +125,15 @@ test("a new selection is told until it is stopped", async () => {
   grid.select(at(2, 2));
   await settled();
   expect(seen).toHaveLength(1);
+});
+
+test("the active cell from which on selections are told comes with the one round trip that asks for them", async () => {
+  let moves = 0;
+  grid.select(at(3, 2, 2, 2));
+  const active = await new Promise<string>((resolve) => onSelectionMoved(() => moves++, resolve));
+  expect(active).toBe("Sheet1!C4");
+  expect(client.host.roundTrips).toBe(1);
+  grid.select(at(1, 1));
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(moves).toBe(1);
 });

@@ -13,6 +13,9 @@ export interface CellActions {
   ): Promise<ReadCells>;
   /** Goes to a cell or range, and to its sheet. */
   selectCells(address: string): Promise<void>;
-  /** Calls back whenever another cell is selected; answers with the way to stop it. */
-  onSelectionMoved(handler: () => void): () => void;
+  /**
+   * Calls back whenever another cell is selected; answers with the way to stop it. `onReady` is told the active cell
+   * from which on nothing is missed.
+   */
+  onSelectionMoved(handler: () => void, onReady: (activeCell: string) => void): () => void;
 }

@@ -8,12 +8,12 @@ export const excelCells: CellActions = {
   readCells: async (references, home, around) =>
     (await excel()).readCells(references, home, around),
   selectCells: async (address) => (await excel()).selectCells(address),
-  onSelectionMoved(handler) {
+  onSelectionMoved(handler, onReady) {
     let stopped = false;
     let stop: () => void = () => undefined;
     void excel().then(
       ({ onSelectionMoved }) => {
-        if (!stopped) stop = onSelectionMoved(handler);
+        if (!stopped) stop = onSelectionMoved(handler, onReady);
       },
       () => undefined,
     );

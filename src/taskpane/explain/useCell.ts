@@ -30,30 +30,40 @@ export function useCell(active: boolean): Followed {
   const again = useCallback(() => {
     const turn = ++latest.current;
     const current = () => turn === latest.current;
-    actions.cells.readCell(pinned).then(
+    return actions.cells.readCell(pinned).then(
       (read) => {
-        if (!current()) return;
+        if (!current()) return undefined;
         setCell(read);
         setTrouble(undefined);
+        return read;
       },
-      (error: unknown) => current() && setTrouble(inPlainWords(error)),
+      (error: unknown) => {
+        if (current()) setTrouble(inPlainWords(error));
+        return undefined;
+      },
     );
   }, [actions, pinned]);
 
   useEffect(() => {
     if (!inExcel || !active) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    again();
-    const stop = actions.cells.onSelectionMoved(() => {
+    const first = again();
+    const moved = () => {
       clearTimeout(timer);
-      timer = setTimeout(again, pause);
-    });
+      timer = setTimeout(() => void again(), pause);
+    };
+    // Between the first reading and the first event the selection may have moved unseen.
+    const onReady = async (activeCell: string) => {
+      const read = await first;
+      if (read && pinned === undefined && read.address !== activeCell) void again();
+    };
+    const stop = actions.cells.onSelectionMoved(moved, (cell) => void onReady(cell));
     return () => {
       clearTimeout(timer);
       stop();
       latest.current++;
     };
-  }, [inExcel, active, actions, again]);
+  }, [inExcel, active, actions, pinned, again]);
 
   return { cell, trouble, pinned, onPin: setPinned, again };
 }

@@ -10,6 +10,8 @@ export class FakeCells implements CellActions {
   around: readonly (readonly (string | number | boolean)[])[] | undefined;
   /** To be called where an answer is to wait. */
   hold: Promise<void> | undefined;
+  /** To be settled where Excel is to begin to tell of selections. */
+  registering = Promise.resolve();
   private readonly cells = new Map<string, CellReading>();
   private selected = "Sheet1!B7";
   private handler: (() => void) | undefined;
@@ -64,8 +66,11 @@ export class FakeCells implements CellActions {
   async selectCells(address: string) {
     this.asked.push(`go to ${address}`);
   }
-  onSelectionMoved(handler: () => void) {
-    this.handler = handler;
+  onSelectionMoved(handler: () => void, onReady: (activeCell: string) => void) {
+    void this.registering.then(() => {
+      this.handler = handler;
+      onReady(this.selected);
+    });
     return () => {
       this.handler = undefined;
     };
