@@ -1,4 +1,4 @@
-import { DomainError, isErrorValue, type Row, spelling } from "../calculation";
+import { DomainError, isErrorValue, isOptional, type Row, spelling } from "../calculation";
 import type { Entry } from "../catalog/page";
 import { errorIn, type Evaluator } from "./evaluate";
 import type { Call } from "./formula";
@@ -12,6 +12,13 @@ export type Reason =
       readonly code: string;
       readonly words: string;
       readonly argument?: ArgumentReading;
+    }
+  /** Arguments without a default were left out, or are empty cells; `argument` is the first of them. */
+  | {
+      readonly kind: "required";
+      readonly code: string;
+      readonly missing: readonly string[];
+      readonly argument: ArgumentReading;
     }
   /** An argument brings the error with it. */
   | { readonly kind: "passedOn"; readonly code: string; readonly argument: ArgumentReading };
@@ -47,18 +54,32 @@ export function reasonOf({ entry, arguments: readings, rows }: CallReading): Rea
   if (passing && (!rows || isErrorValue(error)))
     return { kind: "passedOn", code: errorIn(passing.value)!, argument: passing };
   if (!(error instanceof DomainError)) return undefined;
-  const words = fifteenDigits(error.message.replace(`${entry.fn.name}: `, ""));
+  const words = sixDigits(error.message.replace(`${entry.fn.name}: `, ""));
   const named = readings.find(({ parameter: { name } }) =>
     new RegExp(`^(?:the )?${name}(?:,| must| and| plus| times)`).test(words),
   );
-  return { kind: "domain", code: spelling[error.code], words, argument: named };
+  const code = spelling[error.code];
+  if (named && isMissing(named)) {
+    const missing = readings.filter(isMissing).map(({ parameter }) => parameter.name);
+    return { kind: "required", code, missing, argument: named };
+  }
+  return { kind: "domain", code, words, argument: named };
 }
 
-/** Numbers as Excel shows them: 0.9 and not 0.8999999999999999. */
-const fifteenDigits = (words: string) =>
-  words.replace(/\d*\.\d{13,}(?:e[+-]?\d+)?/g, (number) =>
-    String(Number(Number(number).toPrecision(15))),
-  );
+const isMissing = ({ state, parameter }: ArgumentReading) =>
+  state === "none" && !isOptional(parameter);
+
+/**
+ * Numbers as they are read: 0.9 and not 0.8999999999999999, -10.1039 and not -10.103871387595756. Where the short number
+ * is the limit itself, as of 0.99999999 that must be 1 or more, Excel's fifteen digits stay.
+ */
+const sixDigits = (words: string) =>
+  words.replace(/\d*\.\d+(?:e[+-]?\d+)?/g, (number) => {
+    const rounded = (digits: number) => String(Number(Number(number).toPrecision(digits)));
+    const short = rounded(Math.max(6, number.indexOf(".")));
+    const all: readonly string[] = words.match(/\d*\.?\d+(?:e[+-]?\d+)?/g) ?? [];
+    return short !== number && all.includes(short) ? rounded(15) : short;
+  });
 
 const firstError = (rows: readonly Row[]) =>
   rows.flat().find((cell) => cell instanceof DomainError || isErrorValue(cell));

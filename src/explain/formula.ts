@@ -78,6 +78,13 @@ export function readFormula(text: string): Formula | undefined {
   }
 }
 
+/** Whether a semicolon stands outside quotes and braces: where Excel wants commas, nothing can be read. */
+export const hasSemicolons = (text: string): boolean =>
+  text
+    .replace(/"[^"]*"|'[^']*'/g, "")
+    .replace(/\{[^}]*\}/g, "")
+    .includes(";");
+
 type CallNode = Extract<AstExpression, { type: "CallExpression" }>;
 type OnCall = (node: CallNode, name: Pick<Call, "name" | "form">, scope: Scope) => void;
 

@@ -134,6 +134,31 @@ test("an error that comes in is passed on, even where other arguments are Excel'
   });
 });
 
+test.each([
+  ["efficiency must be above 0, got -10.1039", "-10.103871387595756"],
+  ["efficiency must be above 0, got -0.9", "-0.8999999999999999"],
+  ["efficiency must be above 0, got -1234568", "-1234567.5"],
+  // Short it would be the limit itself.
+  ["efficiency must be above 0, got -1.2e-12", "-0.0000000000012"],
+])("%s: numbers are told in six digits", async (words, given) => {
+  const failure = await failureOf(`=MACRO.JEVONSDEMAND(100,${given},-1)`, "#NUM!");
+  expect(failure?.reason).toMatchObject({ kind: "domain", words });
+});
+
+test("a number that six digits would make its limit keeps more", async () => {
+  const failure = await failureOf("=MACRO.JEVONSDEMAND(100,10,-1,1.00000001)", "#NUM!");
+  expect(failure?.reason).toMatchObject({ words: expect.stringMatching(/1, got 1.00000001$/) });
+});
+
+test("what was left out is named with everything that is missing, and not where there is a default", async () => {
+  const failure = await failureOf("=MACRO.JEVONSDEMAND(100,,B1)", "#VALUE!", { B1: [[""]] });
+  expect(failure?.reason).toMatchObject({
+    kind: "required",
+    missing: ["efficiency", "elasticity"],
+    argument: { parameter: { name: "efficiency" } },
+  });
+});
+
 test("where no call fails by itself none is blamed", async () => {
   expect(await failureOf("=MACRO.CROWDOUT(500,300)/0", "#DIV/0!")).toBeUndefined();
   expect(

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { entries } from "../../src/catalog/entries.generated";
-import { layOutFormula, readFormula, readReference, referencesOf } from "../../src/explain";
+import {
+  hasSemicolons,
+  layOutFormula,
+  readFormula,
+  readReference,
+  referencesOf,
+} from "../../src/explain";
 
 const callsOf = (text: string) =>
   readFormula(text)?.calls.map(({ name, form, arguments: given }) => [
@@ -122,4 +128,13 @@ test("a formula as long as Excel takes, with sixty calls, is read and laid out w
     return performance.now() - start;
   };
   expect(Math.min(once(), once(), once())).toBeLessThan(50);
+});
+
+test.each([
+  ["=MACRO.JEVONSDEMAND(100,10;-1)", true],
+  ["=MACRO.CROWDOUT(500;300)", true],
+  ["=MACRO.F(\"a;b\",{1;2},'x;y'!A1)", false],
+  ['=MACRO.F({"}";1})', false],
+])("%s has a semicolon between arguments: %s", (formula, has) => {
+  expect(hasSemicolons(formula)).toBe(has);
 });

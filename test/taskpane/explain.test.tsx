@@ -137,6 +137,32 @@ test("each other error has its reason and what to do", async () => {
   await says("MACRO.NOSUCH is not a function of this version");
 });
 
+test("a name that Macroscope does not know either is all that is said, with the names most like it", async () => {
+  const cells = await openExplain("=MACRO.JEVONSDEMND(100,10)", "#NAME?");
+  await says("MACRO.JEVONSDEMND is not a function of this version of Macroscope.");
+  expect(text()).toMatch(/Did you mean JEVONSDEMAND\b/);
+  expect(saysNot("Share > Repair")).toBe(true);
+  expect(text().match(/is not a function/g)).toHaveLength(1);
+  await act(async () =>
+    cells.select("Sheet1!B8", "=MACRO_CROWDOUT(500,300)+MACRO_CROWDOT(1,2)", "#NAME?"),
+  );
+  await says("MACRO_CROWDOT is not a function");
+  await act(async () => calls()[0]!.click());
+  await says("MACRO.CROWDOUT(spending");
+  expect(text()).toContain("MACRO_CROWDOT is not a function");
+  expect(saysNot("Name Manager")).toBe(true);
+  await press("Show MACRO.CROWDOT");
+  expect(calls()[1]!.getAttribute("aria-pressed")).toBe("true");
+});
+
+test("arguments that were left out and have no default are named, all of them", async () => {
+  const cells = await openExplain("=MACRO.JEVONSDEMAND(100)", "#VALUE!");
+  await says("MACRO.JEVONSDEMAND: efficiency and elasticity are required.");
+  expect(saysNot("got nothing")).toBe(true);
+  await act(async () => cells.select("Sheet1!B8", "=MACRO.JEVONSDEMAND(100,10)", "#VALUE!"));
+  await says("MACRO.JEVONSDEMAND: elasticity is required.");
+});
+
 test("calls that calculate without the add-in, and those that lost it, are explained as well", async () => {
   const cells = await openExplain("=MACRO_CROWDOUT(500,300)", 200);
   await says("MACRO.CROWDOUT(spending");
@@ -151,6 +177,7 @@ test.each([
   ["a value", "5", 5, {}, "B7 holds a value and no formula."],
   ["a formula without our functions", "=SUM(A1:A3)", 6, {}, "no Macroscope function"],
   ["text that looks like a call", '="MACRO.CROWDOUT(1,2)"', "x", {}, "no Macroscope function"],
+  ["semicolons", "=MACRO.CROWDOUT(500;300)", "#ERROR!", {}, "Formulas take commas here"],
   ["a formula that cannot be parsed", "=MACRO.F(1)#", 1, {}, "cannot be taken apart"],
   ["a hidden formula", "", 5, { hidden: true }, "hides the formula of B7"],
   ["a chart", "", "", { selected: "chart" }, "A chart is selected."],
@@ -216,6 +243,22 @@ test("a cell that is stayed on is read anew when the selection moves, and let go
   await says("MACRO.CROWDOUT(spending");
   await press("Stay on this cell");
   await says("MACRO.CREDITSPREAD(spread");
+});
+
+test("a cell that is selected before Excel tells of selections is read, and no cell is read twice", async () => {
+  const { excel } = await openPane();
+  const { cells } = excel;
+  let ready = () => {};
+  cells.registering = new Promise((resolve) => (ready = resolve));
+  cells.select("Sheet1!B7", "=MACRO.CROWDOUT(500,300)", 200);
+  await openTab("explain");
+  await says("MACRO.CROWDOUT(spending");
+  cells.select("Sheet1!D4", "=MACRO.CREDITSPREAD(300,-20%)", 1);
+  await settle(200);
+  expect(cells.asked).toEqual(["cell Sheet1!B7"]);
+  await act(async () => ready());
+  await says("MACRO.CREDITSPREAD(spread");
+  expect(cells.asked).toEqual(["cell Sheet1!B7", "cell Sheet1!D4"]);
 });
 
 test("a walk through many cells reads the last one only, and an answer that comes late is dropped", async () => {

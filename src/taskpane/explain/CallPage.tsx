@@ -50,7 +50,7 @@ export function CallPage({ call, explained, shown }: CallPageProps) {
   const { onOpenFunction } = usePane();
   const reading = useReading(call, explained);
   const words = texts.explain;
-  if (reading === "unknown") return <p>{words.unknown(`MACRO.${call.name}`)}</p>;
+  if (reading === "unknown") return <p>{explained.unknown(call)}</p>;
   if (!reading) return <p className={styles.hint}>{words.calculating}</p>;
   const { fn, page } = reading.entry;
   const numbers = withNumbers(reading, equationLines(page.equation));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Entry } from "../../catalog/page";
 import type { CellReading } from "../../excel/cellReading";
-import { readFormula } from "../../explain";
+import { type Call, hasSemicolons, readFormula } from "../../explain";
 import { texts } from "../texts";
 import { Waiting } from "../ui/Waiting";
 import { CallPage } from "./CallPage";
@@ -38,15 +38,16 @@ export function CellExplanation({ cell, entries, again }: CellExplanationProps) 
   const sentence = sentenceOf(cell, home);
   const note = noteOf(cell);
   if (sentence !== undefined || !explanation)
-    return <Sentence>{sentence ?? (explainable(home) ? words.noCall : words.unreadable)}</Sentence>;
+    return <Sentence>{sentence ?? nothingToExplain(home.formula)}</Sentence>;
 
   const { formula } = explanation;
   const { calls } = formula;
   const failure = explanation.state === "ready" ? explanation.explained.failure : undefined;
-  const unknown = calls.findIndex(({ name }) => !entries.some(({ fn }) => fn.name === name));
-  const failing = failure ? calls.indexOf(failure.call) : home.value === "#NAME?" ? unknown : 0;
+  const isUnknown = ({ name }: Call) => !entries.some(({ fn }) => fn.name === name);
+  const unknown = home.value === "#NAME?" ? calls.find(isUnknown) : undefined;
+  const failing = calls.indexOf(failure?.call ?? unknown ?? calls[0]!);
   // What was chosen belongs to its formula; a failing call is the one to look at first.
-  const chosen = choice?.formula === formula.text ? choice.call : Math.max(0, failing);
+  const chosen = choice?.formula === formula.text ? choice.call : failing;
   const onChoose = (call: number) => setChoice({ formula: formula.text, call });
   return (
     <>
@@ -62,27 +63,29 @@ export function CellExplanation({ cell, entries, again }: CellExplanationProps) 
       )}
       {explanation.state === "ready" && (
         <>
-          {isErrorText(home.value) && (
+          {isErrorText(home.value) && calls[chosen] !== unknown && (
             <WhyError
               shown={home.value}
               formula={formula}
               explained={explanation.explained}
+              unknown={unknown}
               chosen={chosen}
               onChoose={onChoose}
             />
           )}
-          <CallPage
-            call={formula.calls[chosen]!}
-            explained={explanation.explained}
-            shown={home.value}
-          />
+          <CallPage call={calls[chosen]!} explained={explanation.explained} shown={home.value} />
         </>
       )}
     </>
   );
 }
 
-const explainable = ({ formula }: Home) => readFormula(formula) !== undefined;
+/** Why a formula has no calls that can be shown. */
+function nothingToExplain(formula: string): string {
+  const words = texts.explain;
+  if (readFormula(formula)) return words.noCall;
+  return hasSemicolons(formula) ? words.semicolons : words.unreadable;
+}
 
 /** Why there is no formula; undefined where there is one. */
 function sentenceOf(cell: CellReading, home: Home): string | undefined {

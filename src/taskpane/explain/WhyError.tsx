@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import type { Formula } from "../../explain";
+import type { Call, Formula } from "../../explain";
 import { texts } from "../texts";
 import { CellLink } from "./CellLink";
 import type { Explained } from "./explained";
@@ -13,25 +13,29 @@ export interface WhyErrorProps {
   readonly shown: string;
   readonly formula: Formula;
   readonly explained: Explained;
+  /** Where Excel does not know a name: the call that Macroscope does not know either. */
+  readonly unknown: Call | undefined;
   readonly chosen: number;
   readonly onChoose: (call: number) => void;
 }
 
 /** What happened, why, and what to do: the function's own words where it can be calculated again. */
-export function WhyError({ shown, formula, explained, chosen, onChoose }: WhyErrorProps) {
+export function WhyError(props: WhyErrorProps) {
+  const { shown, formula, explained, unknown, chosen, onChoose } = props;
   const words = texts.explain.error;
   const { failure, inTheWay, cells } = explained;
-  const failing = failure ? formula.calls.indexOf(failure.call) : -1;
-  const name = failure ? `MACRO.${failure.call.name}` : "";
+  const failingCall = failure?.call ?? unknown;
+  const failing = failingCall ? formula.calls.indexOf(failingCall) : -1;
+  const name = failingCall ? `MACRO.${failingCall.name}` : "";
   const argument = failure?.reason.argument;
   const reference = argument?.reference;
   const native = formula.calls[chosen]?.form === "native" ? formula.calls[chosen] : undefined;
-  const unknownName =
-    shown === "#NAME?" && native ? words.noTwin(`MACRO_${native.name}`) : undefined;
+  const noTwin = shown === "#NAME?" && native ? words.noTwin(`MACRO_${native.name}`) : undefined;
   const address = reference === undefined ? undefined : cells.get(reference)?.address;
   return (
     <Notice kind="error" title={words.title(shown)}>
       {failure?.reason.kind === "domain" && <p>{words.domain(name, failure.reason.words)}</p>}
+      {failure?.reason.kind === "required" && <p>{words.required(name, failure.reason.missing)}</p>}
       {failure?.reason.kind === "passedOn" && (
         <p>{words.passedOn(name, argument!.parameter.name, failure.reason.code)}</p>
       )}
@@ -40,7 +44,9 @@ export function WhyError({ shown, formula, explained, chosen, onChoose }: WhyErr
           <CellLink text={reference} address={address} />
         </p>
       )}
-      {!failure && <p>{unknownName ?? words.what[shown] ?? words.other}</p>}
+      {!failure && (
+        <p>{unknown ? explained.unknown(unknown) : (noTwin ?? words.what[shown] ?? words.other)}</p>
+      )}
       {inTheWay.length > 0 && (
         <p>
           {words.inTheWay(inTheWay.slice(0, mostNamed), Math.max(0, inTheWay.length - mostNamed))}

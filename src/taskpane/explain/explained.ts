@@ -1,4 +1,4 @@
-import { isBlank, type Raw, type Row } from "../../calculation";
+import { isBlank, nearest, type Raw, type Row } from "../../calculation";
 import type { Entry } from "../../catalog/page";
 import type { CellReading, ReadRange } from "../../excel/cellReading";
 import {
@@ -12,6 +12,7 @@ import {
   referencesOf,
 } from "../../explain";
 import { cell as cellText } from "../../sheets/address";
+import { texts } from "../texts";
 import type { Answers } from "./answers";
 import type { CellActions } from "./cellActions";
 
@@ -20,6 +21,8 @@ export interface Explained {
   readonly cells: ReadonlyMap<string, ReadRange>;
   /** Undefined where the call is of a function that this version does not have. */
   read(call: Call): Promise<CallReading | undefined>;
+  /** What is to be said of such a call. */
+  unknown(call: Call): string;
   /** Where the cell shows an error: the first call that fails. */
   readonly failure: Failure | undefined;
   /** Where it shows #SPILL!: the cells that its table needs and that are not empty. */
@@ -62,6 +65,11 @@ export async function explain(
   return {
     cells,
     read,
+    unknown: ({ name, form }) =>
+      texts.explain.unknown(
+        `MACRO${form === "native" ? "_" : "."}${name}`,
+        nearest(name, [...byName.keys()]),
+      ),
     failure:
       isErrorText(home.value) && home.value !== "#BUSY!"
         ? await firstFailure(formula.calls, entries, evaluate, home.value)

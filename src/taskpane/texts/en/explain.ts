@@ -1,4 +1,4 @@
-import { list } from "./list";
+import { list, oneOf } from "./list";
 
 /** What Explain says of a cell, its formula, its numbers and its errors. */
 export const explain = {
@@ -25,8 +25,10 @@ export const explain = {
     spilled: (cell: string, anchor: string) =>
       `${cell} is part of the table that ${anchor} spills. This is the formula of ${anchor}.`,
     notRead: (why: string) => `The cells of the formula could not be read. ${why}`,
-    unknown: (name: string) =>
-      `${name} is not a function of this version of Macroscope. Check its spelling, or update the add-in.`,
+    semicolons:
+      "There is a semicolon between arguments. Formulas take commas here, or the list separator that Excel is set to: enter it again with those.",
+    unknown: (name: string, nearest: readonly string[]) =>
+      `${name} is not a function of this version of Macroscope. Did you mean ${oneOf(nearest)}? Otherwise update the add-in.`,
 
     openFunction: "About this function",
     result: "Result",
@@ -82,6 +84,8 @@ export const explain = {
     error: {
       title: (shown: string) => `Why it shows ${shown}`,
       domain: (name: string, words: string) => `${name}: ${words}.`,
+      required: (name: string, missing: readonly string[]) =>
+        `${name}: ${list(missing)} ${missing.length > 1 ? "are" : "is"} required.`,
       passedOn: (name: string, argument: string, code: string) =>
         `${name} was given an error: ${argument} is ${code}. Correct that first.`,
       inTheWay: (cells: readonly string[], more: number) =>

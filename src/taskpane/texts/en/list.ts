@@ -1,6 +1,10 @@
 /** "a, b and c" */
-export function list(names: readonly string[]): string {
-  return names.length < 2
+export const list = (names: readonly string[]): string => joined(names, "and");
+
+/** "a, b or c" */
+export const oneOf = (names: readonly string[]): string => joined(names, "or");
+
+const joined = (names: readonly string[], last: string): string =>
+  names.length < 2
     ? (names[0] ?? "")
-    : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
-}
+    : `${names.slice(0, -1).join(", ")} ${last} ${names[names.length - 1]}`;

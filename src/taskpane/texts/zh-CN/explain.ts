@@ -1,5 +1,5 @@
 import type { explain as english } from "../en/explain";
-import { list } from "./list";
+import { list, oneOf } from "./list";
 
 export const explain: typeof english = {
   explain: {
@@ -22,7 +22,9 @@ export const explain: typeof english = {
     range: (range, cell) => `当前选中 ${range}。这里是其第一个单元格 ${cell}。`,
     spilled: (cell, anchor) => `${cell} 是 ${anchor} 溢出的表的一部分。这里是 ${anchor} 的公式。`,
     notRead: (why) => `无法读取公式所用的单元格。${why}`,
-    unknown: (name) => `此版本的 Macroscope 没有函数 ${name}。请检查拼写，或更新加载项。`,
+    semicolons: "参数之间有分号。这里的公式使用逗号，或 Excel 所设的列表分隔符：请改用后重新输入。",
+    unknown: (name, nearest) =>
+      `此版本的 Macroscope 没有函数 ${name}。您要找的是 ${oneOf(nearest)} 吗？否则请更新加载项。`,
 
     openFunction: "关于此函数",
     result: "结果",
@@ -70,6 +72,7 @@ export const explain: typeof english = {
     error: {
       title: (shown) => `为什么显示 ${shown}`,
       domain: (name, words) => `${name}：${words}。`,
+      required: (name, missing) => `${name}：${list(missing)} 为必填参数。`,
       passedOn: (name, argument, code) =>
         `${name} 收到了一个错误：${argument} 为 ${code}。请先更正它。`,
       inTheWay: (cells, more) =>
