@@ -15,6 +15,12 @@ export type Argument =
 const wrong = (why: string): Argument => ({ kind: "wrong", why });
 const literal = (value: Raw, formula: string): Argument => ({ kind: "value", value, formula });
 
+/** Full-width signs, as Chinese and Japanese input methods type them (１００％，), as plain ones; quoted text stays. */
+export const narrow = (text: string): string =>
+  text.replace(/"[^"]*"|[\uff01-\uff5e\u3000]/g, (part) =>
+    part.startsWith('"') ? part : part.normalize("NFKC"),
+  );
+
 const numberPattern =
   /^([+-]?)\$?(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+\.?\d*|\.\d+)(e[+-]?\d+)? ?(%?)$/i;
 
@@ -46,7 +52,7 @@ function readText(typed: string): Argument {
 /** Items with semicolons, line breaks, tabs, or commas and a space between. */
 const items = (typed: string) =>
   typed
-    .split(/;|\n|\t|, +/)
+    .split(/[;；\n\t]|, +/)
     .map((item) => item.trim())
     .filter((item) => item !== "");
 
@@ -109,13 +115,16 @@ const explain = (typed: string, otherwise: string) =>
 
 /** Reads what was typed for a parameter. An address may be typed as in a formula, with or without its = sign. */
 export function readArgument(parameter: Parameter, text: string): Argument {
-  const typed = text.trim();
-  if (typed === "") return { kind: "omitted" };
   const { kind } = parameter;
+  const asTyped = text.trim();
+  const own = kind === "text" || kind === "texts";
+  // A text keeps its signs, and so does the name of a sheet.
+  const typed = own || readAddress(asTyped.replace(/^=/, "")) ? asTyped : narrow(asTyped).trim();
+  if (typed === "") return { kind: "omitted" };
 
   const address = readAddress(typed.replace(/^=/, ""));
   // GPT4 is a cell too: a text is an address only where it cannot be meant as a word.
-  const meant = kind !== "text" && kind !== "texts" ? true : /^=|!|:/.test(typed);
+  const meant = !own || /^=|!|:/.test(typed);
   if (address && meant) return { kind: "address", address };
 
   if (kind === "flag") {

@@ -1,6 +1,6 @@
 import { contains, type Interval } from "../../calculation";
 import type { Assumption } from "../data";
-import { readNumber } from "../functions/argumentText";
+import { narrow, readNumber } from "../functions/argumentText";
 import { inPercent, percent, plain } from "../numbers";
 import { texts } from "../texts";
 import { shownUnit } from "./shownQuantity";
@@ -35,7 +35,7 @@ export type Reading =
 export function readAssumption(typed: string, assumption: Assumption): Reading {
   const { unit, range, low, high } = assumption;
   const words = texts.assumption;
-  const bare = typed.trim().replace(typedUnit, "");
+  const bare = narrow(typed).trim().replace(typedUnit, "");
   const number = readNumber(bare);
   const percentage = asPercent(unit);
   if (!number || (!percentage && bare.endsWith("%")))

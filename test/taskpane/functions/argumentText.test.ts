@@ -18,6 +18,16 @@ const formulaOf = (parameter: Parameter, typed: string) => {
   return argument.kind === "value" ? argument.formula : argument.kind;
 };
 
+test("full-width signs of an input method are read as plain ones, except in texts and names of sheets", () => {
+  expect(formulaOf(x, "－１，２００．５")).toBe("-1200.5");
+  expect(formulaOf(x, "１００％")).toBe("100%");
+  expect(formulaOf(numbers("list", anyNumber), "１；２")).toBe("{1;2}");
+  expect(readArgument(x, "＝Ｂ３")).toMatchObject({ address: { cells: "B3" } });
+  expect(readArgument(x, "'数据（一）'!B3")).toMatchObject({ address: { sheet: "'数据（一）'" } });
+  expect(formulaOf(text("name"), "１００％，")).toBe('"１００％，"');
+  expect(formulaOf(cells("table"), '｛"科，一"，２｝')).toBe('{"科，一",2}');
+});
+
 test.each([
   ["5", 5, "5"],
   ["-1.5", -1.5, "-1.5"],

@@ -25,6 +25,14 @@ test("a share is typed as a percentage or as a decimal", () => {
   expect(read("primary_balance", "-2.15% of GDP")).toEqual({ value: -0.0215 });
 });
 
+test("full-width signs of an input method are read as plain ones", () => {
+  expect(read("foreign_drop", "５％")).toEqual({ value: 0.05 });
+  expect(read("price_shock", "－５．６％")).toEqual({ value: -0.056 });
+  expect(read("capex0", "　１，２００").value).toBe(1200);
+  // A power is not a number with one digit more.
+  expect(error("policy_bp", "10²")).toBe("Enter a number.");
+});
+
 test("the unit may be typed behind the number", () => {
   expect(read("policy_bp", "25 bp").value).toBe(25);
   expect(read("capex0", "$500bn").value).toBe(500);
