@@ -68,6 +68,11 @@ const useStyles = makeStyles({
   driver: { display: "flex", gap: "12px" },
   label: { flex: 1, color: tokens.colorNeutralForeground2 },
   value: { margin: 0, textAlign: "end", fontWeight: tokens.fontWeightSemibold },
+  baseline: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: "nowrap",
+  },
   results: {
     margin: "6px 0 0",
     paddingBlockStart: "6px",
@@ -130,11 +135,17 @@ export function ScenarioCard(props: ScenarioCardProps) {
         ))}
       </dl>
       <dl className={styles.results}>
-        {outcome?.results.map(({ label, value }) => (
+        {outcome?.results.map(({ label, value, baseline }) => (
           <div key={label} className={styles.driver}>
             <dt className={styles.label}>{label}</dt>
             <dd className={styles.value}>
               <bdi>{value}</bdi>
+              {baseline && (
+                <>
+                  {" "}
+                  <bdi className={styles.baseline}>{baseline}</bdi>
+                </>
+              )}
             </dd>
           </div>
         ))}

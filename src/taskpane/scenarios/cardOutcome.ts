@@ -1,75 +1,37 @@
 import type { Series } from "../chart/series";
 import type { Run } from "../data";
 import { texts } from "../texts";
-import { type OutcomeKey, outcomes, outcomeWords, seriesOf } from "./outcomes";
+import { fixed, type OutcomeKey, outcomes, outcomeWords, seriesOf } from "./outcomes";
 
 /** What a card shows of the chain: one chart, and two results. */
 export interface CardOutcome {
   readonly caption: string;
   readonly series: readonly Series[];
   readonly least: number;
-  readonly results: readonly { readonly label: string; readonly value: string }[];
+  readonly results: readonly CardResult[];
 }
 
-/** At once, or when the chain has run its years. */
-type When = "first" | "last";
+export interface CardResult {
+  readonly label: string;
+  readonly value: string;
+  /** What it would be without the shock, in words; undefined where that is no news. */
+  readonly baseline: string | undefined;
+}
 
 interface Choice {
   readonly chart: OutcomeKey;
-  readonly results: readonly [OutcomeKey, When][];
+  readonly results: readonly [OutcomeKey, OutcomeKey];
 }
 
 /** What one asks first of a scenario of that theme. */
 const choices: Readonly<Record<string, Choice>> = {
-  compute: {
-    chart: "compute",
-    results: [
-      ["yield_bp", "first"],
-      ["valuation", "last"],
-    ],
-  },
-  "capital flows": {
-    chart: "yield_bp",
-    results: [
-      ["yield_bp", "first"],
-      ["valuation", "first"],
-    ],
-  },
-  liquidity: {
-    chart: "crowdout",
-    results: [
-      ["crowdout", "last"],
-      ["yield_bp", "last"],
-    ],
-  },
-  debt: {
-    chart: "debt",
-    results: [
-      ["yield_bp", "first"],
-      ["debt", "last"],
-    ],
-  },
-  valuation: {
-    chart: "valuation",
-    results: [
-      ["valuation", "first"],
-      ["gdp_gap", "first"],
-    ],
-  },
-  rivalry: {
-    chart: "valuation",
-    results: [
-      ["valuation", "first"],
-      ["capex", "last"],
-    ],
-  },
-  reference: {
-    chart: "debt",
-    results: [
-      ["debt", "last"],
-      ["valuation", "last"],
-    ],
-  },
+  compute: { chart: "compute", results: ["yield_bp", "valuation"] },
+  "capital flows": { chart: "yield_bp", results: ["yield_bp", "valuation"] },
+  liquidity: { chart: "crowdout", results: ["crowdout", "yield_bp"] },
+  debt: { chart: "debt", results: ["yield_bp", "debt"] },
+  valuation: { chart: "valuation", results: ["valuation", "gdp_gap"] },
+  rivalry: { chart: "valuation", results: ["valuation", "capex"] },
+  reference: { chart: "debt", results: ["debt", "valuation"] },
 };
 
 /** The outcome that a scenario of that theme is about: the first chart of its page too. */
@@ -84,16 +46,35 @@ export function cardOutcome(theme: string, title: string, run: Run, baseline: Ru
     caption: texts.outcome[chart].name,
     series: seriesOf(chart, title, run, baseline),
     least: outcomes[chart].least,
-    results: results.map(([key, when]) => {
-      const { scale, quantities } = outcomes[key];
-      const year = when === "first" ? 1 : baseline.years.length - 1;
-      const value = run.years[year]?.[quantities[0]!] ?? NaN;
-      return {
-        label: texts.inYear(texts.outcome[key].name, year),
-        value: Number.isFinite(value)
-          ? outcomeWords(key, value * scale, key === "gdp_gap" ? 1 : 0)
-          : texts.chart.none,
-      };
-    }),
+    results: results.map((key) => result(key, run, baseline)),
   };
+}
+
+/** An outcome in the year in which it shows the shock most. */
+function result(key: OutcomeKey, run: Run, baseline: Run): CardResult {
+  const { scale, quantities, change, unit } = outcomes[key];
+  const of = ({ years }: Run, year: number) => (years[year]?.[quantities[0]!] ?? NaN) * scale;
+  const year = furthest((one) => Math.abs(of(run, one) - of(baseline, one)), baseline);
+  const [value, other] = [of(run, year), of(baseline, year)];
+  const digits = key === "gdp_gap" ? 1 : 0;
+  // Of a change whose baseline is none there is nothing to compare it with.
+  const tells = value !== other && !(change && Number(other.toFixed(digits)) === 0);
+  const short = unit === "ofGdp" ? texts.withUnit.percent(fixed(other, digits)) : undefined;
+  return {
+    label: texts.inYear(texts.outcome[key].name, year),
+    value: Number.isFinite(value) ? outcomeWords(key, value, digits) : texts.chart.none,
+    baseline:
+      Number.isFinite(value) && tells
+        ? texts.besideBaseline(short ?? outcomeWords(key, other, digits))
+        : undefined,
+  };
+}
+
+/** The first year with the largest distance, or the last one where nothing is apart. */
+function furthest(distance: (year: number) => number, { years }: Run): number {
+  let best = years.length - 1;
+  let most = 0;
+  for (let year = 1; year < years.length; year++)
+    if (distance(year) > most) [best, most] = [year, distance(year)];
+  return best;
 }

@@ -15,8 +15,12 @@ test("a card shows its theme's outcome as a chart, by name, and two results", as
   expect(card("The DeepSeek shock").querySelector("figcaption")?.textContent).toBe(
     "Demand for compute",
   );
-  expect(card("The DeepSeek shock").textContent).toContain("10-year yield in year 1−3 bp");
-  expect(card("The DeepSeek shock").textContent).toContain("Tech valuation in year 10102");
+  expect(card("The DeepSeek shock").textContent).toContain(
+    "10-year yield in year 10−5 bp (baseline +6 bp)",
+  );
+  expect(card("The DeepSeek shock").textContent).toContain(
+    "Tech valuation in year 196 (baseline 100)",
+  );
   await until(() => card("The Italian risk")?.querySelector("svg"));
   expect(card("The Italian risk").querySelector("figcaption")?.textContent).toBe("Debt");
   expect(document.querySelectorAll("article svg path")).toHaveLength(26);

@@ -22,14 +22,36 @@ test("every preset's chain in the pane is that of the functions", () => {
     );
 });
 
-test("a result on a card is the chain's number of that year", () => {
-  const { theme, title, overrides } = data.scenarios.find(({ key }) => key === "deepseek_2025")!;
-  const { caption, results } = cardOutcome(theme, title, data.run(overrides), data.run({}));
-  const { years } = runChain(valuesOf("deepseek_2025"), 10);
-  expect(caption).toBe("Demand for compute");
-  expect(results).toEqual([
-    { label: "10-year yield in year 1", value: `−${Math.round(-years[1]!.yield_bp)} bp` },
-    { label: "Tech valuation in year 10", value: String(Math.round(years[10]!.valuation)) },
+const resultsOf = (wanted: string) => {
+  const { theme, title, overrides } = data.scenarios.find(({ key }) => key === wanted)!;
+  return cardOutcome(theme, title, data.run(overrides), data.run({})).results;
+};
+
+test("a result on a card is the chain's number of the year that shows the shock most", () => {
+  const { years } = runChain(valuesOf("training_glut"), 10);
+  const baseline = runChain(valuesOf("baseline"), 10).years;
+  const apart = years.map(({ valuation }, year) => Math.abs(valuation - baseline[year]!.valuation));
+  const most = apart.indexOf(Math.max(...apart));
+  expect(resultsOf("training_glut")[1]).toEqual({
+    label: `Tech valuation in year ${most}`,
+    value: String(Math.round(years[most]!.valuation)),
+    baseline: `(baseline ${Math.round(baseline[most]!.valuation)})`,
+  });
+  expect(years[most]!.valuation).toBeLessThan(80);
+});
+
+test("the baseline stands beside a result where it says something, in few words", () => {
+  // A change from nothing is what it is; the debt has its unit once.
+  expect(resultsOf("foreign_sudden_stop")[0]).toMatchObject({
+    label: "10-year yield in year 1",
+    baseline: undefined,
+  });
+  expect(resultsOf("debt_spiral")[1]!.value).toMatch(/^\d+% of GDP$/);
+  expect(resultsOf("debt_spiral")[1]!.baseline).toMatch(/^\(baseline \d+%\)$/);
+  expect(resultsOf("reverse_qe")[1]!.baseline).toMatch(/^\(baseline \+\d+ bp\)$/);
+  expect(resultsOf("baseline").map(({ label, baseline }) => [label, baseline])).toEqual([
+    ["Debt in year 10", undefined],
+    ["Tech valuation in year 10", undefined],
   ]);
 });
 

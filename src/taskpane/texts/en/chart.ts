@@ -27,6 +27,7 @@ export const chart = {
   },
 
   inYear: (outcome: string, year: number) => `${outcome} in year ${year}`,
+  besideBaseline: (value: string) => `(baseline ${value})`,
   idleCash: (scenario: string) => `Idle cash, ${scenario}`,
   crowdingOut: (scenario: string) => `Crowding out, ${scenario}`,
 

@@ -26,6 +26,7 @@ export const chart: typeof english = {
   },
 
   inYear: (outcome, year) => `第 ${year} 年${outcome}`,
+  besideBaseline: (value) => `（基准 ${value}）`,
   idleCash: (scenario) => `闲置资金，${scenario}`,
   crowdingOut: (scenario) => `挤出，${scenario}`,
 
