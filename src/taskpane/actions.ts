@@ -2,6 +2,7 @@ import type { OwnSaved, Selection } from "../excel/contract";
 import type { Picture } from "../excel/insertPicture";
 import type { AboutActions } from "./share/aboutActions";
 import type { ShareActions } from "./share/actions";
+import type { Outcome } from "../scenarios";
 import type { OwnScenario, OwnScenarios, ScenarioChoice } from "../scenarios/own";
 import type { CellActions } from "./explain/cellActions";
 
@@ -20,8 +21,12 @@ export interface Actions {
   insertScenario(choice: ScenarioChoice): Promise<{ readonly sheet: string }>;
   /** The manager and the model that follows it; the workbook's own scenarios are columns of it. */
   insertManager(): Promise<{ readonly sheets: readonly string[] }>;
-  insertComparison(choices: readonly ScenarioChoice[]): Promise<{ readonly sheet: string }>;
-  insertSensitivity(choice: ScenarioChoice): Promise<{ readonly sheet: string }>;
+  /** Both show the outcome first, or one of their own where none is told. */
+  insertComparison(
+    choices: readonly ScenarioChoice[],
+    outcome?: Outcome,
+  ): Promise<{ readonly sheet: string }>;
+  insertSensitivity(choice: ScenarioChoice, outcome?: Outcome): Promise<{ readonly sheet: string }>;
   /** The workbook's own scenarios. What cannot be read is left out and told; it never throws for their sake. */
   readOwnScenarios(): Promise<OwnScenarios>;
   /** Keeps a scenario in the workbook, in place of one of the same key, and in the managers that are there. */

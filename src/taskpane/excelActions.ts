@@ -42,14 +42,14 @@ export const excelActions: Actions = {
     return { sheets: await insertSheets(managerSheets({ ...options, own })) };
   },
 
-  async insertComparison(choices) {
+  async insertComparison(choices, outcome) {
     const { insertOne, comparisonSheet, options } = await forSheets();
-    return insertOne(comparisonSheet(choices, options));
+    return insertOne(comparisonSheet(choices, { ...options, outcome }));
   },
 
-  async insertSensitivity(choice) {
+  async insertSensitivity(choice, outcome) {
     const { insertOne, sensitivitySheet, options } = await forSheets();
-    return insertOne(sensitivitySheet(choice, options));
+    return insertOne(sensitivitySheet(choice, { ...options, outcome }));
   },
 
   async readOwnScenarios() {

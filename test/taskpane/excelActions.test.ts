@@ -1,5 +1,6 @@
 import type { SheetPlan, SheetSet } from "../../src/sheets";
 import { comparisonName, managerNames, sensitivityName } from "../../src/sheets/names";
+import { labelOf } from "../../src/sheets/outcomeChooser";
 import { excelActions } from "../../src/taskpane/excelActions";
 
 const plans: SheetPlan[] = [];
@@ -53,6 +54,21 @@ test("the manager comes with its model, a comparison with what was chosen, a sen
   const texts = JSON.stringify(plans[2]!.blocks);
   expect(["debt_spiral", "reverse_qe", "baseline"].every((key) => texts.includes(key))).toBe(true);
   expect(texts).not.toContain("jevons_boom");
+});
+
+test("a comparison and a sensitivity show the outcome that was asked for, or their own", async () => {
+  plans.length = 0;
+  const first = ({ names, blocks }: SheetPlan) => {
+    const at = names.find(({ name }) => name === "a_outcome")!;
+    return blocks.find(({ row, column }) => row === at.row && column === at.column)!.cells[0]![0];
+  };
+  await excelActions.insertComparison(["reverse_qe"]);
+  await excelActions.insertComparison(["reverse_qe"], "gdp_gap");
+  await excelActions.insertSensitivity("reverse_qe");
+  await excelActions.insertSensitivity("reverse_qe", "gdp_gap");
+  expect(plans.map(first)).toEqual(
+    (["yield_bp", "gdp_gap", "debt", "gdp_gap"] as const).map(labelOf),
+  );
 });
 
 test("following the selection can be stopped before Excel's part has arrived", async () => {

@@ -33,7 +33,8 @@ export function ComparisonBar({ basket }: { basket: Basket }) {
 
   const insert = () =>
     run(adding(comparisonName), async () => {
-      const { sheet } = await actions.insertComparison(items.map(({ choice }) => choice));
+      const choices = items.map(({ choice }) => choice);
+      const { sheet } = await actions.insertComparison(choices, basket.outcome);
       return texts.moreSheets.comparison.after(sheet);
     });
 

@@ -5,6 +5,7 @@ import { usePane } from "../context";
 import { texts } from "../texts";
 import { Outcome } from "../ui/Outcome";
 import type { useAction } from "../ui/useAction";
+import { type OutcomeKey, sheetOutcome } from "./outcomes";
 import { usePanelStyles } from "./panelStyles";
 import { type Basket, basketed } from "./useBasket";
 
@@ -15,6 +16,8 @@ export interface DetailActionsProps {
   /** What is inserted, its title, and how many of its values nobody has saved. */
   readonly choice: ScenarioChoice;
   readonly title: string;
+  /** The one that is in sight; its sensitivity is analysed. */
+  readonly outcome: OutcomeKey;
   /** What its sheet is named after. */
   readonly sheetTitle: string;
   readonly changed: number;
@@ -28,7 +31,8 @@ export interface DetailActionsProps {
 
 /** What can be done with the scenario that is open. */
 export function DetailActions(props: DetailActionsProps) {
-  const { choice, title, sheetTitle, changed, isOwn, action, basket, focus, onPanel } = props;
+  const { choice, title, outcome, sheetTitle, changed, isOwn } = props;
+  const { action, basket, focus, onPanel } = props;
   const styles = usePanelStyles();
   const { inExcel, actions } = usePane();
   const { progress, run, working } = action;
@@ -43,7 +47,9 @@ export function DetailActions(props: DetailActionsProps) {
     );
   const analyse = () =>
     run(words.working(actions.sheetName(sensitivityName(sheetTitle))), async () =>
-      words.sensitivityAfter((await actions.insertSensitivity(choice)).sheet),
+      words.sensitivityAfter(
+        (await actions.insertSensitivity(choice, sheetOutcome(outcome))).sheet,
+      ),
     );
   const before = () => {
     if (!inExcel) return words.needsExcel;

@@ -64,9 +64,10 @@ function ComparisonPage({ scenarios, basket, onBack }: Omit<MoreSheetPageProps, 
       before={items.length > 0 ? texts.scenarios.before(comparisonName) : words.noneChosen}
       working={texts.scenarios.working(comparisonName)}
       ready={items.length > 0}
-      insert={async () =>
-        words.after((await actions.insertComparison(items.map(({ choice }) => choice))).sheet)
-      }
+      insert={async () => {
+        const choices = items.map(({ choice }) => choice);
+        return words.after((await actions.insertComparison(choices, basket.outcome)).sheet);
+      }}
       onBack={onBack}
     >
       <ScenarioChoice scenarios={[...unsaved, ...others]} basket={basket} />

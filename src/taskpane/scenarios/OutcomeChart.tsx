@@ -1,9 +1,8 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo } from "react";
 import { LineChart } from "../chart/LineChart";
 import type { ScenarioData, Values } from "../data";
 import { texts } from "../texts";
-import { mainOutcome } from "./cardOutcome";
 import { chartKeys, fixed, type OutcomeKey, outcomes, outcomeWords, seriesOf } from "./outcomes";
 
 const useStyles = makeStyles({
@@ -26,17 +25,19 @@ const useStyles = makeStyles({
 
 export interface OutcomeChartProps {
   readonly title: string;
-  readonly theme: string;
+  /** Which outcome is shown. */
+  readonly outcome: OutcomeKey;
+  readonly onOutcome: (outcome: OutcomeKey) => void;
   /** All that differs from the baseline. */
   readonly values: Values;
   readonly run: ScenarioData["run"];
 }
 
 /** What the chain gives under the values as they are now, beside the baseline: one outcome at a time. */
-export function OutcomeChart({ title, theme, values, run }: OutcomeChartProps) {
+export function OutcomeChart(props: OutcomeChartProps) {
+  const { title, outcome: key, onOutcome, values, run } = props;
   const styles = useStyles();
   const id = useId();
-  const [key, setKey] = useState<OutcomeKey>(() => mainOutcome(theme));
   const baseline = useMemo(() => run({}), [run]);
   const now = useMemo(() => run(values), [run, values]);
   const series = useMemo(() => seriesOf(key, title, now, baseline), [key, title, now, baseline]);
@@ -51,7 +52,7 @@ export function OutcomeChart({ title, theme, values, run }: OutcomeChartProps) {
           className={styles.select}
           size="small"
           value={key}
-          onChange={(_, { value }) => setKey(value as OutcomeKey)}
+          onChange={(_, { value }) => onOutcome(value as OutcomeKey)}
         >
           {chartKeys.map((one) => (
             <option key={one} value={one}>

@@ -8,9 +8,11 @@ import { Heading } from "../ui/Heading";
 import { Page } from "../ui/Page";
 import { useAction } from "../ui/useAction";
 import { Assumptions } from "./Assumptions";
+import { mainOutcome } from "./cardOutcome";
 import { DetailActions, type Panel } from "./DetailActions";
 import { ExportPanel } from "./ExportPanel";
 import { OutcomeChart } from "./OutcomeChart";
+import type { OutcomeKey } from "./outcomes";
 import { choiceOf, freeTitle, ownOf } from "./own";
 import { RemovePanel } from "./RemovePanel";
 import { SavePanel } from "./SavePanel";
@@ -58,6 +60,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
   const action = useAction();
   const { reset } = action;
   const [changes, setChanges] = useState<Values>({});
+  const [outcome, setOutcome] = useState<OutcomeKey>(() => mainOutcome(scenario.theme));
   const [panel, setPanel] = useState<Panel>();
   /** The panel that was closed last: its button has the focus then. */
   const [closed, setClosed] = useState<Panel>();
@@ -98,7 +101,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
           title={
             scenario.own
               ? scenario.title
-              : freeTitle(words.changed(scenario.title), own.scenarios, data)
+              : freeTitle(changed > 0 ? title : texts.own.copyOf(title), own.scenarios, data)
           }
           story={scenario.own?.story ?? ""}
           own={own.scenarios}
@@ -132,6 +135,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
     return (
       <DetailActions
         choice={choiceOf(scenario, changes, data)}
+        outcome={outcome}
         title={title}
         sheetTitle={changed > 0 ? title : (scenario.sheetTitle ?? title)}
         changed={changed}
@@ -157,7 +161,16 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
         <strong className={styles.notThisTitle}>{words.notThis}</strong>
         {scenario.notThis}
       </p>
-      <OutcomeChart title={title} theme={scenario.theme} values={values} run={data.run} />
+      <OutcomeChart
+        title={title}
+        outcome={outcome}
+        onOutcome={(next) => {
+          setOutcome(next);
+          basket.setOutcome(next);
+        }}
+        values={values}
+        run={data.run}
+      />
       <HowItWorks overrides={values} title={title} />
       <Assumptions
         scenario={scenario}

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../scenarios";
+import type { Outcome as ChainOutcome, Quantity } from "../../scenarios";
 import type { Series } from "../chart/series";
 import type { Run } from "../data";
 import { texts } from "../texts";
@@ -41,6 +41,10 @@ export const outcomes: Readonly<Record<OutcomeKey, Outcome>> = {
 export const chartKeys = (Object.keys(outcomes) as OutcomeKey[]).filter(
   (key) => key !== "crowdout",
 );
+
+/** The outcome by which a sheet begins with what the pane shows. Crowding out is the end of the idle cash. */
+export const sheetOutcome = (key: OutcomeKey): ChainOutcome =>
+  key === "liquidity" ? "crowdout" : key;
 
 /** Always as many decimals, so that numbers stand under one another; never −0. */
 export const fixed = (value: number, digits: number): string =>

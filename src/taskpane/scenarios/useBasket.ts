@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
-import type { ScenarioChoice } from "../../scenarios";
+import type { Outcome, ScenarioChoice } from "../../scenarios";
+import { type OutcomeKey, sheetOutcome } from "./outcomes";
 
 /** A scenario put aside to be compared, with the values it had then. */
 export interface Basketed {
@@ -17,10 +18,14 @@ export interface Basket {
   put(item: Basketed): void;
   leaveOut(key: string): void;
   set(items: readonly Basketed[]): void;
+  /** What their comparison shows first: the outcome that was chosen last, in whichever scenario. */
+  readonly outcome: Outcome | undefined;
+  setOutcome(outcome: OutcomeKey): void;
 }
 
 export function useBasket(): Basket {
   const [items, set] = useState<readonly Basketed[]>([]);
+  const [outcome, setOutcome] = useState<Outcome>();
   return useMemo(
     () => ({
       items,
@@ -37,8 +42,10 @@ export function useBasket(): Basket {
         ),
       leaveOut: (key) => set((before) => before.filter((item) => item.key !== key)),
       set,
+      outcome,
+      setOutcome: (key) => setOutcome(sheetOutcome(key)),
     }),
-    [items],
+    [items, outcome],
   );
 }
 

@@ -1,6 +1,16 @@
 /** @jest-environment jsdom */
 import { scenarioPage } from "../support/own";
-import { button, closePane, openPane, press, says, saysNot, type, until } from "../support/pane";
+import {
+  button,
+  choose,
+  closePane,
+  openPane,
+  press,
+  says,
+  saysNot,
+  type,
+  until,
+} from "../support/pane";
 
 beforeAll(scenarioPage, 60_000);
 afterEach(closePane);
@@ -27,6 +37,24 @@ test("scenarios that were put aside are compared, with the values they had then"
   await says("Added Comparison. Choose an outcome in its blue cell.");
   expect(excel.done).toEqual([
     "comparison debt_spiral own_the_deepseek_shock_changed(price_shock=-0.1)",
+  ]);
+});
+
+test("a sensitivity and a comparison show the outcome that was chosen in the pane", async () => {
+  const { excel } = await openPane();
+  await put("Foreigners stop buying", async () => {
+    await choose("Outcome", "gdp_gap");
+    await press("Sensitivity");
+  });
+  await press("Insert comparison");
+  await press("Foreigners stop buying");
+  await choose("Outcome", "liquidity");
+  await press("All scenarios");
+  await press("Insert comparison");
+  expect(excel.done).toEqual([
+    "sensitivity foreign_sudden_stop of gdp_gap",
+    "comparison foreign_sudden_stop of gdp_gap",
+    "comparison foreign_sudden_stop of crowdout",
   ]);
 });
 

@@ -4,6 +4,7 @@ import { bundledData } from "../../../src/taskpane/data";
 import { excelWith, mild, scenarioPage } from "../support/own";
 import {
   button,
+  choose,
   closePane,
   field,
   openPane,
@@ -36,14 +37,6 @@ const leave = async (label: string) => {
     input.blur();
   });
 };
-
-async function choose(label: string, value: string): Promise<void> {
-  const select = (await field(label)) as unknown as HTMLSelectElement;
-  await act(async () => {
-    select.value = value;
-    select.dispatchEvent(new Event("change", { bubbles: true }));
-  });
-}
 
 test("the chart begins with what the theme is about, and shows each outcome that is chosen", async () => {
   await openDeepSeek();
@@ -168,7 +161,7 @@ test("what was changed is inserted under a name that says so, and told before", 
   const values = "(price_shock=-0.1 eff_inference=16)";
   expect(excel.done).toEqual([
     `sheet own_the_deepseek_shock_changed${values}`,
-    `sensitivity own_the_deepseek_shock_changed${values}`,
+    `sensitivity own_the_deepseek_shock_changed${values} of compute`,
   ]);
   await says("Added Sensitivity (2).");
   await type(price, "-11%");

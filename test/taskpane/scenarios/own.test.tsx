@@ -49,6 +49,13 @@ test("a changed scenario is kept under a name, and opened under it", async () =>
   expect(document.activeElement).toBe(button("Mild shock"));
 });
 
+test("a scenario of which nothing was changed is kept as a copy", async () => {
+  await openPane({ excel: excelWith() });
+  await press("The training glut");
+  await press("Save as…");
+  expect((await field("Name")).value).toBe("The training glut, my copy");
+});
+
 test("a name that cannot be taken is refused with the reason", async () => {
   const excel = await changedDeepSeek();
   await type("Name", " ");

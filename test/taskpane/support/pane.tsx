@@ -2,6 +2,7 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { Selection } from "../../../src/excel/contract";
 import type { Picture } from "../../../src/excel/insertPicture";
+import type { Outcome } from "../../../src/scenarios";
 import type { OwnScenario, ScenarioChoice } from "../../../src/scenarios/own";
 import type { Actions, Writing } from "../../../src/taskpane/actions";
 import { App } from "../../../src/taskpane/App";
@@ -27,6 +28,8 @@ const named = (choice: ScenarioChoice) =>
         .map(([key, value]) => `${key}=${value}`)
         .join(" ")})`;
 
+const of = (outcome: Outcome | undefined) => (outcome ? ` of ${outcome}` : "");
+
 /** Excel as the pane sees it: one selected cell, and a list of what was done. */
 export class FakeExcel implements Actions {
   done: string[] = [];
@@ -46,12 +49,12 @@ export class FakeExcel implements Actions {
     this.act("manager");
     return { sheets: ["Scenario manager", "Scenario model (2)"] };
   }
-  async insertComparison(choices: readonly ScenarioChoice[]) {
-    this.act(`comparison ${choices.map(named).join(" ")}`);
+  async insertComparison(choices: readonly ScenarioChoice[], outcome?: Outcome) {
+    this.act(`comparison ${choices.map(named).join(" ")}${of(outcome)}`);
     return { sheet: "Comparison" };
   }
-  async insertSensitivity(choice: ScenarioChoice) {
-    this.act(`sensitivity ${named(choice)}`);
+  async insertSensitivity(choice: ScenarioChoice, outcome?: Outcome) {
+    this.act(`sensitivity ${named(choice)}${of(outcome)}`);
     return { sheet: "Sensitivity (2)" };
   }
   async readOwnScenarios() {
@@ -178,6 +181,15 @@ export async function type(name: string, text: string): Promise<void> {
   await act(async () => {
     set!.call(input, text);
     input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
+
+/** Chooses in the list of a label, by value. */
+export async function choose(label: string, value: string): Promise<void> {
+  const select = (await field(label)) as unknown as HTMLSelectElement;
+  await act(async () => {
+    select.value = value;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
   });
 }
 

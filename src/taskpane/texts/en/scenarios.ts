@@ -48,6 +48,7 @@ export const scenarios = {
 
     saveAs: "Save as…",
     saveTitle: "Save as your scenario",
+    copyOf: (title: string) => `${title}, my copy`,
     name: "Name",
     story: "What it says (may be left empty)",
     save: "Save",

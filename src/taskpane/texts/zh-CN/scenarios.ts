@@ -48,6 +48,7 @@ export const scenarios: typeof english = {
 
     saveAs: "另存为…",
     saveTitle: "保存为您的情景",
+    copyOf: (title) => `${title}（我的副本）`,
     name: "名称",
     story: "说明（可留空）",
     save: "保存",
