@@ -49,3 +49,18 @@ test("a sheet that a Chinese pane inserts is the English one, so that it can be 
   expect(errorsIn(values)).toEqual([]);
   expect(values.flat().filter((value) => /\p{Script=Han}/u.test(String(value)))).toEqual([]);
 });
+
+for (const [locale, tab] of [
+  ["zh-CN", "解释"],
+  ["de-DE", "Explain"],
+] as const)
+  test(`the workbench speaks ${locale} where the browser does, or else English`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto("/workbench/");
+    await page.evaluate(() => window.workbench.ready);
+    await expect(page.frameLocator("#pane").getByRole("tab", { name: tab })).toBeVisible();
+    await context.close();
+  });
