@@ -58,24 +58,18 @@ const calls = (content: SheetContent, call: RegExp) =>
 
 let live: SheetContent;
 
-test("turned native, the workbook calls the add-in nowhere, and a table shows the same values", async () => {
+test("a scenario's model turned native shows the same values without one call of the add-in", async () => {
   await button(sheet).first().click();
   await button("Insert model").click();
   await expect(workbench.pane.getByText(/^Added/)).toBeVisible();
   live = await calculated();
   expect(errorsIn(live.values)).toEqual([]);
   expect(calls(live, /MACRO\./)).toBeGreaterThan(50);
-  const jevons = await workbench.read("Jevons!B13:F24");
-
   const [before] = await act("Turn native", /^Turned \d+ formulas native\.$/);
   expect(before).toMatch(/Rewrites \d+ formulas on 4 sheets\. Undo .* Turn live does\./);
   const native = await calculated();
   expect(calls(native, /MACRO\./)).toBe(0);
-  // The workbench's engine does not know all that the twins are made of; IronCalc does (test/sharing/values.test.ts).
-  // It knows this table, one formula that spills.
-  const after = await workbench.read("Jevons!B13:F24");
-  expect(jevons.flat().filter((value) => typeof value === "number")).toHaveLength(60);
-  expect(after.flat().every((value, k) => close(jevons.flat()[k]!, value))).toBe(true);
+  expect(moved(live, native)).toEqual([]);
 });
 
 test("turned live again it has the same formulas, to the letter", async () => {
@@ -89,15 +83,11 @@ test("frozen it has values only, and unfreezing brings every formula back", asyn
   await act("Freeze", /^Froze \d+ formulas\.$/);
   const frozen = await calculated();
   expect(calls(frozen, /MACRO/)).toBe(0);
-  // One check says rightly that the chain's cells are formulas no more; the line at the top and its hint follow.
+  // One check says rightly that the chain's cells are formulas no more, and the line at the top repeats it.
   const check = live.values.findIndex(
-    ([label]) => label === "Every cell of the chain is a formula (FALSE also when frozen)",
+    ([label]) => label === "Every cell of the chain is a formula",
   );
-  expect(moved(live, frozen)).toEqual([
-    "3/2: true, false",
-    `3/4: ${String(live.values[2]![3])}, Frozen or typed over: not every cell follows the blue ones.`,
-    `${check + 1}/2: true, false`,
-  ]);
+  expect(moved(live, frozen)).toEqual(["3/2: true, false", `${check + 1}/2: true, false`]);
   const store = await workbench.frame.evaluate(() =>
     Excel.run(async (context) => {
       const kept = context.workbook.worksheets.getItem("Macroscope formulas");
@@ -148,7 +138,9 @@ for (const theme of ["light", "dark"] as const)
     await workbench.openTab("Functions");
     await workbench.setTheme(theme);
     await workbench.openTab("Share");
-    await expect(workbench.pane.getByText("In this workbook").first()).toBeVisible();
+    await expect(
+      workbench.pane.getByText("In this workbook").filter({ visible: true }).first(),
+    ).toBeVisible();
     const check = async (view: string) => {
       for (const width of [320, 600]) {
         await resize(workbench, width);

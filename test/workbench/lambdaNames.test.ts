@@ -93,3 +93,23 @@ test("REDUCE may start with a table's row, and SWITCH may choose between tables"
     [2, 20, "", "", ""],
   ]);
 });
+
+test("comparisons do not answer with what another array or cell holds", async () => {
+  const sheet = newSheet();
+  write(sheet, "A1", [[5, 0, '=LET(a,{1,"";2,3},HSTACK(CHOOSECOLS(a,1),CHOOSECOLS(a,2)=""))']]);
+  write(sheet, "A4", [["=LET(a,{7,8;9,9},b,CHOOSECOLS(a,1)=7,IF(B1>=1,NA(),A1))"]]);
+  expect(await read(sheet, "C1:D2")).toEqual([
+    [1, true],
+    [2, false],
+  ]);
+  expect(await read(sheet, "A4")).toEqual([[5]]);
+});
+
+test("an array by zero is an error in each cell, and a text that looks like a date stays one in LET", async () => {
+  const sheet = newSheet();
+  write(sheet, "A1", [["={1;2}/0", '=LET(x,1,IF({1;1},"2025-01"))', '=LET(x,{"2025-01";"a"},x)']]);
+  expect(await read(sheet, "A1:C2")).toEqual([
+    ["#DIV/0!", "2025-01", "2025-01"],
+    ["#DIV/0!", "2025-01", "a"],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { decimal, plainText, stacked } from "./constants";
 import {
   type Formula,
   isList,
@@ -8,6 +9,17 @@ import {
   soleName,
   trimmed,
 } from "./formulaTree";
+import {
+  inLet,
+  isFunction,
+  isPlain,
+  type Lambda,
+  type Meaning,
+  NO_NAMES,
+  OMITTED,
+  type Scope,
+  takes,
+} from "./lambdaScope";
 
 /** Names of the workbook that are formulas with LET or LAMBDA, by the name in capitals, without =. */
 export type LambdaNames = ReadonlyMap<string, string>;
@@ -24,37 +36,14 @@ export function expandLambdas(formula: string, names: LambdaNames): string {
   return isMeant ? new Expansion(names).of(formula) : formula;
 }
 
-interface Lambda {
-  readonly parameters: readonly Formula[];
-  readonly body: Formula;
-  readonly scope: Scope;
-}
-
-/** What a name stands for: something written in its place, a LAMBDA, or an argument that was left out. */
-type Meaning = string | Lambda | typeof OMITTED;
-type Scope = ReadonlyMap<string, Meaning>;
-
-const OMITTED = Symbol("left out");
 /** As an empty cell would be. */
 const EMPTY = '""';
 /** Excel's answers to the wrong number of arguments, and to a LAMBDA that calls itself too often. */
 const WRONG_CALL = "#VALUE!";
 const TOO_DEEP = "#NUM!";
-const NO_NAMES: Scope = new Map();
 
 /** Univer takes no sign before a LET or a variable, which ends in a number here. */
 const UNSIGNED = /^LET\(|_\d+$/;
-
-/** What needs no variable: a name, a reference, a number, a text. */
-const isPlain = (formula: Formula): boolean =>
-  formula.length === 1 && !isList(formula[0]) && formula[0]!.type !== "array";
-
-const isFunction = (formula: Formula, at: number, name: string): boolean => {
-  const item = formula[at];
-  return (
-    item !== undefined && !isList(item) && item.type === "func" && item.value.toUpperCase() === name
-  );
-};
 
 class Expansion {
   private variables = 0;
@@ -82,6 +71,7 @@ class Expansion {
     const [before, item, next, applied] = [-1, 0, 1, 2].map((k) => formula[at + k]);
     if (item === undefined || isList(item)) return [item ? this.list(item, scope) : "", 1];
     if (item.type === "number") return [decimal(item.value), 1];
+    if (item.type === "string") return [plainText(item.value), 1];
     if (item.type === "array") return [stacked(item.value), 1];
     if (isName(item)) return [this.name(item.value, nameOf(item), scope), 1];
     if (item.type !== "func" || !isList(next)) return [item.value, 1];
@@ -136,15 +126,7 @@ class Expansion {
   private apply(lambda: Lambda, list: List, caller: Scope): string {
     const { parameters, body } = lambda;
     const given = list.parts.length === 1 && trimmed(list.parts[0]!).length === 0 ? [] : list.parts;
-    const isOptional = (parameter: Formula) => {
-      const [item] = trimmed(parameter);
-      return item !== undefined && !isList(item) && item.value.startsWith("[");
-    };
-    if (
-      given.length > parameters.length ||
-      parameters.some((p, k) => k >= given.length && !isOptional(p))
-    )
-      return WRONG_CALL;
+    if (!takes(lambda, given.length)) return WRONG_CALL;
     if (this.open.has(body)) return TOO_DEEP;
     const scope = new Map(lambda.scope);
     const bindings: string[] = [];
@@ -234,30 +216,4 @@ class Expansion {
   private variable(name: string): string {
     return `${name.toLowerCase()}_${++this.variables}`;
   }
-}
-
-const inLet = (bindings: readonly string[], body: string): string =>
-  bindings.length > 0 ? `LET(${[...bindings, body].join(",")})` : `(${body})`;
-
-/** Univer takes 1E-9 for a text. Seventeen digits tell any two numbers apart. */
-function decimal(number: string): string {
-  const exponent = Math.floor(Math.log10(Number(number)));
-  if (!/e/i.test(number)) return number;
-  if (exponent < -80 || exponent > 20) return `(${number.replace(/e\+?/i, "*10^")})`;
-  return Number(number).toFixed(Math.max(0, 17 - exponent));
-}
-
-/** Univer parts an array constant at the commas within its texts too. */
-function stacked(constant: string): string {
-  const rows: string[][] = [[""]];
-  for (const item of readFormula(constant.slice(1, -1))) {
-    const text = isList(item) ? "" : item.value;
-    if (text === ";") rows.push([""]);
-    else if (text === ",") rows.at(-1)!.push("");
-    else rows.at(-1)!.push(rows.at(-1)!.pop()! + text);
-  }
-  if (!rows.flat().some((text) => /[,;]/.test(text))) return constant;
-  // A cell that is a constant by itself stays as empty as Univer takes "" in one.
-  const cell = (text: string) => (/[,;]/.test(text) ? text.trim() : `{${text.trim()}}`);
-  return `VSTACK(${rows.map((row) => `HSTACK(${row.map(cell).join(",")})`).join(",")})`;
 }

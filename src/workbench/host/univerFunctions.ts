@@ -4,18 +4,36 @@ import {
   BaseFunction,
   type BaseReferenceObject,
   type BaseValueObject,
+  CELL_INVERTED_INDEX_CACHE,
   type FunctionVariantType,
   IFunctionService,
   type LambdaValueObjectObject,
 } from "@univerjs/engine-formula";
 
-/** Puts right those functions of Univer's engine that take arrays apart where Excel hands them on whole. */
+/**
+ * Puts right what Univer's engine does to arrays: some functions take them apart where Excel hands them on whole, and a
+ * comparison may answer with what stood elsewhere.
+ */
 export function correctFunctions(injector: Injector): void {
+  compareAnew();
   const functions = injector.get(IFunctionService);
   const reduce = functions.getExecutor("REDUCE");
   const choose = functions.getExecutor("SWITCH");
+  const divide = functions.getExecutor("DIVIDED");
   if (reduce) functions.registerExecutors(new WholeReduce(reduce));
   if (choose) functions.registerExecutors(new WholeSwitch(choose));
+  if (divide) functions.registerExecutors(new WholeDivision(divide));
+}
+
+/**
+ * Univer remembers compared values by their cell, and takes arrays on the way to a result for cells: those of the
+ * formula, or of the sheet's upper left corner. Comparisons with such cells, and between such arrays, then go wrong.
+ */
+function compareAnew(): void {
+  const cache = CELL_INVERTED_INDEX_CACHE;
+  cache.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+  cache.set = () => undefined;
+  cache.setContinueBuildingCache = () => undefined;
 }
 
 /** A function of Univer's with an answer of its own where arrays are to stay whole. */
@@ -65,6 +83,14 @@ class WholeSwitch extends WholeFunction {
       if (textOf(candidate) === wanted) return cases[k + 1];
     }
     return cases.length % 2 === 1 ? cases.at(-1) : undefined;
+  }
+}
+
+/** An array by zero, which is as many errors and not one. */
+class WholeDivision extends WholeFunction {
+  protected whole([array, divisor]: readonly BaseValueObject[]): BaseValueObject | undefined {
+    if (!array?.isArray() || !divisor || divisor.isArray() || divisor.isError()) return undefined;
+    return array.divided(divisor);
   }
 }
 
