@@ -83,11 +83,15 @@ test("frozen it has values only, and unfreezing brings every formula back", asyn
   await act("Freeze", /^Froze \d+ formulas\.$/);
   const frozen = await calculated();
   expect(calls(frozen, /MACRO/)).toBe(0);
-  // One check says rightly that the chain's cells are formulas no more, and the line at the top repeats it.
+  // One check says rightly that the chain's cells are formulas no more; the line at the top and its hint follow.
   const check = live.values.findIndex(
-    ([label]) => label === "Every cell of the chain is a formula",
+    ([label]) => label === "Every cell of the chain is a formula (FALSE also when frozen)",
   );
-  expect(moved(live, frozen)).toEqual(["3/2: true, false", `${check + 1}/2: true, false`]);
+  expect(moved(live, frozen)).toEqual([
+    "3/2: true, false",
+    `3/4: ${String(live.values[2]![3])}, Frozen or typed over: not every cell follows the blue ones.`,
+    `${check + 1}/2: true, false`,
+  ]);
   const store = await workbench.frame.evaluate(() =>
     Excel.run(async (context) => {
       const kept = context.workbook.worksheets.getItem("Macroscope formulas");
@@ -131,6 +135,7 @@ test("only the selection is changed where only it is meant", async () => {
   await expect(workbench.pane.getByText("Froze 1 formula.")).toBeVisible();
   expect(await workbench.value("Stuck!B2")).toBe(200);
   expect((await calculated()).formulas).toEqual(live.formulas);
+  await button("Everything to share").click();
 });
 
 for (const theme of ["light", "dark"] as const)
@@ -138,9 +143,7 @@ for (const theme of ["light", "dark"] as const)
     await workbench.openTab("Functions");
     await workbench.setTheme(theme);
     await workbench.openTab("Share");
-    await expect(
-      workbench.pane.getByText("In this workbook").filter({ visible: true }).first(),
-    ).toBeVisible();
+    await expect(workbench.pane.getByText("In this workbook").first()).toBeVisible();
     const check = async (view: string) => {
       for (const width of [320, 600]) {
         await resize(workbench, width);
@@ -152,4 +155,5 @@ for (const theme of ["light", "dark"] as const)
     await button("Preview: Turn native").click();
     await expect(workbench.pane.getByText("What changes")).toBeVisible();
     await check("preview");
+    await button("Everything to share").click();
   });
