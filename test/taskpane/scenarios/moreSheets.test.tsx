@@ -52,12 +52,12 @@ test("a comparison takes the scenarios that are ticked, and the list keeps them 
   await says("Compare 2 scenarios");
 });
 
-test("a scenario offers its sensitivity beside its model", async () => {
+test("a scenario offers its sensitivity beside its model, of the outcome that its chart shows", async () => {
   const { excel } = await openPane();
   await press("The DeepSeek shock");
   await press("Sensitivity");
   await says("Added Sensitivity (2). Choose an outcome in its blue cell.");
-  expect(excel.done).toEqual(["sensitivity deepseek_2025"]);
+  expect(excel.done).toEqual(["sensitivity deepseek_2025 of compute"]);
 });
 
 test("trouble is said in its own words", async () => {
