@@ -1,13 +1,15 @@
 import { parse, tokenize } from "@borgar/fx";
+import { PMT } from "@formulajs/formulajs";
 import { isOptional } from "../src/calculation";
 import type { Entry } from "../src/catalog/page";
 
-/** Turns the first example of a page into calls as Excel makes them. */
+/** Turns an example of a page into calls as Excel makes them. */
 
 interface Literal {
   type: string;
   value?: unknown;
   operator?: string;
+  callee?: { name?: string };
   arguments?: (Literal | null)[];
   elements?: Literal[][];
 }
@@ -24,21 +26,29 @@ function valueOf(node: Literal | null): unknown {
   throw new Error(`an example with ${node.type} cannot be timed`);
 }
 
-/** Root finders and sums over years are reported beside the budget, not held to it. */
+/** Root finders, sums over years and look-ups are reported beside the budget, not held to it. */
 const iterates = /SEQUENCE|REDUCE|SCAN|SUM\(|SUMPRODUCT|MAP\(/;
 
 export const isClosedForm = ({ fn, page }: Entry): boolean =>
   fn.columns === undefined &&
   page.native !== undefined &&
   !iterates.test(page.native) &&
-  fn.parameters.every((p) => p.kind !== "numbers");
+  fn.parameters.every(({ kind }) => kind !== "numbers" && kind !== "text");
 
 type Loop = (count: number) => unknown;
 
-const argumentsOf = (entry: Entry): unknown[] => {
-  const tree = parse(tokenize(entry.page.examples[0].formula)) as unknown as Literal;
-  return (tree.arguments ?? []).map(valueOf);
-};
+/** Of the function's first call in its examples that is of values alone and has an answer. */
+function argumentsOf({ fn, page }: Entry): unknown[] {
+  const own = page.examples
+    .filter(({ answer }) => !String(answer).startsWith("#"))
+    .flatMap(({ formula }) => callsIn(parse(tokenize(formula)) as unknown as Literal))
+    .filter(({ callee }) => callee?.name === `MACRO.${fn.name}`);
+  const plain = own.find((call) => call.arguments!.every((node) => !node || !isCall(node)));
+  return (plain?.arguments ?? []).map(valueOf);
+}
+const isCall = ({ type }: Literal) => type === "CallExpression";
+const callsIn = (node: Literal | null): Literal[] =>
+  node ? [...(isCall(node) ? [node] : []), ...(node.arguments ?? []).flatMap(callsIn)] : [];
 
 const isVaried = ({ fn: { parameters } }: Entry): boolean =>
   parameters[0]?.kind === "number" && !isOptional(parameters[0]);
@@ -50,12 +60,26 @@ export function callsOf(entry: Entry, fn: (...args: unknown[]) => unknown): Loop
     ...entry.fn.parameters.map((_, k) => given[k] ?? null),
     { functionName: entry.fn.name },
   ];
-  const vary = isVaried(entry) ? (args[0] as number[][]) : undefined;
-  const start = vary?.[0]?.[0] ?? 0;
+  return loop(fn, args, isVaried(entry) ? (args[0] as number[][])[0] : undefined);
+}
+
+/** formulajs PMT called the same way: from the same loop, with a list of arguments. */
+export function pmtCalls(): Loop {
+  const args = [0.05, 12, 1000];
+  return loop(PMT as (...args: unknown[]) => unknown, args, args);
+}
+
+/** The first of `varied` is another number in every call. */
+function loop(
+  fn: (...args: unknown[]) => unknown,
+  args: readonly unknown[],
+  varied: number[] | undefined,
+): Loop {
+  const start = varied?.[0] ?? 0;
   return (count) => {
     let kept: unknown;
     for (let i = 0; i < count; i++) {
-      if (vary) vary[0]![0] = start * (1 + i * 1e-12);
+      if (varied) varied[0] = start * (1 + i * 1e-12);
       kept = fn(...args);
     }
     return kept;

@@ -36,15 +36,14 @@ export const finite = (fn: AnyFunction, value: number): Cell =>
 export function complaint(fn: AnyFunction, raws: readonly Raw[], outOfRange?: Cell): Cell {
   const passedOn = raws.find(isErrorValue);
   if (passedOn) return passedOn;
-  const bad = fn.parameters
-    .map((parameter, k) => ({ parameter, raw: raws[k] }))
-    .filter(
-      ({ parameter, raw }) =>
-        !takesRange(parameter) && !isRange(raw) && read(parameter, raw) === undefined,
-    );
-  const wrongKind = bad.find(({ parameter, raw }) => typeof raw !== "number" || !parameter.range);
-  if (wrongKind) return valueError(mustBe(wrongKind.parameter, wrongKind.raw));
-  return outOfRange ?? numError(mustBe(bad[0]!.parameter, bad[0]!.raw));
+  let bad: Cell | undefined;
+  for (const [k, parameter] of fn.parameters.entries()) {
+    const raw = raws[k];
+    if (takesRange(parameter) || isRange(raw) || read(parameter, raw) !== undefined) continue;
+    if (typeof raw !== "number" || !parameter.range) return valueError(mustBe(parameter, raw));
+    bad ??= numError(mustBe(parameter, raw));
+  }
+  return outOfRange ?? bad!;
 }
 
 /**

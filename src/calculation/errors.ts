@@ -31,14 +31,9 @@ export interface ErrorValue {
   readonly code: string;
 }
 
-export function isErrorValue(value: unknown): value is ErrorValue {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    typeof (value as { code?: unknown }).code === "string" &&
-    !(value instanceof DomainError)
-  );
-}
+export const isErrorValue = (value: unknown): value is ErrorValue =>
+  typeof (value as Partial<ErrorValue> | null | undefined)?.code === "string" &&
+  !(value instanceof DomainError);
 
 /** The same errors as Excel spells them. */
 export const spelling: Record<ErrorCode, string> = {

@@ -3,6 +3,8 @@ export * from "./define";
 export * from "./errors";
 export * from "./interval";
 export * from "./parameters";
+export { isRange, single } from "./cells";
+export { power } from "./power";
 export { bisect } from "./solve";
 export { invoke, prepare, prepareLong } from "./invoke";
 export { nearest } from "./nearest";

@@ -1,8 +1,8 @@
-import { broadcaster } from "./broadcast";
 import { asCell } from "./cells";
 import type { AnyFunction, Row } from "./define";
 import { notAvailable } from "./errors";
 import type { Raw } from "./parameters";
+import { scalar } from "./scalar";
 import { table } from "./table";
 import { finish, finishInSlices } from "./work";
 
@@ -21,24 +21,15 @@ export function invoke(fn: AnyFunction, args: readonly Raw[]): readonly Row[] {
 
 type Call<Answer> = (...args: readonly Raw[]) => Answer;
 
-const prepared = new WeakMap<AnyFunction, Call<readonly Row[]>>();
+const prepared = /* @__PURE__ */ new WeakMap<AnyFunction, Call<readonly Row[]>>();
 
 /** The same for one function, ready to be called often; `settle` makes of the rows what the caller hands on. */
 export function prepare<Answer>(
   fn: AnyFunction,
   settle: (rows: readonly Row[]) => Answer,
-): Call<Answer> {
-  const call =
-    fn.columns === undefined ? broadcaster(fn) : (args: readonly Raw[]) => finish(table(fn, args));
-  return (...args) => {
-    let rows: readonly Row[];
-    try {
-      rows = call(args);
-    } catch (error) {
-      rows = [[asCell(fn, error)]];
-    }
-    return settle(rows);
-  };
+): Call<Answer | readonly Row[]> {
+  if (fn.columns === undefined) return scalar(fn, settle);
+  return (...args) => settle(finish(table(fn, args)));
 }
 
 /** What Excel hands over behind the arguments of a function that it may break off. */
@@ -56,12 +47,7 @@ export function prepareLong<Answer>(
     let stopped = false;
     const invocation = Object(args[fn.parameters.length]) as Invocation;
     invocation.onCanceled = () => (stopped = true);
-    let rows: readonly Row[] | undefined;
-    try {
-      rows = await finishInSlices(table(fn, args), () => stopped);
-    } catch (error) {
-      rows = [[asCell(fn, error)]];
-    }
+    const rows = await finishInSlices(table(fn, args), () => stopped);
     return settle(rows ?? [[asCell(fn, notAvailable("broken off"))]]);
   };
 }

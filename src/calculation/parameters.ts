@@ -92,24 +92,17 @@ export function text<const Name extends string, D extends string | null | undefi
 
 type Fallback<T> = readonly T[] | null | undefined;
 
-function list(kind: Kind) {
-  return <const Name extends string, D extends Fallback<number> = undefined>(
-    name: Name,
-    range: Interval,
-    fallback?: D,
-  ): Parameter<Name, D extends null ? readonly number[] | null : readonly number[]> => ({
-    name,
-    kind,
-    range,
-    default: fallback as readonly number[] | undefined,
-  });
-}
+type List = <const Name extends string, D extends Fallback<number> = undefined>(
+  name: Name,
+  range: Interval,
+  fallback?: D,
+) => Parameter<Name, D extends null ? readonly number[] | null : readonly number[]>;
 
 /** A range of numbers that are taken together: prices, holdings, weights. No cell of it may be empty. */
-export const numbers = list("numbers");
+export const numbers = ranged("numbers") as List;
 
 /** One number for every year, or a range with a number for each: always a list, of length 1 for one number. */
-export const series = list("series");
+export const series = ranged("series") as List;
 
 /** A range of labels. */
 export function texts<const Name extends string, D extends Fallback<string> = undefined>(

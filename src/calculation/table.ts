@@ -3,8 +3,19 @@ import type { AnyFunction, Computed, Row, Work } from "./define";
 import { DomainError, type ErrorValue, isErrorValue, valueError } from "./errors";
 import { type Raw, read, takesRange } from "./parameters";
 
-/** A function that spills a table: single values and whole ranges, no broadcasting. As work, which most end at once. */
+/**
+ * A function that spills a table: single values and whole ranges, no broadcasting. As work, which most end at once; what
+ * is wrong is its answer.
+ */
 export function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
+  try {
+    return yield* spill(fn, args);
+  } catch (error) {
+    return [[asCell(fn, error)]];
+  }
+}
+
+function* spill(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
   const compute = fn.compute as unknown as (...values: unknown[]) => Computed | Work;
   const raws = fn.parameters.map((parameter, k) => {
     const raw = single(args[k]);
@@ -21,8 +32,7 @@ export function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row
   );
   const outOfRange = values.find((value) => value instanceof DomainError);
   if (outOfRange) throw complaint(fn, raws, outOfRange);
-  const bad = fn.parameters.some((p, k) => !takesRange(p) && values[k] === undefined);
-  if (bad) throw complaint(fn, raws);
+  if (values.includes(undefined)) throw complaint(fn, raws);
   const headers = values.pop() as boolean;
   const computed = compute(...values);
   const answer = fn.long ? yield* computed as Work : (computed as Computed);

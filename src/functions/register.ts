@@ -2,9 +2,11 @@ import {
   type AnyFunction,
   DomainError,
   isErrorValue,
+  isRange,
   prepare,
   prepareLong,
   type Row,
+  single,
 } from "../calculation";
 
 /**
@@ -38,14 +40,13 @@ export function register(runtime: Runtime, functions: readonly AnyFunction[]): v
       : new runtime.Error(codes.VALUE, `an argument is the error ${cell.code}`);
   };
 
+  const isError = (cell: unknown) => typeof cell === "object";
+
   /** Rows as Excel takes them. A single error is thrown: every version of Excel then shows its text. */
   const settle = (rows: readonly Row[]): unknown => {
-    const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : undefined;
-    if (typeof only === "object") throw outward(only);
-    if (only !== undefined) return rows;
-    return rows.map((row) =>
-      row.some((cell) => typeof cell === "object") ? row.map(outward) : row,
-    );
+    const only = single(rows);
+    if (!isRange(only) && isError(only)) throw outward(only);
+    return rows.some((row) => row.some(isError)) ? rows.map((row) => row.map(outward)) : rows;
   };
 
   for (const fn of functions)

@@ -1,5 +1,5 @@
 /** What the functions of this family share. */
-import { divisionByZero, interval, notAvailable } from "../../calculation";
+import { divisionByZero, interval, notAvailable, power } from "../../calculation";
 import { refuseZero } from "../divisor";
 
 /** A margin on the price: below 1, and below 0 where it is sold under cost. */
@@ -13,7 +13,7 @@ export const someShare = interval("(0, 1]");
  * e^-phi, and demand follows with the elasticity epsilon.
  */
 export const serviceMultiple = (efficiency: number, elasticity: number, passThrough: number) =>
-  efficiency ** (-elasticity * passThrough);
+  power(efficiency, -elasticity * passThrough);
 
 /** The elasticity at which demand for compute becomes `target` times what it was. */
 export function breakEven(efficiency: number, target: number, passThrough: number) {

@@ -9,7 +9,15 @@
  * k = 0: the discount stays and the holder earns growth and dividends. The peers' multiple is held still; it may
  * itself come down, which is also convergence, and no gain.
  */
-import { aboveMinusOne, define, notNegative, number, positive, share } from "../../calculation";
+import {
+  aboveMinusOne,
+  define,
+  notNegative,
+  number,
+  positive,
+  power,
+  share,
+} from "../../calculation";
 import type { Page } from "../page";
 import { barrons2025 } from "../references";
 
@@ -24,7 +32,7 @@ export const convergenceReturn = define({
     number("dividend_yield", notNegative, 0),
   ],
   compute: (pe, peer, years, convergence, growth, dividend) =>
-    (peer / pe) ** (convergence / years) * (1 + growth) - 1 + dividend,
+    power(peer / pe, convergence / years) * (1 + growth) - 1 + dividend,
 });
 
 export const convergenceReturnPage: Page<typeof convergenceReturn> = {

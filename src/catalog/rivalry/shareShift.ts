@@ -21,7 +21,7 @@ export const shareShift = define({
     number("years", anyNumber),
   ],
   compute: (share, growth, restGrowth, years) =>
-    share / (share + (1 - share) * ((1 + restGrowth) / (1 + growth)) ** years),
+    share / (share + (1 - share) * Math.exp(years * (Math.log1p(restGrowth) - Math.log1p(growth)))),
 });
 
 export const shareShiftPage: Page<typeof shareShift> = {

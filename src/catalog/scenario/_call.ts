@@ -1,4 +1,4 @@
-import { type AnyFunction, DomainError, mustBe, numError } from "../../calculation";
+import { type AnyFunction, contains, DomainError, mustBe, numError } from "../../calculation";
 
 /*
  * Functions of the catalog as the chain calls them, a million times for one FAN: with numbers for their first arguments
@@ -17,10 +17,8 @@ export function takeReason(): DomainError | undefined {
 
 /** Whether a function takes x as its argument number k. A default is never wrong; NaN was lost before, with its reason. */
 export function checker({ name, parameters }: AnyFunction): (x: unknown, k: number) => boolean {
-  const low = parameters.map(({ range }) => range?.least ?? 0);
-  const high = parameters.map(({ range }) => range?.most ?? 0);
   return (x, k) => {
-    if (typeof x !== "number" || (x >= low[k]! && x <= high[k]!)) return true;
+    if (typeof x !== "number" || contains(parameters[k]!.range!, x)) return true;
     if (!Number.isNaN(x)) reason ??= numError(mustBe(parameters[k]!, x)).from(name);
     return false;
   };

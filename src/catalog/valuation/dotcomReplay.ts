@@ -9,7 +9,7 @@
  * Half was lost within the year, 78% by October 2002, and the old close was passed on 23 April 2015, 5,522 days later. It is a yardstick for
  * how long and how deep, not a forecast. The last stretch runs from the end of 2003 to 2015 in one line and so leaves out 2008.
  */
-import { anyNumber, define, notNegative, number, numError } from "../../calculation";
+import { anyNumber, define, notNegative, number, numError, power } from "../../calculation";
 import type { Page } from "../page";
 import { nasdaqLevels, nasdaqPeak, nasdaqRecord2015 } from "../references";
 import { nasdaqCloses } from "./_nasdaq";
@@ -22,12 +22,12 @@ export const dotcomReplay = define({
     if (day > 5522) throw numError(`years must be at most 15.118, got ${years}`);
     const next = Math.max(
       1,
-      nasdaqCloses.findIndex(([passed]) => passed >= day),
+      nasdaqCloses.findIndex((close) => close[0] >= day),
     );
     const [start, from] = nasdaqCloses[next - 1]!;
     const [end, to] = nasdaqCloses[next]!;
     const share = (day - start) / (end - start);
-    return (value / nasdaqCloses[0]![1]) * from * (to / from) ** share;
+    return (value / nasdaqCloses[0]![1]) * from * power(to / from, share);
   },
 });
 
