@@ -11,7 +11,15 @@
  * Two points say nothing of the way between them. Rising costs have a factor below 1, a negative percentage and a
  * negative halving time: the months in which they double.
  */
-import { define, divisionByZero, mode, notNegative, number, positive } from "../../calculation";
+import {
+  define,
+  divisionByZero,
+  mode,
+  notNegative,
+  number,
+  positive,
+  power,
+} from "../../calculation";
 import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import { appenzeller2024, epochAlgorithmic2024, epochPrices2025 } from "../references";
@@ -30,9 +38,9 @@ export const declineRate = define({
     const fall = cost / newCost;
     switch (output) {
       case "factor":
-        return fall ** (1 / years);
+        return power(fall, 1 / years);
       case "percent":
-        return 1 - fall ** (-1 / years);
+        return 1 - power(fall, -1 / years);
       case "ooms":
         return Math.log10(fall) / years;
       case "halving":

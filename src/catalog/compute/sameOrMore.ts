@@ -10,7 +10,7 @@
  * elasticity of -theta and full pass-through, told from the side of the one who decides rather than of the price: use
  * it where compute is a budget and not a market (a laboratory's training runs).
  */
-import { define, notNegative, number, positive } from "../../calculation";
+import { define, notNegative, number, positive, power } from "../../calculation";
 import { computeEfficiency } from "../arguments";
 import type { Page } from "../page";
 import { dpam2025 } from "../references";
@@ -24,7 +24,7 @@ export const sameOrMore = define({
     number("reinvest", notNegative),
   ],
   compute(demand, efficiency, reinvest) {
-    return demand * efficiency ** (reinvest - 1);
+    return demand * power(efficiency, reinvest - 1);
   },
 });
 
