@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./scripts/browser";
 
+/** Another where several run on one machine. */
+const port = Number(process.env.E2E_PORT ?? 3210);
+
 /** The browser tests: the shipped bundle in the workbench, in a real Chromium. */
 export default defineConfig({
   testDir: "test/e2e",
@@ -9,14 +12,14 @@ export default defineConfig({
   workers: 1,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
   use: {
-    baseURL: "http://localhost:3210",
+    baseURL: `http://localhost:${port}`,
     launchOptions,
     viewport: { width: 1366, height: 768 },
     screenshot: "only-on-failure",
   },
   webServer: {
-    command: "node -r ./scripts/typescript.cjs scripts/serve.ts --port 3210",
-    url: "http://localhost:3210/functions.json",
+    command: `node -r ./scripts/typescript.cjs scripts/serve.ts --port ${port}`,
+    url: `http://localhost:${port}/functions.json`,
     reuseExistingServer: !process.env.CI,
   },
 });

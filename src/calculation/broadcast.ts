@@ -2,18 +2,20 @@ import { asCell, complaint, type Compute, finite, isRange, readRange, single } f
 import type { AnyFunction, Cell, Row } from "./define";
 import { DomainError, notAvailable } from "./errors";
 import type { Raw } from "./parameters";
-import { mostPlaces, readCell, slot } from "./slot";
+import { mostPlaces, readCell, type Slot } from "./slot";
 
 /**
  * One function over ranges of any shape. Sizes combine as in Excel: 1 x n with m x 1 gives m x n, and where a range
  * is too short for the answer its cells are #N/A. A bad cell spoils its own answer only.
  */
-export function broadcaster(fn: AnyFunction): (args: readonly Raw[]) => readonly Row[] {
+export function broadcaster(
+  fn: AnyFunction,
+  slots: readonly Slot[],
+): (args: readonly Raw[]) => readonly Row[] {
   const compute = fn.compute as unknown as Compute;
-  const slots = fn.parameters.map(slot);
   // Every place, filled or not: a call with a fixed number of arguments is several times faster than a spread. One
   // list serves every call, since compute is handed its items and never calls back here.
-  const values: unknown[] = new Array(mostPlaces).fill(undefined);
+  const values: unknown[] = new Array(mostPlaces);
 
   const answer = (): Cell => {
     const v = values;
@@ -57,14 +59,11 @@ export function broadcaster(fn: AnyFunction): (args: readonly Raw[]) => readonly
     // One column beside single values, the long case, is kept tight.
     const tight = good && columns === 1 && ranges.length === 1 ? ranges[0] : undefined;
     for (let i = 0; i < rows; i++) {
-      if (tight) {
-        const cell = tight.range[i]![0];
-        const { least, most } = slots[tight.k]!;
-        if (typeof cell === "number" && cell >= least && cell <= most) {
-          values[tight.k] = cell;
-          out[i] = [answer()];
-          continue;
-        }
+      const value = tight && readCell(slots[tight.k]!, tight.range[i]![0]);
+      if (tight && value !== undefined) {
+        values[tight.k] = value;
+        out[i] = [answer()];
+        continue;
       }
       const row = [at(i, 0)];
       for (let j = 1; j < columns; j++) row[j] = at(i, j);

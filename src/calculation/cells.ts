@@ -1,5 +1,5 @@
 import type { AnyFunction, Cell } from "./define";
-import { DomainError, isErrorValue, numError, valueError } from "./errors";
+import { DomainError, isErrorValue, notFinite, numError, valueError } from "./errors";
 import {
   isBlank,
   isOptional,
@@ -30,7 +30,7 @@ export function asCell(fn: AnyFunction, error: unknown): Cell {
 
 export const finite = (fn: AnyFunction, value: number): Cell =>
   // Adding 0 turns -0, which Excel does not have, into 0.
-  Number.isFinite(value) ? value + 0 : numError("the result is not a finite number").from(fn.name);
+  Number.isFinite(value) ? value + 0 : notFinite().from(fn.name);
 
 /** Why these cells will not do, or what else was found out of its range where they are all of the right kind. */
 export function complaint(fn: AnyFunction, raws: readonly Raw[], outOfRange?: Cell): Cell {

@@ -26,17 +26,20 @@ export class DomainError extends Error {
   private named = false;
 }
 
-/** An error that came in with an argument (#N/A, #REF! ...): any object with Excel's spelling as its code. */
+/** An error as Excel spells it: #N/A, #REF! ... */
+export type ErrorText = `#${string}`;
+
+/** An error that came in with an argument: any object with Excel's spelling as its code, from whatever window. */
 export interface ErrorValue {
-  readonly code: string;
+  readonly code: ErrorText;
 }
 
+/** Not so a DomainError, nor one of the engine's own, whose codes have no #. */
 export const isErrorValue = (value: unknown): value is ErrorValue =>
-  typeof (value as Partial<ErrorValue> | null | undefined)?.code === "string" &&
-  !(value instanceof DomainError);
+  (value as Partial<ErrorValue> | null | undefined)?.code?.[0] === "#";
 
-/** The same errors as Excel spells them. */
-export const spelling: Record<ErrorCode, string> = {
+/** The errors of a DomainError as Excel spells them. */
+export const spelling: Record<ErrorCode, ErrorText> = {
   VALUE: "#VALUE!",
   NUM: "#NUM!",
   DIV0: "#DIV/0!",
@@ -47,3 +50,4 @@ export const numError = (message: string) => new DomainError("NUM", message);
 export const notAvailable = (message: string) => new DomainError("NA", message);
 export const divisionByZero = (message: string) => new DomainError("DIV0", message);
 export const valueError = (message: string) => new DomainError("VALUE", message);
+export const notFinite = () => numError("the result is not a finite number");

@@ -23,7 +23,10 @@ type Call<Answer> = (...args: readonly Raw[]) => Answer;
 
 const prepared = /* @__PURE__ */ new WeakMap<AnyFunction, Call<readonly Row[]>>();
 
-/** The same for one function, ready to be called often; `settle` makes of the rows what the caller hands on. */
+/**
+ * The same for one function, ready to be called often. `settle` makes of the rows what the caller hands on; rows of a
+ * single number may be handed on as they are.
+ */
 export function prepare<Answer>(
   fn: AnyFunction,
   settle: (rows: readonly Row[]) => Answer,

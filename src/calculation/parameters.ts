@@ -92,6 +92,7 @@ export function text<const Name extends string, D extends string | null | undefi
 
 type Fallback<T> = readonly T[] | null | undefined;
 
+/** Described as one number is, and handed to compute as a list. */
 type List = <const Name extends string, D extends Fallback<number> = undefined>(
   name: Name,
   range: Interval,

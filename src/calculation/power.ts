@@ -1,6 +1,13 @@
 /**
- * base ** exponent. V8's own takes as long as the rest of a call, a logarithm and an exponential a third of that. Whole
- * powers stay its own, which are exact where they can be; of the others nobody knows the last digit.
+ * base ** exponent for a base of 0 or more, in half the time of V8's own, which takes as long as all the rest of a call.
+ * The exponents that people write, -1.5, -1, 0.5, 2, are multiplied out: exact where a double can be. The others go
+ * through a logarithm.
  */
-export const power = (base: number, exponent: number): number =>
-  exponent === Math.floor(exponent) ? base ** exponent : Math.exp(exponent * Math.log(base));
+export function power(base: number, exponent: number): number {
+  const halves = Math.abs(2 * exponent);
+  // Unequal where it is not whole, above 15, or no number.
+  if (halves !== (halves & 15)) return Math.exp(exponent * Math.log(base));
+  let result = halves & 1 ? Math.sqrt(base) : 1;
+  for (let left = halves; left > 1; left -= 2) result *= base;
+  return exponent < 0 ? 1 / result : result;
+}

@@ -7,16 +7,17 @@ import { readArgument as read, slot } from "./slot";
 /**
  * A function of single values, ready to be called often. Most calls are of single cells and answer with a number. They
  * take the short way here, which costs about as much as a hand-written spreadsheet function and breaks off at the first
- * argument that is anything else; the long way then begins anew, and `settle` makes of its rows what the caller hands on.
+ * argument that is anything else; the long way then begins anew, and its rows are settled.
  */
 export function scalar<Answer>(
   fn: AnyFunction,
   settle: (rows: readonly Row[]) => Answer,
 ): (...args: readonly Raw[]) => Answer | readonly Row[] {
   const compute = fn.compute as unknown as Compute;
-  const count = fn.parameters.length;
-  const [s0, s1, s2, s3, s4, s5, s6, s7] = fn.parameters.map(slot);
-  const long = broadcaster(fn);
+  const slots = fn.parameters.map(slot);
+  const count = slots.length;
+  const [s0, s1, s2, s3, s4, s5, s6, s7] = slots;
+  const long = broadcaster(fn, slots);
   // Written out: a loop over the places and a call with a list of values would take twice as long.
   return (a, b, c, d, e, f, g, h) => {
     let rows: readonly Row[];

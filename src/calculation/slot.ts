@@ -33,6 +33,5 @@ export const readCell = (slot: Slot, cell: Raw): unknown =>
 export function readArgument(slot: Slot, raw: Raw): unknown {
   if (raw === null || raw === undefined) return slot.fallback;
   const cell = single(raw);
-  if (typeof cell === "number" && cell >= slot.least && cell <= slot.most) return cell;
-  return slot.whole || isRange(cell) ? undefined : read(slot.parameter, cell);
+  return slot.whole || isRange(cell) ? undefined : readCell(slot, cell);
 }

@@ -23,9 +23,7 @@ function* spill(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
       throw firstError(raw) ?? valueError(`${parameter.name} takes one value, got a range`);
     return raw;
   });
-  const error = raws
-    .map((raw) => (isRange(raw) ? firstError(raw) : isErrorValue(raw) && raw))
-    .find(Boolean);
+  const error = firstError(raws);
   if (error) throw error;
   const values = fn.parameters.map((parameter, k) =>
     takesRange(parameter) ? readRange(parameter, raws[k]) : read(parameter, raws[k]),
@@ -50,4 +48,6 @@ function* spill(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
   return headers ? [fn.columns, ...body] : body;
 }
 
-const firstError = (rows: Raw[][]): ErrorValue | undefined => rows.flat().find(isErrorValue);
+/** Of single cells, of rows of them, and of ranges among them. */
+const firstError = (raws: readonly Raw[]): ErrorValue | undefined =>
+  (raws as Raw[][][]).flat(2).find(isErrorValue);

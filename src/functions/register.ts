@@ -40,6 +40,7 @@ export function register(runtime: Runtime, functions: readonly AnyFunction[]): v
       : new runtime.Error(codes.VALUE, `an argument is the error ${cell.code}`);
   };
 
+  /** Of a cell: numbers, texts and booleans are no objects. */
   const isError = (cell: unknown) => typeof cell === "object";
 
   /** Rows as Excel takes them. A single error is thrown: every version of Excel then shows its text. */

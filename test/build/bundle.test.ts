@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import metadata from "../../src/functions/functions.json";
+import { registeredByBundle } from "../support/runtime";
 import { dist, gzipped, shipped } from "./dist";
 
 /** What ships: sizes, what is in it and what is not. */
 
-test("functions.js is at most 60 kB, and 20 kB over the wire", () => {
-  expect(shipped("functions.js").length).toBeLessThanOrEqual(60_000);
-  expect(gzipped("functions.js")).toBeLessThanOrEqual(20_000);
+test("functions.js is at most 90 kB, and 28 kB over the wire", () => {
+  expect(shipped("functions.js").length).toBeLessThanOrEqual(90_000);
+  expect(gzipped("functions.js")).toBeLessThanOrEqual(28_000);
 });
 
 test("the pane's first paint is at most 160 kB over the wire", () => {
@@ -21,13 +22,7 @@ test("functions.js has no prose, no DOM and no React in it", () => {
 });
 
 test("functions.js registers every function of functions.json", () => {
-  const names: string[] = [];
-  const runtime = {
-    associate: (name: string) => names.push(name),
-    Error: class {},
-    ErrorCode: {},
-  };
-  new Function("CustomFunctions", shipped("functions.js").toString())(runtime);
+  const names = [...registeredByBundle().keys()];
   expect(names.sort()).toEqual(metadata.functions.map((fn) => fn.id).sort());
 });
 

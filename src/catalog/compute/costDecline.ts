@@ -10,7 +10,7 @@
  * for the cheapest model on one benchmark. Epoch finds anything from 9 to 900 times, depending on the task. Neither is
  * a law; ten years of it would be ten orders of magnitude.
  */
-import { define, notNegative, number, numError, positive } from "../../calculation";
+import { define, notNegative, number, numError, positive, power } from "../../calculation";
 import type { Page } from "../page";
 import { appenzeller2024, epochPrices2025 } from "../references";
 
@@ -24,7 +24,7 @@ export const costDecline = define({
   ],
   compute(cost, years, factor, floor) {
     if (floor > cost) throw numError(`floor must be at most the cost, ${cost}, got ${floor}`);
-    return floor + (cost - floor) * factor ** -years;
+    return floor + (cost - floor) * power(factor, -years);
   },
 });
 

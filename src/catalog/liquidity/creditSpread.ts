@@ -10,7 +10,7 @@
  * of their product. eta of 2 is judgement, from a memory of high-yield spreads in drawdowns: about 1.1 in 2000-02, and
  * between 2.3 and 2.7 in 2008, 2020 and 2022. The rise of the sovereign yield underneath comes on top.
  */
-import { aboveMinusOne, define, notNegative, number } from "../../calculation";
+import { aboveMinusOne, define, notNegative, number, power } from "../../calculation";
 import type { Page } from "../page";
 import { bofaSpreads2025, plurDaddy2026 } from "../references";
 
@@ -21,7 +21,7 @@ export const creditSpread = define({
     number("equity_change", aboveMinusOne),
     number("elasticity", notNegative, 2),
   ],
-  compute: (spread, equityChange, elasticity) => spread * (1 + equityChange) ** -elasticity,
+  compute: (spread, equityChange, elasticity) => spread * power(1 + equityChange, -elasticity),
 });
 
 export const creditSpreadPage: Page<typeof creditSpread> = {

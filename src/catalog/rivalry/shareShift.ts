@@ -20,6 +20,7 @@ export const shareShift = define({
     number("rest_growth", aboveMinusOne),
     number("years", anyNumber),
   ],
+  // In log odds, which keep the digits of a small growth.
   compute: (share, growth, restGrowth, years) =>
     share / (share + (1 - share) * Math.exp(years * (Math.log1p(restGrowth) - Math.log1p(growth)))),
 });

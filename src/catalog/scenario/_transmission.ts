@@ -1,4 +1,4 @@
-import { type Cell, numError } from "../../calculation";
+import { type Cell, notFinite } from "../../calculation";
 import { takeReason } from "./_call";
 import { outcomes, runYears } from "./_chain";
 import type { ScenarioValues } from "./_parameters";
@@ -12,7 +12,7 @@ export function transmissionRows(v: ScenarioValues, years: number): Cell[][] {
   const path: (readonly number[])[] = [];
   takeReason();
   runYears(inOrder(v), years, (year) => path.push(year));
-  const end = takeReason() ?? numError("the result is not a finite number");
+  const end = takeReason() ?? notFinite();
   return Array.from({ length: years + 1 }, (_, t): Cell[] => [
     t,
     ...outcomes.map((_outcome, k): Cell => {

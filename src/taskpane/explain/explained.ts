@@ -1,4 +1,4 @@
-import { isBlank, nearest, type Raw, type Row } from "../../calculation";
+import { type ErrorText, isBlank, nearest, type Raw, type Row } from "../../calculation";
 import type { Entry } from "../../catalog/page";
 import type { CellReading, ReadRange } from "../../excel/cellReading";
 import {
@@ -29,7 +29,7 @@ export interface Explained {
   readonly inTheWay: readonly string[];
 }
 
-export const isErrorText = (value: unknown): value is string =>
+export const isErrorText = (value: unknown): value is ErrorText =>
   typeof value === "string" && /^#(?:[A-Z]+[!?]|N\/A|DIV\/0!)$/.test(value);
 
 /** Errors come from Excel as their text. */

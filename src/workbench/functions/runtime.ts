@@ -1,3 +1,5 @@
+import { isErrorValue } from "../../calculation";
+
 /** Excel's error values by Microsoft's names of them. */
 export const errorCodes = {
   invalidValue: "#VALUE!",
@@ -62,6 +64,5 @@ const codes: readonly string[] = Object.values(errorCodes);
 
 /** Whether a value is an error with a code. Errors of another window's CustomFunctions count too. */
 export function isCodedError(value: unknown): value is { code: string; message?: string } {
-  if (typeof value !== "object" || value === null || !("code" in value)) return false;
-  return typeof value.code === "string" && codes.includes(value.code);
+  return isErrorValue(value) && codes.includes(value.code);
 }
