@@ -1,6 +1,6 @@
 import { parseA1Ref } from "@borgar/fx";
 import type { Area } from "../sheets/plan";
-import { isRange, tokensOf } from "./tokens";
+import { isRange, tokensOf } from "../formula";
 
 /** A formula, where it stands, and the cells that its answer fills. */
 export interface Placed extends Area {
