@@ -3,7 +3,7 @@ import { complaint, type Errors, errorsOf } from "./complaint";
 import type { AnyFunction, Cell, Row } from "./define";
 import { DomainError, notAvailable, valueError } from "./errors";
 import type { Raw } from "./parameters";
-import { mostPlaces, readCell, type Slot } from "./slot";
+import { readCell, type Slot, writtenOut } from "./slot";
 
 /** Excel starts an add-in anew that does not answer for five seconds. */
 const mostRows = 100_000;
@@ -22,14 +22,16 @@ export function broadcaster(
   slots: readonly Slot[],
 ): (args: readonly Raw[]) => readonly Row[] {
   const compute = fn.compute as unknown as Compute;
-  // Every place, filled or not: a call with a fixed number of arguments is several times faster than a spread. One
-  // list serves every call, since compute is handed its items and never calls back here.
-  const values: unknown[] = new Array(mostPlaces);
+  // One list serves every call, since compute is handed its items and never calls back here.
+  const values: unknown[] = new Array(Math.max(writtenOut, slots.length));
+  const few = slots.length <= writtenOut;
 
   const answer = (errors: Errors): Cell => {
     const v = values;
     try {
-      return finite(fn, compute(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7]));
+      // Every place that is written out, filled or not.
+      const value = few ? compute(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7]) : compute(...v);
+      return finite(fn, value);
     } catch (error) {
       return errors.ofCompute(error);
     }

@@ -32,7 +32,10 @@ function* spill(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
   const outOfRange = values.find((value) => value instanceof DomainError);
   if (outOfRange) throw complaint(fn, raws, outOfRange);
   if (values.includes(undefined)) throw complaint(fn, raws);
-  const headers = values.pop() as boolean;
+  const [headers] = values.splice(
+    fn.parameters.findIndex(({ name }) => name === "headers"),
+    1,
+  );
   const computed = compute(...values);
   const answer = fn.long ? yield* computed as Work : (computed as Computed);
   if (typeof answer === "number") return [[finite(fn, answer)]];
