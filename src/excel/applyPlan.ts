@@ -51,7 +51,7 @@ function setUpPrint(page: Excel.PageLayout, print: PrintSetup): void {
 }
 
 /** A cell as Range.formulas takes it; "" leaves a cell of a new sheet empty. */
-function asTyped(cell: PlanCell): string | number | boolean {
+export function asTyped(cell: PlanCell): string | number | boolean {
   if (cell === null) return "";
   if (typeof cell === "object") return cell.formula;
   return typeof cell === "string" ? asText(cell) : cell;

@@ -22,6 +22,12 @@ export class Skips {
     return [];
   }
 
+  /** A frozen formula by the place where it was: Sheet1!B7. */
+  record(was: string, formula: string, reason: Reason): void {
+    const cut = was.lastIndexOf("!");
+    this.all.push({ sheet: was.slice(0, cut), address: was.slice(cut + 1), formula, ...reason });
+  }
+
   name({ name, formula }: { readonly name: string; readonly formula: string }, reason: Reason): [] {
     this.all.push({ sheet: "", address: name, formula, ...reason });
     return [];

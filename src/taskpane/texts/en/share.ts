@@ -119,6 +119,7 @@ export const share = {
       working: (sheet: string) => `Adding ${sheet}`,
       added: (sheet: string) => `Added ${sheet}.`,
       updated: (sheet: string) => `Brought ${sheet} up to date.`,
+      hidden: (sheet: string) => `${sheet} is hidden.`,
       edited: (sheet: string) => `${sheet} was edited by somebody and was left alone.`,
       saving: "Keeping it in the workbook",
       willOpen: "Macroscope opens with this workbook from now on. Save the workbook.",

@@ -111,6 +111,7 @@ export const share: typeof english = {
       working: (sheet) => `正在添加“${sheet}”`,
       added: (sheet) => `已添加“${sheet}”。`,
       updated: (sheet) => `已更新“${sheet}”。`,
+      hidden: (sheet) => `“${sheet}”是隐藏的。`,
       edited: (sheet) => `“${sheet}”已被他人编辑，因此未作改动。`,
       saving: "正在保存到工作簿",
       willOpen: "今后 Macroscope 会随此工作簿打开。请保存工作簿。",
