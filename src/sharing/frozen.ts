@@ -1,4 +1,4 @@
-import { cell } from "../sheets/address";
+import { cell } from "../a1";
 import { fingerprint } from "../sheets/about/fingerprint";
 import { asText } from "../sheets/text";
 import type { CellChange, FrozenCell, Value } from "./contract";

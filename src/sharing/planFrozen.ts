@@ -1,8 +1,9 @@
+import { parseCell } from "../a1";
 import { sheetName } from "../sheets/sheetName";
 import { callKinds } from "../formula";
 import type { CellChange, Change, Contents, FrozenCell, SheetChange } from "./contract";
 import { storeHead, storeName, unkept } from "./frozen";
-import { placeOf, tracker } from "./references";
+import { tracker } from "./references";
 import { isStuck } from "./report";
 import { lockOf, Skips } from "./skips";
 
@@ -70,8 +71,9 @@ export function planUnfreeze(contents: Contents): Change {
     const { at, was, rows, columns, formula, check } = frozen;
     const sheet = at && byName.get(at.sheet.toUpperCase());
     if (!sheet) {
+      // The sheet of a record is a plain name, also where it would need quotes.
       const cut = was.lastIndexOf("!");
-      const place = placeOf(was.slice(cut + 1)) ?? { row: 0, column: 0 };
+      const place = parseCell(was.slice(cut + 1)) ?? { row: 0, column: 0 };
       skips.cell({ name: was.slice(0, cut) }, { ...place, formula }, { code: "gone" });
     } else if (sheet.protected) skips.cell(sheet, { ...at, formula }, { code: "protected" });
     else {

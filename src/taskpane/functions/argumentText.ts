@@ -1,3 +1,4 @@
+import { inQuotes } from "../../formula";
 import { type Parameter, type Raw, takesRange } from "../../calculation";
 import { texts } from "../texts";
 import { type Address, readAddress } from "./address";
@@ -42,11 +43,9 @@ function readQuotient(text: string): { value: number; formula: string } | undefi
   return { value: above.value / below.value, formula: `${above.formula}/${below.formula}` };
 }
 
-const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
-
 function readText(typed: string): Argument {
   const text = /^"((?:[^"]|"")*)"$/.exec(typed)?.[1]?.replace(/""/g, '"') ?? typed;
-  return text.length > 255 ? wrong(texts.field.tooLong) : literal(text, quoted(text));
+  return text.length > 255 ? wrong(texts.field.tooLong) : literal(text, inQuotes(text));
 }
 
 /** Items with semicolons, line breaks, tabs, or commas and a space between. */
@@ -94,7 +93,7 @@ function readArray(parameter: Parameter, inside: string): Argument {
 
 function readCell(cell: string): { value: Raw; formula: string } | undefined {
   const text = /^"([^"]*)"$/.exec(cell)?.[1];
-  if (text !== undefined) return { value: text, formula: quoted(text) };
+  if (text !== undefined) return { value: text, formula: inQuotes(text) };
   if (/^(true|false)$/i.test(cell))
     return { value: /true/i.test(cell), formula: cell.toUpperCase() };
   const number = readNumber(cell);
