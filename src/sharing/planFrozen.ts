@@ -1,3 +1,4 @@
+import { parseCell } from "../a1";
 import { sheetName } from "../sheets/sheetName";
 import { callKinds } from "../formula";
 import type { CellChange, Change, Contents, FrozenCell, SheetChange } from "./contract";

@@ -1,9 +1,9 @@
 import {
   argumentsFrom,
-  type Call,
   type CallKind,
   callsIn,
   fitsStored,
+  type FoundCall,
   mayCall,
   scopeOf,
   textOf,
@@ -54,7 +54,10 @@ export const repaired = (formula: string): Rewritten | undefined =>
 function renamed(
   formula: string,
   kind: CallKind,
-  judge: (call: Call, isKnown: (word: string) => boolean) => Reason | ((word: string) => string),
+  judge: (
+    call: FoundCall,
+    isKnown: (word: string) => boolean,
+  ) => Reason | ((word: string) => string),
 ): Rewritten | undefined {
   if (!mayCall(formula)) return undefined;
   const tokens = [...tokensOf(formula)];
@@ -100,7 +103,7 @@ function written(
   tokens: readonly Token[],
   from: number,
   to: number,
-  calls: ReadonlyMap<number, Call>,
+  calls: ReadonlyMap<number, FoundCall>,
 ): string {
   let text = "";
   for (let at = from; at < to; at++) {
@@ -126,7 +129,7 @@ function written(
   return text;
 }
 
-function notTooLong(formula: string, calls: readonly Call[]): Rewritten {
+function notTooLong(formula: string, calls: readonly FoundCall[]): Rewritten {
   if (!fitsStored(formula)) return { reason: { code: "tooLong" } };
   return { formula, functions: [...new Set(calls.map((call) => call.function))] };
 }
