@@ -252,7 +252,8 @@ export const argumentContent: Readonly<Record<string, string>> = {
     "fcf 为明年数值时取 TRUE；增长由此起算",
   Debt: "债务",
   "Rise of the rates at which debt is issued": "发债利率的上升",
-  "Years since that rise": "上升以来的年数",
+  "Which year after that rise: 1 is the first; 0: before it":
+    "上升后的第几年：1 为第一年；0：上升之前",
   "Planned debt at the beginning of each year": "每年初计划的债务",
   "Planned average rate of each year": "每年计划的平均利率",
   "By how much all rates are higher from now on": "从现在起所有利率高出多少",
