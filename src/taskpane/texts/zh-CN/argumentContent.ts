@@ -93,7 +93,8 @@ export const argumentContent: Readonly<Record<string, string>> = {
   "Times by which it falls in a year; below 1 it rises": "每年下降的倍数；小于 1 为上升",
   "Cost below which it cannot fall": "成本的下限",
   "Spread before": "变动前的利差",
-  "Change of share prices, a fall negative (-0.25)": "股价的变动，下跌为负（-0.25）",
+  "Change of share prices, a fall negative (-0.25), not below -0.9":
+    "股价的变动，下跌为负（-0.25），不低于 -0.9",
   "Percent by which the spread rises when share prices fall by 1 percent, 0 or more":
     "股价下跌 1% 时利差上升的百分数，不小于 0",
   "New spending that needs money, such as AI capital expenditure":
