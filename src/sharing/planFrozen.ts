@@ -1,4 +1,3 @@
-import { parseCell } from "../a1";
 import { sheetName } from "../sheets/sheetName";
 import { callKinds } from "../formula";
 import type { CellChange, Change, Contents, FrozenCell, SheetChange } from "./contract";
