@@ -1,6 +1,7 @@
 import { type Call, type CallKind, callsIn, mayCall } from "./calls";
 import type { Reason } from "./contract";
 import { entryOf, nativeForm } from "./functions";
+import { loopAround } from "./loops";
 import { type Argument, plainForm } from "./plainForm";
 import {
   closes,
@@ -33,9 +34,11 @@ export const toNative = (formula: string, blocked: Blocked): Rewritten | undefin
 
 /** MACRO_X(...) as MACRO.X(...). */
 export const toLive = (formula: string, blocked: Blocked): Rewritten | undefined =>
-  renamed(formula, "native", ({ function: name, variables }) => {
+  renamed(formula, "native", ({ function: name, variables, at }, tokens) => {
     if (!entryOf(name)) return { code: "unknownFunction", function: name };
     if (variables.has(`MACRO.${name}`)) return { code: "variableTaken", function: name };
+    const loop = loopAround(tokens, at);
+    if (loop) return { code: "insideLoop", function: name, detail: loop };
     return blocked(name) ?? ((word) => word.replace("_", "."));
   });
 
@@ -49,14 +52,14 @@ export const repaired = (formula: string): Rewritten | undefined =>
 function renamed(
   formula: string,
   kind: CallKind,
-  judge: (call: Call) => Reason | ((word: string) => string),
+  judge: (call: Call, tokens: readonly Token[]) => Reason | ((word: string) => string),
 ): Rewritten | undefined {
   if (!mayCall(formula)) return undefined;
   const tokens = [...tokensOf(formula)];
   const calls = callsIn(tokens).filter((call) => call.kind === kind);
   if (calls.length === 0) return undefined;
   for (const call of calls) {
-    const verdict = judge(call);
+    const verdict = judge(call, tokens);
     if (typeof verdict !== "function") return { reason: verdict };
     const token = tokens[call.at]!;
     tokens[call.at] = { ...token, value: verdict(token.value) };
