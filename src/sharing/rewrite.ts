@@ -12,6 +12,7 @@ import {
 } from "../formula";
 import type { Reason } from "./contract";
 import { entryOf, nativeForm } from "./functions";
+import { loopAround } from "./loops";
 import { type Argument, plainForm } from "./plainForm";
 
 /** A formula after an action, the functions whose calls have changed, or why it stays as it is. */
@@ -34,9 +35,11 @@ export const toNative = (formula: string, blocked: Blocked): Rewritten | undefin
 
 /** MACRO_X(...) as MACRO.X(...). */
 export const toLive = (formula: string, blocked: Blocked): Rewritten | undefined =>
-  renamed(formula, "native", ({ function: name }, isKnown) => {
+  renamed(formula, "native", ({ function: name, at }, isKnown, tokens) => {
     if (!entryOf(name)) return { code: "unknownFunction", function: name };
     if (isKnown(`MACRO.${name}`)) return { code: "variableTaken", function: name };
+    const loop = loopAround(tokens, at);
+    if (loop) return { code: "insideLoop", function: name, detail: loop };
     return blocked(name) ?? ((word) => word.replace("_", "."));
   });
 
@@ -57,6 +60,7 @@ function renamed(
   judge: (
     call: FoundCall,
     isKnown: (word: string) => boolean,
+    tokens: readonly Token[],
   ) => Reason | ((word: string) => string),
 ): Rewritten | undefined {
   if (!mayCall(formula)) return undefined;
@@ -65,7 +69,7 @@ function renamed(
   const calls = callsIn(tokens, scope).filter((call) => call.kind === kind);
   if (calls.length === 0) return undefined;
   for (const call of calls) {
-    const verdict = judge(call, (word) => scope.isKnown(word, call.at));
+    const verdict = judge(call, (word) => scope.isKnown(word, call.at), tokens);
     if (typeof verdict !== "function") return { reason: verdict };
     const token = tokens[call.at]!;
     tokens[call.at] = { ...token, value: verdict(token.value) };
