@@ -26,8 +26,9 @@ export function planChange(
       const lock = lockOf(sheet, found);
       if (lock) return skips.cell(sheet, found, lock);
       for (const name of answer.functions) functions.add(name);
-      const { row, column, formula } = found;
-      return [{ row, column, rows: 1, columns: 1, before: formula, after: answer.formula }];
+      const { row, column, formula, spill: fills } = found;
+      const place = { row, column, rows: 1, columns: 1, ...(fills && { fills }) };
+      return [{ ...place, before: formula, after: answer.formula }];
     });
     const { id, name, visibility } = sheet;
     return cells.length > 0 ? [{ id, name, visibility, cells }] : [];
