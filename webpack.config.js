@@ -41,8 +41,8 @@ const script = (name, entry, minify, argv) => ({
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
-      // Types are checked by tsc (npm run typecheck).
-      { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022" } },
+      // Types are checked by tsc (npm run typecheck). ES2020 is what Excel's web views know.
+      { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } },
       // The catalog is data and pure functions: what is not used may go.
       {
         test: /src[\\/](calculation|catalog|scenarios)[\\/]/,
@@ -60,10 +60,17 @@ const script = (name, entry, minify, argv) => ({
 /**
  * Excel on Windows ran functions in Chakra until version 2403: ES2016. That is written last, when Terser has taken out
  * what nobody uses: what becomes of a spread looks like a call, which might do something, and all prose would stay.
+ * TypeScript makes Object.assign of it; what esbuild would make needs a library of 2017.
  */
 async function minifyForChakra(input, map, options) {
-  const { code } = await require("minimizer-webpack-plugin").terserMinify(input, map, options);
-  return require("esbuild").transform(code, { target: "es2016", minify: true, charset: "utf8" });
+  const { terserMinify } = require("minimizer-webpack-plugin");
+  const { transpile, ScriptTarget } = require("typescript");
+  const { code } = await terserMinify(input, map, options);
+  return require("esbuild").transform(transpile(code, { target: ScriptTarget.ES2016 }), {
+    target: "es2016",
+    minify: true,
+    charset: "utf8",
+  });
 }
 
 const functions = (argv) => script("functions", "./src/functions/index.ts", minifyForChakra, argv);

@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
+const { CompressedPlugin } = require("./compressed");
 const { PanePagePlugin } = require("./panePage");
 
 const officejs = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
@@ -54,6 +55,7 @@ module.exports = (env = {}, argv = {}) => {
         ],
       }),
       new PanePagePlugin(path.join(dist, "taskpane.html")),
+      ...(argv.mode === "development" ? [] : [new CompressedPlugin()]),
     ],
   };
 };
