@@ -133,3 +133,21 @@ test.each([
 ])("%s has a semicolon between arguments: %s", (formula, has) => {
   expect(hasSemicolons(formula)).toBe(has);
 });
+
+test.each([
+  ["=MACRO.CROWDOUT(Sheet1!#REF!,300)", "Sheet1!#REF!"],
+  [
+    "=MACRO.CROWDOUT('C:\\models\\[Book.xlsx]Inputs'!$A$1,300)",
+    "'C:\\models\\[Book.xlsx]Inputs'!$A$1",
+  ],
+  [
+    "=MACRO.CROWDOUT('https://host/path/[Book.xlsx]Inputs'!A1,300)",
+    "'https://host/path/[Book.xlsx]Inputs'!A1",
+  ],
+  ["=LET(f,LAMBDA(x,[y],x),MACRO.CROWDOUT(f(1),2))", "f(1)"],
+  ["=MACRO.CROWDOUT(Sheet1!FN.X(1),2)", "Sheet1!FN.X(1)"],
+  ["=MACRO.CROWDOUT(Table9[Totals '['],1)", "Table9[Totals '[']"],
+  ["=MACRO.CROWDOUT(1-(-4,3),2)", "1-(-4,3)"],
+])("%s is taken apart", (formula, first) => {
+  expect(callsOf(formula)).toEqual([["CROWDOUT", "live", first, expect.any(String)]]);
+});
