@@ -4,6 +4,7 @@ import { concentration } from "./valuation/concentration";
 import { discountShock } from "./valuation/discountShock";
 import { dotcomReplay } from "./valuation/dotcomReplay";
 import { equityDuration } from "./valuation/equityDuration";
+import { fadeValue } from "./valuation/fadeValue";
 import { fcfYield } from "./valuation/fcfYield";
 import { growthShock } from "./valuation/growthShock";
 import { hModelValue } from "./valuation/hModelValue";
@@ -16,6 +17,7 @@ import { peCompression } from "./valuation/peCompression";
 import { peExSector } from "./valuation/peExSector";
 import { peGrowInto } from "./valuation/peGrowInto";
 import { recoveryYears } from "./valuation/recoveryYears";
+import { reprice } from "./valuation/reprice";
 import { sectorShock } from "./valuation/sectorShock";
 import { twoStageValue } from "./valuation/twoStageValue";
 import { breakevenElasticity } from "./compute/breakevenElasticity";
@@ -121,6 +123,7 @@ export const functions: readonly AnyFunction[] = [
   distillation,
   dotcomReplay,
   equityDuration,
+  fadeValue,
   fan,
   fcfYield,
   fireSale,
@@ -153,6 +156,7 @@ export const functions: readonly AnyFunction[] = [
   rebound,
   recoveryYears,
   relativeDiscount,
+  reprice,
   requiredRevenue,
   reverseQe,
   sameOrMore,

@@ -219,6 +219,13 @@ export const argumentContent: Readonly<Record<string, string>> = {
     "增长降到 terminal_growth 的年数，为教科书 H 的两倍",
   "Growth for ever after": "之后的永续增长率",
   "Return that holders want, above terminal_growth": "持有者要求的回报，高于 terminal_growth",
+  "Years until growth has fallen to terminal_growth": "增长降至 terminal_growth 的年数",
+  "Free cash flow of the last year, in the same unit": "去年的自由现金流，单位相同",
+  "Return that holders wanted before, above terminal_growth except for gordon":
+    "持有者此前要求的回报，除 gordon 外须高于 terminal_growth",
+  "Change of that return, a decimal (0.5% is half a point)":
+    "该回报的变动，小数（0.5% 为半个百分点）",
+
   "Less borrowing for each percentage point of the mortgage rate":
     "抵押贷款利率每上升一个百分点，借款的减少",
   "Overnight reverse repurchase agreements of the Federal Reserve": "美联储隔夜逆回购",
