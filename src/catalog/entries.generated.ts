@@ -39,6 +39,9 @@ import { fcfYield, fcfYieldPage } from "./valuation/fcfYield";
 import { fireSale, fireSalePage } from "./liquidity/fireSale";
 import { fireSaleSpiral, fireSaleSpiralPage } from "./liquidity/fireSaleSpiral";
 import { fiscalVsCapex, fiscalVsCapexPage } from "./liquidity/fiscalVsCapex";
+import { fitBass, fitBassPage } from "./fits/fitBass";
+import { fitElasticity, fitElasticityPage } from "./fits/fitElasticity";
+import { fitLearning, fitLearningPage } from "./fits/fitLearning";
 import { fundingGap, fundingGapPage } from "./treasury/fundingGap";
 import { growthShock, growthShockPage } from "./valuation/growthShock";
 import { hModelValue, hModelValuePage } from "./valuation/hModelValue";
@@ -129,6 +132,9 @@ export const entries: readonly Entry[] = [
   { fn: fireSale, page: fireSalePage },
   { fn: fireSaleSpiral, page: fireSaleSpiralPage },
   { fn: fiscalVsCapex, page: fiscalVsCapexPage },
+  { fn: fitBass, page: fitBassPage },
+  { fn: fitElasticity, page: fitElasticityPage },
+  { fn: fitLearning, page: fitLearningPage },
   { fn: fundingGap, page: fundingGapPage },
   { fn: growthShock, page: growthShockPage },
   { fn: hModelValue, page: hModelValuePage },

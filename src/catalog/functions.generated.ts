@@ -80,6 +80,9 @@ import { convergenceReturn } from "./rivalry/convergenceReturn";
 import { relativeDiscount } from "./rivalry/relativeDiscount";
 import { shareShift } from "./rivalry/shareShift";
 import { tariffCost } from "./rivalry/tariffCost";
+import { fitBass } from "./fits/fitBass";
+import { fitElasticity } from "./fits/fitElasticity";
+import { fitLearning } from "./fits/fitLearning";
 import { about } from "./scenario/about";
 import { data } from "./scenario/data";
 import { fan } from "./scenario/fan";
@@ -129,6 +132,9 @@ export const functions: readonly AnyFunction[] = [
   fireSale,
   fireSaleSpiral,
   fiscalVsCapex,
+  fitBass,
+  fitElasticity,
+  fitLearning,
   fundingGap,
   growthShock,
   hModelValue,

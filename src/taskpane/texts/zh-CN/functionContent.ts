@@ -10,6 +10,7 @@ export const families: Readonly<Record<Family, string>> = {
   debt: "公共债务",
   household: "家庭与住房",
   rivalry: "竞争与贸易",
+  fits: "您自己的数据",
   scenario: "情景与数据",
 };
 
@@ -136,6 +137,18 @@ export const functionContent: Readonly<
   FISCALVSCAPEX: [
     "为什么 AI 资本开支不是财政刺激？",
     "同样的数额分别由云厂商和由央行购债支持的政府支出：各自挤掉什么、为产出增加什么。",
+  ],
+  FITBASS: [
+    "我自己的采用者是哪条 S 曲线？",
+    "由各期采用者拟合 Bass 的 p、q 与市场规模，附标准误与 95% 区间。",
+  ],
+  FITELASTICITY: [
+    "我自己的价格与数量中弹性是多少？",
+    "由两列数据拟合的价格弹性，附标准误、95% 区间、R² 与对单位弹性的检验。",
+  ],
+  FITLEARNING: [
+    "产量每翻一番我自己的成本降多少？",
+    "由成本与累计产量拟合的进步率，附标准误、95% 区间与 R²。",
   ],
   FUNDINGGAP: [
     "外资停止买入科技股，缺口有多大？",

@@ -51,6 +51,18 @@ export const titleContent: Readonly<Record<string, readonly [title: string, retu
   FIRESALE: ["抛售", "按卖出顺序每项持仓一行，然后是合计与不足"],
   FIRESALESPIRAL: ["抛售螺旋", "从第 0 轮（冲击）起每轮一行；limit 时其后各轮合为一行"],
   FISCALVSCAPEX: ["AI 投资与财政刺激", "每个指标一行，每种支出一列"],
+  FITBASS: [
+    "您自己数据中的 Bass S 曲线",
+    "p、q（每期）与 m（单位同采用者），各附标准误与 95% 区间；其后为 R² 与 n",
+  ],
+  FITELASTICITY: [
+    "您自己数据中的弹性",
+    "弹性（经典与稳健标准误）与常数，各附 95% 区间；其后为 R²、n、t 与双侧 p",
+  ],
+  FITLEARNING: [
+    "您自己数据中的学习曲线",
+    "进步率、斜率（经典与稳健标准误）与常数，各附 95% 区间；其后为 R²、n、对无学习的 t 与 p",
+  ],
   FUNDINGGAP: ["外资停止买入科技股时的融资缺口", "须卖给看重收益率的买家的债券"],
   GROWTHSHOCK: ["能解释下跌的增长损失", "年增长率的变动，少半个百分点为 -0.005"],
   HMODELVALUE: ["增长衰减的现金流的价值（H 模型）", "现金流今天的价值，单位同 fcf"],
