@@ -79,8 +79,27 @@ export const fitBassPage: Page<typeof fitBass> = {
     description:
       "p, q (a period) and m (in the unit of the adopters), each with standard error and 95% interval; then R² and n",
   },
-  nativeLimit:
-    "None: the standard errors need the covariances of three coefficients, and LINEST gives their variances only. LINEST(adopters, HSTACK(before, before^2)) gives a, b and c themselves.",
+  native: `LET(given, SUM(adopters*0+1), IF(given<4, VALUE("?"), LET(
+    unit, SUM(adopters), sold, TOCOL(adopters)/unit,
+    before, SCAN(0, sold, LAMBDA(so_far, now, so_far+now))-sold,
+    fit, LINEST(sold, HSTACK(before, before^2), TRUE, TRUE),
+    bend, INDEX(fit, 1, 1), slope, INDEX(fit, 1, 2), start, INDEX(fit, 1, 3),
+    inside, slope^2-4*start*bend,
+    IF((bend<0)*(inside>=0)=0, NA(), LET(
+      market, (0-slope-SQRT(inside))/(2*bend),
+      terms, HSTACK(sold*0+1, before, before^2),
+      spread, MINVERSE(MMULT(TRANSPOSE(terms), terms)),
+      tilt, 2*bend*market+slope,
+      way_m, HSTACK(0-1/tilt, 0-market/tilt, 0-market^2/tilt),
+      way_p, ({1,0,0}-start/market*way_m)/market,
+      way_q, 0-bend*way_m-{0,0,1}*market,
+      error_of, LAMBDA(way, INDEX(fit, 3, 2)*SQRT(SUM(MMULT(way, spread)*way))),
+      width, T.INV.2T(0.05, given-3),
+      error_p, error_of(way_p), error_q, error_of(way_q), error_m, error_of(way_m)*unit,
+      VSTACK(HSTACK("p", start/market, error_p, start/market-width*error_p, start/market+width*error_p),
+        HSTACK("q", 0-market*bend, error_q, 0-market*bend-width*error_q, 0-market*bend+width*error_q),
+        HSTACK("m", market*unit, error_m, market*unit-width*error_m, market*unit+width*error_m),
+        HSTACK("R²", INDEX(fit, 3, 1), "", "", ""), HSTACK("n", given, "", "", "")))))))`,
   notes: [
     "From the first period on: adopters before the first row would be missing from Y.",
     "By least squares on periods p and q are biased by the length of the period (Srinivasan and Mason, 1986, recalled): shorter periods, less of it.",
