@@ -17,7 +17,10 @@ export interface Line {
 export function fitLine(x: readonly number[], y: readonly number[], name: string): Line {
   const count = x.length;
   const size = x.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
-  if (Math.max(...x) - Math.min(...x) <= 1e-12 * size)
+  // Not Math.max of all of them at once: a column may be longer than a call has places.
+  const high = x.reduce((most, value) => Math.max(most, value));
+  const low = x.reduce((least, value) => Math.min(least, value));
+  if (high - low <= 1e-12 * size)
     throw divisionByZero(`${name} must vary, got the same throughout`);
   const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / count;
   const [centreX, centreY] = [mean(x), mean(y)];
