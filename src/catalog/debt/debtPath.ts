@@ -56,11 +56,13 @@ export const debtPath = defineTable({
     const lists = { primary_balance: primaryBalance, rate, growth, stock_flow: stockFlow };
     const longest = Math.max(primaryBalance.length, rate.length, growth.length, stockFlow.length);
     const horizon = years ?? (longest > 1 ? longest : 10);
-    for (const [name, list] of Object.entries(lists))
+    for (const name of Object.keys(lists) as (keyof typeof lists)[]) {
+      const list = lists[name];
       if (list.length !== 1 && list.length !== horizon)
         throw valueError(
           `${name} must be one number or ${horizon}, one a year, got ${list.length}`,
         );
+    }
 
     let d = debt;
     let e = initialRate ?? rate[0]!;
