@@ -218,7 +218,22 @@ export const argumentContent: Readonly<Record<string, string>> = {
   "Years until growth has fallen to terminal_growth, twice the H of the textbooks":
     "增长降到 terminal_growth 的年数，为教科书 H 的两倍",
   "Growth for ever after": "之后的永续增长率",
+  "Prices, a row or column of them": "价格，一行或一列",
+  "Quantities bought at these prices, as many": "在这些价格下买入的数量，个数相同",
+  "levels: as they stand; changes: from row to row, with a constant":
+    "levels：原值；changes：逐行变动，含常数",
+  "Elasticity that t and p ask about": "t 与 p 所检验的弹性",
+  "All that was made until then, a row or column": "截至当时的累计产量，一行或一列",
+  "Cost of a unit then, as many": "当时的单位成本，个数相同",
+  "New adopters of each period, from the first on": "自第一期起各期的新采用者",
   "Return that holders want, above terminal_growth": "持有者要求的回报，高于 terminal_growth",
+  "Years until growth has fallen to terminal_growth": "增长降至 terminal_growth 的年数",
+  "Free cash flow of the last year, in the same unit": "去年的自由现金流，单位相同",
+  "Return that holders wanted before, above terminal_growth except for gordon":
+    "持有者此前要求的回报，除 gordon 外须高于 terminal_growth",
+  "Change of that return, a decimal (0.5% is half a point)":
+    "该回报的变动，小数（0.5% 为半个百分点）",
+
   "Less borrowing for each percentage point of the mortgage rate":
     "抵押贷款利率每上升一个百分点，借款的减少",
   "Overnight reverse repurchase agreements of the Federal Reserve": "美联储隔夜逆回购",
