@@ -1,4 +1,4 @@
-import { cell, quoted, range as rangeText } from "../sheets/address";
+import { cell, quoted, range as rangeText } from "../a1";
 import { layOut } from "../sheets/layOut";
 import type { Look } from "../sheets/look";
 import type { Area, PlanCell, PlanChart, PrintSetup, SheetPlan } from "../sheets/plan";

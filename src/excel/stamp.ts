@@ -1,5 +1,5 @@
 import { type Used, usedIn } from "../sharing/used";
-import { cell } from "../sheets/address";
+import { cell } from "../a1";
 import { type Migration, migrationOf, type SheetCells } from "../sheets/about/migration";
 import { readStamp } from "../sheets/about/readStamp";
 import type { Stamp, StampedValue } from "../sheets/about/stamp";

@@ -1,7 +1,7 @@
-import { cell } from "../sheets/address";
+import { cell } from "../a1";
 import { fingerprint } from "../sheets/about/fingerprint";
 import { asText } from "../sheets/text";
-import { callKinds } from "./calls";
+import { callKinds } from "../formula";
 import type { CellChange, FrozenCell, LostRecord, Value } from "./contract";
 import { followed, tracker } from "./references";
 

@@ -1,6 +1,5 @@
-import { parseA1Ref } from "@borgar/fx";
-import type { Area } from "../sheets/plan";
-import { isRange, tokensOf } from "./tokens";
+import { type Area, overlaps, parseA1, splitSheet } from "../a1";
+import { isRange, tokensOf } from "../formula";
 
 /** A formula, where it stands, and the cells that its answer fills. */
 export interface Placed extends Area {
@@ -31,23 +30,13 @@ export function independent<T extends Placed>(formulas: readonly T[]): readonly 
 
 const same = (a: string, b: string): boolean => a.toUpperCase() === b.toUpperCase();
 
-const overlaps = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
-
 /** The areas that a formula refers to; names and columns of tables are not followed. */
 function referredTo({ formula, sheet }: Placed): (Area & { readonly sheet: string })[] {
   return tokensOf(formula)
     .filter(isRange)
     .flatMap(({ value }) => {
-      const parsed = parseA1Ref(value.replace(/#$/, ""));
-      if (!parsed || !("range" in parsed) || !parsed.range) return [];
-      const { top, left, bottom, right } = parsed.range;
-      const [row, column] = [top ?? 0, left ?? 0];
-      const rows = bottom === null || bottom === undefined ? Infinity : bottom - row + 1;
-      const columns = right === null || right === undefined ? Infinity : right - column + 1;
-      return [{ sheet: parsed.context?.[0] ?? sheet, row, column, rows, columns }];
+      const { sheet: named = sheet, rest } = splitSheet(value);
+      const area = parseA1(rest.replace(/#$/, ""));
+      return area ? [{ ...area, sheet: named }] : [];
     });
 }

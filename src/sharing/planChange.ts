@@ -1,4 +1,4 @@
-import { callsIn, mayCall } from "./calls";
+import { callsIn, mayCall, tokensOf } from "../formula";
 import type { Action, CellChange, Change, ChangeOptions, Contents, FoundCell } from "./contract";
 import { entryOf } from "./functions";
 import { planFreeze, planUnfreeze } from "./planFrozen";
@@ -6,7 +6,6 @@ import { nameBlocked, planNames } from "./planNames";
 import { isStuck } from "./report";
 import { type Blocked, repaired, type Rewritten, toLive, toNative, toPlain } from "./rewrite";
 import { lockOf, Skips } from "./skips";
-import { tokensOf } from "./tokens";
 
 /** What an action would do with these contents. Nothing is touched: applyChange of src/excel carries it out. */
 export function planChange(

@@ -1,4 +1,4 @@
-import { cell } from "../sheets/address";
+import { cell } from "../a1";
 import type { FoundCell, FoundSheet, Reason, Skipped } from "./contract";
 
 /** Why nothing can be entered in a cell; undefined where it can. */

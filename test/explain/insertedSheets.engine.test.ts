@@ -10,7 +10,7 @@ import {
   type SheetPlan,
   type SheetSet,
 } from "../../src/sheets";
-import { quoted } from "../../src/sheets/address";
+import { quoted } from "../../src/a1";
 import { type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 import { evaluatorOver } from "./support";
 

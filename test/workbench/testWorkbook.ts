@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { createHeadlessWorkbook, readFunctionsBundle } from "../../src/workbench/headless";
-import { parseA1 } from "../../src/workbench/host/a1";
+import { parseA1 } from "../../src/a1";
 import type { Cell, Entry, Rect } from "../../src/workbench/host/grid";
 
 /**

@@ -1,5 +1,5 @@
 import type { CellChange, Change, NameChange } from "../../sharing";
-import { namesUsed } from "../../sharing/calls";
+import { namesUsed } from "../../formula";
 import { sameFormula } from "../../sharing/sameFormula";
 import { ExcelTrouble } from "../contract";
 import type { Outcome } from "./contract";

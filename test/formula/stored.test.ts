@@ -1,8 +1,14 @@
-import { entries } from "../../../src/catalog/entries.generated";
-import { twin } from "../../../src/catalog/twin";
-import { isDynamicArray, storedFormula, typedFormula } from "../../../src/workbench/xlsx";
-import { unprefixed } from "./validity";
-import { hasTwin } from "../../support/twins";
+import { entries } from "../../src/catalog/entries.generated";
+import { twin } from "../../src/catalog/twin";
+import {
+  fitsStored,
+  longestStored,
+  storedFormula,
+  storedLength,
+  typedFormula,
+} from "../../src/formula";
+import { hasTwin } from "../support/twins";
+import { unprefixed } from "../workbench/xlsx/validity";
 
 describe("a formula is stored as Excel stores it", () => {
   test.each([
@@ -80,34 +86,51 @@ describe("a stored formula is typed as it was", () => {
   });
 });
 
-describe("a formula is marked as a dynamic array", () => {
+describe("a variable named like a function of Excel is stored as the variable, the function as itself", () => {
   test.each([
-    "=MACRO.FCFYIELD(B1,2)",
-    "=1+IF(A1,MACRO_FCFYIELD(B1,2),0)",
-    "=SEQUENCE(3)",
-    "=A1:A3*2",
-    "=SUM(A1:A3*2)",
-    "=ABS(A1:A3)",
-    "=SUMPRODUCT(IF(A1:A3>0,1,0))",
-    "=Sheet2!A1:B2",
-    "=A:A*2",
-    "=SUM(T[a]*2)",
-    "=SUM(IF(Rates>0,Rates))",
-    "=Sheet1!Rates*2",
-    "=SUM(T[@[a]:[b]]*2)",
-    "=SUM(A1#)",
-    "=@A1:A3",
-  ])("%s: yes", (formula) => expect(isDynamicArray(formula)).toBe(true));
+    ["=LET(rows,3,ROWS(C1:C4)*rows)", "_xlfn.LET(_xlpm.rows,3,ROWS(C1:C4)*_xlpm.rows)"],
+    ["=LAMBDA(N,INT(N(N)))", "_xlfn.LAMBDA(_xlpm.N,INT(N(_xlpm.N)))"],
+    ["=LET(T,5,T(A1)&T)", "_xlfn.LET(_xlpm.T,5,T(A1)&_xlpm.T)"],
+    [
+      "=LET(filter,A1,FILTER(B1:B9,filter))",
+      "_xlfn.LET(_xlpm.filter,A1,_xlfn._xlws.FILTER(B1:B9,_xlpm.filter))",
+    ],
+    [
+      "=LET(max,LAMBDA(x,x+1),max(2))",
+      "_xlfn.LET(_xlpm.max,_xlfn.LAMBDA(_xlpm.x,_xlpm.x+1),_xlpm.max(2))",
+    ],
+    [
+      "=LAMBDA([rate],IF(ISOMITTED(rate),RATE(1,2,3),rate))",
+      "_xlfn.LAMBDA(_xlop.rate,IF(_xlfn.ISOMITTED(_xlpm.rate),RATE(1,2,3),_xlpm.rate))",
+    ],
+  ])("%s", (typed, stored) => {
+    expect(storedFormula(typed)).toBe(stored);
+    expect(typedFormula(stored)).toBe(typed);
+  });
 
-  test.each([
-    "=A1+B1",
-    "=SUM(A1:A3, 2)",
-    "=AND(B2:B9)",
-    "=IFERROR(SUMPRODUCT(--ISERROR(B2:C9))=0,FALSE)",
-    "=SUMPRODUCT(ABS(D8:D18-D7:D17))=0",
-    "=IF(a_rate>0,Inputs!a_rate,0)",
-    "=SUM(Rates,T[a])",
-    "=T[@a]*2+T[[#This Row],[b]]",
-    '="MACRO.X(A1:A3)"',
-  ])("%s: no", (formula) => expect(isDynamicArray(formula, new Set(["A_RATE"]))).toBe(false));
+  test("what only a file can say keeps its prefix", () => {
+    const stored = "_xlfn.LAMBDA(_xlpm.N,_xlpm.N(N(1)))";
+    expect(typedFormula(stored)).toBe("=LAMBDA(N,_xlpm.N(N(1)))");
+    expect(storedFormula(typedFormula(stored))).toBe(stored);
+  });
+});
+
+test.each([
+  ["_xlfn.let(_xlpm.x,1,_xlpm.x+1)", "=LET(x,1,x+1)"],
+  ["_xlfn._xlws.filter(A1:A9,B1:B9)", "=FILTER(A1:A9,B1:B9)"],
+  ["_xlfn.FILTER(A1:A9,B1:B9)", "=FILTER(A1:A9,B1:B9)"],
+  ["_xlfn.lambda(_xlop.y,_xlpm.y)", "=LAMBDA([y],y)"],
+  ["_xldudf_macro_crowdout(1,2)", "=MACRO.CROWDOUT(1,2)"],
+  ["MACRO_CROWDOUT(1,2)", "=MACRO_CROWDOUT(1,2)"],
+  ["_xlfn.NEWEST(1)+_xlpm.lost", "=_xlfn.NEWEST(1)+_xlpm.lost"],
+  ["_xlfn.LET(_xlpm.A1,2,_xlpm.A1*A1)", "=LET(_xlpm.A1,2,_xlpm.A1*A1)"],
+  ["Sheet1!FN.X(1)+[1]!fn(2)", "=Sheet1!FN.X(1)+[1]!fn(2)"],
+])("%s is typed %s", (stored, typed) => expect(typedFormula(stored)).toBe(typed));
+
+test("length is counted as stored, and a formula fits below Excel's own limit", () => {
+  expect(storedLength("=LET(x,1,x)")).toBe("_xlfn.LET(_xlpm.x,1,_xlpm.x)".length);
+  expect(longestStored).toBeLessThan(8192);
+  const sum = (terms: number) => `=LET(x,1,x${"+x".repeat(terms)})`;
+  const most = Math.floor((longestStored - storedLength(sum(0))) / "+_xlpm.x".length);
+  expect([fitsStored(sum(most)), fitsStored(sum(most + 1))]).toEqual([true, false]);
 });
