@@ -109,7 +109,7 @@ export type ReasonCode =
   | "nameTaken"
   /** A variable of the formula's own LET or LAMBDA has that name. */
   | "variableTaken"
-  /** The formula would have more than 8,192 characters. */
+  /** The formula, or the name that it needs, would be longer than a file may hold it. */
   | "tooLong"
   /** The sheet is protected. */
   | "protected"

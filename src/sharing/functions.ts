@@ -2,6 +2,7 @@ import { entries } from "../catalog/entries.generated";
 import type { Entry } from "../catalog/page";
 import { twin, twinName } from "../catalog/twin";
 import { version } from "../catalog/version";
+import { fitsStored } from "../formula";
 import { fingerprint } from "../sheets/about/fingerprint";
 import type { FoundName } from "./contract";
 import { plain, sameFormula } from "./sameFormula";
@@ -13,9 +14,28 @@ const byName: ReadonlyMap<string, Entry> = new Map(entries.map((entry) => [entry
 /** A function by its name in capitals. */
 export const entryOf = (name: string): Entry | undefined => byName.get(name);
 
+interface Native {
+  readonly form: string;
+  /** Whether Excel takes it as a name. */
+  readonly fits: boolean;
+}
+
+/** Made once: a workbook calls few functions in many cells. */
+const natives = new Map<Entry, Native | undefined>();
+
+function nativeOf(entry: Entry): Native | undefined {
+  if (!natives.has(entry)) {
+    const form = twin(entry.fn, entry.page)?.replace(/\s*\n\s*/g, " ");
+    natives.set(entry, form === undefined ? undefined : { form, fits: fitsStored(`=${form}`) });
+  }
+  return natives.get(entry);
+}
+
 /** The native form as one line, without =; undefined where there is none. */
-export const nativeForm = ({ fn, page }: Entry): string | undefined =>
-  twin(fn, page)?.replace(/\s*\n\s*/g, " ");
+export const nativeForm = (entry: Entry): string | undefined => nativeOf(entry)?.form;
+
+/** Whether Excel takes the native form as a name; false where there is none. */
+export const fitsAsName = (entry: Entry): boolean => nativeOf(entry)?.fits ?? false;
 
 /** Excel's limit of a comment, in characters. */
 const longestComment = 255;

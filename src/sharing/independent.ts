@@ -1,5 +1,4 @@
-import { parseA1Ref } from "@borgar/fx";
-import { type Area, overlaps } from "../a1";
+import { type Area, overlaps, parseA1, splitSheet } from "../a1";
 import { isRange, tokensOf } from "../formula";
 
 /** A formula, where it stands, and the cells that its answer fills. */
@@ -36,12 +35,8 @@ function referredTo({ formula, sheet }: Placed): (Area & { readonly sheet: strin
   return tokensOf(formula)
     .filter(isRange)
     .flatMap(({ value }) => {
-      const parsed = parseA1Ref(value.replace(/#$/, ""));
-      if (!parsed || !("range" in parsed) || !parsed.range) return [];
-      const { top, left, bottom, right } = parsed.range;
-      const [row, column] = [top ?? 0, left ?? 0];
-      const rows = bottom === null || bottom === undefined ? Infinity : bottom - row + 1;
-      const columns = right === null || right === undefined ? Infinity : right - column + 1;
-      return [{ sheet: parsed.context?.[0] ?? sheet, row, column, rows, columns }];
+      const { sheet: named = sheet, rest } = splitSheet(value);
+      const area = parseA1(rest.replace(/#$/, ""));
+      return area ? [{ ...area, sheet: named }] : [];
     });
 }

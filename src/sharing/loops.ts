@@ -1,4 +1,4 @@
-import { closes, isSpace, opens, type Token } from "../formula";
+import { closes, nearest, opens, type Token } from "../formula";
 
 /** Functions in whose LAMBDA Excel runs no add-in. In MAP, BYROW, BYCOL and MAKEARRAY it does, since version 2510. */
 const loops: ReadonlySet<string> = new Set(["SCAN", "REDUCE"]);
@@ -31,9 +31,7 @@ function callersOf(tokens: readonly Token[], at: number): string[] {
   for (let k = 0; k < at; k++) {
     const token = tokens[k]!;
     if (opens(token)) {
-      let before = k - 1;
-      while (before >= 0 && isSpace(tokens[before]!)) before--;
-      const name = tokens[before];
+      const name = tokens[nearest(tokens, k, -1)];
       open.push(name?.type === "func" ? name.value.replace(/^_xlfn\./i, "").toUpperCase() : "");
     } else if (closes(token)) open.pop();
   }

@@ -11,7 +11,7 @@ import {
   tokensOf,
 } from "../formula";
 import type { Reason } from "./contract";
-import { entryOf, nativeForm } from "./functions";
+import { entryOf, fitsAsName, nativeForm } from "./functions";
 import { loopAround } from "./loops";
 import { type Argument, plainForm } from "./plainForm";
 
@@ -29,6 +29,7 @@ export const toNative = (formula: string, blocked: Blocked): Rewritten | undefin
     if (!entry) return { code: "unknownFunction", function: name };
     if (nativeForm(entry) === undefined)
       return { code: "noNativeForm", function: name, detail: entry.page.nativeLimit };
+    if (!fitsAsName(entry)) return { code: "tooLong", function: name };
     if (isKnown(`MACRO_${name}`)) return { code: "variableTaken", function: name };
     return blocked(name) ?? ((word) => word.replace(".", "_"));
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { entries } from "../../src/catalog/entries.generated";
 import { fitsStored, tokensOf } from "../../src/formula";
-import { nativeForm } from "../../src/sharing/functions";
+import { fitsAsName } from "../../src/sharing/functions";
 import { toLive, toNative } from "../../src/sharing/rewrite";
 
 /**
@@ -20,7 +20,7 @@ const join = (parts: readonly Text[], before: string, between: string, after: st
 };
 
 const withForm = entries
-  .filter((entry) => nativeForm(entry) !== undefined)
+  .filter((entry) => fitsAsName(entry))
   .map(({ fn }) => fn.name);
 const ours = fc
   .tuple(fc.constantFrom(...withForm), fc.constantFrom("MACRO", "macro", "Macro"))

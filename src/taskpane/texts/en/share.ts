@@ -168,7 +168,8 @@ export const share = {
         `The name MACRO_${name} stands for something else here (${detail}). Rename that in Formulas > Name Manager and look again.`,
       variableTaken: (name: string) =>
         `The formula has a variable of its own called MACRO_${name}. Rename it and look again.`,
-      tooLong: () => "The formula would be longer than the 8,192 characters that Excel takes.",
+      tooLong: (name: string) =>
+        `${name ? `The native form of ${name}` : "The formula"} would be longer than the 8,000 characters that Excel safely keeps in a file.`,
       protected: () =>
         "The sheet is protected. Unprotect it (Review > Unprotect Sheet) and look again.",
       textFormat: () =>

@@ -152,7 +152,8 @@ export const share: typeof english = {
       nameTaken: (name, detail) =>
         `名称 MACRO_${name} 在这里另有所指（${detail}）。请在“公式 > 名称管理器”中重命名后重新查看。`,
       variableTaken: (name) => `公式中有自己的变量 MACRO_${name}。请重命名后重新查看。`,
-      tooLong: () => "公式会超过 Excel 允许的 8,192 个字符。",
+      tooLong: (name) =>
+        `${name ? `${name} 的原生形式` : "公式"}会超过 Excel 在文件中可靠保存的 8,000 个字符。`,
       protected: () => "工作表受保护。请取消保护（审阅 > 撤消工作表保护）后重新查看。",
       textFormat: () =>
         "单元格格式为文本，在其中输入的公式不会计算。请将格式改为“常规”后重新查看。",
