@@ -1,5 +1,12 @@
 import type { AnyFunction, Cell } from "./define";
-import { DomainError, isErrorValue, notFinite, numError, valueError } from "./errors";
+import {
+  DomainError,
+  type ErrorCode,
+  isErrorValue,
+  notFinite,
+  numError,
+  valueError,
+} from "./errors";
 import {
   isBlank,
   isOptional,
@@ -32,18 +39,24 @@ export const finite = (fn: AnyFunction, value: number): Cell =>
   // Adding 0 turns -0, which Excel does not have, into 0.
   Number.isFinite(value) ? value + 0 : notFinite().from(fn.name);
 
-/** Why these cells will not do, or what else was found out of its range where they are all of the right kind. */
-export function complaint(fn: AnyFunction, raws: readonly Raw[], outOfRange?: Cell): Cell {
-  const passedOn = raws.find(isErrorValue);
-  if (passedOn) return passedOn;
+/**
+ * Why these cells will not do: an error that came in, then a wrong kind, then a number out of its range, the leftmost
+ * of each. What was found wrong with a list, or with a range that is too short, stands in the place of its argument.
+ */
+export function complaint(fn: AnyFunction, raws: readonly Raw[]): Cell {
+  const isOf = (raw: Raw, code: ErrorCode) => raw instanceof DomainError && raw.code === code;
+  const passedOn = raws.find((raw) => isErrorValue(raw) || isOf(raw, "NA"));
+  if (passedOn) return passedOn as Cell;
   let bad: Cell | undefined;
   for (const [k, parameter] of fn.parameters.entries()) {
     const raw = raws[k];
+    if (isOf(raw, "VALUE")) return raw as Cell;
+    if (isOf(raw, "NUM")) bad ??= raw as Cell;
     if (takesRange(parameter) || isRange(raw) || read(parameter, raw) !== undefined) continue;
-    if (typeof raw !== "number" || !parameter.range) return valueError(mustBe(parameter, raw));
-    bad ??= numError(mustBe(parameter, raw));
+    if (typeof raw === "number" && parameter.range) bad ??= numError(mustBe(parameter, raw));
+    else return valueError(mustBe(parameter, raw));
   }
-  return outOfRange ?? bad!;
+  return bad!;
 }
 
 /**

@@ -17,19 +17,20 @@ export function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row
 
 function* spill(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
   const compute = fn.compute as unknown as (...values: unknown[]) => Computed | Work;
-  const raws = fn.parameters.map((parameter, k) => {
-    const raw = single(args[k]);
-    if (isRange(raw) && !takesRange(parameter))
-      throw firstError(raw) ?? valueError(`${parameter.name} takes one value, got a range`);
-    return raw;
-  });
+  const raws = fn.parameters.map((_, k) => single(args[k]));
   const error = firstError(raws);
   if (error) throw error;
-  const values = fn.parameters.map((parameter, k) =>
-    takesRange(parameter) ? readRange(parameter, raws[k]) : read(parameter, raws[k]),
-  );
-  const outOfRange = values.find((value) => value instanceof DomainError);
-  if (outOfRange) throw complaint(fn, raws, outOfRange);
+  const values = fn.parameters.map((parameter, k) => {
+    if (takesRange(parameter)) return readRange(parameter, raws[k]);
+    if (isRange(raws[k])) throw valueError(`${parameter.name} takes one value, got a range`);
+    return read(parameter, raws[k]);
+  });
+  const outOfRange = values.map((value) => value instanceof DomainError);
+  if (outOfRange.includes(true))
+    throw complaint(
+      fn,
+      raws.map((raw, k) => (outOfRange[k] ? values[k] : raw)),
+    );
   if (values.includes(undefined)) throw complaint(fn, raws);
   const headers = values.pop() as boolean;
   const computed = compute(...values);

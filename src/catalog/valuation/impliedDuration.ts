@@ -59,7 +59,6 @@ export const impliedDurationPage: Page<typeof impliedDuration> = {
   native: `LET(flow, TOCOL(cash_flows), size, SUM(cash_flows*0+1), when, SEQUENCE(size),
     present, flow/(1+discount_rate)^when,
     (SUM(when*present)+(size+1+1/discount_rate)*(price-SUM(present)))/price)`,
-  nativeLimit: "One price and one list of cash flows at a time; over several use MAP or BYROW.",
   notes: [
     "With no forecast below 0 the longest answer is n + (1+r)/r, that of a share that pays nothing in the n years: 14.3 years for five years at 12%.",
     "Where the forecasts alone are worth more than the price, the rest is negative and the answer shorter than the forecasts' own.",

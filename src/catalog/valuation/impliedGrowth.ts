@@ -135,7 +135,6 @@ export const impliedGrowthPage: Page<typeof impliedGrowth> = {
       IF(worth(-1)>multiple, SQRT(-1),
         REDUCE(-1, SEQUENCE(60), LAMBDA(low, step, LET(middle, low+(highest+1)/2^step,
           IF(worth(middle)<multiple, middle, low)))))))))))`,
-  nativeLimit: "For single values; over a range use MAP.",
   notes: [
     "The answer depends on the discount rate as much as on the price: a point more of required return asks for about a point more of growth for ever.",
     "The H-model is a linearisation and overstates growth where multiples are rich; fade is the same story without the error.",
