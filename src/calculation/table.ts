@@ -1,6 +1,7 @@
-import { asCell, complaint, finite, isRange, readRange, single } from "./cells";
+import { asCell, finite, firstError, isRange, readRange, single } from "./cells";
+import { complaint } from "./complaint";
 import type { AnyFunction, Computed, Row, Work } from "./define";
-import { DomainError, type ErrorValue, isErrorValue, valueError } from "./errors";
+import { DomainError, type ErrorValue, valueError } from "./errors";
 import { type Raw, read, takesRange } from "./parameters";
 
 /**
@@ -17,22 +18,24 @@ export function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row
 
 function* spill(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
   const compute = fn.compute as unknown as (...values: unknown[]) => Computed | Work;
-  const raws = fn.parameters.map((_, k) => single(args[k]));
-  const error = firstError(raws);
-  if (error) throw error;
-  const values = fn.parameters.map((parameter, k) => {
-    if (takesRange(parameter)) return readRange(parameter, raws[k]);
-    if (isRange(raws[k])) throw valueError(`${parameter.name} takes one value, got a range`);
-    return read(parameter, raws[k]);
+  const raws = fn.parameters.map((parameter, k) => {
+    const raw = single(args[k]);
+    if (isRange(raw) && !takesRange(parameter))
+      throw firstError(raw) ?? valueError(`${parameter.name} takes one value, got a range`);
+    return raw;
   });
-  const outOfRange = values.map((value) => value instanceof DomainError);
-  if (outOfRange.includes(true))
-    throw complaint(
-      fn,
-      raws.map((raw, k) => (outOfRange[k] ? values[k] : raw)),
-    );
+  const error = firstErrorOf(raws);
+  if (error) throw error;
+  const values = fn.parameters.map((parameter, k) =>
+    takesRange(parameter) ? readRange(parameter, raws[k]) : read(parameter, raws[k]),
+  );
+  const outOfRange = values.find((value) => value instanceof DomainError);
+  if (outOfRange) throw complaint(fn, raws, outOfRange);
   if (values.includes(undefined)) throw complaint(fn, raws);
-  const headers = values.pop() as boolean;
+  const [headers] = values.splice(
+    fn.parameters.findIndex(({ name }) => name === "headers"),
+    1,
+  );
   const computed = compute(...values);
   const answer = fn.long ? yield* computed as Work : (computed as Computed);
   if (typeof answer === "number") return [[finite(fn, answer)]];
@@ -49,6 +52,11 @@ function* spill(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
   return headers ? [fn.columns, ...body] : body;
 }
 
-/** Of single cells, of rows of them, and of ranges among them. */
-const firstError = (raws: readonly Raw[]): ErrorValue | undefined =>
-  (raws as Raw[][][]).flat(2).find(isErrorValue);
+/** Of single cells and ranges. */
+function firstErrorOf(raws: readonly Raw[]): ErrorValue | undefined {
+  for (const raw of raws) {
+    const error = isRange(raw) ? firstError(raw) : firstError([[raw]]);
+    if (error) return error;
+  }
+  return undefined;
+}

@@ -3,6 +3,7 @@ import {
   complaint,
   given,
   here,
+  isPrepared,
   kindTest,
   literal,
   oneEach,
@@ -28,7 +29,8 @@ import {
  *     IF(COUNTA(shape_)=1, SUM(answers_), answers_)))                   one answer is a value and no array
  *
  * So the arithmetic sees single values whatever it is made of, and every engine with LAMBDA can show that a range gives
- * what its cells give one by one. Lists are taken whole, and a table is not mapped at all.
+ * what its cells give one by one. Lists are taken whole, to their last filled cell, and a
+ * table is not mapped at all.
  */
 export function twin(fn: AnyFunction, page: { readonly native: string }): string;
 /** undefined where the page has none, which says why. */
@@ -39,7 +41,7 @@ export function twin(fn: AnyFunction, { native }: { readonly native?: string }) 
   const names = parameters.map((p) => (isOptional(p) ? `[${p.name}]` : p.name));
   const singles = parameters.filter((p) => !takesRange(p));
   const isMapped = fn.columns === undefined && singles.length > 0;
-  const bindings = parameters.filter(isOptional).map((p) => {
+  const bindings = parameters.filter(isPrepared).map((p) => {
     const value =
       isMapped && !takesRange(p) ? `IF(ISOMITTED(${p.name}), "", ${p.name})` : withDefault(p);
     return `${here(p)}, ${value}`;
@@ -61,7 +63,7 @@ export function boundForm(
   isGiven: (p: Parameter) => boolean,
 ): string {
   const defaults = fn.parameters
-    .filter(isOptional)
+    .filter(isPrepared)
     .map((p) => `${here(p)}, ${isGiven(p) ? given(p) : literal(p.default)}`);
   return letIn(defaults, checked(fn, native));
 }
@@ -88,7 +90,7 @@ function mapped(
 /** The arithmetic behind the tests of kinds and ranges, by the names inside. */
 function checked(fn: AnyFunction, native: string): string {
   const { parameters } = fn;
-  const renamed = new Map(parameters.filter(isOptional).map((p) => [p.name, here(p)]));
+  const renamed = new Map(parameters.filter(isPrepared).map((p) => [p.name, here(p)]));
   const kinds = parameters.map(kindTest).filter((test) => test !== "");
   const ranges = parameters.flatMap(rangeTests);
   let body = rename(native.trim(), renamed);

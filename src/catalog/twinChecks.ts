@@ -1,4 +1,4 @@
-import { isOptional, type Parameter, takesRange } from "../calculation";
+import { isOptional, type Parameter, takesLine, takesRange } from "../calculation";
 
 /*
  * What stands around the arithmetic of a native form, as Excel's own functions: the default of an argument, what is the
@@ -6,8 +6,21 @@ import { isOptional, type Parameter, takesRange } from "../calculation";
  * so that the leftmost of them is found in one place.
  */
 
-/** What an argument is called inside a native form, once its default is in its place. */
-export const here = (p: Parameter): string => (isOptional(p) ? `${p.name}_` : p.name);
+const isList = ({ kind }: Parameter): boolean => kind === "numbers" || kind === "series";
+
+/** Whether an argument is read before it is used: its default, or the end of a list. */
+export const isPrepared = (p: Parameter): boolean => isOptional(p) || isList(p);
+
+/** What an argument is called inside a native form, once it is read. */
+export const here = (p: Parameter): string => (isPrepared(p) ? `${p.name}_` : p.name);
+
+/** A list of numbers to its last filled cell; texts, which no list may hold, where a block is no list. */
+function list(p: Parameter): string {
+  const cells = p.name;
+  const filled = `TAKE(TOCOL(IF(${cells}="", "", ${cells})), IFERROR(XMATCH(TRUE, TOCOL(${cells}<>""), 0, -1), 1))`;
+  const isBlock = `IFERROR((ROWS(${cells})>1)*(COLUMNS(${cells})>1), 0)`;
+  return takesLine(p) ? `IF(${isBlock}, ${cells}&"", ${filled})` : filled;
+}
 
 /** A default as it stands in a formula. */
 export function literal(value: unknown): string {
@@ -17,21 +30,25 @@ export function literal(value: unknown): string {
   return typeof value === "string" ? `"${value}"` : String(value);
 }
 
-/** An optional argument that is given, which may be blank. Words are read without the spaces around them. */
-export function given(p: Parameter, name: string = p.name): string {
+/** An argument that is given, which may be blank. Words are read without the spaces around them. */
+export function given(p: Parameter): string {
+  const { name } = p;
+  if (!isOptional(p)) return list(p);
   const isEmpty = takesRange(p) ? `AND(${name}="")` : `${name}=""`;
   const value =
     p.kind === "mode"
       ? `TRIM(${name})`
       : p.kind === "wholeOrWord"
         ? `IF(ISTEXT(${name}), TRIM(${name}), ${name})`
-        : name;
+        : isList(p)
+          ? list(p)
+          : name;
   return `IF(${isEmpty}, ${literal(p.default)}, ${value})`;
 }
 
 /** The same in a LAMBDA, which learns only when it is called what was given. */
 export const withDefault = (p: Parameter): string =>
-  `IF(ISOMITTED(${p.name}), ${literal(p.default)}, ${given(p)})`;
+  isOptional(p) ? `IF(ISOMITTED(${p.name}), ${literal(p.default)}, ${given(p)})` : given(p);
 
 /** 1 or TRUE where the argument is of the right kind. An optional argument without default may also be "". */
 export function kindTest(p: Parameter): string {

@@ -1,4 +1,4 @@
-import { closes, isRange, opens, type Token, tokensOf } from "./tokens";
+import { closes, isRange, opens, type Token, tokensOf } from "../formula";
 
 /** Functions that give an array for an array, cell by cell, and one value for one. */
 const cellByCell = new Set(

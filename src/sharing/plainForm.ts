@@ -1,9 +1,9 @@
 import { isOptional, type Parameter } from "../calculation";
 import type { Entry } from "../catalog/page";
 import { boundForm } from "../catalog/twin";
+import { type Token, tokensOf } from "../formula";
 import { entryOf } from "./functions";
 import { isCellByCell, isOneValue } from "./oneValue";
-import { type Token, tokensOf } from "./tokens";
 
 /** Functions that Excel 2021, which has LET, does not know. */
 const tooNew =

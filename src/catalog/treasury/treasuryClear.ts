@@ -34,6 +34,7 @@ import {
   hsuGoldman2025,
   ticDecember2024,
 } from "../references";
+import { labelsOf } from "../series";
 import { placing } from "./_arguments";
 import { treasuryBook } from "./_book";
 import { clearingChange } from "./_helpers";
@@ -51,7 +52,7 @@ export const treasuryClear = defineTable({
   compute(amount, buyers, ownHoldings, semiElasticities, autonomous) {
     const holdings = ownHoldings ?? treasuryBook.map(([, held]) => held);
     const labels =
-      buyers ??
+      (buyers && labelsOf(buyers, holdings.length)) ??
       (ownHoldings
         ? holdings.map((_, i) => `Buyer ${i + 1}`)
         : treasuryBook.map(([holder]) => holder));

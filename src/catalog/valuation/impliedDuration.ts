@@ -9,14 +9,14 @@
  * No growth rate is needed: the price itself says how much lies beyond the forecasts. Two shares at the same forecasts differ
  * only in price, and the dearer one is the longer. The idea is that of Dechow, Sloan and Soliman (2004).
  */
-import { anyNumber, define, number, numbers, positive } from "../../calculation";
+import { anyNumber, define, number, numbers, positive, inOrder } from "../../calculation";
 import type { Page } from "../page";
 
 export const impliedDuration = define({
   name: "IMPLIEDDURATION",
   parameters: [
     number("price", positive),
-    numbers("cash_flows", anyNumber),
+    inOrder(numbers("cash_flows", anyNumber)),
     number("discount_rate", positive, 0.12),
   ],
   compute(price, cashFlows, rate) {

@@ -42,6 +42,8 @@ export const argumentContent: Readonly<Record<string, string>> = {
     "训练占今天算力的份额；DPAM：略少于一半（0.48）",
   "How many times less compute the same training needs": "同样的训练所需算力减少的倍数",
   "Price elasticity of demand for training, negative or 0": "训练需求的价格弹性，负数或 0",
+  "Share of training in today's compute; 0: all of it reacts alike":
+    "训练占当前算力的份额；0：全部算力反应相同",
   "How many times less compute the same inference needs": "同样的推理所需算力减少的倍数",
   "Total demand for compute to reach, as a multiple of today's; 1 holds it":
     "要达到的算力总需求，为今天的倍数；1 表示保持不变",
