@@ -62,10 +62,13 @@ function handOnErrors(): void {
     original.call(this, node);
     for (const child of node?.getChildren() ?? []) {
       if (child.getToken() !== LAMBDA_PARAMETER) continue;
-      const execute = Object.getPrototypeOf(child) as ParameterNode;
+      const handed = child.getValue();
+      const { execute } = Object.getPrototypeOf(child) as ParameterNode;
       child.execute = () => {
-        const value = child.getValue();
-        if (!value?.isError()) execute.execute.call(child);
+        execute.call(child);
+        // A variable of LET has its new value by now; a parameter has lost its own.
+        if (handed?.isError() && child.getValue()?.getValue() === ErrorType.NAME)
+          child.setValue(handed);
       };
     }
   };
