@@ -16,7 +16,10 @@ function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: 
   const near = (left: string, right: string, by: string) => `ABS(${left}-(${right}))<${by}`;
   return [
     ["Every assumption is a number", `COUNT(${range(values)})=${count}`],
-    ["The chain has no error", `COUNT(${range(below(chain.body))})=${(chain.body.rows - 1) * chain.body.columns}`],
+    [
+      "The chain has no error",
+      `COUNT(${range(below(chain.body))})=${(chain.body.rows - 1) * chain.body.columns}`,
+    ],
     [
       everyFormula,
       `SUMPRODUCT(--ISFORMULA(${range(below(chain.body))}))=${(chain.body.rows - 1) * chain.body.columns}`,
