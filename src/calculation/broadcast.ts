@@ -1,7 +1,7 @@
-import { asCell, type Compute, finite, isRange, readRange, single } from "./cells";
-import { complaint, type Errors, errorsOf } from "./complaint";
+import { type Compute, finite, isRange, readRange, single } from "./cells";
+import { type Errors, errorsOf } from "./complaint";
 import type { AnyFunction, Cell, Row } from "./define";
-import { DomainError, notAvailable, valueError } from "./errors";
+import { notAvailable, valueError } from "./errors";
 import type { Raw } from "./parameters";
 import { readCell, type Slot, writtenOut } from "./slot";
 
@@ -41,17 +41,16 @@ export function broadcaster(
     const raws = slots.map((_, k) => single(args[k]));
     const ranges: { readonly range: Raw[][]; readonly k: number }[] = [];
     let good = true;
-    let outOfRange: DomainError | undefined;
     slots.forEach((slot, k) => {
       const raw = raws[k];
       if (slot.whole) {
-        const list = readRange(slot.parameter, raw);
-        if (list instanceof DomainError) outOfRange ??= list;
-        values[k] = list;
+        const list = (values[k] = wholeList(slot, raw));
+        if (Array.isArray(list) || list === slot.fallback) return;
+        raws[k] = list;
+        good = false;
       } else if (isRange(raw)) ranges.push({ range: raw, k });
       else if ((values[k] = readCell(slot, raw)) === undefined) good = false;
     });
-    if (outOfRange) throw complaint(fn, raws, outOfRange);
     const errors = errorsOf(fn, slots);
     /** The answer in a place of the result; raws then hold its arguments. */
     const at = (i: number, j: number): Cell => {
@@ -59,9 +58,8 @@ export function broadcaster(
       for (const { range, k } of ranges) {
         const row = range.length === 1 ? range[0]! : range[i];
         const cell = row?.[row.length === 1 ? 0 : j];
-        if (cell === undefined) return asCell(fn, notAvailable("ranges differ in size"));
-        raws[k] = cell;
-        if ((values[k] = readCell(slots[k]!, cell)) === undefined) usable = false;
+        raws[k] = cell === undefined ? notAvailable("ranges differ in size") : cell;
+        if ((values[k] = readCell(slots[k]!, raws[k])) === undefined) usable = false;
       }
       return usable ? answer(errors) : errors.ofArguments(raws);
     };
@@ -87,4 +85,13 @@ export function broadcaster(
     }
     return out;
   };
+}
+
+/** A list, or what is wrong with it. */
+function wholeList(slot: Slot, raw: Raw): unknown {
+  try {
+    return readRange(slot.parameter, raw);
+  } catch (error) {
+    return error;
+  }
 }

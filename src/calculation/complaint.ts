@@ -15,15 +15,22 @@ import { readCell, type Slot, slot } from "./slot";
 
 /**
  * The error among the arguments that is passed on, or the place of the one to blame: the leftmost of a wrong kind, else
- * the leftmost out of its range, else -1.
+ * the leftmost out of its range, else -1. What is wrong with a list, or with a range that is too short, stands in the
+ * place of its argument.
  */
-function fault(slots: readonly Slot[], raws: readonly Raw[]): ErrorValue | number {
+function fault(slots: readonly Slot[], raws: readonly Raw[]): ErrorValue | DomainError | number {
   let wrongKind = -1;
   let outOfRange = -1;
   for (let k = slots.length - 1; k >= 0; k--) {
     const slot = slots[k]!;
     const raw = raws[k];
-    if (slot.whole || isRange(raw) || readCell(slot, raw) !== undefined) continue;
+    if (raw instanceof DomainError) {
+      if (raw.code === "NUM") outOfRange = k;
+      else wrongKind = k;
+      continue;
+    }
+    if (slot.whole ? !isErrorValue(raw) : isRange(raw) || readCell(slot, raw) !== undefined)
+      continue;
     // An argument that is an error is of a wrong kind too.
     if (isNumberFor(slot, raw)) outOfRange = k;
     else wrongKind = k;
@@ -31,7 +38,7 @@ function fault(slots: readonly Slot[], raws: readonly Raw[]): ErrorValue | numbe
   if (wrongKind < 0) return outOfRange;
   for (let k = wrongKind; k < slots.length; k++) {
     const raw = raws[k];
-    if (isErrorValue(raw)) return raw;
+    if (isErrorValue(raw) || (raw instanceof DomainError && raw.code === "NA")) return raw;
   }
   return wrongKind;
 }
@@ -45,6 +52,8 @@ export function complaint(fn: AnyFunction, raws: readonly Raw[], outOfRange?: Ce
   const slots = fn.parameters.map(slot);
   const k = fault(slots, raws);
   if (typeof k !== "number") return k;
+  const found = raws[k];
+  if (found instanceof DomainError) return found;
   const isNumber = k < 0 || isNumberFor(slots[k]!, raws[k]);
   if (outOfRange && isNumber) return outOfRange;
   return (isNumber ? numError : valueError)(mustBe(fn.parameters[k]!, raws[k]));
@@ -71,7 +80,8 @@ export function errorsOf(fn: AnyFunction, slots: readonly Slot[]): Errors {
     ofArguments(raws) {
       if (count++ < told) return asCell(fn, complaint(fn, raws));
       const k = fault(slots, raws);
-      if (typeof k !== "number") return k;
+      if (typeof k !== "number") return asCell(fn, k);
+      if (raws[k] instanceof DomainError) return asCell(fn, raws[k]);
       const isNumber = isNumberFor(slots[k]!, raws[k]);
       return ((isNumber ? outOfRange : wrongKind)[k] ??= briefly(fn, k, isNumber));
     },

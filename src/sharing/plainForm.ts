@@ -1,8 +1,9 @@
-import { isOptional } from "../calculation";
+import { isOptional, type Parameter } from "../calculation";
 import type { Entry } from "../catalog/page";
-import { resolved, withDefault } from "../catalog/twin";
+import { boundForm } from "../catalog/twin";
 import { type Token, tokensOf } from "../formula";
-import { nativeForm } from "./functions";
+import { entryOf } from "./functions";
+import { isCellByCell, isOneValue } from "./oneValue";
 
 /** Functions that Excel 2021, which has LET, does not know. */
 const tooNew =
@@ -16,32 +17,37 @@ export interface Argument {
 
 /**
  * A call as LET(argument, text, ..., arithmetic): the native form without LAMBDA, since it is known here what is given.
+ * Arithmetic that takes arrays together, such as a sum over years, has none where an argument may be more than one
+ * value: Excel 2021 has no function that would go through them.
  * @returns undefined where the function or the call does not allow it
  */
 export function plainForm(entry: Entry, args: readonly Argument[]): string | undefined {
-  const form = nativeForm(entry);
-  const { parameters } = entry.fn;
-  if (form === undefined || args.length > parameters.length) return undefined;
-  const names = parameters.map((p) => (isOptional(p) ? `[${p.name}]` : p.name));
-  let body = form.slice(`LAMBDA(${[...names, ""].join(", ")}`.length, -1);
-
+  const { fn, page } = entry;
+  if (page.native === undefined || args.length > fn.parameters.length) return undefined;
   const bindings: string[] = [];
   const bound = new Set<string>();
-  for (const [k, p] of parameters.entries()) {
-    const argument = args[k];
-    const text = argument?.text.trim() ?? "";
-    if (text === "" && !isOptional(p)) return undefined;
-    if (isOptional(p))
-      body = body.replace(withDefault(p), () => resolved(p)[text === "" ? "omitted" : "given"]);
-    if (argument === undefined || text === "") continue;
+  for (const [k, { tokens, text }] of args.entries()) {
+    if (text.trim() === "") continue;
     // A word of the user's that an earlier argument is called by would mean that argument.
-    if (argument.tokens.some(({ value }) => bound.has(value.toUpperCase()))) return undefined;
-    bindings.push(`${p.name}, ${text}`);
-    bound.add(p.name.toUpperCase());
+    if (tokens.some(({ value }) => bound.has(value.toUpperCase()))) return undefined;
+    const { name } = fn.parameters[k]!;
+    bindings.push(`${name}, ${text.trim()}`);
+    bound.add(name.toUpperCase());
   }
-  if (tooNew.test(withoutTexts(body)) || /\bISOMITTED\(/.test(body)) return undefined;
+  const isGiven = ({ name }: Parameter) => bound.has(name.toUpperCase());
+  if (!fn.parameters.every((p) => isOptional(p) || isGiven(p))) return undefined;
+  const body = boundForm(fn, page.native, isGiven).replace(/\s*\n\s*/g, " ");
+  if (tooNew.test(withoutTexts(body))) return undefined;
+  const goesThrough = fn.columns !== undefined || isCellByCell(body);
+  if (!goesThrough && !args.every(({ tokens }) => isOneValue(tokens, isScalar))) return undefined;
   return bindings.length > 0 ? `LET(${bindings.join(", ")}, ${body})` : `(${body})`;
 }
+
+/** Whether a call of Macroscope gives one value for single values. */
+const isScalar = (name: string): boolean => {
+  const entry = entryOf(name.replace(/^MACRO\./i, "").toUpperCase());
+  return entry !== undefined && entry.fn.columns === undefined;
+};
 
 const withoutTexts = (formula: string): string =>
   tokensOf(formula)

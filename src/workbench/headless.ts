@@ -93,13 +93,16 @@ export function createHeadlessWorkbook(
 
   const calculate = async (formulas: readonly string[]): Promise<FormulaResult[]> => {
     const unit = workbook.getId();
-    const sheet = workbook.getActiveSheet().getSheetId();
+    const sheet = workbook.getActiveSheet();
+    const id = sheet.getSheetId();
     // Each in a row of its own, so that messages can be told apart.
     const distinct = [...new Set(formulas)];
-    const cells = Object.fromEntries(distinct.map((formula, k) => [k, { 0: [formula] }]));
+    const cells = Object.fromEntries(
+      distinct.map((formula, k) => [k, { 0: [grid.readable(formula, sheet.getSheetName())] }]),
+    );
     forgetParsedFormulas();
-    const results = await api.getFormula().executeFormulas({ [unit]: { [sheet]: cells } });
-    const answers = results[unit]?.[sheet];
+    const results = await api.getFormula().executeFormulas({ [unit]: { [id]: cells } });
+    const answers = results[unit]?.[id];
     return formulas.map((formula) =>
       readable(answers?.[distinct.indexOf(formula)]?.[0]?.[0]?.value),
     );

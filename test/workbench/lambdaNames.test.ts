@@ -1,4 +1,4 @@
-import { expandLambdas } from "../../src/workbench/host/lambdaNames";
+import { readableFormula } from "../../src/workbench/host/lambdaNames";
 import { testWorkbook } from "./testWorkbook";
 
 const lambdas = new Map([
@@ -16,13 +16,17 @@ test.each([
   ["=ADDED(1,2,3)", "=#VALUE!"],
   ["=ENDLESS(5)", "=(#NUM!)"],
   ["=LET(a,5+1,2^-a)", "=LET(a_1,5+1,2^-(a_1))"],
-  ["=LET(a,1E-9*2,a)", "=LET(a_1,0.00000000100000000000000006*2,a_1)"],
-  ["=SUM(1E-9,(A1,B2))", "=SUM(1E-9,(A1,B2))"],
+  ["=LET(a,1E-9*2,a)", "=LET(a_1,1e-9*2,a_1)"],
+  ["=SUM(1E-9,(A1,B2))", "=SUM(1e-9,(A1,B2))"],
+  ["=SUM(0.10,.5,1.,007,-1.50%)", "=SUM(0.1,0.5,1,7,-1.5%)"],
+  ['=F("5%","3,321","abc","")', '=F(("5%"&""),("3,321"&""),"abc","")'],
+  ['={416.0,-.50;"a",1E3}', '={416,-0.5;"a",1000}'],
+  ["=A1+Sheet1!B2*2", "=A1+Sheet1!B2*2"],
   ["=LET(a,1", "=LET(a,1"],
   ['=LET(a,{"x, y",1;"z",-2},a)', '=LET(a_1,VSTACK(HSTACK("x, y",{1}),HSTACK({"z"},{-2})),a_1)'],
   ['=LET(a,{"x","y"},a)', '=LET(a_1,{"x","y"},a_1)'],
 ])("for %s the engine reads %s", (formula, expected) => {
-  expect(expandLambdas(formula, lambdas)).toBe(expected);
+  expect(readableFormula(formula, lambdas)).toBe(expected);
 });
 
 const { grid, newSheet, write, read } = (() => {
@@ -111,5 +115,35 @@ test("an array by zero is an error in each cell, and a text that looks like a da
   expect(await read(sheet, "A1:C2")).toEqual([
     ["#DIV/0!", "2025-01", "2025-01"],
     ["#DIV/0!", "2025-01", "a"],
+  ]);
+});
+
+test("a number is one however it is written, and a text is none whatever it looks like", async () => {
+  const sheet = newSheet();
+  write(sheet, "A1", [
+    ["=ISNUMBER(0.10)", "=IF(0.50=0.5,1,2)", "=INDEX({416.0},1)+.5", '=ISTEXT("5%")', '="5%"+1'],
+    ['=ISTEXT("3,321")', '=ISTEXT(INDEX({"5%",.5},1,1))', "=1E-9*1e9", '="0.10"&1.10', "=1.10%"],
+  ]);
+  expect(await read(sheet, "A1:E2")).toEqual([
+    [true, 1, 416.5, true, 1.05],
+    [true, true, 1, "0.101.1", 0.011000000000000001],
+  ]);
+});
+
+test("a LAMBDA is handed errors as they are, and XMATCH takes a text for itself", async () => {
+  const sheet = newSheet();
+  write(sheet, "A1", [
+    [
+      "=MAP({1;#N/A;#DIV/0!},LAMBDA(x,x+1))",
+      "=MAP({1;#N/A},LAMBDA(x,ISERROR(x)))",
+      '=XMATCH("b*",{"a";"bc"})',
+      '=XMATCH("B",{"a";"b";"b"},0,-1)',
+      "=MAP({1;2},LAMBDA(x,nothing))",
+    ],
+  ]);
+  expect(await read(sheet, "A1:E3")).toEqual([
+    [2, false, "#N/A", 3, "#NAME?"],
+    ["#N/A", true, "", "", "#NAME?"],
+    ["#DIV/0!", "", "", "", ""],
   ]);
 });

@@ -73,7 +73,6 @@ export const aiRevenuePvPage: Page<typeof aiRevenuePv> = {
     decay, EXP(0-(p+q)*age),
     adopted, p*(1-decay)/(p+q*decay),
     margin*market*SUM(((1+growth)/(1+discount_rate))^year_no*adopted))`,
-  nativeLimit: "For single values; over a range use MAP.",
   notes: [
     "Revenue counts at the end of its year, and nothing after the last year counts.",
     "A market that fills late is worth much less at a high rate: slow adoption and dear capital multiply.",

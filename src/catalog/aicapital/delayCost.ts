@@ -73,7 +73,6 @@ export const delayCostPage: Page<typeof delayCost> = {
       decay, EXP(0-(p+q)*age),
       p*(1-decay)/(p+q*decay))),
     margin*market*SUM(((1+growth)/(1+discount_rate))^year_no*(adopted(0)-adopted(delay))))`,
-  nativeLimit: "For single values; over a range use MAP.",
   notes: [
     "The market goes on growing while adoption waits, so that growth makes waiting cheaper and the discount rate makes it dearer.",
     "The horizon is the same for both: part of the cost is the years that a late curve loses at its end.",

@@ -97,7 +97,6 @@ export const learningCurvePage: Page<typeof learningCurve> = {
         first*n^(slope+IF(output="total", 1, 0))),
       IF(output="unit", first*n^slope,
         first*SUM(SEQUENCE(n)^slope)/IF(output="average", n, 1))))`,
-  nativeLimit: "For single values; over a range use MAP.",
   notes: [
     "A slope belongs to its model: an 80% curve of unit costs and one of average costs are different curves.",
     "A progress above 1 is forgetting: cost rises with output. Below 0.5 the cumulative average would make later units cost less than nothing.",

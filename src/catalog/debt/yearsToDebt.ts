@@ -71,7 +71,6 @@ export const yearsToDebtPage: Page<typeof yearsToDebt> = {
         later, d*(1+e)/(1+growth)-primary_balance,
         HSTACK(later, e, IF(later>=target, t, -1)))))),
     IF(INDEX(found, 1, 3)<0, NA(), INDEX(found, 1, 3)))`,
-  nativeLimit: "For single values; over a range use MAP.",
   notes: [
     "The same recursion as DEBTPATH, with one balance, rate and growth for all years.",
     "It asks when debt rises to the target: from above it the answer is 0, not the year in which debt falls to it.",

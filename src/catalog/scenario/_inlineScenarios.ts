@@ -25,8 +25,8 @@ const plain = (name: string) => `SUBSTITUTE(SUBSTITUTE(LOWER(TRIM(${name})), " "
 
 /** The number of the scenario in the list, from its key or its title; #N/A where there is none. */
 export const scenarioNumber = (name: string) => `said, ${plain(name)},
-    preset, IFERROR(MATCH(said, ${column(presets.map(({ key }) => key))}, 0),
-      MATCH(said, ${column(presets.map(({ title }) => normal(title)))}, 0))`;
+    preset, IFERROR(XMATCH(said, ${column(presets.map(({ key }) => key))}),
+      XMATCH(said, ${column(presets.map(({ title }) => normal(title)))}))`;
 
 /** All departures from the baseline: the number of the scenario and the key, and the value. */
 const departures = () =>
@@ -47,9 +47,9 @@ export function lookUp(): string {
     changes, ${column(rows.map(([, value]) => value))},
     keys, ${column(keys)},
     normal, ${column(baseline())},
-    common, INDEX(normal, MATCH(wanted, keys, 0)),
+    common, INDEX(normal, XMATCH(wanted, keys)),
     IF(ISNA(preset), preset, IF(ISNA(common), common,
-      IFERROR(INDEX(changes, MATCH(preset&" "&wanted, changed, 0)), common))))`;
+      IFERROR(INDEX(changes, XMATCH(preset&" "&wanted, changed)), common))))`;
 }
 
 export function listScenarios(): string {
@@ -65,7 +65,7 @@ export function listScenarios(): string {
     changes, ${column(rows.map(([, value]) => value))},
     keys, ${column(keys)},
     normal, ${column(baseline())},
-    values, MAP(keys, normal, LAMBDA(item, common, IFERROR(INDEX(changes, MATCH(preset&" "&item, changed, 0)), common))),
+    values, MAP(keys, normal, LAMBDA(item, common, IFERROR(INDEX(changes, XMATCH(preset&" "&item, changed)), common))),
     IF(ISNA(preset), preset, VSTACK({"Key","Value","Baseline","Low","High"},
       HSTACK(keys, values, normal, ${bounds("low")}, ${bounds("high")})))))`;
 }

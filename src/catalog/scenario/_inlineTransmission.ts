@@ -41,7 +41,7 @@ export function chainFormula(): string {
     changed, ${column(rows.map(([code]) => code))},
     changes, ${column(rows.map(([, value]) => value))},
     owns, CHOOSECOLS(overrides, 2), owned, IF(owns="", "", CHOOSECOLS(overrides, 1)),
-    p, LAMBDA(key, LET(k, MATCH(key, keys, 0), own, IFERROR(INDEX(owns, XMATCH(key, owned, 0, -1)), ""),
+    p, LAMBDA(key, LET(k, XMATCH(key, keys), own, IFERROR(INDEX(owns, XMATCH(key, owned, 0, -1)), ""),
       IF(own="", IFERROR(INDEX(changes, MATCH(100*preset+k, changed, 0)), INDEX(normal, k)), own))),
     horizon, IF(years="", p("years"), years),
     left_after, LAMBDA(fade, t, IF(t=1, 1, (1-fade)^(t-1))),

@@ -108,7 +108,6 @@ export const concentrationPage: Page<typeof concentration> = {
       IF(shock="", VALUE("?"),
       IF(output="effect", top*shock,
       LET(left, 1+top*shock, IF(left=0, 1/0, IF(left<0, SQRT(-1), top*(1+shock)/left)))))))))))`,
-  nativeLimit: "One list of weights at a time, with one n and one shock.",
   notes: [
     "hhi and effn use the whole list, whatever n.",
     "Of a partial list, hhi is a lower bound and effn an upper one, whatever the rest looks like.",

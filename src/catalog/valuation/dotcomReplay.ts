@@ -60,7 +60,6 @@ export const dotcomReplayPage: Page<typeof dotcomReplay> = {
       k, MATCH(day, {0;294;549;560;661;943;1026;1391}, 1),
       share, (day-INDEX(passed, k))/(INDEX(passed, k+1)-INDEX(passed, k)),
       value/5048.62*INDEX(level, k)^(1-share)*INDEX(level, k+1)^share)))`,
-  nativeLimit: "For single values; over a range use MAP.",
   notes: [
     "Closes: 10 Mar 2000 5,048.62; 29 Dec 2000 2,470.52; 10 Sep 2001 1,695.38; 21 Sep 2001 1,423.19; 31 Dec 2001 1,950.40; 9 Oct 2002 1,114.11; 31 Dec 2002 1,335.51; 31 Dec 2003 2,003.37; 23 Apr 2015 5,056.06.",
     "The source prints year-end closes under 1 January of the year that follows.",

@@ -90,7 +90,6 @@ export const equityDurationPage: Page<typeof equityDuration> = {
       rest, ((1+growth)/(1+discount_rate))^years*(1+terminal_growth)/(discount_rate-terminal_growth),
       (SUM(when*present)+rest*(years+(1+discount_rate)/(discount_rate-terminal_growth)))
         /(SUM(present)+rest)/(1+discount_rate))))`,
-  nativeLimit: "With years for single values only; over a range use MAP.",
   notes: [
     "Growth is held still while the rate moves. Where higher rates come with higher growth or inflation, prices react much less: give DISCOUNTSHOCK a flow_through.",
     "Durations measured from returns are far shorter than the formula's.",

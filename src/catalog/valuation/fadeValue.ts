@@ -62,7 +62,6 @@ export const fadeValuePage: Page<typeof fadeValue> = {
     flows, SCAN(1, (1+growth-(growth-terminal_growth)*(when-0.5)/years)/(1+discount_rate), LAMBDA(flow, factor, flow*factor)),
     IF(discount_rate<=terminal_growth, SQRT(-1),
       fcf*(SUM(flows)+INDEX(TOCOL(flows), years)*(1+terminal_growth)/(discount_rate-terminal_growth))))`,
-  nativeLimit: "For single values; over a range use MAP.",
   notes: [
     "What IMPLIEDGROWTH with model fade inverts: the growth it finds, put in here, gives the price back.",
     "Each year grows at the rate of its middle, so the first year a little below growth.",

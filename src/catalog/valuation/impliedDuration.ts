@@ -65,7 +65,6 @@ export const impliedDurationPage: Page<typeof impliedDuration> = {
     present, flow/(1+discount_rate)^when,
     IF(SUM(present)>price*(1+10^-12), SQRT(-1),
       (SUM(when*present)+(size+1+1/discount_rate)*(price-SUM(present)))/price))`,
-  nativeLimit: "One price and one list of cash flows at a time; over several use MAP or BYROW.",
   notes: [
     "With no forecast below 0 the longest answer is n + (1+r)/r, that of a share that pays nothing in the n years: 14.3 years for five years at 12%.",
     "Where the forecasts alone are worth more than the price, the rest would be negative, and so might the wait: there is no answer. The forecasts are too high for this price, or the rate too low.",

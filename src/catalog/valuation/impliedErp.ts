@@ -94,7 +94,6 @@ export const impliedErpPage: Page<typeof impliedErp> = {
     found, REDUCE(terminal, SEQUENCE(60), LAMBDA(low, step, LET(middle, low+span/2^step,
       IF(worth(middle)>price, middle, low)))),
     IF(output="erp", found-riskfree, found))`,
-  nativeLimit: "For single values; over a range use MAP.",
   notes: [
     "A check without our root finder: IRR over the price, negative, and some thousand years of the cash flows.",
     "It is only as good as the growth forecast: a point more of growth for five years adds about a sixth of a point to the premium of 2005.",

@@ -121,7 +121,6 @@ export const impliedGrowthPage: Page<typeof impliedGrowth> = {
   },
   native: `LET(multiple, IF(forward, price/fcf*(1+discount_rate)-1, price/fcf),
     ${growthOfMultiple})`,
-  nativeLimit: "For single values; over a range use MAP.",
   notes: [
     "The answer depends on the discount rate as much as on the price: a point more of required return asks for about a point more of growth for ever.",
     "The H-model is a linearisation and overstates growth where multiples are rich; fade is the same story without the error.",

@@ -46,7 +46,6 @@ export const maxDrawdownPage: Page<typeof maxDrawdown> = {
   returns: { unit: "share", description: "0.78 for a fall of 78%; 0 where prices never fell" },
   native: `LET(peak, SCAN(0, prices, LAMBDA(highest, price, MAX(highest, price))),
     MAX(IF(prices<peak, 1-prices/peak, 0)))`,
-  nativeLimit: "One series at a time; over several use BYCOL or BYROW.",
   notes: [
     "Hsu and Goldman say that the Nasdaq lost 75%; from close to close it was 77.9%.",
     "Give total-return prices where dividends matter.",

@@ -118,7 +118,6 @@ export const repricePage: Page<typeof reprice> = {
           flows, SCAN(1, grown/(1+at_rate), LAMBDA(flow, factor, flow*factor)),
           SUM(flows)+INDEX(TOCOL(flows), years)*(1+terminal_growth)/(at_rate-terminal_growth))),
         worth_at(after)/worth_at(discount_rate)-1))), growth))`,
-  nativeLimit: "For single values; over a range use MAP.",
   notes: [
     "Use this, not IMPLIEDGROWTH and then DISCOUNTSHOCK on today's yield: those two hold growth that fades and growth that lasts for ever side by side. For Microsoft's price of early 2025 and half a point they say -19.2% where the growth that fades says -10.0%.",
     "The growth stays as implied before the shock. Where it is cash flow that is doubted, not the rate, see GROWTHSHOCK.",

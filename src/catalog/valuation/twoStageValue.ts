@@ -61,7 +61,6 @@ export const twoStageValuePage: Page<typeof twoStageValue> = {
   native: `LET(ratio, (1+growth)/(1+discount_rate),
     IF(discount_rate<=terminal_growth, SQRT(-1),
       fcf*(SUM(ratio^SEQUENCE(years))+ratio^years*(1+terminal_growth)/(discount_rate-terminal_growth))))`,
-  nativeLimit: "For single values; over a range use MAP.",
   notes: [
     "fcf is the flow just received; where you have next year's, divide it by 1 + growth.",
     "Growth may exceed the discount rate in the first stage, never after it.",

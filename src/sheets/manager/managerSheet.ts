@@ -166,7 +166,7 @@ function putChecks(
 ): void {
   const on = `${quoted(modelName)}!`;
   const follows = (part: Matrix["chain"], values: ModelPlan["values"]) =>
-    `SUMPRODUCT(--(${on}${range(values, "both")}<>${range(columnOf(part, at.inUse))}))=0`;
+    `SUMPRODUCT((${on}${range(values, "both")}<>${range(columnOf(part, at.inUse))})*1)=0`;
   const yours = all.flatMap(({ is }, k) =>
     is === "preset" ? [] : [range(columnOf(matrix.body, at.own + k))],
   );

@@ -117,7 +117,7 @@ export function cboDebt(): SheetPlan {
     below,
     deficitAt,
     [
-      [formula(`SUMPRODUCT(--(ABS(${column(differenceAt, first + 2, last)})>0.02))=0`)],
+      [formula(`SUMPRODUCT((ABS(${column(differenceAt, first + 2, last)})>0.02)*1)=0`)],
       [
         formula(
           `SUMPRODUCT(ABS(${column(debtAt, first + 1, last)}-${column(debtAt, first, last - 1)}-${column(deficitAt, first + 1, last)}-${column(otherAt, first + 1, last)}))=0`,

@@ -16,7 +16,10 @@ function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: 
   const near = (left: string, right: string, by: string) => `ABS(${left}-(${right}))<${by}`;
   return [
     ["Every assumption is a number", `COUNT(${range(values)})=${count}`],
-    ["The chain has no error", `SUMPRODUCT(--ISERROR(${range(chain.body)}))=0`],
+    [
+      "The chain has no error",
+      `COUNT(${range(below(chain.body))})=${(chain.body.rows - 1) * chain.body.columns}`,
+    ],
     [
       everyFormula,
       `SUMPRODUCT(--ISFORMULA(${range(below(chain.body))}))=${(chain.body.rows - 1) * chain.body.columns}`,
@@ -56,11 +59,11 @@ function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: 
     ],
     [
       "Idle cash is never overdrawn",
-      `SUMPRODUCT(--(${after("absorbed")}>${after("idle")}+10^-9))=0`,
+      `SUMPRODUCT((${after("absorbed")}>${after("idle")}+10^-9)*1)=0`,
     ],
     [
       "Never more is crowded out than is needed",
-      `SUMPRODUCT(--(${after("crowdout")}>${after("need")}+10^-9))=0`,
+      `SUMPRODUCT((${after("crowdout")}>${after("need")}+10^-9)*1)=0`,
     ],
     ["At the break-even elasticity demand holds", near(cross.demandAtBreakEven, "100", "10^-9")],
   ] as const;

@@ -1,5 +1,5 @@
-import { decimal, plainText, stacked } from "./constants";
 import { canBeVariable, plainName } from "../../formula";
+import { hasOddConstant, plainNumber, plainText, stacked } from "./constants";
 import { type Formula, isList, type List, readFormula, soleName, trimmed } from "./formulaTree";
 import {
   inLet,
@@ -20,11 +20,14 @@ export type LambdaNames = ReadonlyMap<string, string>;
  * A formula as Univer can calculate it; the cell keeps its own. Univer knows neither optional parameters nor ISOMITTED,
  * cannot call what LET binds or a name within a name's formula, and breaks off the whole calculation where a LET inside
  * another has a variable of the same name. So LAMBDAs are applied here: a call becomes LET with the arguments as they
- * were given, and no variable's name occurs twice.
+ * were given, and no variable's name occurs twice. Numbers and texts are written as Univer reads them.
  */
-export function expandLambdas(formula: string, names: LambdaNames): string {
+export function readableFormula(formula: string, names: LambdaNames): string {
   const text = formula.toUpperCase();
-  const isMeant = /\b(LET|LAMBDA)\(/.test(text) || [...names.keys()].some((n) => text.includes(n));
+  const isMeant =
+    hasOddConstant(formula) ||
+    /\b(LET|LAMBDA)\(/.test(text) ||
+    [...names.keys()].some((name) => text.includes(name));
   return isMeant ? new Expansion(names).of(formula) : formula;
 }
 
@@ -62,7 +65,7 @@ class Expansion {
   private term(formula: Formula, at: number, scope: Scope): [word: string, items: number] {
     const [before, item, next, applied] = [-1, 0, 1, 2].map((k) => formula[at + k]);
     if (item === undefined || isList(item)) return [item ? this.list(item, scope) : "", 1];
-    if (item.type === "number") return [decimal(item.value), 1];
+    if (item.type === "number") return [plainNumber(item.value), 1];
     if (item.type === "string") return [plainText(item.value), 1];
     if (item.type === "array") return [stacked(item.value), 1];
     if (canBeVariable(item)) return [this.name(item.value, plainName(item.value), scope), 1];

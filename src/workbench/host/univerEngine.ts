@@ -8,7 +8,7 @@ import {
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import { type Area, contains, range as addressOf } from "../../a1";
 import type { Rect } from "./grid";
-import { expandLambdas, type LambdaNames } from "./lambdaNames";
+import { type LambdaNames, readableFormula } from "./lambdaNames";
 import { resolveScopedNames, type ScopedNames } from "./scopedNames";
 
 type Cells<T> = Readonly<
@@ -30,6 +30,9 @@ type FormulaData = ReturnType<IFormulaCurrentConfigService["getFormulaData"]>;
 
 /** What a grid has to know of Univer's formula engine: its spills, and names that belong to one sheet. */
 export class UniverEngine {
+  /** A formula of a sheet as the engine can calculate it. */
+  readable: (formula: string, sheet: string) => string = (formula) => formula;
+
   constructor(
     private readonly workbook: FWorkbook,
     private readonly injector: Injector,
@@ -71,13 +74,15 @@ export class UniverEngine {
 
   /** From now on the engine reads formulas with the names resolved that it does not know by itself. */
   useNames(names: () => ScopedNames, lambdas: () => LambdaNames): void {
+    this.readable = (formula, sheet) =>
+      resolveScopedNames(readableFormula(formula, lambdas()), sheet, names());
     const config = this.injector.get(IFormulaCurrentConfigService);
     const original = config.getFormulaData.bind(config);
     // The engine asks several times per calculation; the data is made anew for each calculation.
     let last: FormulaData | undefined;
     config.getFormulaData = () => {
       const data = original();
-      if (data !== last) this.resolve(data, names(), lambdas());
+      if (data !== last) this.resolve(data);
       return (last = data);
     };
   }
@@ -89,11 +94,11 @@ export class UniverEngine {
     forgetParsedFormulas();
   }
 
-  private resolve(data: FormulaData, names: ScopedNames, lambdas: LambdaNames): void {
+  private resolve(data: FormulaData): void {
     for (const [id, rows] of Object.entries(data[this.unit] ?? {})) {
       const sheet = this.workbook.getSheetBySheetId(id)?.getSheetName() ?? "";
       for (const item of items(rows as Cells<{ f: string }> | undefined))
-        if (item.f) item.f = resolveScopedNames(expandLambdas(item.f, lambdas), sheet, names);
+        if (item.f) item.f = this.readable(item.f, sheet);
     }
   }
 

@@ -5,9 +5,12 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
   CELL_INVERTED_INDEX_CACHE,
+  ErrorType,
+  ErrorValueObject,
   type FunctionVariantType,
   IFunctionService,
-  type LambdaValueObjectObject,
+  LambdaValueObjectObject,
+  NumberValueObject,
 } from "@univerjs/engine-formula";
 
 /**
@@ -16,13 +19,16 @@ import {
  */
 export function correctFunctions(injector: Injector): void {
   compareAnew();
+  handOnErrors();
   const functions = injector.get(IFunctionService);
   const reduce = functions.getExecutor("REDUCE");
   const choose = functions.getExecutor("SWITCH");
   const divide = functions.getExecutor("DIVIDED");
+  const match = functions.getExecutor("XMATCH");
   if (reduce) functions.registerExecutors(new WholeReduce(reduce));
   if (choose) functions.registerExecutors(new WholeSwitch(choose));
   if (divide) functions.registerExecutors(new WholeDivision(divide));
+  if (match) functions.registerExecutors(new ExactMatch(match));
 }
 
 /**
@@ -35,6 +41,42 @@ function compareAnew(): void {
   cache.set = () => undefined;
   cache.setContinueBuildingCache = () => undefined;
 }
+
+/** A parameter of a LAMBDA as a node of the engine's tree. */
+interface ParameterNode {
+  getToken(): string;
+  getValue(): BaseValueObject | undefined;
+  setValue(value: BaseValueObject): void;
+  getChildren(): readonly ParameterNode[];
+  execute(): void;
+}
+
+/** Univer takes an error that is handed to a LAMBDA for a parameter that it does not know, and answers #NAME?. */
+function handOnErrors(): void {
+  const prototype = LambdaValueObjectObject.prototype as unknown as {
+    _setLambdaNodeValue: ((node: ParameterNode | undefined) => void) & { corrected?: true };
+  };
+  const original = prototype._setLambdaNodeValue;
+  if (original.corrected) return;
+  const corrected = function (this: unknown, node: ParameterNode | undefined): void {
+    original.call(this, node);
+    for (const child of node?.getChildren() ?? []) {
+      if (child.getToken() !== LAMBDA_PARAMETER) continue;
+      const handed = child.getValue();
+      const { execute } = Object.getPrototypeOf(child) as ParameterNode;
+      child.execute = () => {
+        execute.call(child);
+        // A variable of LET has its new value by now; a parameter has lost its own.
+        if (handed?.isError() && child.getValue()?.getValue() === ErrorType.NAME)
+          child.setValue(handed);
+      };
+    }
+  };
+  prototype._setLambdaNodeValue = Object.assign(corrected, { corrected: true as const });
+}
+
+/** How Univer marks a parameter of a LAMBDA. */
+const LAMBDA_PARAMETER = "LR_1";
 
 /** A function of Univer's with an answer of its own where arrays are to stay whole. */
 abstract class WholeFunction extends BaseFunction {
@@ -91,6 +133,19 @@ class WholeDivision extends WholeFunction {
   protected whole([array, divisor]: readonly BaseValueObject[]): BaseValueObject | undefined {
     if (!array?.isArray() || !divisor || divisor.isArray() || divisor.isError()) return undefined;
     return array.divided(divisor);
+  }
+}
+
+/** XMATCH of a text, in which * and ? stand for themselves. */
+class ExactMatch extends WholeFunction {
+  protected whole([text, list, mode, direction]: readonly BaseValueObject[]):
+    BaseValueObject | undefined {
+    const isZero = !mode || mode.isNull() || mode.getValue() === 0;
+    if (!text?.isString() || !list?.isArray() || !isZero) return undefined;
+    const wanted = textOf(text);
+    const items = itemsOf(list).map((item) => item.isString() && textOf(item) === wanted);
+    const at = direction?.getValue() === -1 ? items.lastIndexOf(true) : items.indexOf(true);
+    return at < 0 ? ErrorValueObject.create(ErrorType.NA) : NumberValueObject.create(at + 1);
   }
 }
 

@@ -173,6 +173,11 @@ export class UniverGrid extends UniverSheets implements Grid {
     return this.calculation.settle();
   }
 
+  /** A formula of a sheet as Univer's engine can calculate it apart from any cell. */
+  readable(formula: string, sheet: string): string {
+    return this.engine.readable(formula, sheet);
+  }
+
   /** To be called before the workbook goes: calculations that are due are not started any more. */
   dispose(): void {
     this.calculation.dispose();
