@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { invoke } from "../src/calculation";
 import { fan } from "../src/catalog/scenario/fan";
 import { chainValues, presetNamed } from "../src/catalog/scenario/_presets";
-import { outcomes } from "../src/catalog/scenario/_chain";
-import { runChain } from "../src/catalog/scenario/_path";
-import { spansAround } from "../src/catalog/scenario/_uncertain";
+import { outcomes } from "../src/catalog/scenario/chain/runner.generated";
+import { quantities, runChain } from "../src/catalog/scenario/_path";
+import { told } from "../src/catalog/scenario/_overrides";
+import { spansOf } from "../src/catalog/scenario/_uncertain";
 import { transmission } from "../src/catalog/scenario/transmission";
 import { median, type Ratio } from "./measure";
 
@@ -38,9 +39,9 @@ export function difference(name: string): number | undefined {
   if (!theirs) return undefined;
   const ours = runChain(values, years).years;
   return Math.max(
-    ...outcomes.flatMap((column) =>
+    ...outcomes.flatMap((column, k) =>
       theirs.columns[column]!.map(
-        (value, t) => Math.abs(ours[t]![column] - value) / Math.max(Math.abs(value), 1e-3),
+        (value, t) => Math.abs(ours[t]![quantities[k]!] - value) / Math.max(Math.abs(value), 1e-3),
       ),
     ),
   );
@@ -56,7 +57,7 @@ const seconds = (work: () => unknown) => {
 export function fanBesideNumpy(rounds: number): Ratio | string {
   const values = valuesOf(preset);
   const spans = Object.fromEntries(
-    spansAround(values).map(({ key, low, high }) => [key, [low, high]]),
+    spansOf(told(preset, null), null).map(({ key, low, high }) => [key, [low, high]]),
   );
   const off = difference("baseline");
   if (off === undefined) return "FAN beside numpy: skipped, there is no python3 with numpy here";

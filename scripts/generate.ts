@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import * as references from "../src/catalog/references";
 import { catalogFiles, countsModule, entriesModule, functionsModule } from "./catalogIndex";
+import { chainModules } from "./chain";
 import { presetFiles, presetsModule, scenariosModule } from "./presetIndex";
 
 /**
@@ -36,6 +37,7 @@ function keepOnly(folder: string, files: ReadonlyMap<string, string>, ending = "
 async function main(): Promise<void> {
   const files = catalogFiles(root);
   const presets = presetFiles(root);
+  for (const [path, content] of await chainModules(root)) put(path, content);
   put("src/catalog/scenario/_presets.generated.ts", presetsModule(presets));
   put("src/scenarios/scenarios.generated.ts", scenariosModule(presets));
   put("src/catalog/functions.generated.ts", functionsModule(files));

@@ -1,6 +1,6 @@
 import type { Interval } from "../calculation";
 import type { Entry } from "../catalog/page";
-import type { OwnScenario, Quantity } from "../scenarios";
+import type { OwnScenario, Quantity, Scenario as Preset } from "../scenarios";
 import { content } from "./texts";
 import { translatedFunctions, translatedScenarios } from "./texts/content";
 
@@ -10,7 +10,9 @@ import { translatedFunctions, translatedScenarios } from "./texts/content";
  */
 
 export interface Origin {
+  /** Published and read, or second-hand; neither: our judgement. */
   readonly published: boolean;
+  readonly reported?: boolean;
   readonly source: string;
   readonly date?: string;
   readonly address?: string;
@@ -43,6 +45,8 @@ export interface Scenario {
   readonly story: string;
   readonly notThis: string;
   readonly drivers: readonly string[];
+  /** When its numbers are of. It is compared with the baseline of the same. */
+  readonly vintage: string;
   /** Where it departs from the baseline. */
   readonly overrides: Values;
   /** Where values come from that are not our judgement. */
@@ -61,10 +65,14 @@ export interface Run {
 
 export interface ScenarioData {
   readonly scenarios: readonly Scenario[];
-  /** How many years there are is chosen on the sheet: it is not among them. */
-  readonly assumptions: ReadonlyMap<string, Assumption>;
-  /** Runs the chain with values in place of the baseline's, in far less than a millisecond. */
-  run(values: Values): Run;
+  /** A preset by its key, with a vintage behind it or in its natural one. */
+  named(name: string): Scenario;
+  /** A story with the numbers that the chain gives in it. */
+  tell(story: string): string;
+  /** Of a vintage. How many years there are is chosen on the sheet: it is not among them. */
+  assumptions(vintage: string): ReadonlyMap<string, Assumption>;
+  /** Runs the chain with values in place of the baseline's of a vintage, in far less than a millisecond. */
+  run(values: Values, vintage: string): Run;
   /** A key for a title: one title, one own scenario. */
   ownKey(title: string): string;
   /** Why an own scenario cannot have this title; undefined where it can. */
@@ -86,21 +94,25 @@ async function loadScenarios(): Promise<ScenarioData> {
     import(/* webpackChunkName: "scenarios" */ "../scenarios"),
     import(/* webpackChunkName: "scenarios" */ "../scenarios/ownCheck"),
   ]);
-  const { hardRange, parameters, runChain, scenarios, valuesOf } = room;
-  const baseline = valuesOf("baseline");
-  const data: ScenarioData = {
-    scenarios: scenarios.map(({ sources = {}, ...scenario }) => ({
-      ...scenario,
-      origins: Object.fromEntries(
-        Object.entries(sources).map(([key, source]) => [key, origin(source)]),
+  const { hardRange, parametersIn, runChain, scenarios, baselineValues, vintages } = room;
+  const within = (text: string) => vintages.find((vintage) => vintage === text) ?? vintages[0];
+  const lists = new Map(
+    vintages.map((vintage): [string, ReadonlyMap<string, Assumption>] => [
+      vintage,
+      new Map(
+        parametersIn(vintage)
+          .filter(({ key }) => key !== "years")
+          .map((p) => [p.key, { ...p, ...origin(p), range: hardRange(p.key) }]),
       ),
-    })),
-    assumptions: new Map(
-      parameters
-        .filter(({ key }) => key !== "years")
-        .map((p) => [p.key, { ...p, ...origin(p), range: hardRange(p.key) }]),
-    ),
-    run(values) {
+    ]),
+  );
+  const data: ScenarioData = {
+    scenarios: scenarios.map(shown),
+    named: (name) => shown(room.scenario(name)),
+    tell: room.toldStory,
+    assumptions: (vintage) => lists.get(within(vintage))!,
+    run(values, vintage) {
+      const baseline = baselineValues(within(vintage));
       const { years, end } = runChain({ ...baseline, ...values }, baseline.years);
       return { years, end: end?.error.message.replace(/^[A-Z0-9]+: /, "") };
     },
@@ -114,15 +126,23 @@ async function loadScenarios(): Promise<ScenarioData> {
   return content ? translatedScenarios(data, content) : data;
 }
 
+const shown = ({ sources = {}, ...scenario }: Preset): Scenario => ({
+  ...scenario,
+  origins: Object.fromEntries(
+    Object.entries(sources).map(([key, source]) => [key, origin(source)]),
+  ),
+});
+
 const origin = ({ tag, source, date, address }: Stated): Origin => ({
   published: tag === "published",
+  reported: tag === "reported",
   source,
   date,
   address,
 });
 
-interface Stated extends Omit<Origin, "published"> {
-  readonly tag: "published" | "judgement";
+interface Stated extends Omit<Origin, "published" | "reported"> {
+  readonly tag: "published" | "reported" | "judgement";
 }
 
 async function loadFunctions(): Promise<readonly Entry[]> {

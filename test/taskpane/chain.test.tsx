@@ -30,7 +30,12 @@ async function show(props: Partial<ChainPictureProps> = {}): Promise<void> {
     root.render(
       <FluentProvider theme={webLightTheme}>
         <PaneContext.Provider value={pane}>
-          <ChainPicture overrides={overrides} title="The DeepSeek shock" {...props} />
+          <ChainPicture
+            overrides={overrides}
+            vintage="v2025_01"
+            title="The DeepSeek shock"
+            {...props}
+          />
         </PaneContext.Provider>
       </FluentProvider>,
     ),

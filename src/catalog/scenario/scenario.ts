@@ -42,14 +42,24 @@ export const scenarioPage: Page<typeof scenario> = {
   examples: [
     { formula: '=MACRO.SCENARIO("deepseek_2025","eff_training")', answer: 11 },
     {
-      formula: '=MACRO.SCENARIO("The DeepSeek shock","new_margin")',
-      answer: 0,
+      formula: '=MACRO.SCENARIO("The DeepSeek shock","supply")',
+      answer: 1.2,
       says: "by title; a side model",
     },
     {
       formula: '=MACRO.SCENARIO("Reverse-QE","elas_inference")',
       answer: -1.11,
       says: "as in the baseline",
+    },
+    {
+      formula: '=MACRO.SCENARIO("reverse_qe 2025-01","capex0")',
+      answer: 416,
+      says: "in the numbers of January 2025",
+    },
+    {
+      formula: '=MACRO.SCENARIO("deepseek_2025 2026-11","capex0")',
+      answer: "#N/A",
+      says: "a vintage that it does not admit; the text names those it does",
     },
     { formula: '=MACRO.SCENARIO("deepseek","eff_training")', answer: "#N/A" },
     { formula: '=MACRO.SCENARIO("baseline","efficiency")', answer: "#N/A" },

@@ -65,7 +65,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
   /** The panel that was closed last: its button has the focus then. */
   const [closed, setClosed] = useState<Panel>();
   const words = texts.scenarios;
-  const { assumptions } = data;
+  const assumptions = data.assumptions(scenario.vintage);
 
   const onChange = useCallback(
     (key: string, value: number) => {
@@ -169,9 +169,10 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
           basket.setOutcome(next);
         }}
         values={values}
+        vintage={scenario.vintage}
         run={data.run}
       />
-      <HowItWorks overrides={values} title={title} />
+      <HowItWorks overrides={values} vintage={scenario.vintage} title={title} />
       <Assumptions
         scenario={scenario}
         assumptions={assumptions}
