@@ -110,6 +110,16 @@ export type ReasonCode =
   | "changed"
   /** The frozen value has been changed by somebody. */
   | "valueChanged"
+  /** It showed something else afterwards and was put back; values say what. */
+  | "differs"
+  /** It showed something else afterwards and still did when it was put back: its value changes by itself. */
+  | "unsteady"
+  /** The call is inside a function in which Excel runs no add-in; detail says which. */
+  | "insideLoop"
+  /** What is kept of a frozen formula cannot be read any more; detail says which row of the sheet. */
+  | "unreadable"
+  /** What is kept there is no formula of Macroscope's. */
+  | "notOurs"
   /** Only cells are frozen: what uses this name still needs the add-in. */
   | "nameStays"
   /** The cell, or a cell that the frozen formula refers to, is gone. */
@@ -120,6 +130,8 @@ export interface Reason {
   /** As in CROWDOUT. */
   readonly function?: string;
   readonly detail?: string;
+  /** Where an answer differed: the cell of its table, and what it showed. */
+  readonly values?: { readonly at: string; readonly before: Value; readonly after: Value };
 }
 
 /** Something that is left as it is. */
@@ -142,6 +154,8 @@ export interface CellChange {
   readonly before: string;
   /** The new formula; for freeze the formula that is kept. */
   readonly after: string;
+  /** The cells that its answer fills, itself included, where that is more than one and they are not replaced. */
+  readonly fills?: { readonly rows: number; readonly columns: number };
   /** Unfreeze: the rows of the store that have served once the formula is back. */
   readonly records?: readonly number[];
 }

@@ -1,5 +1,5 @@
 import { sheetName } from "../sheets/sheetName";
-import { callKinds } from "./calls";
+import { callKinds } from "../formula";
 import type { CellChange, Change, Contents, FrozenCell, SheetChange } from "./contract";
 import { storeHead, storeName, unkept } from "./frozen";
 import { placeOf, tracker } from "./references";

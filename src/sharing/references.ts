@@ -1,5 +1,5 @@
 import { cell, quoted } from "../sheets/address";
-import { isRange, longestFormula, type Token, tokensOf } from "./tokens";
+import { fitsStored, isRange, type Token, tokensOf } from "../formula";
 
 /** The sheet and the rest of a reference: 'It''s new'!A1 is ["It's new", "A1"]. */
 export function splitReference(reference: string): [sheet: string | undefined, rest: string] {
@@ -40,7 +40,7 @@ export function tracker(
   if (references.length > mostReferences) return undefined;
   const self = `${quoted(sheet)}!${cell(row, column, "both")}`;
   const tracking = `=CHOOSE(${['1,""', self, ...references].join(",")})`;
-  return tracking.length <= longestFormula ? tracking : undefined;
+  return fitsStored(tracking) ? tracking : undefined;
 }
 
 const onSheet = (reference: string, sheet: string): string =>

@@ -1,7 +1,6 @@
 import { normal } from "../catalog/scenario/_presets";
 import { scenarios } from "../scenarios";
-import { callsIn, mayCall } from "./calls";
-import { tokensOf } from "./tokens";
+import { callsIn, mayCall, tokensOf } from "../formula";
 
 /** What of Macroscope a workbook uses. */
 export interface Used {

@@ -14,6 +14,9 @@ import type { Cell, Grid } from "./host/grid";
 import { forgetParsedFormulas } from "./host/univerEngine";
 import { UniverGrid } from "./host/univerGrid";
 import { emptyWorkbook, registerPlugins } from "./univer";
+// After the host: charts of the host and their parts know one another, and the host has to be first to ask for them.
+import { type SavedFile, WorkbookFile } from "./files/workbookFile";
+import { type FileAddIn, readXlsx } from "./xlsx";
 
 /** A built add-in's custom functions. */
 export interface FunctionsBundle {
@@ -35,6 +38,14 @@ export interface HeadlessWorkbook {
   readonly messages: ErrorMessages;
   /** Ids that functions.json lists and functions.js lacks. */
   readonly missing: readonly string[];
+  /**
+   * Puts the workbook of an .xlsx file in the place of this one and calculates it.
+   * @returns what the file holds and the workbook does not, in words
+   * @throws {FileTrouble} where the file is refused, in words; the workbook is then as it was
+   */
+  openFile(bytes: Uint8Array, name?: string): Promise<{ readonly leftOut: readonly string[] }>;
+  /** The workbook as it is now, as the bytes of an .xlsx file. */
+  saveFile(): Promise<SavedFile>;
   /** Calculates formulas apart from any sheet, so that spills never meet, at full precision. */
   evaluate(formulas: readonly string[]): Promise<FormulaResult[]>;
   /** Waits for a calculation that is going on: Univer's timers would outlive it. */
@@ -51,8 +62,14 @@ export function readFunctionsBundle(folder: string): FunctionsBundle {
   };
 }
 
-/** Starts Univer without a screen and gives it the functions of a build. */
-export function createHeadlessWorkbook(bundle: FunctionsBundle): HeadlessWorkbook {
+/**
+ * Starts Univer without a screen and gives it the functions of a build.
+ * @param ownAddIn what a file that gets the add-in's first settings says of the add-in
+ */
+export function createHeadlessWorkbook(
+  bundle: FunctionsBundle,
+  ownAddIn: Omit<FileAddIn, "settings"> | null = null,
+): HeadlessWorkbook {
   forgetParsedFormulas();
   const univer = startUniver();
   const api = FUniver.newAPI(univer);
@@ -88,12 +105,20 @@ export function createHeadlessWorkbook(bundle: FunctionsBundle): HeadlessWorkboo
     );
   };
 
+  const host = new ExcelHost(grid);
+  const file = new WorkbookFile(host, { documentSettings: [] }, () => Promise.resolve(ownAddIn));
   return {
     injector,
     grid,
-    host: new ExcelHost(grid),
+    host,
     messages,
     missing,
+    async openFile(bytes, name = "Book1.xlsx") {
+      const read = readXlsx(bytes);
+      await file.open(name, read);
+      return { leftOut: read.leftOut };
+    },
+    saveFile: () => file.save(),
     async evaluate(formulas) {
       const current = (evaluation = { again: false });
       const first = await calculate(formulas);

@@ -11,6 +11,7 @@ import { UniverGrid } from "./host/univerGrid";
 import { openingWorkbook } from "./opening";
 // After the host: charts of the host and their parts know one another, and the host has to be first to ask for them.
 import { offerFiles } from "./files/fileBar";
+import { ownAddIn } from "./files/ownAddIn";
 import { WorkbookFile } from "./files/workbookFile";
 import { makeResizable } from "./paneBorder";
 import { forgetRowsOfDeletedSheets } from "./rowHeights";
@@ -93,7 +94,7 @@ async function start() {
   // The workbook begins here: Ctrl+Z takes back what a person did, not its own opening.
   grid.clearUndo();
   await openPane();
-  offerFiles(new WorkbookFile(host, endpoint, ADDIN), () => {
+  offerFiles(new WorkbookFile(host, endpoint, () => ownAddIn(ADDIN)), () => {
     grid.clearUndo();
     // Office.js would go on with the settings of the workbook before.
     sessionStorage.clear();

@@ -1,6 +1,6 @@
 import { entries } from "../../src/catalog/entries.generated";
 import { nativeForm } from "../../src/sharing/functions";
-import { namesUsed } from "../../src/sharing/calls";
+import { namesUsed } from "../../src/formula";
 import { repaired, toLive, toNative, toPlain } from "../../src/sharing/rewrite";
 
 const free = () => undefined;

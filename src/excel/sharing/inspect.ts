@@ -1,5 +1,5 @@
 import type { Contents, FoundName, FoundSheet, FrozenCell, Visibility } from "../../sharing";
-import { mayCall } from "../../sharing/calls";
+import { mayCall } from "../../formula";
 import { isStore, readRecords, storeHead, storeName } from "../../sharing/frozen";
 import { run } from "../run";
 import { troubleOf } from "../trouble";

@@ -1,12 +1,19 @@
 import type { ExcelHost } from "../host/excelHost";
-import type { OfficeEndpoint } from "../host/officeEndpoint";
 import { type FileAddIn, type ReadFile, writeXlsx } from "../xlsx";
 import { workbookOf } from "./fromGrid";
 import { putWorkbook } from "./toGrid";
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** The file that the open workbook comes from and goes to. */
+/** Office.context.document.settings, each as JSON. */
+export interface DocumentSettings {
+  documentSettings: readonly (readonly [string, string])[];
+}
+
+/** What the add-in is found by in a workbook that gets its first settings; null where nobody can tell. */
+export type OwnAddIn = () => Promise<Omit<FileAddIn, "settings"> | null>;
+
+/** The file that the open workbook comes from and goes to. Needs neither Node nor a browser. */
 export class WorkbookFile {
   name = "Book1.xlsx";
   /** Something was entered, or a sheet came or went, since the workbook was opened or saved. */
@@ -14,11 +21,10 @@ export class WorkbookFile {
   private date = today();
   private addIn: FileAddIn | null = null;
 
-  /** @param addInFolder where the add-in's manifest is */
   constructor(
     private readonly host: ExcelHost,
-    private readonly endpoint: OfficeEndpoint,
-    private readonly addInFolder: string,
+    private readonly settings: DocumentSettings,
+    private readonly ownAddIn: OwnAddIn,
   ) {
     host.grid.listen(({ kind }) => {
       this.changed ||= ["changed", "added", "deleted"].includes(kind);
@@ -30,7 +36,7 @@ export class WorkbookFile {
     const { addIn, properties } = workbook;
     const settings = Object.entries(addIn?.settings ?? {});
     await putWorkbook(this.host, workbook);
-    this.endpoint.documentSettings = settings;
+    this.settings.documentSettings = settings;
     for (const [key, json] of settings) this.host.grid.setSetting(key, parsed(json));
     this.name = /\.xlsx$/i.test(name) ? name : `${name}.xlsx`;
     this.date = properties.date;
@@ -39,17 +45,18 @@ export class WorkbookFile {
   }
 
   /** The bytes of the workbook as it is now, and what is not in them. */
-  async save(): Promise<{ bytes: Uint8Array; leftOut: readonly string[] }> {
+  async save(): Promise<SavedFile> {
     await this.host.grid.settle();
-    const extras = { date: this.date, addIn: await this.currentAddIn() };
+    const added = await this.currentAddIn();
+    const extras = { date: this.date, addIn: added.addIn };
     const { workbook, leftOut } = workbookOf(this.host, extras);
     const bytes = writeXlsx(workbook);
     this.changed = false;
-    return { bytes, leftOut };
+    return { bytes, leftOut: [...leftOut, ...added.leftOut] };
   }
 
   /** The settings that the add-in has saved since; a workbook gets the add-in's part with its first ones. */
-  private async currentAddIn(): Promise<FileAddIn | null> {
+  private async currentAddIn(): Promise<{ addIn: FileAddIn | null; leftOut: string[] }> {
     const settings = {
       ...Object.fromEntries(
         Object.entries(this.host.grid.settings()).map(([key, value]) => [
@@ -57,20 +64,20 @@ export class WorkbookFile {
           JSON.stringify(value),
         ]),
       ),
-      ...Object.fromEntries(this.endpoint.documentSettings),
+      ...Object.fromEntries(this.settings.documentSettings),
     };
-    if (!this.addIn && Object.keys(settings).length === 0) return null;
-    this.addIn = { ...(this.addIn ?? (await ownAddIn(this.addInFolder))), settings };
-    return this.addIn;
+    if (!this.addIn && Object.keys(settings).length === 0) return { addIn: null, leftOut: [] };
+    const own = this.addIn ?? (await this.ownAddIn());
+    if (!own) return { addIn: null, leftOut: ["the settings of the add-in"] };
+    this.addIn = { ...own, settings };
+    return { addIn: this.addIn, leftOut: [] };
   }
 }
 
-/** What Excel finds a developer's copy of the add-in by. */
-async function ownAddIn(folder: string): Promise<Omit<FileAddIn, "settings">> {
-  const response = await fetch(`${folder}manifest.xml`);
-  const manifest = new DOMParser().parseFromString(await response.text(), "application/xml");
-  const text = (name: string) => manifest.querySelector(name)?.textContent ?? "";
-  return { id: text("Id"), version: text("Version"), store: "developer", storeType: "Registry" };
+export interface SavedFile {
+  readonly bytes: Uint8Array;
+  /** What the workbook holds and the file does not, in words. */
+  readonly leftOut: readonly string[];
 }
 
 /** A setting as an add-in has saved it: JSON, or else a plain text. */

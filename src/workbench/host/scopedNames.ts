@@ -1,4 +1,4 @@
-import { tokenize } from "@borgar/fx";
+import { scopeOf, tokensOf } from "../../formula";
 import { splitSheet } from "./a1";
 
 /** Names that belong to one sheet: by the sheet's name and the name itself, both in upper case, the formula. */
@@ -11,15 +11,13 @@ export type ScopedNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
  */
 export function resolveScopedNames(formula: string, sheet: string, names: ScopedNames): string {
   if (names.size === 0) return formula;
-  const tokens = tokenize(formula, { mergeRefs: true, withLocation: false });
-  const local = parametersOf(tokens);
+  const tokens = tokensOf(formula);
+  const { words } = scopeOf(tokens);
   let changed = false;
-  const parts = tokens.map(({ type, value }) => {
-    if (type !== "range_named") return value;
+  const parts = tokens.map(({ type, value }, at) => {
+    if (type !== "range_named" || words.has(at)) return value;
     const { sheet: qualifier, rest } = splitSheet(value);
-    const name = rest.toUpperCase();
-    if (qualifier === undefined && local.has(name)) return value;
-    const definition = names.get((qualifier ?? sheet).toUpperCase())?.get(name);
+    const definition = names.get((qualifier ?? sheet).toUpperCase())?.get(rest.toUpperCase());
     if (definition === undefined) return value;
     changed = true;
     const text = definition.replace(/^=/, "");
@@ -27,35 +25,4 @@ export function resolveScopedNames(formula: string, sheet: string, names: Scoped
     return /^[^()+*/^&<>=,-]+$|^LAMBDA\(/i.test(text) ? text : `(${text})`;
   });
   return changed ? parts.join("") : formula;
-}
-
-interface Token {
-  readonly type: string;
-  readonly value: string;
-}
-
-/** The names that LET and LAMBDA introduce, which hide defined names. */
-function parametersOf(tokens: readonly Token[]): Set<string> {
-  const found = new Set<string>();
-  const calls: { keyword: string; argument: number }[] = [];
-  const visible = tokens.filter(({ type }) => type !== "whitespace");
-  for (const [k, { type, value }] of visible.entries()) {
-    const before = visible[k - 1];
-    const after = visible[k + 1];
-    const call = calls.at(-1);
-    if (type === "operator" && (value === "(" || value === "{"))
-      calls.push({
-        keyword: before?.type === "func" ? before.value.toUpperCase() : "",
-        argument: 0,
-      });
-    else if (type === "operator" && (value === ")" || value === "}")) calls.pop();
-    else if (type === "operator" && value === "," && call) call.argument++;
-    else if (type === "range_named" && call && after?.value === ",") {
-      const introduces =
-        call.keyword === "LAMBDA" || (call.keyword === "LET" && call.argument % 2 === 0);
-      if (introduces && (before?.value === "(" || before?.value === ","))
-        found.add(value.toUpperCase());
-    }
-  }
-  return found;
 }

@@ -12,6 +12,7 @@ import { UniverCalculation } from "./univerCalculation";
 import { UniverEngine } from "./univerEngine";
 import { listenToUniver } from "./univerEvents";
 import { correctFunctions } from "./univerFunctions";
+import { guardEngine } from "./univerGuard";
 import { UniverNames } from "./univerNames";
 
 /** The size of a new sheet. It grows when something is written beyond it. */
@@ -31,6 +32,7 @@ export class UniverSheets {
     protected readonly workbook: FWorkbook,
     protected readonly injector: Injector,
   ) {
+    guardEngine(injector);
     correctFunctions(injector);
     const engine = new UniverEngine(workbook, injector);
     this.engine = engine;

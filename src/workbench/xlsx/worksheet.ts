@@ -1,12 +1,12 @@
 import { asText, type Area } from "../../sheets";
 import { cell as address, columnLetters, range } from "../../sheets/address";
 import { isDynamicArray } from "./dynamicArray";
-import { storedFormula } from "./formula";
+import { storedFormula } from "../../formula";
 import type { FileCell, FileSheet } from "./model";
 import type { SharedStrings } from "./sharedStrings";
 import type { Styles } from "./styles";
 import { columns, dropDown, headerFooter, pageSetup } from "./sheetParts";
-import { cellText, counted, document, element, escaped, namespaces } from "./xml";
+import { cellText, coded, counted, document, element, escaped, namespaces } from "./xml";
 
 /** What the cells of all sheets have in common. */
 export interface Shared {
@@ -126,7 +126,7 @@ const dynamicArrayRecord = 1;
 
 function formulaXml({ formula }: FileCell, area: Area | null): string {
   const attributes = area ? { t: "array", ref: range(area) } : {};
-  return element("f", attributes, escaped(storedFormula(formula!.text)));
+  return element("f", attributes, escaped(coded(storedFormula(formula!.text))));
 }
 
 const errors =

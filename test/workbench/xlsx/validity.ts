@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { tokenize } from "@borgar/fx";
-import { futureFunctions } from "../../../src/workbench/xlsx/futureFunctions";
+import { futureFunctions } from "../../../src/formula";
 
 /** What would make Excel offer to repair a file, or show #NAME?. Empty for a good one. */
 export function flaws(parts: Readonly<Record<string, string>>): string[] {

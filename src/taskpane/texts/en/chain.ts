@@ -55,8 +55,8 @@ export const chain = {
       average_rate: "Rate on the debt",
       interest: "Interest to GDP",
       debt: "Debt to GDP",
-      mortgage: "Mortgage payment",
-      housing: "Home-buying power",
+      mortgage: "Change of mortgage payment",
+      housing: "Size of new mortgages",
     },
     names: {
       compute: "Demand for compute",
@@ -80,8 +80,8 @@ export const chain = {
       average_rate: "Average rate on the debt",
       interest: "Interest to GDP",
       debt: "Debt to GDP",
-      mortgage: "Mortgage payment",
-      housing: "Home-buying power",
+      mortgage: "Change of mortgage payment",
+      housing: "Size of new mortgages",
     },
 
     take: "Use the picture",

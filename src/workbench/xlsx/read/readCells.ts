@@ -7,7 +7,7 @@ import type { FileCell, FileFormula } from "../model";
 import { FileTrouble, type LeftOut } from "./fileTrouble";
 import type { ReadFormat } from "./readStyles";
 import { cellTextOf, richText } from "./texts";
-import { moved, typedFormula } from "./typedFormula";
+import { moved, readFormula } from "./formulaText";
 import { child, children, type XmlElement } from "./xmlTree";
 
 /** What the cells of all sheets are read with. */
@@ -118,9 +118,9 @@ class Formulas {
     if (t === "shared") {
       if (f.text !== "") this.shared.set(si, { text: f.text, from: here });
       const first = this.shared.get(si);
-      return first && { text: typedFormula(moved(first.text, first.from, here)), spill: null };
+      return first && { text: readFormula(moved(first.text, first.from, here)), spill: null };
     }
-    return f.text === "" ? undefined : { text: typedFormula(f.text), spill: null };
+    return f.text === "" ? undefined : { text: readFormula(f.text), spill: null };
   }
 
   private array(text: string, ref: string | undefined, row: number, column: number): FileFormula {
@@ -129,7 +129,7 @@ class Formulas {
     if (spill && (spill.row !== row || spill.column !== column))
       throw new FileTrouble(`The file is damaged: an array of ${this.sheet} lies elsewhere.`);
     if (spill) this.spills.push(spill);
-    const typed = typedFormula(text);
+    const typed = readFormula(text);
     const told = spill !== null || isDynamicArray(typed);
     return { text: typed, spill, ...(!told && { array: true }) };
   }

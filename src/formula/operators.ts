@@ -1,32 +1,8 @@
-import type { Token } from "./formula";
+import { isOperator as is, nearest, partner, type Token } from "./tokens";
 
 /** The two operators of dynamic arrays, which a file holds as functions: A1# is ANCHORARRAY(A1), @x is SINGLE(x). */
 const anchor = "_xlfn.ANCHORARRAY";
 const single = "_xlfn.SINGLE";
-
-const is = (token: Token | undefined, ...values: string[]): boolean =>
-  token?.type === "operator" && values.includes(token.value);
-
-const isSpace = ({ type }: Token): boolean => type === "whitespace" || type === "newline";
-
-/** The place of the nearest token that is no space; one outside where there is none. */
-export function nearest(tokens: readonly Token[], at: number, step: 1 | -1): number {
-  let k = at + step;
-  while (tokens[k] && isSpace(tokens[k]!)) k += step;
-  return k;
-}
-
-/** The other parenthesis; -1 where it is missing. */
-function partner(tokens: readonly Token[], at: number): number {
-  const step = is(tokens[at], "(") ? 1 : -1;
-  let depth = 0;
-  for (let k = at; tokens[k]; k += step) {
-    if (is(tokens[k], "(")) depth += step;
-    if (is(tokens[k], ")")) depth -= step;
-    if (depth === 0) return k;
-  }
-  return -1;
-}
 
 const operands = /^(range|structured|func$|error)/;
 
