@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as references from "../src/catalog/references";
@@ -47,7 +48,13 @@ async function main(): Promise<void> {
     countsModule(files.length, Object.keys(references).length),
   );
 
-  // Only now does the catalog know of a new file.
+  // This program was made of the modules as they were: what follows from new ones is for a new run.
+  if (stale.length && !check) {
+    console.log(`Wrote ${stale.length} modules.`);
+    const again = [join(root, "scripts/run.mjs"), join(root, "scripts/generate.ts")];
+    execFileSync(process.execPath, again, { cwd: root, stdio: "inherit" });
+    return;
+  }
   const { documents } = await import("./documents");
   const pages = documents();
   const { expectedTables } = await import("./expectedTables");

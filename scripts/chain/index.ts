@@ -13,13 +13,17 @@ import { runnerModule } from "./runner";
 /** The functions that the chain calls, and where each is: family/name. */
 async function functionsCalled(root: string, declared: readonly Declared[]) {
   const called = functionsOf(declared.map(({ equation }) => equation));
-  const files = catalogFiles(root).map(({ family, name }) => `${family}/${name}`);
+  const files = catalogFiles(root);
   const natives: [string, { fn: AnyFunction; native: string; file: string }][] = [];
   for (const name of called) {
-    const file = files.find((path) => path.split("/")[1]!.toUpperCase() === name);
-    if (!file) throw new Error(`the chain calls ${name}, which the catalog does not have`);
-    const local = file.split("/")[1]!;
-    const module = (await import(`../../src/catalog/${file}`)) as Record<string, unknown>;
+    const found = files.find((one) => one.name.toUpperCase() === name);
+    if (!found) throw new Error(`the chain calls ${name}, which the catalog does not have`);
+    const { family, name: local } = found;
+    const file = `${family}/${local}`;
+    const module = (await import(`../../src/catalog/${family}/${local}.ts`)) as Record<
+      string,
+      unknown
+    >;
     const { native } = module[`${local}Page`] as Page;
     if (native === undefined) throw new Error(`the chain calls ${name}, which has no native form`);
     natives.push([name, { fn: module[local] as AnyFunction, native, file }]);

@@ -55,7 +55,7 @@ export const equations: Readonly<Record<StageKey, Equation>> = {
   interest: (_v, t, of) => of("average_rate", t) * of("debt", t - 1) / (1 + of("gdp_growth", t)),
   debt: (v, t, of) => of("debt", t - 1) / (1 + of("gdp_growth", t)) + of("interest", t) - (v.primary_balance + v.stabiliser * of("gdp_gap", t)),
   mortgage: (v, t, of) => v.mortgage0 + of("yield_bp", t) / 10000 <= -1 ? NaN : levelPayment((v.mortgage0 + of("yield_bp", t) / 10000) / 12, 360) / levelPayment(v.mortgage0 / 12, 360) - 1,
-  housing: (_v, t, of) => -(0.025 * of("yield_bp", t) / 100),
+  housing: (_v, t, of) => -(0.025 * of("yield_bp", t) / 100) < -1 ? -1 : -(0.025 * of("yield_bp", t) / 100),
 };
 
 /** What each equation names: this year's, and those of earlier years. */

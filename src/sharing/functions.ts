@@ -43,14 +43,12 @@ export function namesFor(entry: Entry): FoundName[] {
   return own ? [...helpersOf(entry), own] : [];
 }
 
-const helpers: ReadonlyMap<string, FoundName> = new Map(
-  entries.flatMap(helpersOf).map((name) => [name.name, name]),
-);
-
 /** A name of ours as this version makes it; undefined where it makes none of that name. */
 export function currentName(name: string): FoundName | undefined {
   const entry = entryOf(name.slice("MACRO_".length).toUpperCase());
-  return entry ? nameFor(entry) : helpers.get(name.toUpperCase());
+  return entry
+    ? nameFor(entry)
+    : entries.flatMap(helpersOf).find((one) => one.name === name.toUpperCase());
 }
 
 /** By which a name is known as ours later, unless somebody has changed its formula: Macroscope 1.2.3 [89abcdef]: ... */

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const trips = book.client.host.roundTrips;
   [sheet] = (await book.insert({ names: [plan.name], plans: () => [plan] })) as [InsertedSheet];
   expect(book.client.host.roundTrips - trips).toBe(2);
-}, 120_000);
+});
 afterAll(() => book.close());
 
 const keyOf = (label: unknown) => parametersIn("v2025_01").find((p) => p.label === label)!.key;
@@ -82,7 +82,7 @@ test("other assumptions, another outcome and another year give their grid", asyn
   await sheet.write("a_year", 3);
   expect(wrongInGrid("gdp_gap", 3)).toEqual([]);
   expect(Boolean(sheet.value(at.top.allPass, 1))).toBe(true);
-}, 60_000);
+});
 
 test("the tornado is TORNADO's, and its chart begins with the narrowest of the widest", () => {
   const given = parametersIn("v2025_01").map((p) => [p.key, valuesOf(key)[p.key]]);
@@ -131,7 +131,7 @@ test("the fan is FAN's: in order, ending in the draws used, with the scenario be
     );
     expect(apart(path, years[t]!.debt * 100)).toBeLessThan(1e-9);
   });
-}, 60_000);
+});
 
 test("an assumption that is changed on the sheet runs through everything", async () => {
   const row = sheet.all().findIndex((cells) => cells[6] === "growth");
@@ -143,4 +143,4 @@ test("an assumption that is changed on the sheet runs through everything", async
   expect(Boolean(sheet.value(at.top.allPass, 1))).toBe(true);
   expect(outcomes.length).toBe(18);
   expect(scenario(key).overrides.growth).toBeUndefined();
-}, 60_000);
+});

@@ -1,5 +1,5 @@
 import { type Quantity, stages } from "../../scenarios";
-import { cell, range } from "../address";
+import { cell, range } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import type { Area, PlanCell } from "../plan";

@@ -4,7 +4,7 @@ import { baselineValues, type Outcome, outcomes, runChain } from "../../scenario
 import type { ScenarioChoice } from "../../scenarios/own";
 import { chainValues } from "../../catalog/scenario/_presets";
 import { chosen, type Chosen, chosenValues } from "../../scenarios/ownChosen";
-import { below, cell, columnOf, range } from "../address";
+import { below, cell, columnOf, range } from "../../a1";
 import { formula, SheetBuilder } from "../builder";
 import { sensitivityName } from "../names";
 import { outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";

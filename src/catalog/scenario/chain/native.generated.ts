@@ -50,5 +50,5 @@ export const recursion = `TAKE(REDUCE(HSTACK(0,100,INDEX(p,13),INDEX(p,21),0,0,0
       interest, average_rate*INDEX(path,t,15)/(1+gdp_growth),
       debt, INDEX(path,t,15)/(1+gdp_growth)+interest-(INDEX(p,54)+INDEX(p,56)*gdp_gap),
       mortgage, IF(INDEX(p,74)+yield_bp/10000<=(-1),SQRT(-1),PMT((INDEX(p,74)+yield_bp/10000)/12,360,-1)/PMT(INDEX(p,74)/12,360,-1)-1),
-      housing, 0-0.025*yield_bp/100,
+      housing, IF(0-0.025*yield_bp/100<(-1),-1,0-0.025*yield_bp/100),
       VSTACK(path, HSTACK(t,compute,capex,idle,crowdout,gap,yield_bp,valuation,spread_bp,wealth,gdp_gap,gdp_growth,average_rate,interest,debt,mortgage,housing,gdp,private_bp,cheaper,used,lasting,fading,planned_rate,baseline_debt,crowding_bp,level))))), horizon+1, 19)`;

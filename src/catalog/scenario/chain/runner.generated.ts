@@ -76,6 +76,7 @@ export const outcomes = [
 /** Stages that act on nothing and cost much. */
 export const asideStages: readonly string[] = [
   "mortgage",
+  "housing",
 ];
 
 /**
@@ -325,7 +326,7 @@ export function runYears(
     // Equity wealth: equity_wealth*scale*index
     const wealth = equity_wealth * scale * index;
     // Credit spread: CREDITSPREAD(spread0,index,spread_elasticity)
-    const spread_bp = index > -1 ? spread0 * power(1 + index, -spread_elasticity) : NaN;
+    const spread_bp = index >= -0.9 ? spread0 * power(1 + index, -spread_elasticity) : NaN;
     // Private borrowing rates: yield_bp+spread_bp-spread0
     const private_bp = yield_bp + spread_bp - spread0;
     // Spending from wealth: WEALTHEFFECT(equity_wealth*scale,index,mpc)
@@ -347,7 +348,7 @@ export function runYears(
     // Change of mortgage payment: MORTGAGESHOCK(mortgage0,yield_bp)
     const mortgage = !asides ? 0 : mortgage0 + yield_bp / 10000 <= -1 ? NaN : levelPayment((mortgage0 + yield_bp / 10000) / 12, 360) / once11 - 1;
     // Mortgage borrowing: HOUSINGHEADWIND(yield_bp)
-    const housing = -(0.025 * yield_bp / 100);
+    const housing = !asides ? 0 : -(0.025 * yield_bp / 100) < -1 ? -1 : -(0.025 * yield_bp / 100);
 
     year[0] = compute;
     year[1] = capex;
