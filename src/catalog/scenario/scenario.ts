@@ -6,6 +6,7 @@
  */
 import { define, text } from "../../calculation";
 import type { Page } from "../page";
+import { theScenario } from "./_arguments";
 import { lookUp } from "./_inlineScenarios";
 import { isParameterKey } from "./_parameters";
 import { chainValues, normal, presetNamed, satelliteValues, unknownKey } from "./_presets";
@@ -32,7 +33,7 @@ export const scenarioPage: Page<typeof scenario> = {
   summary: "What a preset scenario assumes for one parameter of the chain or of a side model.",
   equation: String.raw`(\text{scenario}, \text{key}) \mapsto \text{value}`,
   arguments: {
-    name: { description: "Key or title of the scenario, in any case: deepseek_2025", unit: "text" },
+    name: theScenario,
     key: { description: "Key of the assumption: elas_inference", unit: "text" },
   },
   returns: { unit: "number", description: "The value, in the unit that SCENARIOTABLE shows" },

@@ -55,8 +55,8 @@ export const chain = {
       average_rate: "Rate on the debt",
       interest: "Interest to GDP",
       debt: "Debt to GDP",
-      mortgage: "Change of mortgage payment",
-      housing: "Size of new mortgages",
+      mortgage: "Mortgage payment",
+      housing: "New mortgages",
     },
     names: {
       compute: "Demand for compute",
