@@ -16,11 +16,17 @@ import numpy as np
 PERCENTILES = [5, 25, 50, 75, 95]
 
 
+def followed(v, t):
+    """The share of the price cut that demand has answered: price follows what is adopted, demand follows price."""
+    x, y = 1 - v["efficiency_speed"], 1 - v["demand_speed"]
+    close = np.abs(x - y) < 1e-6
+    lag = np.where(close, t * ((x + y) / 2) ** (t - 1), (x**t - y**t) / np.where(close, 1, x - y))
+    return 1 - y**t - v["demand_speed"] * x * lag
+
+
 def jevons_demand(v, efficiency, elasticity, t):
-    demand_gap = (1 - v["demand_speed"]) ** t
-    efficiency_gap = (1 - v["efficiency_speed"]) ** t
-    services = efficiency ** (-elasticity * v["pass_through"])
-    return services ** (1 - demand_gap) / efficiency ** (1 - efficiency_gap)
+    adopted = 1 - (1 - v["efficiency_speed"]) ** t
+    return efficiency ** (-elasticity * v["pass_through"] * followed(v, t) - adopted)
 
 
 def soft_corner(x, width):
@@ -39,40 +45,43 @@ def level_payment(rate, months):
 
 def chain(v, years, wanted=None):
     """
-    Every column of TRANSMISSION, a list of years for each. A value may be a number or an array of draws. Spreads and
-    mortgages, which act on nothing else, are left out where another column is wanted.
+    Every column of TRANSMISSION, a list of years for each. A value may be a number or an array of draws. Mortgages, which
+    act on nothing else, are left out where another column is wanted.
     """
     last = {
         "compute": 100, "capex": v["capex0"], "idle": v["idle0"], "crowdout": 0, "gap": 0, "yield_bp": 0,
-        "valuation": 100, "spread_bp": v["spread0"], "wealth": 0, "gdp_gap": 0, "growth": v["growth"],
-        "rate": v["rate0"], "interest": v["rate0"] * v["debt0"] / (1 + v["growth"]), "debt": v["debt0"],
-        "mortgage": 0, "housing": 0,
+        "valuation": 100, "spread_bp": v["spread0"], "wealth": 0, "gdp_gap": 0, "growth": v["baseline_growth"],
+        "rate": v["rate0"], "interest": v["rate0"] * v["debt0"] / (1 + v["baseline_growth"]), "debt": v["debt0"],
+        "mortgage": 0, "housing": 0, "gdp": 0, "private_bp": 0,
     }
     path = [last]
-    absorbed, gdp = 0, v["gdp0"]
+    used, level, cheaper, lasting, fading, crowding_bp = 0, v["gdp0"], 0, 0, 0, 0
     baseline_rate, baseline_debt = v["rate0"], v["debt0"]
     for t in range(1, years + 1):
         now = {}
-        now["compute"] = 100 * (
-            v["training_share"] * jevons_demand(v, v["eff_training"], v["elas_training"], t)
-            + (1 - v["training_share"]) * jevons_demand(v, v["eff_inference"], v["elas_inference"], t)
-        )
-        planned = v["capex0"] * (1 + v["capex_growth"]) ** t
-        now["capex"] = planned * (now["compute"] / 100) ** v["capex_response"]
-        plan = v["baseline_capex0"] * (1 + v["baseline_capex_growth"]) ** t
-        need = v["external_share"] * now["capex"]
+        margin = v["margin0"] + (v["margin1"] - v["margin0"]) * (1 - v["margin_fade"]) ** (t - 1)
+        cheaper = cheaper + v["demand_speed"] * (np.log((1 - margin) / (1 - v["margin0"])) - cheaper)
+        training = jevons_demand(v, v["eff_training"], v["elas_training"], t)
+        inference = jevons_demand(v, v["eff_inference"], v["elas_inference"], t) * np.exp(-v["elas_inference"] * cheaper)
+        now["compute"] = 100 * (v["training_share"] * training + (1 - v["training_share"]) * inference)
+        plan = v["capex0"] * (1 + v["baseline_capex_growth"]) ** t
+        then = max(0, t - int(v["capex_lag"]))
+        ordered = now["compute"] if then == t else path[then]["compute"]
+        now["capex"] = v["capex0"] * (1 + v["capex_growth"]) ** t * (ordered / 100) ** v["capex_response"]
         potential = v["gdp0"] * (1 + v["growth"]) ** t
+        scale = potential / v["gdp0"]
+        need = v["external_share"] * now["capex"]
 
         if t == 1:
             now["idle"] = v["idle0"] + 0 * need
         else:
-            now["idle"] = np.maximum(0, (last["idle"] - absorbed) * (1 - v["leak"]) + v["saving"])
+            now["idle"] = np.maximum(0, (last["idle"] - used) * (1 - v["leak"]) + v["saving"] * scale)
         private = need * (1 - v["monetised"])
         shortfall = soft_corner(private - now["idle"], v["softness"]) - np.where(
             v["softness"] > 0, soft_corner(-now["idle"], v["softness"]), 0
         )
         now["crowdout"] = v["pull"] * shortfall
-        absorbed = np.minimum(now["idle"], private - np.where(v["pull"] > 0, shortfall, 0))
+        used = np.minimum(now["idle"], private - np.where(v["pull"] > 0, shortfall, 0))
 
         drop = np.clip(
             v["foreign_drop"] * (1 - v["drop_fade"]) ** (t - 1)
@@ -80,40 +89,48 @@ def chain(v, years, wanted=None):
             0,
             1,
         )
-        now["gap"] = v["foreign_inflow"] * v["tech_share"] * drop * (1 - v["rotated"]) * (1 - v["ca_adjust"])
-        foreign_bp = (
-            75 * (100 * now["gap"] * (1 - v["absorbed"]) / potential)
-            * (0.4 + 0.6 * 2 ** (-v["horizon_months"] / 6))
-            * reach(v["tenor"] / 2) / reach(2.5)
+        now["gap"] = v["foreign_inflow"] * scale * v["tech_share"] * drop * (1 - v["rotated"]) * (1 - v["ca_adjust"])
+        lasting = v["foreign_memory"] * lasting + now["gap"]
+        fading = (
+            v["foreign_memory"] * fading * 2 ** (-12 / v["half_life_months"])
+            + now["gap"] * 2 ** (-v["horizon_months"] / v["half_life_months"])
         )
-        per_year = 1.0225 ** -2
-        ten_year = v["qt"] * t * (1 - per_year ** v["qt_maturity"]) / (1 - per_year**10)
+        felt = v["longrun_ratio"] * lasting + (1 - v["longrun_ratio"]) * fading
+        foreign_bp = (
+            v["bp_per_pct_gdp"] * 100 * felt * (1 - v["absorbed"]) / potential * reach(v["tenor"] / 2) / reach(2.5)
+        )
+        before, crowding_bp = crowding_bp, v["crowd_bp"] * 100 * now["crowdout"] / potential
+        per_year = 1.0225**-2
+        ten_year = v["qt"] * np.minimum(t, v["qt_years"]) * (1 - per_year ** v["qt_maturity"]) / (1 - per_year**10)
         now["yield_bp"] = (
             foreign_bp
-            + v["crowd_bp"] * 100 * now["crowdout"] / potential
+            + crowding_bp
             + 5.6 * 100 * ten_year / potential
             + v["feedback"] * 100 * (last["debt"] - baseline_debt)
-            + v["policy_bp"]
+            + v["cycle_bp"] * 100 * last["gdp_gap"]
+            + v["policy_bp"] * (1 - v["policy_fade"]) ** (t - 1)
         )
         now["rate"] = last["rate"] + v["refi"] * (v["rate"] + now["yield_bp"] / 1e4 - last["rate"])
 
-        change = (1 - v["flow_through"]) * (now["yield_bp"] / 1e4 + v["risk_premium"])
+        since = np.maximum(0, t - v["price_years"])
+        news = np.where(t > v["price_years"], (1 - v["shock_recovery"]) ** since, t / v["price_years"])
+        change = (1 - v["flow_through"]) * (v["persistence"] * now["yield_bp"] / 1e4 + v["risk_premium"])
         discounted = v["fcf_yield"] + change
         discounted = np.where(discounted > 0, discounted, np.nan)
-        now["valuation"] = (
-            100 * (1 + v["price_shock"] * (1 - v["shock_recovery"]) ** (t - 1)) * (1 - change / discounted)
-        )
+        now["valuation"] = 100 * (1 + v["price_shock"] * news) * (1 - change / discounted)
         index = v["tech_weight"] * (now["valuation"] / 100 - 1)
-        now["wealth"] = v["equity_wealth"] * index
-        if wanted in (None, "spread_bp"):
-            now["spread_bp"] = v["spread0"] * (1 + index) ** -v["spread_elasticity"]
+        now["wealth"] = v["equity_wealth"] * scale * index
+        now["spread_bp"] = v["spread0"] * (1 + index) ** -v["spread_elasticity"]
+        now["private_bp"] = now["yield_bp"] + now["spread_bp"] - v["spread0"]
+        displaced = now["crowdout"] * (1 - v["displaced_import_share"])
         now["gdp_gap"] = (
             now["wealth"] * v["mpc"]
-            + v["multiplier"] * ((now["capex"] - plan) * (1 - v["import_share"]) - now["crowdout"])
-        ) / potential
-        new_gdp = potential * (1 + now["gdp_gap"])
-        now["growth"] = new_gdp / gdp - 1
-        gdp = new_gdp
+            + v["multiplier"] * ((now["capex"] - plan) * (1 - v["import_share"]) - displaced)
+        ) / potential - v["rate_sensitivity"] * (last["private_bp"] - before) / 1e4
+        new_level = potential * (1 + now["gdp_gap"])
+        now["growth"] = new_level / level - 1
+        level = new_level
+        now["gdp"] = level / (v["gdp0"] * (1 + v["baseline_growth"]) ** t) - 1
 
         now["interest"] = now["rate"] * last["debt"] / (1 + now["growth"])
         now["debt"] = last["debt"] * (1 + now["rate"]) / (1 + now["growth"]) - (

@@ -4,9 +4,10 @@ import { createInterface } from "node:readline";
 import { invoke } from "../src/calculation";
 import { fan } from "../src/catalog/scenario/fan";
 import { chainValues, presetNamed } from "../src/catalog/scenario/_presets";
-import { outcomes } from "../src/catalog/scenario/_chain";
-import { runChain } from "../src/catalog/scenario/_path";
-import { spansAround } from "../src/catalog/scenario/_uncertain";
+import { outcomes } from "../src/catalog/scenario/chain/runner.generated";
+import { quantities, runChain } from "../src/catalog/scenario/_path";
+import { told } from "../src/catalog/scenario/_overrides";
+import { spansOf } from "../src/catalog/scenario/_uncertain";
 import { transmission } from "../src/catalog/scenario/transmission";
 import { median, paired, processorTime, type Ratio } from "./measure";
 
@@ -62,9 +63,9 @@ async function difference(numpy: Numpy, name: string): Promise<number | undefine
   if (!theirs) return undefined;
   const ours = runChain(values, years).years;
   return Math.max(
-    ...outcomes.flatMap((column) =>
+    ...outcomes.flatMap((column, k) =>
       theirs.columns[column]!.map(
-        (value, t) => Math.abs(ours[t]![column] - value) / Math.max(Math.abs(value), 1e-3),
+        (value, t) => Math.abs(ours[t]![quantities[k]!] - value) / Math.max(Math.abs(value), 1e-3),
       ),
     ),
   );
@@ -89,7 +90,7 @@ export async function fanBesideNumpy(rounds: number): Promise<Ratio | string> {
 async function contest(numpy: Numpy, rounds: number): Promise<Ratio> {
   const values = valuesOf(preset);
   const spans = Object.fromEntries(
-    spansAround(values).map(({ key, low, high }) => [key, [low, high]]),
+    spansOf(told(preset, null), null).map(({ key, low, high }) => [key, [low, high]]),
   );
   const ours: number[] = [];
   const theirs: number[] = [];

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cell } from "../src/calculation";
-import { outcomes } from "../src/catalog/scenario/_chain";
+import { outcomes } from "../src/catalog/scenario/chain/runner.generated";
 import type { Preset } from "../src/catalog/scenario/_preset";
-import { chainValues } from "../src/catalog/scenario/_presets";
+import { chainValues, presetIn } from "../src/catalog/scenario/_presets";
 import { presets } from "../src/catalog/scenario/_presets.generated";
 import { transmissionRows } from "../src/catalog/scenario/_transmission";
 import { presetFiles } from "./presetIndex";
 
 /**
- * Beside every preset stands <name>.expected.csv, what TRANSMISSION gives for it: npm run generate writes it, so that a
+ * Beside every preset stands <name>.<vintage>.expected.csv, what TRANSMISSION gives for it: npm run generate writes it, so that a
  * change of a formula or of a number shows as a difference that a person reviews. Nothing imports these files.
  */
 
@@ -53,12 +53,14 @@ const print = (rows: readonly (readonly Cell[])[]) =>
 export function expectedTables(root: string): Map<string, string> {
   return new Map(
     // The list of presets is written in the order of their files.
-    presetFiles(root).map((name, k) => {
-      const path = `${folder}/${name}.expected.csv`;
-      const rows = expectedRows(presets[k]!);
-      const file = join(root, path);
-      const text = existsSync(file) ? readFileSync(file, "utf8") : "";
-      return [path, departures(text, rows).length ? print(rows) : text];
-    }),
+    presetFiles(root).flatMap((name, k) =>
+      presets[k]!.vintages.map((vintage) => {
+        const path = `${folder}/${name}.${vintage}.expected.csv`;
+        const rows = expectedRows(presetIn(presets[k]!, vintage));
+        const file = join(root, path);
+        const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+        return [path, departures(text, rows).length ? print(rows) : text] as const;
+      }),
+    ),
   );
 }

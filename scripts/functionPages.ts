@@ -95,6 +95,9 @@ export function functionPage(entry: Entry, all: readonly Entry[]): string {
     }`,
     `## Examples`,
     page.examples.map(exampleText).join("\n"),
+    page.steps
+      ? `## Equations\n\nIn the order of the calculation; \`name[t-1]\` is last year's value, and year 0 is the base.\n\n${page.steps.map((step) => `- \`${step.replace(/ \((.*)\)$/, "` $1")}`).join("\n")}`
+      : "",
     `## Errors`,
     [
       "Text or TRUE/FALSE in place of a number, or a required argument left out: `#VALUE!`.",
@@ -104,6 +107,9 @@ export function functionPage(entry: Entry, all: readonly Entry[]): string {
       .map((text) => `- ${text}`)
       .join("\n"),
     page.notes?.length ? `## Notes\n\n${page.notes.map((note) => `- ${note}`).join("\n")}` : "",
+    page.judgements
+      ? `## What can be attacked\n\n${page.judgements.map((text) => `- ${text}`).join("\n")}`
+      : "",
     `## Without the add-in`,
     native === undefined
       ? page.nativeLimit!
@@ -111,6 +117,11 @@ export function functionPage(entry: Entry, all: readonly Entry[]): string {
           page.nativeLimit ? `${page.nativeLimit} ` : ""
         }The same arithmetic in Excel's own functions, which a second spreadsheet engine checks against the add-in on every change; as a workbook name, \`${twinName(fn)}\`:`,
     native && `\`\`\`\n${page.native!.trim()}\n\`\`\``,
+    native &&
+      page.native !== undefined &&
+      page.helpers
+        ?.map((one) => `It calls \`${one.name}\`:\n\n\`\`\`\n=${one.formula}\n\`\`\``)
+        .join("\n\n"),
     native &&
       `<details><summary>With defaults, ranges and errors</summary>\n\n\`\`\`\n=${native}\n\`\`\`\n\n</details>`,
     page.references?.length

@@ -1,7 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as references from "../src/catalog/references";
 import { catalogFiles, countsModule, entriesModule, functionsModule } from "./catalogIndex";
+import { chainModules } from "./chain";
 import { presetFiles, presetsModule, scenariosModule } from "./presetIndex";
 
 /**
@@ -36,6 +38,7 @@ function keepOnly(folder: string, files: ReadonlyMap<string, string>, ending = "
 async function main(): Promise<void> {
   const files = catalogFiles(root);
   const presets = presetFiles(root);
+  for (const [path, content] of await chainModules(root)) put(path, content);
   put("src/catalog/scenario/_presets.generated.ts", presetsModule(presets));
   put("src/scenarios/scenarios.generated.ts", scenariosModule(presets));
   put("src/catalog/functions.generated.ts", functionsModule(files));
@@ -45,7 +48,13 @@ async function main(): Promise<void> {
     countsModule(files.length, Object.keys(references).length),
   );
 
-  // Only now does the catalog know of a new file.
+  // This program was made of the modules as they were: what follows from new ones is for a new run.
+  if (stale.length && !check) {
+    console.log(`Wrote ${stale.length} modules.`);
+    const again = [join(root, "scripts/run.mjs"), join(root, "scripts/generate.ts")];
+    execFileSync(process.execPath, again, { cwd: root, stdio: "inherit" });
+    return;
+  }
   const { documents } = await import("./documents");
   const pages = documents();
   const { expectedTables } = await import("./expectedTables");

@@ -18,11 +18,11 @@ const notice = (folder: string) =>
 
 /** src/catalog/scenario/_presets.generated.ts */
 export const presetsModule = (files: readonly string[]): string => `${notice("presets")}
-import type { Preset } from "./_preset";
+import type { PresetRecord } from "./_preset";
 ${files.map((name) => `import { ${name} } from "./presets/${name}";`).join("\n")}
 
 /** Every preset, in alphabetical order, which puts the baseline first. */
-export const presets: readonly Preset[] = [
+export const presets: readonly PresetRecord[] = [
 ${files.map((name) => `  ${name},`).join("\n")}
 ];
 `;
@@ -31,13 +31,13 @@ ${files.map((name) => `  ${name},`).join("\n")}
 export const scenariosModule = (
   files: readonly string[],
 ): string => `${notice("src/catalog/scenario/presets")}
-import type { Scenario } from "../catalog/scenario/_preset";
+import type { PresetRecord, Story } from "../catalog/scenario/_preset";
 ${files
   .map((name) => `import { ${name}, ${name}Story } from "../catalog/scenario/presets/${name}";`)
   .join("\n")}
 
 /** Every preset with its prose, in alphabetical order. */
-export const everyScenario: readonly Scenario[] = [
+export const everyScenario: readonly (PresetRecord & Story)[] = [
 ${files.map((name) => `  { ...${name}, ...${name}Story },`).join("\n")}
 ];
 `;

@@ -94,12 +94,23 @@ interface Prose<F extends AnyFunction = AnyFunction> {
   readonly returns: { readonly unit: Unit; readonly description: string };
   /** Assumptions, cautions, what it is not. A sentence each. */
   readonly notes?: readonly string[];
+  /** Each step by itself, as Excel would say it, where the equation is many. */
+  readonly steps?: readonly string[];
+  /** What of it is our judgement and can be attacked. */
+  readonly judgements?: readonly string[];
   /** Errors beyond wrong kinds and ranges. */
   readonly errors?: readonly string[];
   readonly references?: readonly Reference[];
   readonly examples: readonly [Example, ...Example[]];
   /** Names of functions. */
   readonly seeAlso: readonly string[];
+}
+
+/** A part of a native twin that is a name of its own. */
+export interface Helper {
+  readonly name: string;
+  readonly formula: string;
+  readonly summary: string;
 }
 
 /** A native twin, or why there is none. */
@@ -113,6 +124,8 @@ type Native =
       readonly native: string;
       /** What the twin cannot do that the function can. */
       readonly nativeLimit?: string;
+      /** Names that the twin calls, MACRO_NAME each: a LAMBDA that one formula has no room for. */
+      readonly helpers?: readonly Helper[];
     }
   | { readonly native?: undefined; readonly nativeLimit: string };
 

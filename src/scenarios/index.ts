@@ -1,9 +1,11 @@
 import { valueError } from "../calculation";
-import type { ParameterKey, ScenarioValues } from "../catalog/scenario/_parameters";
+import type { ParameterKey, ScenarioValues, Vintage } from "../catalog/scenario/_parameters";
 import type { OverrideSource, Scenario, Theme } from "../catalog/scenario/_preset";
-import { chainValues, findPreset, satelliteValues } from "../catalog/scenario/_presets";
+import { chainValues, findPreset, presetIn, satelliteValues } from "../catalog/scenario/_presets";
+import { vintageText } from "../catalog/scenario/_presets";
 import type { SatelliteValues } from "../catalog/scenario/_satellites";
-import { parameter } from "./parameters";
+import { parameterIn } from "./parameters";
+import { toldStory } from "./story";
 import { everyScenario } from "./scenarios.generated";
 
 /**
@@ -12,11 +14,20 @@ import { everyScenario } from "./scenarios.generated";
  */
 
 export type { ParameterKey, ScenarioValues } from "../catalog/scenario/_parameters";
-export { isParameterKey, parameterKeys, parameterNumbers } from "../catalog/scenario/_parameters";
+export {
+  baselineValues,
+  isParameterKey,
+  parameterKeys,
+  parameterNumbers,
+  type Vintage,
+  vintages,
+} from "../catalog/scenario/_parameters";
 export type { Essay, OverrideSource, Preset, Scenario, Theme } from "../catalog/scenario/_preset";
 export type { SatelliteKey, SatelliteValues } from "../catalog/scenario/_satellites";
-export { findPreset } from "../catalog/scenario/_presets";
-export { type Outcome, outcomes } from "../catalog/scenario/_chain";
+export { findPreset, vintageText } from "../catalog/scenario/_presets";
+export { outcomes } from "../catalog/scenario/chain/runner.generated";
+export { columns, stage, type StageKey, stages } from "../catalog/scenario/chain/stages";
+export { judgements } from "../catalog/scenario/_judgements";
 export {
   type Path,
   quantities,
@@ -24,9 +35,9 @@ export {
   runChain,
   type Year,
 } from "../catalog/scenario/_path";
-export { transmissionRows } from "../catalog/scenario/_transmission";
-export { type ChainParameter, parameter, parameters, type Tag } from "./parameters";
-export { type Satellite, satellites } from "./satellites";
+export { type Outcome, transmissionRows } from "../catalog/scenario/_transmission";
+export { type ChainParameter, parameterIn, parametersIn, type Tag } from "./parameters";
+export { type Satellite, satellitesIn } from "./satellites";
 export {
   changedScenario,
   ownKey,
@@ -34,6 +45,7 @@ export {
   type OwnScenarios,
   type ScenarioChoice,
 } from "./own";
+export { toldStory } from "./story";
 export { longestStory, longestTitle, titleProblem } from "./ownCheck";
 export { exportScenario, importScenario, largestFile } from "./ownFile";
 export { hardRange } from "./ownLimits";
@@ -50,17 +62,27 @@ export const themes: readonly Theme[] = [
 ];
 
 /** Every preset with its prose: by theme. */
-export const scenarios: readonly Scenario[] = [...everyScenario].sort(
-  (a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme) || (a.title < b.title ? -1 : 1),
-);
+export const scenarios: readonly Scenario[] = everyScenario
+  .map((record) => whole(record, record.vintages[0]))
+  .sort(
+    (a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme) || (a.title < b.title ? -1 : 1),
+  );
 
-/** A preset by its key or title, in any case. */
-export function scenario(name: string): Scenario {
-  const key = findPreset(name)?.key;
-  const found = scenarios.find((candidate) => candidate.key === key);
-  if (!found) throw valueError(`there is no scenario "${name}"`);
-  return found;
+function whole(record: (typeof everyScenario)[number], vintage: Vintage): Scenario {
+  const { story, ...rest } = record;
+  return { ...rest, ...presetIn(record, vintage), story: toldStory(story) };
 }
+
+/** A preset by its key or title, in any case, in its natural vintage or in the one behind the name. */
+export function scenario(name: string): Scenario {
+  const preset = findPreset(name);
+  const found = preset && everyScenario.find(({ key }) => key === preset.key);
+  if (!found) throw valueError(`there is no scenario "${name}"`);
+  return whole(found, preset.vintage);
+}
+
+/** The name of the baseline in a vintage: what a scenario of that vintage is compared with. */
+export const baselineName = (vintage: Vintage): string => `baseline ${vintageText(vintage)}`;
 
 /** Every parameter of the chain under a preset. */
 export const valuesOf = (presetKey: string): ScenarioValues => chainValues(scenario(presetKey));
@@ -71,9 +93,9 @@ export const satellitesOf = (presetKey: string): SatelliteValues =>
 
 /** Where a preset's value of a parameter comes from: the baseline's source, or the preset's own. */
 export function sourceOf(preset: Scenario, key: ParameterKey): OverrideSource {
-  const { baseline, tag, source, date } = parameter(key);
+  const { baseline, tag, source } = parameterIn(preset.vintage, key);
   const value = preset.overrides[key];
-  if (value === undefined || value === baseline) return { tag, source, date };
+  if (value === undefined || value === baseline) return { tag, source };
   return (
     preset.sources?.[key] ?? {
       tag: "judgement",

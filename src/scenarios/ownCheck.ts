@@ -98,7 +98,7 @@ export function checkedOwn(value: unknown): { own?: OwnScenario; problems: strin
       key: ownKey(title),
       title,
       story: typeof story === "string" ? clean(story).slice(0, longestStory) : "",
-      basedOn: preset.key,
+      basedOn: preset.name,
       overrides,
     },
     problems,

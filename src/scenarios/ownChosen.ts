@@ -1,5 +1,5 @@
 import type { ScenarioValues } from "../catalog/scenario/_parameters";
-import { chainValues } from "../catalog/scenario/_presets";
+import { chainValues, vintageText } from "../catalog/scenario/_presets";
 import { type Scenario, scenario } from ".";
 import type { ScenarioChoice } from "./own";
 
@@ -20,8 +20,10 @@ export interface Chosen {
 export function chosen(choice: ScenarioChoice): Chosen {
   if (typeof choice === "string") {
     const preset = scenario(choice);
-    const { key, title, story, notThis } = preset;
-    return { key, title, story, notThis, preset, changes: {}, isOwn: false };
+    const { name, story, notThis } = preset;
+    const natural = name === preset.key;
+    const title = natural ? preset.title : `${preset.title}, ${vintageText(preset.vintage)}`;
+    return { key: name, title, story, notThis, preset, changes: {}, isOwn: false };
   }
   const preset = scenario(choice.basedOn);
   return {

@@ -1,3 +1,4 @@
+import type { Vintage } from "../catalog/scenario/_parameters";
 import {
   satelliteBaseline,
   type SatelliteKey,
@@ -11,13 +12,12 @@ export interface Satellite {
   readonly group: string;
   readonly label: string;
   readonly unit: ParameterUnit | "multiple" | "units";
-  readonly baseline: number;
   readonly tag: Tag;
   readonly source: string;
   readonly date?: string;
 }
 
-type Text = Omit<Satellite, "key" | "baseline" | "group">;
+type Text = Omit<Satellite, "key" | "group">;
 
 const tagged =
   (tag: Tag) =>
@@ -32,8 +32,6 @@ const published = tagged("published");
 const judgement = tagged("judgement");
 
 const labs = {
-  margin: published("Gross margin of the laboratories before", "share", "DPAM: about 70%", "2025"),
-  new_margin: judgement("Gross margin after", "share", "scenario; DPAM: none or even negative"),
   lab_revenue: judgement("Revenue of the laboratories", "$bn", "round number: scales the table"),
 };
 const fleet = {
@@ -116,10 +114,13 @@ const texts: Readonly<Record<SatelliteKey, Text>> = { ...labs, ...fleet, ...reve
 const groupOf = (key: SatelliteKey): string =>
   Object.entries(groups).find(([, members]) => key in members)![0];
 
-/** Every number of the side models, in order. */
-export const satellites: readonly Satellite[] = satelliteKeys.map((key) => ({
-  key,
-  group: groupOf(key),
-  baseline: satelliteBaseline[key],
-  ...texts[key],
-}));
+/** Every number of the side models in a vintage, in order. */
+export function satellitesIn(vintage: Vintage): readonly (Satellite & { baseline: number })[] {
+  const values = satelliteBaseline(vintage);
+  return satelliteKeys.map((key) => ({
+    key,
+    group: groupOf(key),
+    baseline: values[key],
+    ...texts[key],
+  }));
+}

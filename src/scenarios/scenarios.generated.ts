@@ -1,6 +1,6 @@
 // Written by npm run generate from the files of src/catalog/scenario/presets. Do not edit.
 
-import type { Scenario } from "../catalog/scenario/_preset";
+import type { PresetRecord, Story } from "../catalog/scenario/_preset";
 import { baseline, baselineStory } from "../catalog/scenario/presets/baseline";
 import { commoditisedModels, commoditisedModelsStory } from "../catalog/scenario/presets/commoditisedModels";
 import { debtSpiral, debtSpiralStory } from "../catalog/scenario/presets/debtSpiral";
@@ -16,7 +16,7 @@ import { softLanding, softLandingStory } from "../catalog/scenario/presets/softL
 import { trainingGlut, trainingGlutStory } from "../catalog/scenario/presets/trainingGlut";
 
 /** Every preset with its prose, in alphabetical order. */
-export const everyScenario: readonly Scenario[] = [
+export const everyScenario: readonly (PresetRecord & Story)[] = [
   { ...baseline, ...baselineStory },
   { ...commoditisedModels, ...commoditisedModelsStory },
   { ...debtSpiral, ...debtSpiralStory },

@@ -48,6 +48,29 @@ export function nameFor(entry: Entry): FoundName | undefined {
   return { name: twinName(entry.fn), formula, comment: commentOf(formula, entry.page.summary) };
 }
 
+/** The names that a function's name calls, and are added with it. */
+const helpersOf = ({ page }: Entry): FoundName[] =>
+  page.native === undefined
+    ? []
+    : (page.helpers ?? []).map(({ name, formula, summary }) => {
+        const text = `=${formula.replace(/\s*\n\s*/g, " ")}`;
+        return { name, formula: text, comment: commentOf(text, summary) };
+      });
+
+/** All names that a function needs in a workbook: those that its own calls first. */
+export function namesFor(entry: Entry): FoundName[] {
+  const own = nameFor(entry);
+  return own ? [...helpersOf(entry), own] : [];
+}
+
+/** A name of ours as this version makes it; undefined where it makes none of that name. */
+export function currentName(name: string): FoundName | undefined {
+  const entry = entryOf(name.slice("MACRO_".length).toUpperCase());
+  return entry
+    ? nameFor(entry)
+    : entries.flatMap(helpersOf).find((one) => one.name === name.toUpperCase());
+}
+
 /** By which a name is known as ours later, unless somebody has changed its formula: Macroscope 1.2.3 [89abcdef]: ... */
 export const commentOf = (formula: string, summary: string, by = version): string =>
   `Macroscope ${by} [${markOf(formula)}]: ${summary}`.slice(0, longestComment);
@@ -58,8 +81,7 @@ const markOf = (formula: string): string => fingerprint([[plain(formula)]]);
 export type NameState = "current" | "older" | "taken";
 
 export function stateOf({ name, formula, comment }: FoundName): NameState {
-  const entry = entryOf(name.slice("MACRO_".length).toUpperCase());
-  const current = entry && nameFor(entry);
+  const current = currentName(name);
   if (current && sameFormula(formula, current.formula)) return "current";
   // An edit in Excel's Name Manager keeps the comment, but not what the mark in it was made of.
   const mark = /^Macroscope \d+\.\d+\.\d+\S* \[([0-9a-f]{8})\]: /.exec(comment)?.[1];

@@ -9,7 +9,7 @@ import type {
   Reason,
   SheetChange,
 } from "./contract";
-import { entryOf, nameFor, stateOf } from "./functions";
+import { currentName, entryOf, namesFor, stateOf } from "./functions";
 import { repaired, toLive, toNative, toPlain } from "./rewrite";
 import type { Skips } from "./skips";
 
@@ -71,14 +71,12 @@ export function planNames(planned: Planned): Names {
 function missing({ names }: Contents, functions: ReadonlySet<string>): NameChange[] {
   return [...functions].sort().flatMap((name) => {
     const entry = entryOf(name);
-    const wanted = entry && nameFor(entry);
-    return wanted && !named(names, wanted.name) ? [wanted] : [];
+    return entry ? namesFor(entry).filter((wanted) => !named(names, wanted.name)) : [];
   });
 }
 
 function updated(name: FoundName): NameChange[] {
-  const entry = entryOf(name.name.slice("MACRO_".length).toUpperCase());
-  const wanted = entry && nameFor(entry);
+  const wanted = currentName(name.name);
   return wanted ? [{ ...wanted, name: name.name, before: name.formula }] : [];
 }
 
@@ -131,6 +129,9 @@ function unused({ contents, sheets }: Planned, users: readonly NameChange[]): Na
   for (const name of contents.names)
     if (!isOurs(name))
       use(users.find((set) => !set.scope && set.name === name.name)?.formula ?? name.formula);
+  // A name of ours may call another.
+  for (const name of contents.names)
+    if (isOurs(name) && used.has(name.name.toUpperCase())) use(name.formula);
   return contents.names
     .filter((name) => isOurs(name) && !used.has(name.name.toUpperCase()))
     .map((name) => ({ ...name, before: name.formula }));

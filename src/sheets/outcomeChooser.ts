@@ -1,8 +1,8 @@
-import { type Outcome, outcomes } from "../scenarios";
+import { type Outcome, outcomes, stage } from "../scenarios";
 import { columnOf, range } from "../a1";
 import { formula, type SheetBuilder } from "./builder";
 import type { Area } from "./plan";
-import { chainColumns, unitOf } from "./scenario/columns";
+import { stageOf, unitOf } from "./scenario/columns";
 
 /** How a sheet shows a unit, so that one number format serves every outcome: shares in per cent. */
 const shown: Readonly<Record<string, readonly [unit: string, scale: number]>> = {
@@ -17,8 +17,7 @@ const shown: Readonly<Record<string, readonly [unit: string, scale: number]>> = 
 /** Of a chosen outcome, whichever it is. */
 export const chosenFormat = "#,##0.00";
 
-export const labelOf = (outcome: Outcome): string =>
-  chainColumns.find(({ quantity }) => quantity === outcome)!.label;
+export const labelOf = (outcome: Outcome): string => stage(stageOf(outcome)).label;
 
 export const scaleOf = (outcome: Outcome): number => shown[unitOf(outcome)]![1];
 

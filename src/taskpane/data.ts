@@ -1,5 +1,6 @@
 import type { Entry } from "../catalog/page";
-import type { Origin, ScenarioData } from "./scenarioData";
+import type { Scenario as Preset } from "../scenarios";
+import type { Assumption, Origin, Scenario, ScenarioData } from "./scenarioData";
 import { content } from "./texts";
 import { translatedFunctions, translatedScenarios } from "./texts/content";
 
@@ -19,21 +20,25 @@ async function loadScenarios(): Promise<ScenarioData> {
     import(/* webpackChunkName: "scenarios" */ "../scenarios"),
     import(/* webpackChunkName: "scenarios" */ "../scenarios/ownCheck"),
   ]);
-  const { hardRange, parameters, runChain, scenarios, valuesOf } = room;
-  const baseline = valuesOf("baseline");
-  const data: ScenarioData = {
-    scenarios: scenarios.map(({ sources = {}, ...scenario }) => ({
-      ...scenario,
-      origins: Object.fromEntries(
-        Object.entries(sources).map(([key, source]) => [key, origin(source)]),
+  const { hardRange, parametersIn, runChain, scenarios, baselineValues, vintages } = room;
+  const within = (text: string) => vintages.find((vintage) => vintage === text) ?? vintages[0];
+  const lists = new Map(
+    vintages.map((vintage): [string, ReadonlyMap<string, Assumption>] => [
+      vintage,
+      new Map(
+        parametersIn(vintage)
+          .filter(({ key }) => key !== "years")
+          .map((p) => [p.key, { ...p, ...origin(p), range: hardRange(p.key) }]),
       ),
-    })),
-    assumptions: new Map(
-      parameters
-        .filter(({ key }) => key !== "years")
-        .map((p) => [p.key, { ...p, ...origin(p), range: hardRange(p.key) }]),
-    ),
-    run(values) {
+    ]),
+  );
+  const data: ScenarioData = {
+    scenarios: scenarios.map(shown),
+    named: (name) => shown(room.scenario(name)),
+    tell: room.toldStory,
+    assumptions: (vintage) => lists.get(within(vintage))!,
+    run(values, vintage) {
+      const baseline = baselineValues(within(vintage));
       const { years, end } = runChain({ ...baseline, ...values }, baseline.years);
       return { years, end: end?.error.message.replace(/^[A-Z0-9]+: /, "") };
     },
@@ -47,15 +52,23 @@ async function loadScenarios(): Promise<ScenarioData> {
   return content ? translatedScenarios(data, content) : data;
 }
 
+const shown = ({ sources = {}, ...scenario }: Preset): Scenario => ({
+  ...scenario,
+  origins: Object.fromEntries(
+    Object.entries(sources).map(([key, source]) => [key, origin(source)]),
+  ),
+});
+
 const origin = ({ tag, source, date, address }: Stated): Origin => ({
   published: tag === "published",
+  reported: tag === "reported",
   source,
   date,
   address,
 });
 
-interface Stated extends Omit<Origin, "published"> {
-  readonly tag: "published" | "judgement";
+interface Stated extends Omit<Origin, "published" | "reported"> {
+  readonly tag: "published" | "reported" | "judgement";
 }
 
 async function loadFunctions(): Promise<readonly Entry[]> {

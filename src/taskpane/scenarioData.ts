@@ -4,7 +4,9 @@ import type { OwnScenario, Quantity } from "../scenarios";
 /** The shapes of what the pane shows of scenarios. */
 
 export interface Origin {
+  /** Published and read, or second-hand; neither: our judgement. */
   readonly published: boolean;
+  readonly reported?: boolean;
   readonly source: string;
   readonly date?: string;
   readonly address?: string;
@@ -37,6 +39,8 @@ export interface Scenario {
   readonly story: string;
   readonly notThis: string;
   readonly drivers: readonly string[];
+  /** When its numbers are of. It is compared with the baseline of the same. */
+  readonly vintage: string;
   /** Where it departs from the baseline. */
   readonly overrides: Values;
   /** Where values come from that are not our judgement. */
@@ -55,10 +59,14 @@ export interface Run {
 
 export interface ScenarioData {
   readonly scenarios: readonly Scenario[];
-  /** How many years there are is chosen on the sheet: it is not among them. */
-  readonly assumptions: ReadonlyMap<string, Assumption>;
-  /** Runs the chain with values in place of the baseline's, in far less than a millisecond. */
-  run(values: Values): Run;
+  /** A preset by its key, with a vintage behind it or in its natural one. */
+  named(name: string): Scenario;
+  /** A story with the numbers that the chain gives in it. */
+  tell(story: string): string;
+  /** Of a vintage. How many years there are is chosen on the sheet: it is not among them. */
+  assumptions(vintage: string): ReadonlyMap<string, Assumption>;
+  /** Runs the chain with values in place of the baseline's of a vintage, in far less than a millisecond. */
+  run(values: Values, vintage: string): Run;
   /** A key for a title: one title, one own scenario. */
   ownKey(title: string): string;
   /** Why an own scenario cannot have this title; undefined where it can. */

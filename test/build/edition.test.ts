@@ -46,7 +46,9 @@ function registeredIn2016(): Map<string, Registered> {
   };
   const context = createContext({ CustomFunctions, setTimeout });
   runInContext(forget, context);
-  expect(runInContext("[[].flat, Object.entries, ''.padStart].every((x) => !x)", context)).toBe(true);
+  expect(runInContext("[[].flat, Object.entries, ''.padStart].every((x) => !x)", context)).toBe(
+    true,
+  );
   runInContext(script, context);
   return functions;
 }

@@ -7,7 +7,9 @@ import metadata from "../../src/functions/functions.json";
 
 const packageOf = require.resolve("@microsoft/app-manifest");
 /** The validator that Microsoft's package brings for its schemas. */
-const { default: Ajv } = createRequire(packageOf)("ajv-draft-04") as { default: new (options: object) => Validator };
+const { default: Ajv } = createRequire(packageOf)("ajv-draft-04") as {
+  default: new (options: object) => Validator;
+};
 
 interface Validator {
   readonly errors: readonly { instancePath: string; message: string }[] | null;
@@ -16,7 +18,10 @@ interface Validator {
 }
 
 const schema = JSON.parse(
-  readFileSync(join(dirname(packageOf), "json-schemas/teams/v1.30/MicrosoftTeams.schema.json"), "utf8"),
+  readFileSync(
+    join(dirname(packageOf), "json-schemas/teams/v1.30/MicrosoftTeams.schema.json"),
+    "utf8",
+  ),
 ) as object;
 const validator = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 validator.addSchema(schema, "manifest");
@@ -36,8 +41,11 @@ test("functions.json is what Microsoft's schema of custom functions asks for", (
 
 test("the schema is asked: a name that is too long, a shape and a key that it does not know are found", () => {
   const [first, ...others] = described.functions;
-  const spoilt = (change: object) => errorsOf({ ...described, functions: [{ ...first, ...change }, ...others] });
-  expect(spoilt({ name: "X".repeat(65) })).toEqual(["/functions/0/name must NOT have more than 64 characters"]);
+  const spoilt = (change: object) =>
+    errorsOf({ ...described, functions: [{ ...first, ...change }, ...others] });
+  expect(spoilt({ name: "X".repeat(65) })).toEqual([
+    "/functions/0/name must NOT have more than 64 characters",
+  ]);
   const cube = { name: "a", description: "a", type: "any", dimensionality: "cube" };
   expect(spoilt({ parameters: [cube] })).toEqual([
     "/functions/0/parameters/0/dimensionality must be equal to one of the allowed values",

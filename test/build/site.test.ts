@@ -16,7 +16,12 @@ beforeAll(async () => {
   for (const folder of ["workbench", "docs/functions"])
     mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, "../secret.txt"), "secret");
-  for (const name of ["workbench/index.html", "docs/index.html", "taskpane.js", "sheets.0a1b2c3d.js"])
+  for (const name of [
+    "workbench/index.html",
+    "docs/index.html",
+    "taskpane.js",
+    "sheets.0a1b2c3d.js",
+  ])
     writeFileSync(join(root, name), text);
   writeFileSync(join(root, "workbench/index.js"), text);
   writeFileSync(join(root, "workbench/index.js.br"), brotliCompressSync(`${text}made before`));
@@ -66,13 +71,16 @@ test.each([
   expect([status, headers.location]).toEqual([302, to]);
 });
 
-test.each(["/nothing.js", "/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/docs/functions/"])(
-  "%s is not found, and nothing outside the folder is",
-  async (path) => {
-    const { status, body } = await ask(path);
-    expect([status, body.toString()]).toEqual([404, "Not found"]);
-  },
-);
+test.each([
+  "/nothing.js",
+  "/../secret.txt",
+  "/%2e%2e/secret.txt",
+  "/..%2fsecret.txt",
+  "/docs/functions/",
+])("%s is not found, and nothing outside the folder is", async (path) => {
+  const { status, body } = await ask(path);
+  expect([status, body.toString()]).toEqual([404, "Not found"]);
+});
 
 test("texts travel compressed as the browser can take them, pictures as they are", async () => {
   const of = async (path: string, accepted: string) => {

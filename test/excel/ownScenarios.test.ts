@@ -8,7 +8,7 @@ import {
 import { type OwnScenario, ownKey, runChain, valuesOf } from "../../src/scenarios";
 import { managerSheets } from "../../src/sheets";
 import { at, managerColumns } from "../../src/sheets/manager/columns";
-import { chainColumns } from "../../src/sheets/scenario/columns";
+import { stages } from "../../src/scenarios";
 import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 import { officeClient, type OfficeClient } from "../support/officeClient";
@@ -243,9 +243,9 @@ describe("in the engine, with all functions", () => {
   /** Chooses a scenario in the one cell, and holds the model against the chain. */
   const isRun = async ({ title, basedOn, overrides }: OwnScenario) => {
     await sheet.write("a_selected", title);
-    const cells = model.read(model.rowOf("Year") + 2, 1, 11, chainColumns.length);
+    const cells = model.read(model.rowOf("Year") + 2, 1, 11, stages.length);
     const wrong = runChain({ ...valuesOf(basedOn), ...overrides }, 10).years.flatMap((year, t) =>
-      chainColumns.flatMap(({ quantity }, k) =>
+      stages.flatMap(({ key: quantity }, k) =>
         apart(cells[t]![k], year[quantity]) <= 1e-9 ? [] : [`${quantity} in year ${t}`],
       ),
     );

@@ -10,7 +10,7 @@ import {
   ownKey,
   type ParameterKey,
   parameterKeys,
-  parameters,
+  parametersIn,
   runChain,
   scenarios,
   titleProblem,
@@ -247,7 +247,7 @@ test("titles that people cannot tell apart have one key", () => {
 test.each(parameterKeys)(
   "%s: every value that a preset or a slider gives lies in the hard range",
   (key) => {
-    const { low, high } = parameters.find((parameter) => parameter.key === key)!;
+    const { low, high } = parametersIn("v2025_01").find((parameter) => parameter.key === key)!;
     const values = [low, high, ...scenarios.map((preset) => valuesOf(preset.key)[key])];
     for (const value of values)
       if (value !== undefined)

@@ -2,7 +2,7 @@ import {
   findPreset,
   isParameterKey,
   parameterKeys,
-  satellites,
+  satellitesIn,
   scenario,
   scenarios,
   sourceOf,
@@ -33,7 +33,9 @@ test("the thirteen presets of the essays are there", () => {
 test.each(cases)(
   "%s overrides known parameters with finite numbers that differ from the baseline",
   (_, p) => {
-    const satelliteBaseline = new Map<string, number>(satellites.map((s) => [s.key, s.baseline]));
+    const satelliteBaseline = new Map<string, number>(
+      satellitesIn(p.vintage).map((s) => [s.key, s.baseline]),
+    );
     const baseline = valuesOf("baseline");
     for (const [key, value] of Object.entries(p.overrides)) {
       expect(isParameterKey(key)).toBe(true);

@@ -1,17 +1,35 @@
 import { DomainError } from "../../src/calculation";
 import { debtPath } from "../../src/catalog/debt/debtPath";
-import { outcomes, runChain, scenarios, transmissionRows, valuesOf } from "../../src/scenarios";
+import { presets } from "../../src/catalog/scenario/_presets.generated";
+import {
+  columns,
+  outcomes,
+  runChain,
+  scenarios,
+  transmissionRows,
+  valuesOf,
+  vintages,
+  vintageText,
+} from "../../src/scenarios";
 import expected from "./transmission.expected.json";
 
 const near = (got: unknown, want: number) =>
-  typeof got === "number" && Math.abs(got - want) <= 1e-9 * Math.max(Math.abs(want), 1e-3);
+  typeof got === "number" &&
+  Math.abs(got - want) <= (Math.abs(want) < 1e-9 ? 1e-9 : 1e-9 * Math.abs(want));
+
+/** Every preset in every vintage that it admits, as one writes it. */
+const names = presets.flatMap(({ key, vintages: admitted }) =>
+  admitted.map((vintage) => `${key} ${vintageText(vintage)}`),
+);
 
 test("the columns are those of the paper, in its order", () => {
   expect(["year", ...outcomes]).toEqual(expected.columns);
+  expect(names).toHaveLength(24);
 });
 
-test.each(Object.entries(expected.scenarios))("%s gives the rows of the paper", (key, rows) => {
-  const ours = transmissionRows(valuesOf(key), rows.length - 1);
+test.each(Object.entries(expected.tables))("%s gives the rows of the paper", (table, rows) => {
+  const name = table.replace(" v", " ").replace(/(\d{4})_(\d{2})$/, "$1-$2");
+  const ours = transmissionRows(valuesOf(name), rows.length - 1);
   const wrong = rows.flatMap((row, t) =>
     row.flatMap((want, j) =>
       near(ours[t]![j], want)
@@ -22,9 +40,42 @@ test.each(Object.entries(expected.scenarios))("%s gives the rows of the paper", 
   expect(wrong).toEqual([]);
 });
 
-test.each(scenarios.map(({ key }) => key))("%s runs for 15 years without an error", (key) => {
-  expect(runChain(valuesOf(key), 15).end).toBeUndefined();
+test.each(names)("%s runs for 15 years without an error", (name) => {
+  expect(runChain(valuesOf(name), 15).end).toBeUndefined();
 });
+
+test.each(vintages)("without a shock nothing moves in any of the ten years: %s", (vintage) => {
+  const values = valuesOf(`baseline ${vintageText(vintage)}`);
+  for (const year of runChain(values, 10).years) {
+    for (const still of ["crowdout", "yield_bp", "gap", "gdp", "gdp_gap", "private_bp"] as const)
+      expect(Math.abs(year[still])).toBeLessThan(1e-12);
+    expect(Math.abs(year.valuation - 100)).toBeLessThan(1e-11);
+    expect(Math.abs(year.wealth)).toBeLessThan(1e-10);
+    expect(year.debt).toBeCloseTo(year.baseline_debt, 12);
+    expect(year.idle - year.used).toBeGreaterThan(9);
+  }
+});
+
+test.each([
+  ["2025-01", 1.1848],
+  ["2026-11", 1.2021],
+])("the debt without a shock ends where CBO's does: %s", (vintage, cbo) => {
+  const { debt } = runChain(valuesOf(`baseline ${vintage}`), 10).years[10]!;
+  expect(Math.abs(debt - cbo)).toBeLessThan(0.0005);
+});
+
+test.each(vintages)(
+  "year 0 is the same in all presets of %s: a shock comes after it",
+  (vintage) => {
+    const year0 = (name: string) => runChain(valuesOf(name), 1).years[0]!;
+    const base = year0(`baseline ${vintageText(vintage)}`);
+    for (const name of names.filter((one) => one.endsWith(vintageText(vintage)))) {
+      const row = year0(name);
+      for (const [column, stage] of columns)
+        expect([name, column, row[stage]]).toEqual([name, column, base[stage]]);
+    }
+  },
+);
 
 test("the debt without a shock is DEBTPATH's", () => {
   const v = { ...valuesOf("debt_spiral"), baseline_rate: 0.05, refi: 0.2 };
@@ -41,40 +92,28 @@ test("the debt without a shock is DEBTPATH's", () => {
   );
   runChain(v, 10).years.forEach((year, t) => {
     expect(year.baseline_debt).toBeCloseTo((rows as number[][])[t]![1]!, 13);
-    expect(year.baseline_rate).toBeCloseTo((rows as number[][])[t]![2]!, 13);
+    expect(year.planned_rate).toBeCloseTo((rows as number[][])[t]![2]!, 13);
   });
 });
 
 test("the idle cash is spent before anything is crowded out, and never twice", () => {
-  for (const { key } of scenarios) {
-    const v = { ...valuesOf(key), softness: 0 };
-    for (const { need, absorbed, crowdout, idle } of runChain(v, 15).years.slice(1)) {
-      expect(absorbed + crowdout / v.pull).toBeCloseTo(need * (1 - v.monetised), 9);
-      if (crowdout > 0) expect(absorbed).toBeCloseTo(idle, 9);
+  for (const name of names) {
+    const v = valuesOf(name);
+    for (const { need, used, crowdout, idle } of runChain(v, 15).years.slice(1)) {
+      expect(used + crowdout / v.pull).toBeCloseTo(need * (1 - v.monetised), 9);
+      if (crowdout > 1e-9) expect(used).toBeCloseTo(idle, 9);
     }
   }
 });
 
 test("a stage that leaves its domain ends the chain there, and what it does not touch stays", () => {
-  // A yield change of -300 bp takes a free-cash-flow yield of 2.5% below zero: DISCOUNTSHOCK has no answer.
-  const v = { ...valuesOf("baseline"), policy_bp: -300 };
+  // A yield change of -600 bp, half of it lasting, takes a free-cash-flow yield of 2.5% below zero.
+  const v = { ...valuesOf("baseline 2025-01"), policy_bp: -600 };
   const rows = transmissionRows(v, 3);
   const at = (t: number, outcome: (typeof outcomes)[number]) =>
     rows[t]![1 + outcomes.indexOf(outcome)];
   expect(rows[0]!.every((cell) => typeof cell === "number")).toBe(true);
-  for (const kept of [
-    "compute",
-    "capex",
-    "idle",
-    "crowdout",
-    "gap",
-    "yield_bp",
-    "rate",
-    "mortgage",
-    "housing",
-  ] as const)
-    expect(typeof at(1, kept)).toBe("number");
-  for (const lost of [
+  const lost = [
     "valuation",
     "spread_bp",
     "wealth",
@@ -82,22 +121,44 @@ test("a stage that leaves its domain ends the chain there, and what it does not 
     "growth",
     "interest",
     "debt",
-  ] as const)
-    expect(at(1, lost)).toMatchObject({
-      code: "NUM",
-      message: expect.stringMatching(/^DISCOUNTSHOCK/),
-    });
+    "gdp",
+    "private_bp",
+  ];
+  for (const outcome of outcomes)
+    if (lost.includes(outcome))
+      expect(at(1, outcome)).toMatchObject({
+        code: "NUM",
+        message: expect.stringMatching(/^DISCOUNTSHOCK/),
+      });
+    else expect([outcome, typeof at(1, outcome)]).toEqual([outcome, "number"]);
   for (const outcome of outcomes) expect(at(2, outcome)).toBeInstanceOf(DomainError);
   expect(rows[3]![0]).toBe(3);
 });
 
-test("an override outside a function's domain is that function's error", () => {
-  const { end } = runChain({ ...valuesOf("baseline"), elas_inference: 0.5 }, 5);
-  expect(end?.error.message).toMatch(/^JEVONSDEMAND: elasticity must be 0 or less, got 0.5/);
-  expect(runChain({ ...valuesOf("baseline"), gdp0: 0 }, 5).end?.error).toBeInstanceOf(DomainError);
+test("a stage that acts on nothing ends the chain too, with its own error in its own column", () => {
+  const v = { ...valuesOf("baseline"), policy_bp: -12_000, fcf_yield: 5, tech_weight: 0 };
+  const { years, end } = runChain(v, 3);
+  expect(years).toHaveLength(2);
+  expect([...end!.lost]).toEqual(["mortgage"]);
+  expect(end!.error.message).toMatch(/^MORTGAGESHOCK/);
 });
 
-test("without a shock the debt stays on its path until idle cash runs out", () => {
-  const { years } = runChain(valuesOf("baseline"), 8);
-  for (const { debt, baseline_debt: path } of years) expect(debt).toBeCloseTo(path, 12);
+test("GDP that is nothing is an error of the first function that divides by it", () => {
+  const { end } = runChain({ ...valuesOf("baseline"), gdp0: 0 }, 5);
+  expect(end?.error).toBeInstanceOf(DomainError);
+});
+
+test("a backlog of years takes compute's path as it was so many years ago", () => {
+  const v = { ...valuesOf("deepseek_2025"), capex_response: 1, capex_growth: 0 };
+  for (const lag of [0, 1, 3, 20])
+    runChain({ ...v, capex_lag: lag }, 8).years.forEach(({ capex }, t, path) =>
+      expect(capex).toBeCloseTo((v.capex0 * path[Math.max(0, t - lag)]!.compute) / 100, 9),
+    );
+});
+
+test("scenarios shown are in their natural vintages", () => {
+  for (const { vintage, vintages: admitted, name, key } of scenarios) {
+    expect(vintage).toBe(admitted[0]);
+    expect(name).toBe(key);
+  }
 });

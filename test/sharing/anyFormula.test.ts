@@ -19,9 +19,7 @@ const join = (parts: readonly Text[], before: string, between: string, after: st
   return { live: put("live"), native: put("native") };
 };
 
-const withForm = entries
-  .filter((entry) => fitsAsName(entry))
-  .map(({ fn }) => fn.name);
+const withForm = entries.filter((entry) => fitsAsName(entry)).map(({ fn }) => fn.name);
 const ours = fc
   .tuple(fc.constantFrom(...withForm), fc.constantFrom("MACRO", "macro", "Macro"))
   .map(([name, macro]): Text => ({ live: `${macro}.${name}`, native: `${macro}_${name}` }));

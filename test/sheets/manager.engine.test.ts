@@ -1,7 +1,13 @@
-import { parameter, runChain, type ScenarioValues, scenarios, valuesOf } from "../../src/scenarios";
+import {
+  parameterIn,
+  runChain,
+  type ScenarioValues,
+  scenarios,
+  valuesOf,
+} from "../../src/scenarios";
 import { managerSheets } from "../../src/sheets";
 import { at, managerColumns } from "../../src/sheets/manager/columns";
-import { chainColumns } from "../../src/sheets/scenario/columns";
+import { stages } from "../../src/scenarios";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 
 /** The scenario manager and its model, through Microsoft's client, in a spreadsheet engine with all functions. */
@@ -23,9 +29,9 @@ afterAll(() => book.close());
 /** Cells of the model's chain that are not the chain's numbers. */
 function wrong(values: ScenarioValues): string[] {
   const first = model.rowOf("Year") + 2;
-  const cells = model.read(first, 1, 11, chainColumns.length);
+  const cells = model.read(first, 1, 11, stages.length);
   return runChain(values, 10).years.flatMap((year, t) =>
-    chainColumns.flatMap(({ quantity }, k) =>
+    stages.flatMap(({ key: quantity }, k) =>
       apart(cells[t]![k], year[quantity]) <= 1e-9
         ? []
         : [`${quantity} in year ${t}: ${String(cells[t]![k])}, not ${year[quantity]}`],
@@ -63,7 +69,7 @@ test("the user's own column runs the model, and says that its numbers are the us
   await manager.write("a_selected", "Own");
   expect(wrong(valuesOf("baseline"))).toEqual([]);
   const row = manager.all().findIndex((cells) => cells[at.key] === "idle0");
-  expect(manager.value(row, columns.basis)).toBe(parameter("idle0").tag);
+  expect(manager.value(row, columns.basis)).toBe(parameterIn("v2026_11", "idle0").tag);
   await manager.write([row, at.own], 77);
   expect(wrong({ ...valuesOf("baseline"), idle0: 77 })).toEqual([]);
   expect(manager.value(row, columns.basis)).toBe("your own");
@@ -111,7 +117,7 @@ test("a second manager has names of its own and leaves the first alone", async (
   expect([manager.all(), model.all()]).toEqual(before);
   expect(secondModel!.value(0, 0)).toBe("2000 again");
   const first = secondModel!.rowOf("Year") + 2;
-  const debt = 1 + chainColumns.findIndex(({ quantity }) => quantity === "debt");
+  const debt = 1 + stages.findIndex(({ key: quantity }) => quantity === "debt");
   expect(
     apart(
       secondModel!.value(first + 10, debt),

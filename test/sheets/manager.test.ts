@@ -1,4 +1,4 @@
-import { findPreset, parameters, satellites, scenarios, valuesOf } from "../../src/scenarios";
+import { findPreset, parametersIn, satellitesIn, scenarios, valuesOf } from "../../src/scenarios";
 import { layOut, managerSheets, type SheetPlan } from "../../src/sheets";
 import { managerColumns } from "../../src/sheets/manager/columns";
 import { brokenRules, formulasOf } from "./planRules";
@@ -8,7 +8,10 @@ const plans = (names = ["Scenario manager (2)", "It's the model"]) =>
   managerSheets(options).plans(names) as [SheetPlan, SheetPlan];
 
 const { all, keys, titles } = managerColumns();
-const assumptions = [...parameters.filter(({ key }) => key !== "years"), ...satellites];
+const assumptions = [
+  ...parametersIn("v2026_11").filter(({ key }) => key !== "years"),
+  ...satellitesIn("v2026_11"),
+];
 
 test("both plans keep to the rules", () => {
   for (const plan of plans()) expect(brokenRules(plan)).toEqual([]);
@@ -21,7 +24,7 @@ test("all presets are columns beside the user's own and some to fill later, whic
   const [manager] = plans();
   for (const { key } of assumptions) {
     const cells = manager.blocks.flatMap((block) => block.cells).find((row) => row[5] === key)!;
-    const isChain = parameters.some((parameter) => parameter.key === key);
+    const isChain = parametersIn("v2026_11").some((parameter) => parameter.key === key);
     const baseline = cells[6 + keys.indexOf("baseline")];
     all.forEach(({ key: column, is }, k) => {
       if (is === "free") expect([key, cells[6 + k]]).toEqual([key, baseline]);
@@ -42,7 +45,7 @@ test("every number that a scenario changes has a basis and a source on the sheet
       if (same) continue;
       const [, number, basis, source] = rows.find(([id]) => id === `${preset} ${key}`)!;
       expect(number).toBe(value);
-      expect(basis).toMatch(/^(published|judgement)$/);
+      expect(basis).toMatch(/^(published|reported|judgement)$/);
       expect(source).not.toBe("");
     }
   }

@@ -1,7 +1,7 @@
 import { type OwnScenario, ownKey, runChain, valuesOf } from "../../src/scenarios";
 import { comparisonSheet, scenarioSheet, sensitivitySheet, type SheetPlan } from "../../src/sheets";
 import { placeChains } from "../../src/sheets/comparison/chains";
-import { chainColumns } from "../../src/sheets/scenario/columns";
+import { stages } from "../../src/scenarios";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 import { brokenRules } from "./planRules";
 
@@ -39,9 +39,9 @@ const passes = (sheet: InsertedSheet) => {
 test("a scenario sheet runs its chain from its preset, agrees with TRANSMISSION, and says whose numbers it has", async () => {
   const sheet = await inserted(scenarioSheet(own, options));
   passes(sheet);
-  const cells = sheet.read(sheet.rowOf("Year") + 2, 1, 11, chainColumns.length);
+  const cells = sheet.read(sheet.rowOf("Year") + 2, 1, 11, stages.length);
   path.forEach((year, t) =>
-    chainColumns.forEach(({ quantity }, k) =>
+    stages.forEach(({ key: quantity }, k) =>
       expect(apart(cells[t]![k], year[quantity])).toBeLessThanOrEqual(1e-9),
     ),
   );

@@ -12,7 +12,7 @@ import {
 import { managerSheets, scenarioSheet, type SheetPlan } from "../../src/sheets";
 import { at } from "../../src/sheets/manager/columns";
 import { managerMatrix } from "../../src/sheets/manager/managerSheet";
-import { chainColumns } from "../../src/sheets/scenario/columns";
+import { stages } from "../../src/scenarios";
 import { Random } from "../support/draws";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 import { evaluatePlan } from "../support/nativeSheet";
@@ -28,7 +28,10 @@ function drawn(random: Random): ScenarioValues {
   const values: Record<string, number> = { ...valuesOf(key) };
   for (const [name, { low, high }] of Object.entries(parameterNumbers))
     if (name !== "years" && low !== undefined && high !== undefined && random.chance(0.5))
-      values[name] = Number(random.between(low, high).toPrecision(6));
+      values[name] =
+        name === "capex_lag"
+          ? random.whole(low, high)
+          : Number(random.between(low, high).toPrecision(6));
   return values as ScenarioValues;
 }
 
@@ -36,7 +39,7 @@ function drawn(random: Random): ScenarioValues {
 function wrong(values: ScenarioValues, cells: readonly (readonly unknown[])[]): string[] {
   const { years, end } = runChain(values, 10);
   return years.flatMap((year, t) =>
-    chainColumns.flatMap(({ quantity }, k) => {
+    stages.flatMap(({ key: quantity }, k) => {
       const got = cells[t]![k];
       const lost = end?.lost.has(quantity) && t === years.length - 1;
       const right = lost
@@ -70,7 +73,7 @@ describe("in Univer, with the add-in's functions", () => {
       for (const key of parameterKeys.filter((name) => name !== "years"))
         column[matrix.rowOf(key) - matrix.chain.row] = [values[key]];
       await manager.writeAll(matrix.chain.row, at.own, column);
-      expect(wrong(values, model.read(first, 1, 11, chainColumns.length))).toEqual([]);
+      expect(wrong(values, model.read(first, 1, 11, stages.length))).toEqual([]);
     }
   });
 });
@@ -96,7 +99,7 @@ describe("the sheet of a scenario in Univer, with other numbers in its blue cell
       1,
       column.map(([old], k) => [values[keys[k]!] ?? old!]),
     );
-    const cells = sheet.read(sheet.rowOf("Year") + 2, 1, 11, chainColumns.length);
+    const cells = sheet.read(sheet.rowOf("Year") + 2, 1, 11, stages.length);
     // Among the checks: the chain is that of TRANSMISSION with the blue cells as overrides, in the same engine.
     const pass = runChain(values, 10).end || Boolean(sheet.value(2, 1));
     return [...wrong(values, cells), ...(pass ? [] : ["a check fails"])];
@@ -119,9 +122,9 @@ describe("in IronCalc, with every MACRO call replaced by its twin", () => {
   function onSheet(choice: ScenarioChoice, values: ScenarioValues): string[] {
     const plan: SheetPlan = scenarioSheet(choice, options);
     const block = plan.blocks.find(
-      ({ cells }) => cells[0]!.length === 1 + chainColumns.length && cells.length > 1,
+      ({ cells }) => cells[0]!.length === 1 + stages.length && cells.length > 1,
     )!;
-    const area = { row: block.row, column: 1, rows: 11, columns: chainColumns.length };
+    const area = { row: block.row, column: 1, rows: 11, columns: stages.length };
     return wrong(values, evaluatePlan(plan, area));
   }
 

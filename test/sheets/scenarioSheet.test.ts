@@ -1,12 +1,13 @@
 import {
   changedScenario,
-  parameters,
+  parametersIn,
   quantities,
-  satellites,
+  satellitesIn,
   scenarios,
 } from "../../src/scenarios";
 import { layOut, scenarioSheet } from "../../src/sheets";
-import { chainColumns } from "../../src/sheets/scenario/columns";
+import { stages } from "../../src/scenarios";
+import { cellText } from "../../src/sheets/scenario/columns";
 import { brokenRules, callsOf, formulasOf } from "./planRules";
 
 const options = { date: "2025-02-03", version: "0.1.0" };
@@ -17,22 +18,27 @@ test.each(keys)("%s: the plan keeps to the rules", (key) => {
 });
 
 test("the columns are the quantities of the chain, and each cell is one function or plain arithmetic", () => {
-  expect(chainColumns.map(({ quantity }) => quantity).sort()).toEqual([...quantities].sort());
+  expect(stages.map(({ key: quantity }) => quantity).sort()).toEqual([...quantities].sort());
   for (const text of formulasOf(scenarioSheet("deepseek_2025", options))) {
     expect(callsOf(text).length).toBeLessThanOrEqual(1);
   }
 });
 
 test("a column needs only what stands at its left, so that it reads from left to right", () => {
-  chainColumns.forEach(({ quantity, formula }, k) => {
-    const left = new Set(chainColumns.slice(0, k).map((column) => column.quantity));
-    formula({
+  stages.forEach(({ key: quantity, equation }, k) => {
+    const left = new Set<string>(stages.slice(0, k).map(({ key }) => key));
+    cellText(equation, {
       t: "A1",
       now: (needed) => {
         expect([quantity, needed, left.has(needed)]).toEqual([quantity, needed, true]);
         return "A1";
       },
       last: () => "A1",
+      // Of compute in earlier years, and with no backlog in this one.
+      all: (needed) => {
+        expect(left.has(needed)).toBe(true);
+        return "A1:A11";
+      },
     });
   });
 });
@@ -55,7 +61,10 @@ test("the functions of the essays stand live on the sheet", () => {
 test("every assumption is a named cell with label, unit, basis and source", () => {
   const plan = scenarioSheet("slow_adoption", options);
   const named = new Map(plan.names.map((item) => [item.name, item]));
-  for (const { key } of [...parameters.filter((p) => p.key !== "years"), ...satellites]) {
+  for (const { key } of [
+    ...parametersIn("v2026_11").filter((p) => p.key !== "years"),
+    ...satellitesIn("v2026_11"),
+  ]) {
     const { row, column } = named.get(`a_${key}`)!;
     const block = plan.blocks.find(
       (b) =>
@@ -63,7 +72,7 @@ test("every assumption is a named cell with label, unit, basis and source", () =
     )!;
     const cells = block.cells[row - block.row]!;
     expect(typeof cells[column]).toBe("number");
-    expect(cells[5]).toMatch(/^(published|judgement)$/);
+    expect(cells[5]).toMatch(/^(published|reported|judgement)$/);
     expect(cells[9]).not.toBe("");
     expect(cells[6]).toBe(key);
   }
@@ -73,14 +82,14 @@ test("changes of the user's are on the sheet, and say so", () => {
   const plan = scenarioSheet(changedScenario("baseline", { idle0: 77 }), options);
   const row = plan.blocks.flatMap(({ cells }) => cells).find((cells) => cells[6] === "idle0")!;
   expect(row.slice(1, 6)).toEqual([77, "$bn", 0, 2600, "your own"]);
-  expect(row[9]).toMatch(/^your value \(2025-02-03\); 350 in No shock \(liquid assets/);
+  expect(row[9]).toMatch(/^your value \(2025-02-03\); 240 in No shock \(reserves/);
   expect(plan.name).toBe("No shock, changed");
 });
 
 test("as many years as are asked for", () => {
   const plan = scenarioSheet("baseline", { ...options, years: 15 });
   const chain = plan.blocks.find(
-    ({ cells }) => cells[0]!.length === 1 + chainColumns.length && cells.length > 1,
+    ({ cells }) => cells[0]!.length === 1 + stages.length && cells.length > 1,
   )!;
   expect(chain.cells).toHaveLength(16);
   expect(brokenRules(plan)).toEqual([]);

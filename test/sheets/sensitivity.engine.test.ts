@@ -3,7 +3,7 @@ import { tornado } from "../../src/catalog/scenario/tornado";
 import {
   type Outcome,
   outcomes,
-  parameters,
+  parametersIn,
   runChain,
   scenario,
   type ScenarioValues,
@@ -11,6 +11,9 @@ import {
 } from "../../src/scenarios";
 import { sensitivitySheet } from "../../src/sheets";
 import { labelOf, scaleOf } from "../../src/sheets/outcomeChooser";
+import { stageOf } from "../../src/sheets/scenario/columns";
+import { chosen } from "../../src/scenarios/ownChosen";
+import { variedIn } from "../../src/sheets/sensitivity/assumptionTable";
 import { place, steps } from "../../src/sheets/sensitivity/places";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 
@@ -30,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => book.close());
 
-const keyOf = (label: unknown) => parameters.find((p) => p.label === label)!.key;
+const keyOf = (label: unknown) => parametersIn("v2025_01").find((p) => p.label === label)!.key;
 
 /** Cells of the grid that are not the chain's with both assumptions changed. */
 function wrongInGrid(outcome: Outcome, year: number, values = valuesOf(key)): string[] {
@@ -42,7 +45,7 @@ function wrongInGrid(outcome: Outcome, year: number, values = valuesOf(key)): st
     cells.flatMap((got, j) => {
       const changed = { ...values, [second]: Number(across[j]), [first]: Number(down) };
       const path = runChain(changed as ScenarioValues, year);
-      const want = path.end ? undefined : path.years[year]![outcome] * scaleOf(outcome);
+      const want = path.end ? undefined : path.years[year]![stageOf(outcome)] * scaleOf(outcome);
       const right = want === undefined ? String(got).startsWith("#") : apart(got, want) <= 1e-9;
       return right ? [] : [`${first} ${down}, ${second} ${across[j]}: ${got}, not ${want}`];
     }),
@@ -51,23 +54,28 @@ function wrongInGrid(outcome: Outcome, year: number, values = valuesOf(key)): st
 
 test("no cell is an error, the grid is the chain's, and all checks pass", () => {
   expect(sheet.errors()).toEqual([]);
-  expect(wrongInGrid("debt", 10)).toEqual([]);
+  // It begins with the year in which the shock is largest.
+  expect(wrongInGrid("debt", Number(sheet.named("a_year")))).toEqual([]);
   expect(Boolean(sheet.value(at.top.allPass, 1))).toBe(true);
 });
 
 test("the axes run from low to high of the assumptions that are chosen", () => {
   const { row } = sheet.plan.names.find(({ name }) => name === "a_first")!;
   for (const k of [0, 1]) {
-    const { low, high } = parameters.find(({ label }) => label === sheet.value(row + k, 1))!;
+    const { low, high } = parametersIn("v2025_01").find(
+      ({ label }) => label === sheet.value(row + k, 1),
+    )!;
     expect(sheet.read(row + k, 3, 1, 2)[0]).toEqual([low, high]);
   }
   const down = sheet.read(row + 4, 0, steps).map(([value]) => Number(value));
-  const { low, high } = parameters.find(({ label }) => label === sheet.named("a_first"))!;
+  const { low, high } = parametersIn("v2025_01").find(
+    ({ label }) => label === sheet.named("a_first"),
+  )!;
   down.forEach((value, k) => expect(value).toBeCloseTo(low! + ((high! - low!) * k) / 6, 12));
 });
 
 test("other assumptions, another outcome and another year give their grid", async () => {
-  const label = (wanted: string) => parameters.find((p) => p.key === wanted)!.label;
+  const label = (wanted: string) => parametersIn("v2025_01").find((p) => p.key === wanted)!.label;
   await sheet.write("a_first", label("price_shock"));
   await sheet.write("a_second", label("refi"));
   await sheet.write("a_outcome", labelOf("gdp_gap"));
@@ -77,7 +85,13 @@ test("other assumptions, another outcome and another year give their grid", asyn
 });
 
 test("the tornado is TORNADO's, and its chart begins with the narrowest of the widest", () => {
-  const [, ...wanted] = invoke(tornado, [key, "gdp_gap", 3]);
+  const given = parametersIn("v2025_01").map((p) => [p.key, valuesOf(key)[p.key]]);
+  const vary = [...variedIn(chosen(key))].map((one) => [one]);
+  const [, ...whole] = invoke(tornado, [key, "gdp_gap", 3, given, true, vary]);
+  const wanted = whole.filter((row) => Math.abs(Number(row[7])) > 1e-12);
+  expect(wanted.length).toBeLessThan(whole.length);
+  // The shock itself is among what varies.
+  expect(wanted.map(([, one]) => one)).toContain("price_shock");
   const rows = sheet.read(at.tornado.row + 1, 0, wanted.length, 8);
   wanted.forEach((cells, k) =>
     cells.forEach((want, j) => {
@@ -92,14 +106,19 @@ test("the tornado is TORNADO's, and its chart begins with the narrowest of the w
     wanted
       .slice(0, bars.length)
       .reverse()
-      .map(([, wide]) => parameters.find((p) => p.key === wide)!.label.replace(/ \(.*$/, "")),
+      .map(([, wide]) =>
+        parametersIn("v2025_01")
+          .find((p) => p.key === wide)!
+          .label.replace(/ \(.*$/, ""),
+      ),
   );
   expect(apart(bars.at(-1)![1], (Number(widest[4]) - Number(widest[5])) * 100)).toBeLessThan(1e-9);
 });
 
 test("the fan is FAN's: in order, ending in the draws used, with the scenario beside it", async () => {
   await sheet.write("a_outcome", labelOf("debt"));
-  const [formula] = ['=MACRO.FAN("deepseek_2025","debt",10,2000,1)'];
+  const vary = [...variedIn(chosen(key))].map((one) => `"${one}"`).join(";");
+  const [formula] = [`=MACRO.FAN("deepseek_2025","debt",10,2000,1,,,{${vary}})`];
   const [direct] = (await book.workbook.evaluate([formula!])) as [unknown[][]];
   const rows = sheet.read(at.fan.row, 0, at.fan.rows, at.fan.columns);
   expect(rows).toEqual(direct);
@@ -122,6 +141,6 @@ test("an assumption that is changed on the sheet runs through everything", async
   const base = sheet.value(at.tornado.row + 1, 5);
   expect(apart(base, runChain(values, 10).years[3]!.debt)).toBeLessThan(1e-9);
   expect(Boolean(sheet.value(at.top.allPass, 1))).toBe(true);
-  expect(outcomes.length).toBe(16);
+  expect(outcomes.length).toBe(18);
   expect(scenario(key).overrides.growth).toBeUndefined();
 });

@@ -88,6 +88,8 @@ export class TestWorkbook {
   }
 }
 
-/** How far two numbers are apart, beside their size. */
+/** How far two numbers are apart, beside their size; what is next to nothing is compared as it is. */
 export const apart = (got: Cell | undefined, want: number): number =>
-  typeof got === "number" ? Math.abs(got - want) / Math.max(1e-3, Math.abs(want)) : Infinity;
+  typeof got !== "number"
+    ? Infinity
+    : Math.abs(got - want) / (Math.abs(want) < 1e-9 ? 1 : Math.max(1e-3, Math.abs(want)));

@@ -23,7 +23,7 @@ export function startIronCalc(): Promise<unknown> {
 export function parse(text: string): OracleValue {
   if (text === "TRUE") return true;
   if (text === "FALSE") return false;
-  if (/^-?\d\.\d+E[+-]\d+$/.test(text)) return Number(text);
+  if (/^-?\d+\.\d+E[+-]\d+$/.test(text)) return Number(text);
   return text;
 }
 

@@ -20,7 +20,12 @@ export const twinNames = (entries: readonly Entry[]): ReadonlyMap<string, string
   new Map(
     entries.flatMap(({ fn, page }): [string, string][] => {
       const formula = twin(fn, page);
-      return formula === undefined ? [] : [[twinName(fn), formula.replace(/\s*\n\s*/g, " ")]];
+      if (formula === undefined) return [];
+      const helpers = (page.native !== undefined && page.helpers) || [];
+      return [
+        ...helpers.map((one) => [one.name, one.formula] as const),
+        [twinName(fn), formula] as const,
+      ].map(([name, text]) => [name, text.replace(/\s*\n\s*/g, " ")]);
     }),
   );
 

@@ -1,6 +1,6 @@
 import { entries } from "../../src/catalog/entries.generated";
 import { families } from "../../src/catalog/page";
-import { parameters, scenarios } from "../../src/scenarios";
+import { parametersIn, scenarios } from "../../src/scenarios";
 import { ExcelTrouble } from "../../src/excel/contract";
 import { bundledData } from "../../src/taskpane/data";
 import { content, speak, texts } from "../../src/taskpane/texts";
@@ -68,9 +68,13 @@ test("trouble in Excel is told in Chinese, with the warning that something may h
 
 test("every preset, assumption and family has a Chinese name", () => {
   expect(Object.keys(chinese.scenarios).sort()).toEqual(scenarios.map(({ key }) => key).sort());
-  expect(Object.keys(chinese.assumptions).sort()).toEqual(parameters.map(({ key }) => key).sort());
+  expect(Object.keys(chinese.assumptions).sort()).toEqual(
+    parametersIn("v2025_01")
+      .map(({ key }) => key)
+      .sort(),
+  );
   expect(Object.keys(chinese.groups).sort()).toEqual(
-    [...new Set(parameters.map(({ group }) => group))].sort(),
+    [...new Set(parametersIn("v2025_01").map(({ group }) => group))].sort(),
   );
   expect(Object.keys(chinese.families)).toEqual(Object.keys(families));
 });
@@ -93,7 +97,7 @@ test("in Chinese the data speak it too: titles, stories, questions, arguments; n
   const shock = shown.find(({ key }) => key === "deepseek_2025")!;
   expect(shock.title).toBe("DeepSeek 冲击");
   expect(shock.sheetTitle).toBe("The DeepSeek shock");
-  expect(assumptions.get("idle0")!.label).toBe("期初闲置资金");
+  expect(assumptions("v2025_01").get("idle0")!.label).toBe("期初闲置资金");
   const functions = await bundledData.loadFunctions();
   const { fn, page } = functions.find((entry) => entry.fn.name === "CROWDOUT")!;
   expect(fn.name).toBe("CROWDOUT");

@@ -1,9 +1,10 @@
 /** What the functions of a scenario ask for, said once. Prose: for their pages. */
 import type { ArgumentPage } from "../page";
-import { outcomes } from "./_chain";
+import { outcomes } from "./chain/runner.generated";
 
 export const theScenario: ArgumentPage = {
-  description: "Key or title of the scenario, in any case: deepseek_2025",
+  description:
+    "Key or title of the scenario, in any case, and behind it the vintage if not its natural one: reverse_qe 2025-01",
   unit: "text",
 };
 
@@ -15,4 +16,10 @@ export const theOverrides: ArgumentPage = {
 export const theOutcome: ArgumentPage = {
   description: `Column of TRANSMISSION: ${/* @__PURE__ */ outcomes.join(", ")}`,
   unit: "text",
+};
+
+export const theVary: ArgumentPage = {
+  description:
+    'What varies: "all" that is uncertain, or a list of keys; left out: all but what the preset and the overrides set',
+  unit: "table",
 };

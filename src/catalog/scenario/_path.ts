@@ -1,40 +1,11 @@
 import type { DomainError } from "../../calculation";
-import { outcomes, runYears } from "./_chain";
+import { quantities } from "./chain/runner.generated";
 import type { ScenarioValues } from "./_parameters";
-import { inOrder } from "./_places";
-import { transmissionRows } from "./_transmission";
+import { pathOf } from "./_transmission";
 
 /** The chain with all its quantities by name, for the sheet, the pane and tests: the functions do without. */
 
-export const quantities = [
-  ...outcomes,
-  // Capital expenditure as planned under the scenario, and on the path without a shock.
-  "base",
-  "plan",
-  // GDP without the shock's effect on demand.
-  "potential",
-  // Demand for compute relative to the start, for training and for inference.
-  "training",
-  "inference",
-  // Outside money that the expenditure takes.
-  "need",
-  // What the idle cash pays for.
-  "absorbed",
-  // Share of foreigners' purchases lost.
-  "drop",
-  // Parts of the change of the yield: foreigners, supply of duration.
-  "foreign_bp",
-  "qt_bp",
-  // Price change that the cost of capital explains.
-  "discount",
-  // Change of the index, equity outside tech held still.
-  "index",
-  "wealth_effect",
-  "gdp",
-  // Average rate and debt on the path without a shock, which DEBTPATH gives as well.
-  "baseline_rate",
-  "baseline_debt",
-] as const;
+export { quantities };
 
 export type Quantity = (typeof quantities)[number];
 
@@ -49,17 +20,13 @@ export interface Path {
 }
 
 /** Runs the chain for a number of years. It ends early, in `end`, where a stage has no answer. */
-export function runChain(v: ScenarioValues, years: number): Path {
-  const path: Year[] = [];
-  runYears(inOrder(v), years, (year) =>
-    path.push(Object.fromEntries(quantities.map((name, k) => [name, year[k]])) as Year),
+export function runChain(values: ScenarioValues, horizon: number): Path {
+  const { path, error } = pathOf(values, horizon);
+  const years = path.map(
+    (year) => Object.fromEntries(quantities.map((name, k) => [name, year[k]])) as Year,
   );
-  const last = path.at(-1)!;
-  const lost = quantities.filter((name) => !Number.isFinite(last[name]));
-  const error = transmissionRows(v, path.length - 1)
-    .at(-1)!
-    .find((cell) => typeof cell === "object");
-  return lost.length
-    ? { years: path, end: { error: error as DomainError, lost: new Set(lost) } }
-    : { years: path };
+  if (!error) return { years };
+  const last = years[years.length - 1]!;
+  const lost = new Set(quantities.filter((name) => !Number.isFinite(last[name])));
+  return { years, end: { error, lost } };
 }

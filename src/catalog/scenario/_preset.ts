@@ -1,13 +1,26 @@
-import type { ParameterKey, ScenarioValues } from "./_parameters";
+import type { ParameterKey, ScenarioValues, Vintage } from "./_parameters";
 import type { SatelliteValues } from "./_satellites";
 
-/** The numbers of a preset: where it departs from the baseline. */
-export interface Preset {
+/** A number for all vintages, or one for each. */
+export type Dated = number | Readonly<Partial<Record<Vintage, number>>>;
+
+/** The numbers of a preset as its file says them: where it departs from the baseline. */
+export interface PresetRecord {
   /** Stable for ever: it stands in people's formulas. */
   readonly key: string;
   readonly title: string;
-  readonly overrides: Partial<ScenarioValues>;
+  /** Those it admits; the first is its natural one. */
+  readonly vintages: readonly [Vintage, ...Vintage[]];
+  readonly overrides: Readonly<Partial<Record<ParameterKey, Dated>>>;
   readonly satelliteOverrides: Partial<SatelliteValues>;
+}
+
+/** A preset in one of its vintages. */
+export interface Preset extends Omit<PresetRecord, "overrides"> {
+  /** As a formula names it: the key, and the vintage where it is not the natural one. */
+  readonly name: string;
+  readonly vintage: Vintage;
+  readonly overrides: Partial<ScenarioValues>;
 }
 
 export type Theme =
@@ -18,7 +31,8 @@ export type Essay = "HG" | "BA" | "DP" | "PD";
 
 /** Where the value of an override comes from, if not from our judgement. */
 export interface OverrideSource {
-  readonly tag: "published" | "judgement";
+  /** Published and read, second-hand, or ours. */
+  readonly tag: "published" | "reported" | "judgement";
   readonly source: string;
   readonly date?: string;
 }

@@ -1,6 +1,6 @@
 // Written by npm run generate from the files of presets. Do not edit.
 
-import type { Preset } from "./_preset";
+import type { PresetRecord } from "./_preset";
 import { baseline } from "./presets/baseline";
 import { commoditisedModels } from "./presets/commoditisedModels";
 import { debtSpiral } from "./presets/debtSpiral";
@@ -16,7 +16,7 @@ import { softLanding } from "./presets/softLanding";
 import { trainingGlut } from "./presets/trainingGlut";
 
 /** Every preset, in alphabetical order, which puts the baseline first. */
-export const presets: readonly Preset[] = [
+export const presets: readonly PresetRecord[] = [
   baseline,
   commoditisedModels,
   debtSpiral,

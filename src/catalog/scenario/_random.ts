@@ -22,9 +22,12 @@ export function xoshiro128(state: readonly [number, number, number, number]): ()
   };
 }
 
-/** The same from one number. Neighbouring seeds begin alike, so that the first numbers are passed over. */
-export function seeded(seed: number): () => number {
-  const next = xoshiro128([seed | 0, 1, 2, 3]);
+/**
+ * The same from one number, of which any number of streams can be made that know nothing of each other. Neighbours begin
+ * alike, so that the first numbers are passed over.
+ */
+export function seeded(seed: number, stream = 0): () => number {
+  const next = xoshiro128([seed | 0, 1 + stream, 2, 3]);
   for (let k = 0; k < 32; k++) next();
   return next;
 }

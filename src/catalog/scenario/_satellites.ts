@@ -1,13 +1,13 @@
+import type { Vintage } from "./_parameters";
+
 /*
- * The numbers of the side models that stand beside the chain on a scenario sheet (labs' margins, the installed fleet,
+ * The numbers of the side models that stand beside the chain on a scenario sheet (labs' revenue, the installed fleet,
  * adoption, tariffs, China). Their labels and sources are in src/scenarios/satellites.ts.
  */
 
-export const satelliteBaseline = {
-  margin: 0.7,
-  new_margin: 0.7,
+const numbers = {
   lab_revenue: 10,
-  fleet_cost: 416,
+  fleet_cost: { v2025_01: 416, v2026_11: 732 },
   fleet_age: 1,
   fleet_life: 6,
   opcost_share: 0.15,
@@ -32,13 +32,23 @@ export const satelliteBaseline = {
   convergence: 0.5,
   convergence_years: 5,
   china_growth: 0.1,
-};
+} satisfies Record<string, number | Readonly<Record<Vintage, number>>>;
 
-export type SatelliteKey = keyof typeof satelliteBaseline;
+export type SatelliteKey = keyof typeof numbers;
 
 export type SatelliteValues = Readonly<Record<SatelliteKey, number>>;
 
-export const satelliteKeys = Object.keys(satelliteBaseline) as readonly SatelliteKey[];
+export const satelliteKeys = Object.keys(numbers) as readonly SatelliteKey[];
+
+/** Every number of the side models without a shock. */
+export function satelliteBaseline(vintage: Vintage): SatelliteValues {
+  const values: Partial<Record<SatelliteKey, number>> = {};
+  for (const key of satelliteKeys) {
+    const value = numbers[key];
+    values[key] = typeof value === "number" ? value : value[vintage];
+  }
+  return values as SatelliteValues;
+}
 
 export const isSatelliteKey = (key: string): key is SatelliteKey =>
-  Object.prototype.hasOwnProperty.call(satelliteBaseline, key);
+  Object.prototype.hasOwnProperty.call(numbers, key);

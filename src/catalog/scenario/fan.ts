@@ -7,14 +7,16 @@
  *   theta_k ~ PERT(low_k, theta_k, high_k),   y = chain(theta),   P_q = quantile of y
  *
  * The scenario's own value is the likeliest, low and high are the ends (where the value lies beyond one, that end moves
- * to it). Draws are independent: in truth rates and growth, or capex and demand, move together. So the fan shows what
+ * to it). What the preset and the overrides set is the scenario and stays, unless `vary` frees it. Beside the fan stands
+ * the scenario's own path: where most assumptions can err to one side only, it lies off the middle. Draws are independent: in truth rates and growth, or capex and demand, move together. So the fan shows what
  * our ignorance of each number adds up to, not the odds of the future.
  *
  * A draw with which the chain has no answer is left out; the last row says how many were used. Percentiles are those of
- * Excel's PERCENTILE.INC. The same seed gives the same draws on every machine, whatever the outcome or the years asked
- * for. Long: it computes in slices, and Excel may break it off.
+ * Excel's PERCENTILE.INC. Each assumption has numbers of its own: the same seed gives it the same draws on every machine,
+ * whatever the outcome, the years and what else varies. Long: it computes in slices, and Excel may break it off.
  */
 import {
+  type Cell,
   cells,
   defineLongTable,
   interval,
@@ -25,13 +27,14 @@ import {
   whole,
 } from "../../calculation";
 import type { Page } from "../page";
-import { theOutcome, theOverrides, theScenario } from "./_arguments";
-import { outcomes, runYears } from "./_chain";
-import { horizon, scenarioValues } from "./_overrides";
-import { inOrder } from "./_places";
+import { theOutcome, theOverrides, theScenario, theVary } from "./_arguments";
+import { asideStages, quantities, runYears } from "./chain/runner.generated";
+import { horizon, told } from "./_overrides";
+import { inOrder } from "./_parameters";
 import { pert } from "./_pert";
 import { seeded } from "./_random";
-import { placeOf, spansAround } from "./_uncertain";
+import { transmissionRows } from "./_transmission";
+import { placeOf, spansOf } from "./_uncertain";
 
 /** Draws between two yields: well under a millisecond for ten years. */
 const batch = 16;
@@ -75,6 +78,13 @@ function percentiles(list: Float64Array, shares: readonly number[]): number[] {
   });
 }
 
+/** Half of the fan lies on either side of it, or most of it on one. Nothing is said of rounding. */
+function remark(own: Cell, p25: number, p75: number): string {
+  if (typeof own !== "number") return "";
+  const rounding = 1e-9 * Math.max(Math.abs(own), 1e-3);
+  return own < p25 - rounding || own > p75 + rounding ? "outside P25-P75" : "";
+}
+
 export const fan = defineLongTable({
   name: "FAN",
   parameters: [
@@ -85,25 +95,29 @@ export const fan = defineLongTable({
     whole("seed", notNegative, 1),
     cells("overrides"),
   ],
-  columns: ["Year", "P5", "P25", "P50", "P75", "P95", "Mean"],
-  *compute(scenario, outcome, years, draws, seed, overrides) {
-    const values = scenarioValues(scenario, overrides);
+  later: [cells("vary")],
+  columns: ["Year", "P5", "P25", "P50", "P75", "P95", "Mean", "Scenario", "Remark"],
+  *compute(scenario, outcome, years, draws, seed, overrides, vary) {
+    const scene = told(scenario, overrides);
+    const { values } = scene;
     const column = placeOf(outcome);
-    const asides = /spread|mortgage/.test(outcomes[column]!);
+    const asides = asideStages.indexOf(quantities[column]!) >= 0;
     const last = horizon(years, values);
     if (draws * last > most)
       throw numError(`draws times years must be at most ${most}, got ${draws * last}`);
 
-    const random = seeded(seed);
     const drawn = inOrder(values);
-    const varied = spansAround(values)
+    const varied = spansOf(scene, vary)
       .filter(({ low, high }) => low < high)
-      .map(({ key, place, low, high }) => ({ place, draw: pert(random, low, values[key], high) }));
+      .map(({ key, place, low, high }) => ({
+        place,
+        draw: pert(seeded(seed, place), low, values[key], high),
+      }));
 
     const paths = Array.from({ length: last + 1 }, () => new Float64Array(draws));
     let used = 0;
     let usable = false;
-    const see = (year: readonly number[], t: number) => {
+    const see = (year: Float64Array, t: number) => {
       const value = year[column]!;
       paths[t]![used] = value;
       usable = t === last && Number.isFinite(value);
@@ -121,16 +135,19 @@ export const fan = defineLongTable({
     }
     if (used === 0) throw numError("no draw stays in the domains of the functions");
 
-    const rows = [];
+    const own = transmissionRows(values, last);
+    const rows: Cell[][] = [];
     for (const [t, path] of paths.entries()) {
       const list = path.subarray(0, used);
       // From one of them on, so that what does not vary has its own value as its mean.
       const [one] = list as unknown as [number];
       const mean = one + list.reduce((sum, value) => sum + (value - one), 0) / used;
-      rows.push([t, ...percentiles(list, [0.05, 0.25, 0.5, 0.75, 0.95]), mean]);
+      const [p5, p25, p50, p75, p95] = percentiles(list, [0.05, 0.25, 0.5, 0.75, 0.95]);
+      const ownValue = own[t]![1 + column]!;
+      rows.push([t, p5!, p25!, p50!, p75!, p95!, mean, ownValue, remark(ownValue, p25!, p75!)]);
       yield;
     }
-    return [...rows, ["Draws used", used, "", "", "", "", ""]];
+    return [...rows, ["Draws used", used, "", "", "", "", "", "", ""]];
   },
 });
 
@@ -157,29 +174,32 @@ export const fanPage: Page<typeof fan> = {
       unit: "count",
     },
     overrides: theOverrides,
+    vary: theVary,
   },
   returns: {
     unit: "table",
     description:
-      "A row a year from year 0 with percentiles and mean, and a last row with the number of draws used",
+      "A row a year from year 0 with percentiles, mean, the scenario's own path and whether it is outside P25-P75; a last row with the number of draws used",
   },
   nativeLimit:
     "There is no twin: Excel's own random numbers have no seed and would change at every calculation.",
   notes: [
     "Not the odds of the future: what our ignorance of each assumption adds up to. Draws are independent, though rates and growth, or capex and demand, move together in truth.",
     "Each uncertain assumption follows a PERT distribution: the scenario's value is the likeliest, and the ends are low and high of SCENARIOTABLE, or the scenario's own value where it lies beyond one.",
-    "The same seed gives the same draws for every outcome and horizon, so that fans can be compared; two seeds show how sure the percentiles are.",
+    "What the preset and the overrides set is the scenario and does not vary, unless vary says so.",
+    "An assumption that can err to one side only pulls the fan to that side: the scenario's own path stands beside the percentiles, with a remark where it is not between P25 and P75.",
+    "The same seed gives an assumption the same draws for every outcome, horizon and vary, so that fans can be compared; two seeds show how sure the percentiles are.",
     "Percentiles are those of PERCENTILE.INC (type 7 of R).",
     "It computes in slices of 25 ms, typing and other cells in between, and stops when the formula changes.",
   ],
   errors: [
-    "An unknown scenario, outcome or key: #N/A, and the text names the nearest.",
+    "An unknown scenario, vintage, outcome or key, or in vary a key without low and high: #N/A, and the text names the nearest or the reason.",
     "A draw with which the chain has no answer is left out; where none is left: #NUM!. Draws times years above 10,000,000: #NUM!.",
   ],
   examples: [
     {
       formula: '=INDEX(MACRO.FAN("baseline","debt",10,1000),2,4)',
-      answer: 0.999,
+      answer: 1.00605,
       says: "year 0 is not uncertain",
     },
     {
@@ -190,11 +210,11 @@ export const fanPage: Page<typeof fan> = {
     {
       formula: '=MACRO.FAN("baseline","compute",2,100,7)',
       answer: [
-        ["Year", "P5", "P25", "P50", "P75", "P95", "Mean"],
-        [0, 100, 100, 100, 100, 100, 100],
-        [1, 100, 100, 100, 100, 100, 100],
-        [2, 100, 100, 100, 100, 100, 100],
-        ["Draws used", 100, "", "", "", "", ""],
+        ["Year", "P5", "P25", "P50", "P75", "P95", "Mean", "Scenario", "Remark"],
+        [0, 100, 100, 100, 100, 100, 100, 100, ""],
+        [1, 100, 100, 100, 100, 100, 100, 100, ""],
+        [2, 100, 100, 100, 100, 100, 100, 100, ""],
+        ["Draws used", 100, "", "", "", "", "", "", ""],
       ],
       says: "without a gain in efficiency the elasticities do not matter",
     },

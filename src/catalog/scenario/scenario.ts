@@ -6,6 +6,7 @@
  */
 import { define, text } from "../../calculation";
 import type { Page } from "../page";
+import { theScenario } from "./_arguments";
 import { lookUp } from "./_inlineScenarios";
 import { isParameterKey } from "./_parameters";
 import { chainValues, normal, presetNamed, satelliteValues, unknownKey } from "./_presets";
@@ -32,7 +33,7 @@ export const scenarioPage: Page<typeof scenario> = {
   summary: "What a preset scenario assumes for one parameter of the chain or of a side model.",
   equation: String.raw`(\text{scenario}, \text{key}) \mapsto \text{value}`,
   arguments: {
-    name: { description: "Key or title of the scenario, in any case: deepseek_2025", unit: "text" },
+    name: theScenario,
     key: { description: "Key of the assumption: elas_inference", unit: "text" },
   },
   returns: { unit: "number", description: "The value, in the unit that SCENARIOTABLE shows" },
@@ -42,14 +43,24 @@ export const scenarioPage: Page<typeof scenario> = {
   examples: [
     { formula: '=MACRO.SCENARIO("deepseek_2025","eff_training")', answer: 11 },
     {
-      formula: '=MACRO.SCENARIO("The DeepSeek shock","new_margin")',
-      answer: 0,
+      formula: '=MACRO.SCENARIO("The DeepSeek shock","supply")',
+      answer: 1.2,
       says: "by title; a side model",
     },
     {
       formula: '=MACRO.SCENARIO("Reverse-QE","elas_inference")',
       answer: -1.11,
       says: "as in the baseline",
+    },
+    {
+      formula: '=MACRO.SCENARIO("reverse_qe 2025-01","capex0")',
+      answer: 416,
+      says: "in the numbers of January 2025",
+    },
+    {
+      formula: '=MACRO.SCENARIO("deepseek_2025 2026-11","capex0")',
+      answer: "#N/A",
+      says: "a vintage that it does not admit; the text names those it does",
     },
     { formula: '=MACRO.SCENARIO("deepseek","eff_training")', answer: "#N/A" },
     { formula: '=MACRO.SCENARIO("baseline","efficiency")', answer: "#N/A" },

@@ -8,7 +8,7 @@
 import { defineTable, text } from "../../calculation";
 import type { Page } from "../page";
 import { listScenarios } from "./_inlineScenarios";
-import { parameterKeys, parameterNumbers } from "./_parameters";
+import { baselineValues, parameterKeys, parameterNumbers } from "./_parameters";
 import { chainValues, presetNamed, satelliteValues, scenarioList } from "./_presets";
 import { satelliteBaseline, satelliteKeys } from "./_satellites";
 
@@ -21,13 +21,15 @@ export const scenarioTable = defineTable({
     const preset = presetNamed(name);
     const chain = chainValues(preset);
     const side = satelliteValues(preset);
+    const baseline = baselineValues(preset.vintage);
+    const sideBaseline = satelliteBaseline(preset.vintage);
     return [
       ["Key", "Value", "Baseline", "Low", "High"],
       ...parameterKeys.map((key) => {
-        const { baseline, low, high } = parameterNumbers[key];
-        return [key, chain[key], baseline, low ?? "", high ?? ""];
+        const { low, high } = parameterNumbers[key];
+        return [key, chain[key], baseline[key], low ?? "", high ?? ""];
       }),
-      ...satelliteKeys.map((key) => [key, side[key], satelliteBaseline[key], "", ""]),
+      ...satelliteKeys.map((key) => [key, side[key], sideBaseline[key], "", ""]),
     ];
   },
 });

@@ -8,15 +8,16 @@
  *   swing_k = y(theta with theta_k = high_k) - y(theta with theta_k = low_k)
  *
  * One at a time: what two assumptions do together does not show, and an outcome that bends between the ends can have a
- * small swing. Where the scenario's own value lies beyond an end, that end is the scenario's value.
+ * small swing. Where the scenario's own value lies beyond an end, that end is the scenario's value. What the preset and
+ * the overrides set is the scenario and stays, unless `vary` frees it.
  */
 import { type Cell, cells, defineTable, text, upToThousand, whole } from "../../calculation";
 import type { Page } from "../page";
-import { theOutcome, theOverrides, theScenario } from "./_arguments";
-import { horizon, scenarioValues } from "./_overrides";
+import { theOutcome, theOverrides, theScenario, theVary } from "./_arguments";
+import { horizon, told } from "./_overrides";
 import type { ParameterKey } from "./_parameters";
 import { transmissionRows } from "./_transmission";
-import { placeOf, spansAround } from "./_uncertain";
+import { placeOf, spansOf } from "./_uncertain";
 
 /** What an assumption is called: its key, spelled out. */
 const nameOf = (key: ParameterKey): string =>
@@ -34,6 +35,7 @@ export const tornado = defineTable({
     whole("year", upToThousand, null),
     cells("overrides"),
   ],
+  later: [cells("vary")],
   columns: [
     "Parameter",
     "Key",
@@ -44,15 +46,16 @@ export const tornado = defineTable({
     "Outcome at high",
     "Swing",
   ],
-  compute(scenario, outcome, year, overrides) {
-    const values = scenarioValues(scenario, overrides);
+  compute(scenario, outcome, year, overrides, vary) {
+    const scene = told(scenario, overrides);
+    const { values } = scene;
     const place = placeOf(outcome) + 1;
     const t = horizon(year, values);
     const at = (changed: object) => transmissionRows({ ...values, ...changed }, t)[t]![place]!;
     const base = at({});
     if (typeof base !== "number") throw base;
     const size = (swing: Cell) => (typeof swing === "number" ? Math.abs(swing) : -1);
-    return spansAround(values)
+    return spansOf(scene, vary)
       .map(({ key, low, high }) => {
         const [atLow, atHigh] = [at({ [key]: low }), at({ [key]: high })];
         const swing: Cell =
@@ -80,6 +83,7 @@ export const tornadoPage: Page<typeof tornado> = {
       unit: "years",
     },
     overrides: theOverrides,
+    vary: theVary,
   },
   returns: {
     unit: "table",
@@ -90,12 +94,13 @@ export const tornadoPage: Page<typeof tornado> = {
     "There is no twin: it would be TRANSMISSION's eighty times over, far beyond the 8,192 characters of a formula. Run that twin with one assumption changed.",
   notes: [
     "One at a time: what two assumptions do together does not show, and an outcome that bends in between can have a small swing.",
+    "What the preset and the overrides set is the scenario and does not vary, unless vary says so.",
     "Low and high are those of SCENARIOTABLE; where the scenario's own value lies beyond one of them, it takes that one's place.",
     "A negative swing: the outcome falls as the assumption rises.",
     "A bar chart of outcome at low and at high, less the base, is the tornado.",
   ],
   errors: [
-    "An unknown scenario, outcome or key: #N/A, and the text names the nearest.",
+    "An unknown scenario, vintage, outcome or key, or in vary a key without low and high: #N/A, and the text names the nearest or the reason.",
     "An end at which the chain has no answer is that error in its cell and in the swing, below the others. Where the scenario itself has none: its error.",
   ],
   examples: [

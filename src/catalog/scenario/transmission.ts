@@ -4,7 +4,7 @@
  * All mechanisms as one chain, year by year: cheaper compute and its use, capital expenditure, idle cash and what it no
  * longer covers, foreigners who leave tech shares, yields, prices of tech, wealth and spending, growth, the debt, and
  * mortgages. No year looks ahead and nothing is circular: what a stage needs from a later one it takes from the year
- * before. _chain.ts has the equations, each a function of this catalog or plain arithmetic.
+ * before. chain/ has the equations, each a function of this catalog or plain arithmetic.
  *
  * Where the inputs of a stage leave its domain (a free-cash-flow yield that would no longer be positive, say), the chain
  * ends there: that function's error stands in all that depends on it, and in every year below.
@@ -19,8 +19,11 @@ import {
   plurDaddy2026,
 } from "../references";
 import { theOverrides, theScenario } from "./_arguments";
-import { outcomes } from "./_chain";
-import { chainFormula } from "./_inlineTransmission";
+import { recursion } from "./chain/native.generated";
+import { outcomes } from "./chain/runner.generated";
+import { stages } from "./chain/stages";
+import { constant, parameterColumn } from "./_inlineScenarios";
+import { judgements } from "./_judgements";
 import { horizon, scenarioValues } from "./_overrides";
 import { transmissionRows } from "./_transmission";
 
@@ -33,6 +36,9 @@ export const transmission = defineTable({
     return [["year", ...outcomes], ...transmissionRows(values, horizon(years, values))];
   },
 });
+
+/** The equations as declared, in the order of the calculation. */
+const steps = () => stages.map(({ key, label, equation }) => `${key} = ${equation} (${label})`);
 
 export const transmissionPage: Page<typeof transmission> = {
   family: "scenario",
@@ -53,20 +59,37 @@ export const transmissionPage: Page<typeof transmission> = {
     description:
       "A row a year from year 0, the base before the shock; money in $bn, yields and spreads in bp, compute and valuation 100 before",
   },
-  native: /* @__PURE__ */ chainFormula(),
+  steps: /* @__PURE__ */ steps(),
+  judgements,
+  native: `LET(p, MACRO_PARAMETERS(scenario, overrides), IF(ISERROR(INDEX(p,1)), INDEX(p,1), LET(
+    horizon, IF(years="", INDEX(p,1), years),
+    VSTACK(${/* @__PURE__ */ constant([["year", ...outcomes]])},
+    ${recursion}))))`,
+  helpers: [
+    {
+      name: "MACRO_PARAMETERS",
+      formula: `LAMBDA(scenario, [overrides_], LET(overrides, IF(ISOMITTED(overrides_), "", overrides_), ${/* @__PURE__ */ parameterColumn()}))`,
+      summary:
+        "The assumptions of a scenario, in the order of SCENARIOTABLE, for MACRO_TRANSMISSION.",
+    },
+  ],
   nativeLimit:
     "The twin does not check that overrides lie in the functions' domains, wants their keys spelled exactly, and keeps calculating what an error does not reach.",
   notes: [
-    "Not a forecast: there are no expectations, no rule of monetary policy and no banks in it.",
-    "Published estimates of the step from a gap to yields span 2 to over 200 bp for 1% of GDP: show YIELDSHOCKRANGE beside it.",
+    "Not a forecast: no banks, no productivity, no exchange rate, no inflation, one asset class besides bonds.",
+    'A vintage stands behind the name: "reverse_qe 2025-01". Without one the scenario\'s natural vintage is meant, and stays so when later ones come.',
+    "Expectations are static: prices take the share persistence of today's yield change as lasting for ever and the rest as gone. A change that fades by f a year is worth y/(y+f) of a lasting one, y being the free-cash-flow yield.",
+    "Published estimates of the step from a gap to yields span 2 to over 200 bp for 1% of GDP: show YIELDSHOCKRANGE beside it. bp_per_pct_gdp, longrun_ratio, half_life_months and foreign_memory are assumptions of the scenario.",
+    "A bond counts once: what hyperscalers issue counts in crowding out (external_share) or in qt, never in both.",
+    "private_bp less what crowding out adds acts on GDP a year later: what is crowded out is counted already. The central bank is cycle_bp, on last year's gap, and whatever policy_bp says.",
     "The first two columns of SCENARIOTABLE are a list of overrides: spill it, change values, and run it. Keys of side models are allowed there and change nothing.",
     "Of a key given twice the last value counts, so changes may stand below such a list (VSTACK). Empty keys and values change nothing.",
-    "wealth, mortgage and housing are changes against the start; gdp_gap is against potential; rate is the average on the debt; interest and debt are shares of GDP.",
-    "Overrides may lie outside low and high; only the functions' own domains are limits.",
+    "wealth, mortgage and housing are changes against the start; gdp_gap is against potential, gdp against the path of the baseline; rate is the average on the debt; interest and debt are shares of GDP; private_bp is the yield's change and the spread's.",
+    "Overrides may lie outside low and high; only the domains are limits.",
   ],
   errors: [
-    "An unknown scenario or key: #N/A, and the text names the nearest. An override that is no number: #VALUE!.",
-    "A stage whose inputs leave its domain: #NUM! from there on.",
+    "An unknown scenario or key: #N/A, and the text names the nearest. A vintage that the scenario does not admit: #N/A, and the text names those it does. An override that is no number: #VALUE!; one outside its domain: #NUM!.",
+    "A stage whose inputs leave its domain: its error in all that depends on it in that year, and in every column of the years below.",
   ],
   references: [dpam2025, hsuGoldman2025, plurDaddy2026, beltran2012, cboJanuary2025],
   examples: [

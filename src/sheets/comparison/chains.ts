@@ -64,7 +64,7 @@ export function putChains(
   builder.put(chains.all.row - 1, 0, [["The chains, one TRANSMISSION a scenario"]], "heading");
   compared.forEach(({ title, preset }, k) => {
     const table = chains.table(k);
-    builder.put(table.row - 1, 0, [[title, preset.key]], "subtitle");
+    builder.put(table.row - 1, 0, [[title, preset.name]], "subtitle");
     const keyCell = cell(table.row - 1, 1);
     const changed = changes[k] ? `,${range(changes[k])}` : "";
     builder.spill(table, `MACRO.TRANSMISSION(${keyCell},${below(table).rows - 1}${changed})`, [

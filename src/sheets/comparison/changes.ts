@@ -1,4 +1,4 @@
-import { type ParameterKey, parameter } from "../../scenarios";
+import { type ParameterKey, parameterIn } from "../../scenarios";
 import type { Chosen } from "../../scenarios/ownChosen";
 import { columnOf } from "../../a1";
 import type { SheetBuilder } from "../builder";
@@ -46,7 +46,7 @@ export function putChanges(
     builder.table(area.row - 1, 0, {
       header,
       rows: changes.map(([key, value]) => {
-        const { label, unit, baseline } = parameter(key);
+        const { label, unit, baseline } = parameterIn(preset.vintage, key);
         const before = preset.overrides[key] ?? baseline;
         return [key, value, unit, label, `your value (${date}); ${before} in ${preset.title}`];
       }),
@@ -56,7 +56,7 @@ export function putChanges(
     changes.forEach(([key, value], i) =>
       builder.format(
         { ...columnOf(area, 1), row: area.row + i, rows: 1 },
-        showing(formatOf(parameter(key).unit), value),
+        showing(formatOf(parameterIn(preset.vintage, key).unit), value),
       ),
     );
   });

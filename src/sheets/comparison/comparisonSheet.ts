@@ -1,6 +1,6 @@
-import { type Outcome, outcomes } from "../../scenarios";
+import { baselineName, type Outcome, outcomes, scenario } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
-import { chosen } from "../../scenarios/ownChosen";
+import { type Chosen, chosen } from "../../scenarios/ownChosen";
 import { cell, columnOf, range } from "../../a1";
 import { inQuotes } from "../../formula";
 import { formula, SheetBuilder } from "../builder";
@@ -28,15 +28,35 @@ const details = 4;
 const charts = details + 6;
 
 const shownOutcome = 'a_outcome&", "&a_unit';
-const shownLess = (title: string) => `${shownOutcome}&${inQuotes(`, less ${title}`)}`;
+const less = "less the baseline";
+const shownLess = `${shownOutcome}&${inQuotes(`, ${less}`)}`;
+
+/** The scenarios, each compared with the baseline of its own vintage: those stand first, one a vintage. */
+function comparedWith(wanted: readonly ScenarioChoice[]) {
+  const chosenOnes = wanted.map(chosen);
+  const vintages = new Set(chosenOnes.map(({ preset }) => preset.vintage));
+  if (vintages.size === 0) vintages.add(scenario("baseline").vintage);
+  const baselines = [...vintages].map((vintage) => chosen(scenario(baselineName(vintage)).name));
+  const compared = [
+    ...new Map(
+      [...baselines, ...chosenOnes].map((one): [string, Chosen] => [one.key, one]),
+    ).values(),
+  ];
+  const references = compared.map(({ preset }) =>
+    baselines.findIndex((baseline) => baseline.preset.vintage === preset.vintage),
+  );
+  return { compared, references, baselines: baselines.length };
+}
+
+/** Which of the columns is the baseline of each, and how many baselines stand first. */
+type References = Pick<ReturnType<typeof comparedWith>, "references" | "baselines">;
 
 /** Scenarios side by side: one outcome year by year, the key outcomes of all, and how far each is from the baseline. */
 export function comparisonSheet(
   wanted: readonly ScenarioChoice[],
   { date, version, years = 10, outcome = "yield_bp" }: ComparisonSheetOptions,
 ): SheetPlan {
-  const all = ["baseline", ...wanted].map(chosen);
-  const compared = [...new Map(all.map((scenario) => [scenario.key, scenario])).values()];
+  const { compared, ...references } = comparedWith(wanted);
   const builder = new SheetBuilder(comparisonName);
   const titles = compared.map(({ title }) => title);
   const byYear = charts + chartRows + 2;
@@ -58,8 +78,8 @@ export function comparisonSheet(
   builder.put(2, 2, [["Choose here: the table by year and both charts follow."]], "note");
   builder.put(charts - 1, 0, [["Charts"]], "heading");
 
-  putByYear(builder, byYear, titles, years, chains);
-  putSummary(builder, summary, titles, years, chains);
+  putByYear(builder, byYear, titles, years, chains, references);
+  putSummary(builder, summary, titles, years, chains, references);
   putChecks(builder, checks, chains);
   builder.put(notes, 0, [["What this is not"]], "heading");
   builder.lines(notes + 1, 0, limits, "note");
@@ -82,15 +102,16 @@ function putByYear(
   titles: readonly string[],
   years: number,
   chains: Chains,
+  { references, baselines }: References,
 ): void {
   const first = row + 2;
   const count = titles.length;
   const beside = count + 2;
   builder.put(row - 1, 0, [["Year by year"]], "heading");
   builder.put(row, 1, [[formula(shownOutcome)]], "subtitle");
-  builder.put(row, beside, [[formula(shownLess(titles[0]!))]], "subtitle");
+  builder.put(row, beside, [[formula(shownLess)]], "subtitle");
   builder.put(row + 1, 0, [["Year", ...titles]], "columnHeader");
-  builder.put(row + 1, beside, [titles.slice(1)], "columnHeader");
+  builder.put(row + 1, beside, [titles.slice(baselines)], "columnHeader");
   const every = Array.from({ length: years + 1 }, (_, year) => year);
   const body = builder.put(
     first,
@@ -107,9 +128,13 @@ function putByYear(
     first,
     beside,
     every.map((year) =>
-      titles
-        .slice(1)
-        .map((_, k) => formula(`${cell(first + year, 2 + k)}-${cell(first + year, 1, "column")}`)),
+      references
+        .slice(baselines)
+        .map((base, k) =>
+          formula(
+            `${cell(first + year, 1 + baselines + k)}-${cell(first + year, 1 + base, "column")}`,
+          ),
+        ),
     ),
     "formula",
   );
@@ -144,9 +169,9 @@ function putByYear(
     column: 0,
     columns: 5,
   });
-  lines(differences, titles.slice(1), 0, {
-    title: `The outcome chosen above, less ${titles[0]!}`,
-    shows: shownLess(titles[0]!),
+  lines(differences, titles.slice(baselines), 0, {
+    title: `The outcome chosen above, ${less}`,
+    shows: shownLess,
     column: 5,
     columns: 8,
   });
@@ -159,13 +184,14 @@ function putSummary(
   titles: readonly string[],
   years: number,
   chains: Chains,
+  { references }: References,
 ): void {
   const results = keyResults(years);
   const labels = results.map(({ label }) => label);
   const beside = results.length + 2;
   const first = row + 2;
   builder.put(row - 1, 0, [["Key outcomes"]], "heading");
-  builder.put(row, beside, [[`Less ${titles[0]!}`]], "subtitle");
+  builder.put(row, beside, [["Less the baseline"]], "subtitle");
   builder.put(row + 1, 0, [["Scenario", ...labels]], "columnHeader");
   builder.put(row + 1, beside, [labels], "columnHeader");
   const body = builder.put(
@@ -190,7 +216,9 @@ function putSummary(
     first,
     beside,
     titles.map((_, k) =>
-      results.map((__, r) => formula(`${cell(first + k, 1 + r)}-${cell(first, 1 + r, "row")}`)),
+      results.map((__, r) =>
+        formula(`${cell(first + k, 1 + r)}-${cell(first + references[k]!, 1 + r, "row")}`),
+      ),
     ),
     "formula",
   );

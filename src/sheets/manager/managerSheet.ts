@@ -4,6 +4,7 @@ import { formatOf } from "../formats";
 import { keyResultFormula, keyResults } from "../keyResults";
 import type { SheetPlan } from "../plan";
 import type { ModelPlan } from "../scenario/modelSheet";
+import { stageOf } from "../scenario/columns";
 import { wrapped } from "../text";
 import type { OwnScenario } from "../../scenarios/own";
 import { at, type Columns, managerColumns, notThisLines, storyLines, top } from "./columns";
@@ -140,8 +141,8 @@ function putResults(
         keyResultFormula(
           result,
           years,
-          (outcome, year) => on + model.chain.at(outcome, year),
-          (outcome) => on + range(model.chain.after(outcome)),
+          (outcome, year) => on + model.chain.at(stageOf(outcome), year),
+          (outcome) => on + range(model.chain.after(stageOf(outcome))),
         ),
       ),
       result.unit,

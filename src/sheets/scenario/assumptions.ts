@@ -1,8 +1,8 @@
 import {
   type ParameterKey,
-  parameters,
+  parametersIn,
   type SatelliteKey,
-  satellites,
+  satellitesIn,
   type Scenario,
   sourceOf,
 } from "../../scenarios";
@@ -46,7 +46,7 @@ export function chainLines(
   date?: string,
 ): Line[] {
   // How many years there are is fixed by the rows.
-  const shown = parameters.filter(({ key }) => key !== "years");
+  const shown = parametersIn(scenario.vintage).filter(({ key }) => key !== "years");
   return shown.map(({ key, group, label, unit, baseline, low, high, address }) => {
     const { tag, source, date: dated } = sourceOf(scenario, key);
     const preset = scenario.overrides[key] ?? baseline;
@@ -71,21 +71,23 @@ export function chainLines(
 
 /** The assumptions of the side models. */
 export function satelliteLines(scenario: Scenario): Line[] {
-  return satellites.map(({ key, group, label, unit, baseline, tag, source, date }) => {
-    const set = scenario.satelliteOverrides[key as SatelliteKey];
-    const changed = set !== undefined && set !== baseline;
-    return {
-      key,
-      group,
-      label,
-      unit,
-      value: set ?? baseline,
-      tag: changed ? "judgement" : tag,
-      source: changed
-        ? `set by this scenario; ${baseline} without a shock (${source})`
-        : withDate(source, date),
-    };
-  });
+  return satellitesIn(scenario.vintage).map(
+    ({ key, group, label, unit, baseline, tag, source, date }) => {
+      const set = scenario.satelliteOverrides[key as SatelliteKey];
+      const changed = set !== undefined && set !== baseline;
+      return {
+        key,
+        group,
+        label,
+        unit,
+        value: set ?? baseline,
+        tag: changed ? "judgement" : tag,
+        source: changed
+          ? `set by this scenario; ${baseline} without a shock (${source})`
+          : withDate(source, date),
+      };
+    },
+  );
 }
 
 /** The key needs more than its own column: the two beside it stay empty. */

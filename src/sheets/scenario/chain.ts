@@ -1,9 +1,9 @@
-import type { Quantity } from "../../scenarios";
-import { cell } from "../../a1";
+import { type Quantity, stages } from "../../scenarios";
+import { cell, range } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import type { Area, PlanCell } from "../plan";
-import { chainColumns } from "./columns";
+import { cellText, type Places } from "./columns";
 
 /** The chain as it stands on the sheet, for charts, checks and cross-checks to refer to. */
 export interface ChainBlock {
@@ -25,35 +25,8 @@ export interface ChainBlock {
 /** The chain: a row a year, a column a quantity, one function or plain arithmetic a cell. */
 export function putChain(builder: SheetBuilder, row: number, years: number): ChainBlock {
   const first = row + 2;
-  const columnOf = (quantity: Quantity) =>
-    1 + chainColumns.findIndex((column) => column.quantity === quantity);
+  const columnOf = (quantity: Quantity) => 1 + stages.findIndex(({ key }) => key === quantity);
   const address = (quantity: Quantity, year: number) => cell(first + year, columnOf(quantity));
-
-  builder.put(row, 0, [["Year", ...chainColumns.map(({ label }) => label)]], "columnHeader");
-  builder.put(row + 1, 0, [["", ...chainColumns.map(({ unit }) => unit)]], "columnHeader");
-  const body = builder.put(
-    first,
-    0,
-    Array.from({ length: years + 1 }, (_, year): PlanCell[] => [
-      year === 0 ? 0 : formula(`${cell(first + year - 1, 0)}+1`),
-      ...chainColumns.map(({ base, formula: text }): PlanCell => {
-        if (year === 0) return typeof base === "number" ? base : formula(base);
-        return formula(
-          text({
-            t: cell(first + year, 0, "column"),
-            now: (quantity) => address(quantity, year),
-            last: (quantity) => address(quantity, year - 1),
-          }),
-        );
-      }),
-    ]),
-    "formula",
-  );
-  builder.style({ ...body, columns: 1 }, "rowHeader");
-  builder.format({ ...body, columns: 1 }, yearFormat);
-  chainColumns.forEach(({ unit }, k) =>
-    builder.format({ ...body, column: 1 + k, columns: 1 }, formatOf(unit)),
-  );
 
   const part = (quantity: Quantity, from: number, rows: number): Area => ({
     row: first + from,
@@ -61,12 +34,39 @@ export function putChain(builder: SheetBuilder, row: number, years: number): Cha
     rows,
     columns: 1,
   });
+  const placesIn = (year: number): Places => ({
+    t: cell(first + year, 0, "column"),
+    now: (quantity) => address(quantity, year),
+    last: (quantity) => address(quantity, year - 1),
+    all: (quantity) => range(part(quantity, 0, years + 1), "both"),
+  });
+
+  builder.put(row, 0, [["Year", ...stages.map(({ label }) => label)]], "columnHeader");
+  builder.put(row + 1, 0, [["", ...stages.map(({ unit }) => unit)]], "columnHeader");
+  const body = builder.put(
+    first,
+    0,
+    Array.from({ length: years + 1 }, (_, year): PlanCell[] => [
+      year === 0 ? 0 : formula(`${cell(first + year - 1, 0)}+1`),
+      ...stages.map(({ base, equation }): PlanCell => {
+        if (year > 0) return formula(cellText(equation, placesIn(year)));
+        return Number.isFinite(Number(base)) ? Number(base) : formula(cellText(base, placesIn(0)));
+      }),
+    ]),
+    "formula",
+  );
+  builder.style({ ...body, columns: 1 }, "rowHeader");
+  builder.format({ ...body, columns: 1 }, yearFormat);
+  stages.forEach(({ unit }, k) =>
+    builder.format({ ...body, column: 1 + k, columns: 1 }, formatOf(unit)),
+  );
+
   return {
     column: (quantity) => part(quantity, 0, years + 1),
     after: (quantity) => part(quantity, 1, years),
     before: (quantity) => part(quantity, 0, years),
     at: address,
-    body: { ...body, column: 1, columns: chainColumns.length },
+    body: { ...body, column: 1, columns: stages.length },
     years: { ...body, columns: 1 },
     end: first + years + 1,
   };

@@ -3,6 +3,7 @@ import { below, cell, columnOf, range } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
 import type { Area } from "../plan";
 import type { ChainBlock } from "./chain";
+import { stageOf } from "./columns";
 import type { CrossChecks } from "./crossChecks";
 
 /** A frozen sheet holds values only, and says so here, as one does where a cell was typed over. */
@@ -29,7 +30,7 @@ function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: 
       `${outcomes
         .map(
           (outcome, k) =>
-            `SUMPRODUCT(ABS(${all(outcome)}-${range(columnOf(cross.transmission, 1 + k))}))`,
+            `SUMPRODUCT(ABS(${all(stageOf(outcome))}-${range(columnOf(cross.transmission, 1 + k))}))`,
         )
         .join("+")}<10^-6`,
     ],
@@ -37,7 +38,7 @@ function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: 
       "Debt rises by interest less the primary balance",
       near(
         `SUM(${after("debt")})`,
-        `SUMPRODUCT(${before("debt")}/(1+${after("growth")})+${after("interest")}-a_primary_balance-a_stabiliser*${after("gdp_gap")})`,
+        `SUMPRODUCT(${before("debt")}/(1+${after("gdp_growth")})+${after("interest")}-a_primary_balance-a_stabiliser*${after("gdp_gap")})`,
         "10^-9",
       ),
     ],
@@ -48,19 +49,16 @@ function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: 
     [
       "Growth compounds to GDP",
       near(
-        `SUMPRODUCT(LN(1+${after("growth")}))`,
-        `LN(${chain.at("gdp", chain.after("gdp").rows)}/a_gdp0)`,
+        `SUMPRODUCT(LN(1+${after("gdp_growth")}))`,
+        `LN(${chain.at("level", chain.after("level").rows)}/a_gdp0)`,
         "10^-9",
       ),
     ],
     [
       "Spending from wealth is the wealth lost times the propensity",
-      near(`SUM(${after("wealth_effect")})`, `a_mpc*SUM(${after("wealth")})`, "10^-6"),
+      near(`SUM(${after("spending")})`, `a_mpc*SUM(${after("wealth")})`, "10^-6"),
     ],
-    [
-      "Idle cash is never overdrawn",
-      `SUMPRODUCT((${after("absorbed")}>${after("idle")}+10^-9)*1)=0`,
-    ],
+    ["Idle cash is never overdrawn", `SUMPRODUCT((${after("used")}>${after("idle")}+10^-9)*1)=0`],
     [
       "Never more is crowded out than is needed",
       `SUMPRODUCT((${after("crowdout")}>${after("need")}+10^-9)*1)=0`,

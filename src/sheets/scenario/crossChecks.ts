@@ -124,7 +124,7 @@ export function putCrossChecks(
   add(
     "Yield change that it needs: our point estimate",
     "bp",
-    `MACRO.TREASURYYIELDSHOCK(${largestGap},${itsGdp},a_tenor,a_horizon_months,a_absorbed)`,
+    `MACRO.TREASURYYIELDSHOCK(${largestGap},${itsGdp},a_tenor,a_horizon_months,a_absorbed,a_bp_per_pct_gdp,a_longrun_ratio,a_half_life_months)`,
     "one coefficient out of a literature that spans a hundredfold: the table below",
   );
 

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../scenarios";
+import { type Quantity, stages } from "../../scenarios";
 import { range } from "../../a1";
 import { inQuotes } from "../../formula";
 import { formula, SheetBuilder } from "../builder";
@@ -7,7 +7,6 @@ import { wrapped } from "../text";
 import { type Followed, type Line, namedByKey, putAssumptions } from "./assumptions";
 import { type ChainBlock, putChain } from "./chain";
 import { putChecks } from "./checks";
-import { chainColumns } from "./columns";
 import { putCrossChecks } from "./crossChecks";
 import { notThis, plannedPath } from "./notes";
 import { putSideModels } from "./sideModels";
@@ -102,7 +101,7 @@ export function modelSheet(model: Model): ModelPlan {
     "note",
   );
 
-  builder.setWidths(46, ...chainColumns.map(() => 12));
+  builder.setWidths(46, ...stages.map(() => 12));
   builder.freeze(3, 1);
   return {
     plan: builder.plan(),

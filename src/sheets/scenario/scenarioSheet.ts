@@ -38,7 +38,7 @@ export function scenarioSheet(
     stuck: "Frozen or typed over: not every cell follows the blue ones.",
     story: wrapped(story),
     notThis: wrapped(notThis),
-    preset: preset.key,
+    preset: preset.name,
     years,
     assumptions: chainLines(preset, changes, date),
     side: satelliteLines(preset),

@@ -58,7 +58,7 @@ const tables = (largestGap: string): readonly Table[] => [
   {
     title: "What is left of the laboratories' profit",
     fn: commoditise,
-    arguments: "a_lab_revenue,a_margin,a_new_margin,a_elas_inference",
+    arguments: "a_lab_revenue,a_margin0,a_margin1,a_elas_inference",
     like: [10, 0.7, 0.5, -1],
     formats: ["", "0.00", "0.00", "0.00"],
   },

@@ -1,3 +1,4 @@
+import { parameterKeys, parameterNumbers } from "../../scenarios";
 import type { Chosen } from "../../scenarios/ownChosen";
 import { columnOf, range } from "../../a1";
 import type { SheetBuilder } from "../builder";
@@ -15,6 +16,8 @@ export interface Given {
   readonly highs: string;
   /** What TRANSMISSION, TORNADO and FAN take: all keys and values of the sheet. */
   readonly overrides: string;
+  /** The keys of those that vary, blank where one does not: what TORNADO and FAN vary. */
+  readonly vary: string;
   /** The cells that a drop-down of assumptions offers. */
   readonly choice: Area;
   readonly words: readonly string[];
@@ -39,11 +42,23 @@ export function givenAt(area: Area, scenario: Chosen, spans: number): Given {
     lows: column(3),
     highs: column(4),
     overrides: `HSTACK(${column(6)},${column(1)})`,
+    vary: column(7),
     choice: { ...area, rows: spans, columns: 1 },
     words: linesOf(scenario)
       .slice(0, spans)
       .map(({ label }) => label),
   };
+}
+
+/** What is uncertain, and what makes the scenario what it is. */
+export function variedIn({ preset, changes }: Chosen): ReadonlySet<string> {
+  const set = { ...preset.overrides, ...changes };
+  return new Set(
+    parameterKeys.filter((key) => {
+      const { low, uncertain } = parameterNumbers[key];
+      return key !== "years" && low !== undefined && (uncertain || set[key] !== undefined);
+    }),
+  );
 }
 
 /** The label of an assumption by its key. */
@@ -57,8 +72,9 @@ export function putAssumptionTable(
   date: string,
 ): void {
   const lines = linesOf(scenario, date);
+  const varied = variedIn(scenario);
   builder.table(area.row - 1, 0, {
-    header: assumptionHeader,
+    header: assumptionHeader.map((title, k) => (k === 7 ? "Varies" : title)),
     rows: lines.map(({ label, value, unit, low, high, tag, key, source }) => [
       label,
       value,
@@ -67,12 +83,13 @@ export function putAssumptionTable(
       high ?? null,
       tag,
       key,
-      null,
+      varied.has(key) ? key : null,
       null,
       source,
     ]),
     styles: ["label", "input", ...assumptionHeader.slice(2).map(() => "source" as const)],
   });
+  builder.style({ ...area, column: 7, columns: 1 }, "input");
   for (const column of [2, 5]) builder.style({ ...area, column, columns: 1 }, "unit");
   lines.forEach(({ unit, value, low, high, own }, k) => {
     if (own) builder.style({ row: area.row + k, column: 1, rows: 1, columns: 1 }, "departure");

@@ -1,4 +1,4 @@
-import { outcomes, parameters } from "../../scenarios";
+import { outcomes, parameterKeys, parameterNumbers } from "../../scenarios";
 import type { Area } from "../plan";
 
 /** Where everything stands on a sensitivity sheet: each block is fed by others, above and below it. */
@@ -9,8 +9,10 @@ export const steps = 7;
 /** Bars of the tornado chart: the widest of them. */
 export const bars = 12;
 
-const varied = parameters.filter(({ key, low }) => key !== "years" && low !== undefined);
-const uncertain = parameters.filter(({ uncertain }) => uncertain);
+/** Those that can vary. How many years there are is chosen elsewhere. */
+export const withSpan = parameterKeys.filter(
+  (key) => key !== "years" && parameterNumbers[key].low !== undefined,
+);
 
 export interface Places {
   readonly top: Readonly<
@@ -19,6 +21,8 @@ export interface Places {
   readonly charts: number;
   readonly grid: number;
   readonly tornado: Area;
+  /** The rows of the tornado before those without swing are left out. */
+  readonly all: Area;
   readonly bars: Area;
   readonly fan: Area;
   readonly lines: Area;
@@ -32,18 +36,19 @@ export interface Places {
 export function place(years: number): Places {
   const charts = 14;
   const grid = charts + chartRows + 2;
-  const tornado = { row: grid + steps + 8, column: 0, rows: uncertain.length + 1, columns: 8 };
-  const fan = { row: tornado.row + tornado.rows + 3, column: 0, rows: years + 3, columns: 7 };
+  const tornado = { row: grid + steps + 8, column: 0, rows: withSpan.length + 1, columns: 8 };
+  const fan = { row: tornado.row + tornado.rows + 3, column: 0, rows: years + 3, columns: 9 };
   const chain = {
     row: fan.row + fan.rows + 3,
     column: 0,
     rows: years + 2,
     columns: 1 + outcomes.length,
   };
+  const all = { ...tornado, row: chain.row + chain.rows + 3 };
   const assumptions = {
-    row: chain.row + chain.rows + 4,
+    row: all.row + all.rows + 4,
     column: 0,
-    rows: parameters.length - 1,
+    rows: parameterKeys.length - 1,
     columns: 10,
   };
   return {
@@ -51,12 +56,13 @@ export function place(years: number): Places {
     charts,
     grid,
     tornado,
+    all,
     bars: { row: tornado.row, column: 9, rows: bars + 1, columns: 3 },
     fan,
     lines: { row: fan.row, column: 9, rows: years + 2, columns: 7 },
     chain,
     assumptions,
-    spans: varied.length,
+    spans: withSpan.length,
     checks: assumptions.row + assumptions.rows + 2,
   };
 }

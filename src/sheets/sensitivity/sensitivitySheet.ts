@@ -1,16 +1,18 @@
 import { invoke } from "../../calculation";
 import { tornado } from "../../catalog/scenario/tornado";
-import { type Outcome, outcomes } from "../../scenarios";
+import { baselineValues, type Outcome, outcomes, runChain } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
+import { chainValues } from "../../catalog/scenario/_presets";
 import { chosen, type Chosen, chosenValues } from "../../scenarios/ownChosen";
 import { below, cell, columnOf, range } from "../../a1";
 import { formula, SheetBuilder } from "../builder";
 import { sensitivityName } from "../names";
 import { outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";
 import type { Area, SheetPlan } from "../plan";
+import { stageOf } from "../scenario/columns";
 import { notThis } from "../scenario/notes";
 import { wrapped } from "../text";
-import { givenAt, type Given, labelsOf, putAssumptionTable } from "./assumptionTable";
+import { givenAt, type Given, labelsOf, putAssumptionTable, variedIn } from "./assumptionTable";
 import { putGrid } from "./grid";
 import { place, type Places } from "./places";
 import { putChain, putFan, putTornado } from "./swings";
@@ -33,12 +35,12 @@ export function sensitivitySheet(
   const builder = new SheetBuilder(sensitivityName(title));
   const at = place(years);
   const given = givenAt(at.assumptions, scenario, at.spans);
-  const [first, second] = widest(scenario, outcome, years);
+  const { year, first, second } = widest(scenario, outcome, years);
 
   builder.put(0, 0, [[`Sensitivity: ${title}`]], "title");
   const origin = isOwn ? `${key} · based on ${preset.key}` : key;
   builder.put(1, 0, [[`${origin} · made ${date} with Macroscope ${version}`]], "subtitle");
-  putChoices(builder, at, preset.key, years);
+  putChoices(builder, at, preset.name, years, year);
   const limits = [...ownLimits, ...notThis].flatMap((note) => wrapped(note));
   const notes = at.checks + 9;
   const list = notes + limits.length + 3;
@@ -63,30 +65,52 @@ export function sensitivitySheet(
   return builder.plan();
 }
 
-/** The labels of the two assumptions that matter most: the grid begins with them. */
-function widest(scenario: Chosen, outcome: Outcome, years: number): [string, string] {
+/** The year in which the shock is largest, and the labels of the two assumptions that matter most then. */
+function widest(scenario: Chosen, outcome: Outcome, years: number) {
   const labels = labelsOf(scenario);
+  const quantity = stageOf(outcome);
+  const baseline = runChain(baselineValues(scenario.preset.vintage), years).years;
   // With values of the user's the chain may have no answer; the preset's has one.
-  for (const values of [chosenValues(scenario), {}]) {
-    const rows = invoke(tornado, [scenario.preset.key, outcome, years, Object.entries(values)]);
+  for (const values of [chosenValues(scenario), chainValues(scenario.preset)]) {
+    const path = runChain(values, years);
+    if (path.end) continue;
+    const apart = path.years.map((one, t) => Math.abs(one[quantity] - baseline[t]![quantity]));
+    const most = Math.max(...apart.slice(1));
+    const year = most > 1e-9 ? apart.lastIndexOf(most) : years;
+    const vary = [...variedIn(scenario)].map((key) => [key]);
+    const rows = invoke(tornado, [
+      scenario.preset.name,
+      outcome,
+      year,
+      Object.entries(values),
+      true,
+      vary,
+    ]);
     const [, first, second] = rows.map(([, key]) => labels.get(String(key)));
-    if (first && second) return [first, second];
+    if (first && second) return { year, first, second };
   }
   throw new Error(`no assumption matters for ${outcome}`);
 }
 
 const ownLimits = [
   "Low and high are what an analyst would try, not bounds of what can happen; where the value lies beyond one of them, it takes that one's place.",
+  "What varies is in the column Varies, the key of the assumption: what is uncertain, and what makes the scenario what it is. Clear a cell to hold an assumption fast, write its key to free one.",
   "The fan draws every uncertain assumption by itself, though rates and growth, or capex and demand, move together in truth: it shows what ignorance of each number adds up to, not the odds of the future.",
   "An error in the grid means that the chain has no answer with these two values.",
 ];
 
-function putChoices(builder: SheetBuilder, { top }: Places, key: string, years: number): void {
+function putChoices(
+  builder: SheetBuilder,
+  { top }: Places,
+  key: string,
+  years: number,
+  year: number,
+): void {
   const one = (row: number): Area => ({ row, column: 1, rows: 1, columns: 1 });
   const every = Array.from({ length: years }, (_, k) => String(k + 1));
   builder.put(top.outcome, 2, [["Choose here: tables, charts and grid follow."]], "note");
   builder.put(top.year, 0, [["Year"]], "check");
-  builder.put(top.year, 1, [[years]]);
+  builder.put(top.year, 1, [[year]]);
   builder.style(one(top.year), "input");
   builder.dropDown(top.year, 1, every);
   builder.name("a_year", top.year, 1, "Year of the tornado and the grid");

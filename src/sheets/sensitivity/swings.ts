@@ -13,26 +13,30 @@ const raw = "#,##0.0###";
 /** One assumption after the other, and the chart of the widest. */
 export function putTornado(
   builder: SheetBuilder,
-  { tornado, bars: beside, charts }: Places,
+  { tornado, all, bars: beside, charts }: Places,
   given: Given,
 ): void {
   builder.put(tornado.row - 1, 0, [["Which assumption matters most"]], "heading");
-  builder.spill(tornado, `MACRO.TORNADO(a_scenario,a_outcome_key,a_year,${given.overrides})`, [
-    "",
-    "",
-    raw,
-    raw,
-    raw,
-    raw,
-    raw,
-    raw,
-  ]);
+  builder.put(all.row - 1, 0, [["TORNADO of all that varies"]], "heading");
+  builder.spill(
+    all,
+    `MACRO.TORNADO(a_scenario,a_outcome_key,a_year,${given.overrides},,${given.vary})`,
+    ["", "", ...Array.from({ length: 6 }, () => raw)],
+  );
+  // Rows without swing are left out, and what is too near to nothing. An error is a swing.
+  const swing = range(columnOf(all, 7));
+  const shown = `(${range(columnOf(all, 1))}<>"")*IFERROR(ABS(${swing})>10^-12,TRUE)`;
+  builder.spill(tornado, `FILTER(${range(all)},${shown})`, ["", "", raw, raw, raw, raw, raw, raw]);
   const less = (column: number, row: number) =>
-    formula(`IFERROR((${cell(row, column)}-${cell(row, 5)})*a_times,"no answer")`);
+    formula(
+      `IF(${cell(row, 1)}="","",IFERROR((${cell(row, column)}-${cell(row, 5)})*a_times,"no answer"))`,
+    );
   // TORNADO calls an assumption after its key. On the chart it is called as below, but for what stands in brackets.
   const labelled = (row: number) => {
     const label = `INDEX(${given.labels},MATCH(${cell(row, 1)},${given.keys},0))`;
-    return formula(`IFERROR(LEFT(${label},FIND(" (",${label}&" (")-1),${cell(row, 0)})`);
+    return formula(
+      `IF(${cell(row, 1)}="","",IFERROR(LEFT(${label},FIND(" (",${label}&" (")-1),${cell(row, 0)}))`,
+    );
   };
   // A bar chart begins at the bottom: the widest stands last.
   const table = builder.table(beside.row, beside.column, {
@@ -69,8 +73,8 @@ export function putFan(
   builder.put(fan.row - 1, 0, [["How uncertain it is"]], "heading");
   builder.spill(
     fan,
-    `MACRO.FAN(a_scenario,a_outcome_key,${years},a_draws,a_seed,${given.overrides})`,
-    [yearFormat, ...fanColumns.map(() => raw)],
+    `MACRO.FAN(a_scenario,a_outcome_key,${years},a_draws,a_seed,${given.overrides},,${given.vary})`,
+    [yearFormat, ...fanColumns.map(() => raw), raw, ""],
   );
   const table = builder.table(lines.row, lines.column, {
     header: ["Year", ...fanColumns.slice(0, 5), "Scenario"],

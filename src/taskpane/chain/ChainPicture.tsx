@@ -36,6 +36,8 @@ const views = ["picture", "list"] as const;
 export interface ChainPictureProps {
   /** Where the scenario departs from the baseline, by the keys of the chain's parameters. */
   readonly overrides: Readonly<Partial<ScenarioValues>>;
+  /** When the numbers are of. */
+  readonly vintage: string;
   /** Years to show; the scenario's own where it is left out. */
   readonly horizon?: number;
   /** The scenario's, for a picture that leaves the pane. */
@@ -43,7 +45,7 @@ export interface ChainPictureProps {
 }
 
 /** How a scenario runs through the economy in a year, against the baseline: as a picture, or as a list that says the same. */
-export default function ChainPicture({ overrides, horizon, title }: ChainPictureProps) {
+export default function ChainPicture({ overrides, vintage, horizon, title }: ChainPictureProps) {
   const styles = useStyles();
   const id = useId();
   const words = texts.chain;
@@ -52,7 +54,7 @@ export default function ChainPicture({ overrides, horizon, title }: ChainPicture
   const { element, layout } = useLayout();
   // While somebody draws a slider of the assumptions the picture may lag a moment behind.
   const given = useDeferredValue(overrides);
-  const run = useMemo(() => runScenario(given, horizon), [given, horizon]);
+  const run = useMemo(() => runScenario(given, vintage, horizon), [given, vintage, horizon]);
   const year = Math.min(wanted, run.last);
   const figures = useMemo(() => (year > 0 ? run.at(year) : undefined), [run, year]);
   const shapes = useMemo(() => figures && shapesOf(layout, figures), [layout, figures]);

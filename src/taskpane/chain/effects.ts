@@ -1,6 +1,6 @@
-import type { ScenarioValues, Year } from "../../scenarios";
-import { edges, type NodeKey, nodes } from "./nodes";
-import { rules } from "./rules";
+import type { ScenarioValues, StageKey, Year } from "../../scenarios";
+import { equations } from "../../scenarios/equations.generated";
+import { edges, isSource, type NodeKey } from "./nodes";
 
 /** What moves a node away from the baseline, cause by cause. */
 
@@ -17,6 +17,28 @@ export interface Effects {
   readonly from: ReadonlyMap<NodeKey, number>;
 }
 
+/**
+ * A node in a year by the equations of the chain, from the nodes that act on it, as `of` gives them, and from the
+ * assumptions alone. What builds up over the years (idle cash, the average rate, the debt) is followed from the first
+ * year: its causes then answer for all the years in which they acted.
+ */
+export function nodeFrom(
+  key: NodeKey,
+  { years, values }: World,
+  t: number,
+  of: (source: NodeKey, year: number) => number,
+): number {
+  const known = new Map<string, number>();
+  const stageIn = (stage: StageKey, year: number): number => {
+    if (stage !== key && isSource(key, stage)) return of(stage, year);
+    if (year === 0) return years[0]![stage];
+    const place = `${stage} ${year}`;
+    if (!known.has(place)) known.set(place, equations[stage](values, year, stageIn));
+    return known.get(place)!;
+  };
+  return stageIn(key, t);
+}
+
 const sourcesOf = (key: NodeKey) => edges.filter(({ to }) => to === key).map(({ from }) => from);
 
 /**
@@ -28,15 +50,10 @@ const sourcesOf = (key: NodeKey) => edges.filter(({ to }) => to === key).map(({ 
 export function effectsOn(key: NodeKey, scenario: World, baseline: World, t: number): Effects {
   const sources = sourcesOf(key);
   /** The node with those sources moved whose bits are set. */
-  const valueOf = (moved: number, { years, values: v }: World) =>
-    rules[key]({
-      t,
-      v,
-      years,
-      of(source, year) {
-        const world = moved & (1 << sources.indexOf(source)) ? scenario : baseline;
-        return nodes[source].read(world.years[year]!, world.values, year);
-      },
+  const valueOf = (moved: number, under: World) =>
+    nodeFrom(key, under, t, (source, year) => {
+      const world = moved & (1 << sources.indexOf(source)) ? scenario : baseline;
+      return world.years[year]![source];
     });
   const values = Array.from({ length: 2 ** sources.length }, (_, moved) =>
     valueOf(moved, scenario),

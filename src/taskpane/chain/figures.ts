@@ -1,4 +1,10 @@
-import { runChain, type ScenarioValues, valuesOf } from "../../scenarios";
+import {
+  baselineValues,
+  runChain,
+  type ScenarioValues,
+  type Vintage,
+  vintages,
+} from "../../scenarios";
 import { effectsOn, type World } from "./effects";
 import { type ChainEdge, edges, type NodeKey, nodeKeys, nodes } from "./nodes";
 
@@ -55,13 +61,15 @@ const pushOf = (effect: number, size: Size): Push => (size === 0 ? 0 : effect > 
 /**
  * Runs a scenario and the baseline.
  * @param overrides where the scenario departs from the baseline, by the keys of the chain's parameters
+ * @param vintage whose baseline
  * @param horizon years to run; the scenario's own where it is left out
  */
 export function runScenario(
   overrides: Readonly<Partial<ScenarioValues>>,
+  vintage: string,
   horizon?: number,
 ): ChainRun {
-  const before = valuesOf("baseline");
+  const before = baselineValues(vintages.find((one): one is Vintage => one === vintage)!);
   const values: ScenarioValues = { ...before, ...overrides };
   const years = Math.max(1, Math.round(horizon ?? values.years));
   const path = runChain(values, years);
@@ -77,9 +85,9 @@ export function runScenario(
 
 function figuresOf(t: number, scenario: World, baseline: World): Figures {
   const found = nodeKeys.map((key) => {
-    const { read, large } = nodes[key];
-    const value = read(scenario.years[t]!, scenario.values, t);
-    const without = read(baseline.years[t]!, baseline.values, t);
+    const { large } = nodes[key];
+    const value = scenario.years[t]![key];
+    const without = baseline.years[t]![key];
     const difference = value - without;
     const { own, from } = effectsOn(key, scenario, baseline, t);
     const largest = Math.max(Math.abs(own), ...[...from.values()].map(Math.abs));

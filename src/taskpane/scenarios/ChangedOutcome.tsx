@@ -29,14 +29,15 @@ export interface ChangedOutcomeProps {
   /** All that differs from the baseline, as the scenario was saved and as it is now. */
   readonly saved: Values;
   readonly values: Values;
+  readonly vintage: string;
   readonly run: ScenarioData["run"];
 }
 
 /** What the changes do to the outcome in sight, in the year in which they do most: in sight while fields scroll by. */
-export function ChangedOutcome({ outcome, saved, values, run }: ChangedOutcomeProps) {
+export function ChangedOutcome({ outcome, saved, values, vintage, run }: ChangedOutcomeProps) {
   const styles = useStyles();
-  const before = useMemo(() => run(saved), [run, saved]);
-  const now = useMemo(() => run(values), [run, values]);
+  const before = useMemo(() => run(saved, vintage), [run, saved, vintage]);
+  const now = useMemo(() => run(values, vintage), [run, values, vintage]);
   const { quantities, scale } = outcomes[outcome];
   const quantity = quantities[quantities.length - 1]!;
   const at = ({ years }: typeof now, year: number) => (years[year]?.[quantity] ?? NaN) * scale;

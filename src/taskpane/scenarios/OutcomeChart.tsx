@@ -30,16 +30,17 @@ export interface OutcomeChartProps {
   readonly onOutcome: (outcome: OutcomeKey) => void;
   /** All that differs from the baseline. */
   readonly values: Values;
+  readonly vintage: string;
   readonly run: ScenarioData["run"];
 }
 
 /** What the chain gives under the values as they are now, beside the baseline: one outcome at a time. */
 export function OutcomeChart(props: OutcomeChartProps) {
-  const { title, outcome: key, onOutcome, values, run } = props;
+  const { title, outcome: key, onOutcome, values, vintage, run } = props;
   const styles = useStyles();
   const id = useId();
-  const baseline = useMemo(() => run({}), [run]);
-  const now = useMemo(() => run(values), [run, values]);
+  const baseline = useMemo(() => run({}, vintage), [run, vintage]);
+  const now = useMemo(() => run(values, vintage), [run, values, vintage]);
   const series = useMemo(() => seriesOf(key, title, now, baseline), [key, title, now, baseline]);
   return (
     <>

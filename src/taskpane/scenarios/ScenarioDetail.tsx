@@ -69,7 +69,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
   /** The panel that was closed last: its button has the focus then. */
   const [closed, setClosed] = useState<Panel>();
   const words = texts.scenarios;
-  const { assumptions } = data;
+  const assumptions = data.assumptions(scenario.vintage);
 
   const onChange = useCallback(
     (key: string, value: number) => {
@@ -173,14 +173,16 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
           basket.setOutcome(next);
         }}
         values={values}
+        vintage={scenario.vintage}
         run={data.run}
       />
-      <HowItWorks overrides={values} title={title} />
+      <HowItWorks overrides={values} vintage={scenario.vintage} title={title} />
       {changed > 0 && (
         <ChangedOutcome
           outcome={outcome}
           saved={scenario.overrides}
           values={values}
+          vintage={scenario.vintage}
           run={data.run}
         />
       )}

@@ -63,8 +63,8 @@ export function ScenarioList(props: ScenarioListProps) {
   const all = useMemo(() => [...own.scenarios, ...data.scenarios], [own.scenarios, data.scenarios]);
   const outcomes = useCardOutcomes(all, data.run);
   const index = useMemo(
-    () => all.map((item) => searchable(item, data.assumptions)),
-    [all, data.assumptions],
+    () => all.map((item) => searchable(item, data.assumptions(item.vintage))),
+    [all, data],
   );
   const themes = useMemo(() => [...new Set(data.scenarios.map((s) => s.theme))], [data]);
   const found = useMemo(
@@ -104,7 +104,7 @@ export function ScenarioList(props: ScenarioListProps) {
             <ScenarioCard
               key={scenario.key}
               scenario={scenario}
-              drivers={driversOf(scenario, data.assumptions)}
+              drivers={driversOf(scenario, data.assumptions(scenario.vintage))}
               outcome={outcomes.get(scenario.key)}
               changed={Object.keys(edits.of(scenario.key)).length}
               onOpen={() => onOpen(scenario)}

@@ -35,7 +35,7 @@ type Opened =
 
 function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) {
   const basket = useBasket();
-  const edits = useEdits(data.assumptions);
+  const edits = useEdits(data.assumptions(""));
   const [open, setOpen] = useState<Opened>();
   const [said, setSaid] = useState<Progress>({ state: "idle" });
   const list = useRef<HTMLDivElement>(null);

@@ -3,8 +3,8 @@ import type { Origin, Scenario, ScenarioData, Values } from "../data";
 import { texts } from "../texts";
 
 /** An own scenario as the pane shows every other: its preset with the user's values. */
-export function asScenario(own: OwnScenario, scenarios: readonly Scenario[]): Scenario {
-  const preset = scenarios.find(({ key }) => key === own.basedOn)!;
+export function asScenario(own: OwnScenario, { named }: Pick<ScenarioData, "named">): Scenario {
+  const preset = named(own.basedOn);
   const values = own.overrides as Values;
   const yours: Origin = { published: false, source: texts.assumption.yours };
   const origins = Object.keys(values).map((key) => [key, yours]);

@@ -6,7 +6,7 @@ import { driversOf } from "./drivers";
 /** What a scenario is found by: title, theme and whose it is, drivers, story. */
 export const searchable = (
   item: Scenario,
-  assumptions: ScenarioData["assumptions"],
+  assumptions: ReturnType<ScenarioData["assumptions"]>,
 ): Searchable<Scenario> => ({
   item,
   fields: [

@@ -22,11 +22,13 @@ export function useCardOutcomes(
     let turn: ReturnType<typeof setTimeout>;
     const compute = () => {
       const end = performance.now() + slice;
-      const baseline = run({});
       do {
         const scenario = waiting.shift()!;
-        const { theme, title, overrides } = scenario;
-        known.current.set(scenario, cardOutcome(theme, title, run(overrides), baseline));
+        const { theme, title, overrides, vintage } = scenario;
+        known.current.set(
+          scenario,
+          cardOutcome(theme, title, run(overrides, vintage), run({}, vintage)),
+        );
       } while (waiting.length > 0 && performance.now() < end);
       show((before) => before + 1);
       if (waiting.length > 0) turn = setTimeout(compute);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { contains } from "../../calculation";
-import type { ScenarioData, Values } from "../data";
+import type { Assumption, Values } from "../data";
 
 /**
  * What was changed in scenarios and not saved under a name, by the key of the scenario. It outlives the page of the
@@ -14,7 +14,8 @@ export interface Edits {
 const place = "macroscope.edits";
 const none: Values = {};
 
-export function useEdits(assumptions: ScenarioData["assumptions"]): Edits {
+/** @param assumptions of any vintage: what a number may be at all is the same in each */
+export function useEdits(assumptions: ReadonlyMap<string, Assumption>): Edits {
   const [edits, setEdits] = useState(() => kept(assumptions));
   return useMemo(
     () => ({
@@ -35,7 +36,7 @@ export function useEdits(assumptions: ScenarioData["assumptions"]): Edits {
 type All = Readonly<Record<string, Values>>;
 
 /** What the storage has, known assumption by known assumption; anything else that may stand there is left out. */
-function kept(assumptions: ScenarioData["assumptions"]): All {
+function kept(assumptions: ReadonlyMap<string, Assumption>): All {
   try {
     const all = Object.entries(Object(JSON.parse(sessionStorage.getItem(place) ?? "{}")) as object);
     return Object.fromEntries(

@@ -63,10 +63,9 @@ export function useOwnScenarios(data: ScenarioData | undefined): OwnScenarioList
     setAll((before) => before.filter(({ key }) => key !== own.key));
     return texts.own.removed(own.title);
   };
-  const presets = data?.scenarios;
   const scenarios = useMemo(
-    () => (presets ? all.map((own) => asScenario(own, presets)) : []),
-    [all, presets],
+    () => (data ? all.map((own) => asScenario(own, data)) : []),
+    [all, data],
   );
   return { ready, scenarios, problems, again, save, remove };
 }

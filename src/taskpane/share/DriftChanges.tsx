@@ -35,7 +35,7 @@ function lineOf(change: DriftChange, known: ScenarioData | undefined): string {
   const words = texts.drift;
   const title = (key: string) => known?.scenarios.find((one) => one.key === key)?.title ?? key;
   const label = ({ key, label: stamped }: { key: string; label: string }) =>
-    known?.assumptions.get(key)?.label ?? stamped;
+    known?.assumptions(known.scenarios[0]!.vintage).get(key)?.label ?? stamped;
   switch (change.kind) {
     case "value": {
       const { from, to } = change;

@@ -1,29 +1,37 @@
 import { type Entry, families, type Family } from "../../catalog/page";
-import type { ScenarioData } from "../scenarioData";
+import type { Scenario, ScenarioData } from "../scenarioData";
 import { content as chosen } from ".";
 import type { Content } from "./language";
 
 /** Scenarios with their titles, stories and assumptions in another language; sources stay in theirs. */
 export function translatedScenarios(data: ScenarioData, content: Content): ScenarioData {
+  const lists = new Map<string, ReturnType<ScenarioData["assumptions"]>>();
+  const scenarioIn = (scenario: Scenario): Scenario => {
+    const { story, ...words } = content.scenarios[scenario.key] ?? scenario;
+    return { ...scenario, ...words, story: data.tell(story), sheetTitle: scenario.title };
+  };
   return {
     ...data,
-    scenarios: data.scenarios.map((scenario) => ({
-      ...scenario,
-      ...content.scenarios[scenario.key],
-      sheetTitle: scenario.title,
-    })),
-    assumptions: new Map(
-      [...data.assumptions].map(([key, assumption]) => [
-        key,
-        {
-          ...assumption,
-          label: content.assumptions[key] ?? assumption.label,
-          group: content.groups[assumption.group] ?? assumption.group,
-        },
-      ]),
-    ),
+    scenarios: data.scenarios.map(scenarioIn),
+    named: (name) => scenarioIn(data.named(name)),
+    assumptions(vintage) {
+      if (!lists.has(vintage)) lists.set(vintage, translated(data.assumptions(vintage), content));
+      return lists.get(vintage)!;
+    },
   };
 }
+
+const translated = (list: ReturnType<ScenarioData["assumptions"]>, content: Content) =>
+  new Map(
+    [...list].map(([key, assumption]) => [
+      key,
+      {
+        ...assumption,
+        label: content.assumptions[key] ?? assumption.label,
+        group: content.groups[assumption.group] ?? assumption.group,
+      },
+    ]),
+  );
 
 /** Functions with question, summary and arguments in another language; names, equations and notes stay. */
 export function translatedFunctions(entries: readonly Entry[], content: Content): readonly Entry[] {

@@ -1,5 +1,5 @@
 import { DomainError, invoke, type Row } from "../../../src/calculation";
-import { outcomes } from "../../../src/catalog/scenario/_chain";
+import { outcomes } from "../../../src/catalog/scenario/chain/runner.generated";
 import { parameterKeys, parameterNumbers } from "../../../src/catalog/scenario/_parameters";
 import { presets } from "../../../src/catalog/scenario/_presets.generated";
 import { tornado } from "../../../src/catalog/scenario/tornado";
@@ -19,13 +19,27 @@ test.each(presets.map(({ key }) => key))(
   },
 );
 
-test("has a row for each uncertain assumption and no other", () => {
+test("varies what is uncertain but for what the preset and the overrides set, or what it is told to", () => {
   const uncertain = parameterKeys.filter((key) => parameterNumbers[key].uncertain);
-  expect(
-    rowsOf("deepseek_2025", "debt")
+  const keys = (...args: unknown[]) =>
+    rowsOf("deepseek_2025", "debt", 10, ...args)
       .map((row) => row[1])
-      .sort(),
-  ).toEqual([...uncertain].sort());
+      .sort();
+  const own = Object.keys(presets.find(({ key }) => key === "deepseek_2025")!.overrides);
+  const rest = uncertain.filter((key) => !own.includes(key));
+  expect(rest.length).toBeLessThan(uncertain.length);
+  expect(keys()).toEqual([...rest].sort());
+  expect(keys([["mpc", 0.03]])).toEqual(rest.filter((key) => key !== "mpc").sort());
+  expect(keys(null, true, "All")).toEqual([...uncertain].sort());
+  // Not uncertain, but it has low and high; twice is once; blanks are nothing.
+  expect(
+    keys(null, true, [
+      ["price_shock", "mpc"],
+      ["", "Price-shock"],
+    ]),
+  ).toEqual(["mpc", "price_shock"]);
+  // A preset's own value counts as set where it is the baseline's too.
+  expect(rowsOf("jevons_boom", "debt").map((row) => row[1])).not.toContain("pass_through");
 });
 
 test("the widest swing stands first, and a swing is the outcome at high less that at low", () => {
@@ -47,15 +61,24 @@ test("an end gives what TRANSMISSION gives with that override", () => {
 });
 
 test("a value beyond an end moves that end to it, and the outcome there is the base", () => {
-  const [, , low, high, atLow, base] = at("idle0", "baseline", "crowdout", 10, [["idle0", -0]]);
+  const told = [true, "all"] as const;
+  const [, , low, high, atLow, base] = at(
+    "idle0",
+    "baseline",
+    "crowdout",
+    10,
+    [["idle0", -0]],
+    ...told,
+  );
   expect([low, high, atLow]).toEqual([0, 2600, base]);
-  const wide = at("idle0", "baseline", "crowdout", 10, [["idle0", 5000]]);
+  const wide = at("idle0", "baseline", "crowdout", 10, [["idle0", 5000]], ...told);
   expect([wide[2], wide[3], wide[6]]).toEqual([0, 5000, wide[5]]);
 });
 
 test("what does not act on an outcome has no swing", () => {
-  for (const key of ["mortgage0", "spread0", "spread_elasticity"])
-    expect(swing(at(key, "deepseek_2025", "debt"))).toBe(0);
+  for (const key of ["mortgage0"]) expect(swing(at(key, "deepseek_2025", "debt"))).toBe(0);
+  for (const key of ["crowd_bp", "mpc"])
+    expect(swing(at(key, "baseline", "debt"))).toBeCloseTo(0, 12);
   expect(swing(at("mortgage0", "deepseek_2025", "mortgage"))).not.toBe(0);
 });
 
@@ -65,13 +88,15 @@ test("without a tie to anything else, the swing of a straight line is its slope 
   const crowdout = Number(
     evaluate('=INDEX(MACRO.TRANSMISSION("baseline",1,{"idle0",0}),3,5)')[0]![0],
   );
-  const slope = (-0.00025 * 100 * crowdout) / (30135 * 1.038);
+  const slope = (-0.00025 * 100 * crowdout) / (31902 * 1.0389);
   expect(size).toBeCloseTo(slope * (Number(high) - Number(low)), 12);
 });
 
 test("an end without an answer is that error, in its cell and in the swing, below the others", () => {
-  // A yield 200 bp lower leaves 0.5% of 2.5%, but nothing of the low end's 1.5%.
-  const rows = rowsOf("baseline", "valuation", 1, [["policy_bp", -200]]);
+  // A yield 400 bp lower, half of it for ever, leaves 0.5% of 2.5%, but nothing of the low end's 1.5%.
+  const rows = rowsOf("baseline", "valuation", 1, [["policy_bp", -400]], true, [
+    ["fcf_yield", "mpc"],
+  ]);
   const last = rows.at(-1)!;
   expect(last.slice(1, 4)).toEqual(["fcf_yield", 0.015, 0.06]);
   expect(last[4]).toBeInstanceOf(DomainError);
@@ -80,7 +105,7 @@ test("an end without an answer is that error, in its cell and in the swing, belo
 });
 
 test("where the scenario itself has no answer, that is the error", () => {
-  const formula = '=MACRO.TORNADO("baseline","debt",,{"policy_bp",-300})';
+  const formula = '=MACRO.TORNADO("baseline","debt",,{"policy_bp",-600})';
   expect(evaluate(formula)).toEqual([["#NUM!"]]);
   expect(errorText(formula)).toMatch(/^DISCOUNTSHOCK: /);
 });

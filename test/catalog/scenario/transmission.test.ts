@@ -4,11 +4,12 @@ import {
   parameterNumbers,
   type ParameterNumbers,
 } from "../../../src/catalog/scenario/_parameters";
+import { vintageText } from "../../../src/catalog/scenario/_presets";
 import { presets } from "../../../src/catalog/scenario/_presets.generated";
 import { transmission } from "../../../src/catalog/scenario/transmission";
 import { invoke } from "../../../src/calculation";
 import { Random } from "../../support/draws";
-import { errorText, evaluate, show } from "../../support/formula";
+import { errorText, evaluate } from "../../support/formula";
 import { evaluateTable, startIronCalc } from "../../support/ironcalc";
 import { twinNames } from "../../support/twins";
 
@@ -24,7 +25,7 @@ function differing(args: string): string[] {
       const other = theirs[i]![j]!;
       const near =
         typeof value === "number" && typeof other === "number"
-          ? Math.abs(value - other) <= 1e-9 * Math.max(Math.abs(value), 1e-3)
+          ? Math.abs(value - other) <= (Math.abs(value) < 1e-9 ? 1e-9 : 1e-9 * Math.abs(value))
           : value === other;
       return near
         ? []
@@ -33,22 +34,27 @@ function differing(args: string): string[] {
   );
 }
 
-test.each(presets.map(({ key }) => key))(
-  "%s: the native chain agrees to 1e-9, cell by cell",
-  (key) => expect(differing(`"${key}",10`)).toEqual([]),
+/** Every preset in every vintage that it admits. */
+const named = presets.flatMap(({ key, vintages }) =>
+  vintages.map((vintage) => `${key} ${vintageText(vintage)}`),
+);
+
+test.each(named)("%s: the native chain agrees to 1e-9, cell by cell", (key) =>
+  expect(differing(`"${key}",10`)).toEqual([]),
 );
 
 test("the native chain agrees under random overrides, within low and high, of half of the assumptions", () => {
   const random = new Random(1728);
   for (let turn = 0; turn < 8; turn++) {
-    const preset = presets[random.whole(0, presets.length - 1)]!;
+    const name = named[random.whole(0, named.length - 1)]!;
     const list = parameterKeys.flatMap((key) => {
       const { low, high } = parameterNumbers[key] as ParameterNumbers;
       if (key === "years" || low === undefined || random.chance(0.5)) return [];
-      return [`"${key}",${Number(random.between(low, high!).toPrecision(9))}`];
+      const value = random.between(low, high!);
+      return [`"${key}",${key === "capex_lag" ? Math.round(value) : Number(value.toPrecision(9))}`];
     });
     expect(list.length).toBeGreaterThan(5);
-    expect(differing(`"${preset.key}",10,{${list.join(";")}}`)).toEqual([]);
+    expect(differing(`"${name}",10,{${list.join(";")}}`)).toEqual([]);
   }
 });
 
@@ -109,17 +115,61 @@ test.each([
   expect(errorText(formula)).toContain(says);
 });
 
-test("an override outside a function's domain is that function's error from year 1, year 0 stays", () => {
-  const rows = invoke(transmission, ["baseline", 2, [["elas_inference", 0.5]]]);
-  expect(rows[1]!.every((cell) => typeof cell === "number")).toBe(true);
-  expect(rows[2]!.map(show)[1]).toBe("#NUM!");
-  expect(rows[3]!.slice(1).map(show)).toEqual(new Array(16).fill("#NUM!"));
+test.each([
+  ["elas_inference", 0.5, "elas_inference must be 0 or less, got 0.5"],
+  ["margin1", 1, "margin1 must be below 1, got 1"],
+  ["leak", 1.5, "leak must be between 0 and 1, got 1.5"],
+  ["capex_lag", 1.5, "capex_lag must be a whole number, 0 or more, got 1.5"],
+  ["price_years", 0, "price_years must be above 0, got 0"],
+  ["half_life_months", 0, "half_life_months must be above 0, got 0"],
+  ["price_shock", -1, "price_shock must be above -1, got -1"],
+  ["fcf_yield", 0, "fcf_yield must be above 0, got 0"],
+  ["spread_elasticity", -1, "spread_elasticity must be 0 or more, got -1"],
+])("a parameter outside its domain makes the whole result #NUM!: %s of %d", (key, value, says) => {
+  for (const call of ["TRANSMISSION(", "TORNADO(", "FAN("]) {
+    const outcome = call === "TRANSMISSION(" ? "" : '"debt",';
+    const rest = call === "FAN(" ? "2,10,1," : "2,";
+    const formula = `=MACRO.${call}"baseline",${outcome}${rest}{"${key}",${value}})`;
+    expect(evaluate(formula)).toEqual([["#NUM!"]]);
+    expect(errorText(formula)).toContain(says);
+  }
 });
 
+test.each([
+  ["reverse_qe 2025-01", 416],
+  ["Reverse-QE 2026_11", 732],
+  ["reverse_qe", 732],
+  ["The DeepSeek shock 2025-01", 416],
+  ["deepseek_2025", 416],
+  ["baseline", 732],
+])("%s has the capex of its vintage", (name, capex) => {
+  expect(evaluate(`=MACRO.SCENARIO("${name}","capex0")`)).toEqual([[capex]]);
+  expect(evaluate(`=INDEX(MACRO.TRANSMISSION("${name}",1),2,3)`)).toEqual([[capex]]);
+  expect(evaluate(`=INDEX(MACRO.SCENARIOTABLE("${name}"),14,2)`)).toEqual([[capex]]);
+});
+
+test.each(["deepseek_2025 2026-11", "reverse_qe 2027-01"])(
+  "%s is #N/A, and the text names the vintages that it admits",
+  (name) => {
+    for (const call of [
+      `TRANSMISSION("${name}")`,
+      `SCENARIO("${name}","mpc")`,
+      `SCENARIOTABLE("${name}")`,
+      `TORNADO("${name}","debt")`,
+    ]) {
+      expect(evaluate(`=MACRO.${call}`)).toEqual([["#N/A"]]);
+      const key = name.split(" ")[0]!;
+      expect(errorText(`=MACRO.${call}`)).toContain(`"${key} 2025-01"`);
+    }
+    const native = evaluateTable(names, `=MACRO_TRANSMISSION("${name}")`, 1, 1);
+    expect(native).toEqual([["#N/A"]]);
+  },
+);
+
 test("a column of keys gives a column of values", () => {
-  expect(evaluate('=MACRO.SCENARIO("deepseek_2025",{"eff_training";"capex0";"margin"})')).toEqual([
+  expect(evaluate('=MACRO.SCENARIO("deepseek_2025",{"eff_training";"capex0";"margin1"})')).toEqual([
     [11],
     [416],
-    [0.7],
+    [0],
   ]);
 });

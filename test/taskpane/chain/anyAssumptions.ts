@@ -1,13 +1,14 @@
 import fc from "fast-check";
-import { hardRange, parameterNumbers, type ScenarioValues } from "../../../src/scenarios";
+import { hardRange, parametersIn, type ScenarioValues } from "../../../src/scenarios";
 
 /** Some of the assumptions as a person may set them: an analyst's span and as far again on both sides, or 0. */
 export const anyAssumptions: fc.Arbitrary<Partial<ScenarioValues>> = fc.record(
   Object.fromEntries(
-    Object.entries(parameterNumbers)
-      .filter(([key]) => key !== "years")
-      .map(([key, { baseline, low, high }]) => {
-        const { least, most } = hardRange(key as keyof ScenarioValues);
+    parametersIn("v2025_01")
+      .filter(({ key }) => key !== "years")
+      .map(({ key, baseline, low, high, whole }) => {
+        const { least, most } = hardRange(key);
+        if (whole) return [key, fc.integer({ min: low, max: high })];
         const [from, to] = [low ?? baseline, high ?? baseline];
         const span = to - from || Math.abs(baseline);
         // What must be above 0 stays clear of it, where quantities become infinite.

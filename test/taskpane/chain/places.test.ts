@@ -78,7 +78,10 @@ describe.each(layouts)("the %s layout", (_, layout) => {
 });
 
 test.each(layouts)("the %s layout draws numbers only", (_, layout) => {
-  const figures = runScenario({ policy_bp: 100, price_shock: -0.3, eff_inference: 8 }).at(5);
+  const figures = runScenario(
+    { policy_bp: 100, price_shock: -0.3, eff_inference: 8 },
+    "v2025_01",
+  ).at(5);
   for (const shape of shapesOf(layout, figures)) {
     expect(JSON.stringify(shape)).not.toMatch(/NaN|null|undefined/);
     if (shape.kind === "line") expect(shape.path).toMatch(/^M[-\d. LQ]+$/);

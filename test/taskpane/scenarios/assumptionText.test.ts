@@ -12,7 +12,8 @@ beforeAll(async () => {
   data = await bundledData.loadScenarios();
 });
 
-const read = (key: string, typed: string) => readAssumption(typed, data.assumptions.get(key)!);
+const read = (key: string, typed: string) =>
+  readAssumption(typed, data.assumptions("v2025_01").get(key)!);
 const error = (key: string, typed: string) => {
   const reading = read(key, typed);
   return "error" in reading ? reading.error : "";
@@ -76,7 +77,7 @@ test("what an analyst would not try is taken, with a word about it", () => {
 
 test("every value of every scenario reads back as it is written, and is not refused", () => {
   for (const { overrides } of data.scenarios)
-    for (const assumption of data.assumptions.values()) {
+    for (const assumption of data.assumptions("v2025_01").values()) {
       const { key, unit, baseline, low, high } = assumption;
       for (const value of [overrides[key] ?? baseline, low ?? baseline, high ?? baseline])
         expect([key, readAssumption(fieldText(value, unit), assumption).value]).toEqual([
@@ -87,7 +88,7 @@ test("every value of every scenario reads back as it is written, and is not refu
 });
 
 test("a unit stands beside every field whose text does not say it", () => {
-  const units = [...data.assumptions.values()].map(
+  const units = [...data.assumptions("v2025_01").values()].map(
     (assumption) => [assumption.unit, fieldUnit(assumption)] as const,
   );
   for (const [unit, words] of units)
@@ -95,9 +96,9 @@ test("a unit stands beside every field whose text does not say it", () => {
 });
 
 test("a change of a premium is a change, not one a year, wherever it is told", () => {
-  const premium = data.assumptions.get("risk_premium")!;
+  const premium = data.assumptions("v2025_01").get("risk_premium")!;
   expect([fieldUnit(premium), inWords(shownQuantity(0, premium))]).toEqual(["", "0%"]);
-  const growth = data.assumptions.get("growth")!;
+  const growth = data.assumptions("v2025_01").get("growth")!;
   expect([fieldUnit(growth), inWords(shownQuantity(0.04, growth))]).toEqual([
     "a year",
     "4% a year",

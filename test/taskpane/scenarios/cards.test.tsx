@@ -41,7 +41,7 @@ function slowly(milliseconds: number) {
   const turns: number[] = [];
   const atFirst: number[] = [];
   let ran = 0;
-  const run = (original: ScenarioData["run"]) => (values: Values) => {
+  const run = (original: ScenarioData["run"]) => (values: Values, vintage: string) => {
     if (atFirst.length === 0)
       atFirst.push(cards().length, document.querySelectorAll("article svg").length);
     if (ran === 0)
@@ -52,7 +52,7 @@ function slowly(milliseconds: number) {
     ran += 1;
     const end = performance.now() + milliseconds;
     while (performance.now() < end);
-    return original(values);
+    return original(values, vintage);
   };
   const loadScenarios = async () => {
     const data = await bundledData.loadScenarios();

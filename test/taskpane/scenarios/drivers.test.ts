@@ -1,4 +1,4 @@
-import { parameters, scenarios } from "../../../src/scenarios";
+import { parameterKeys, scenarios } from "../../../src/scenarios";
 import { bundledData } from "../../../src/taskpane/data";
 import { driversOf, firstSentence, valueInWords } from "../../../src/taskpane/scenarios/drivers";
 
@@ -30,9 +30,9 @@ test("every preset shows three drivers, in words that are short enough for a car
   const data = await bundledData.loadScenarios();
   expect(data.scenarios).toHaveLength(scenarios.length);
   // All but the number of years, which is chosen on the sheet.
-  expect(data.assumptions.size).toBe(parameters.length - 1);
+  expect(data.assumptions("v2025_01").size).toBe(parameterKeys.length - 1);
   for (const scenario of data.scenarios) {
-    const drivers = driversOf(scenario, data.assumptions);
+    const drivers = driversOf(scenario, data.assumptions("v2025_01"));
     expect(drivers).toHaveLength(3);
     for (const { label, value } of drivers) expect(`${label} ${value}`.length).toBeLessThan(46);
   }

@@ -16,20 +16,20 @@ beforeAll(async () => {
 });
 
 test("every preset's chain in the pane is that of the functions", () => {
-  for (const { key, overrides } of data.scenarios)
-    expect(isDeepStrictEqual(data.run(overrides).years, runChain(valuesOf(key), 10).years)).toBe(
-      true,
-    );
+  for (const { key, overrides, vintage } of data.scenarios)
+    expect(
+      isDeepStrictEqual(data.run(overrides, vintage).years, runChain(valuesOf(key), 10).years),
+    ).toBe(true);
 });
 
 const resultsOf = (wanted: string) => {
-  const { theme, title, overrides } = data.scenarios.find(({ key }) => key === wanted)!;
-  return cardOutcome(theme, title, data.run(overrides), data.run({})).results;
+  const { theme, title, overrides, vintage } = data.scenarios.find(({ key }) => key === wanted)!;
+  return cardOutcome(theme, title, data.run(overrides, vintage), data.run({}, vintage)).results;
 };
 
 test("a result on a card is the chain's number of the year that shows the shock most", () => {
   const { years } = runChain(valuesOf("training_glut"), 10);
-  const baseline = runChain(valuesOf("baseline"), 10).years;
+  const baseline = runChain(valuesOf("baseline 2025-01"), 10).years;
   const apart = years.map(({ valuation }, year) => Math.abs(valuation - baseline[year]!.valuation));
   const most = apart.indexOf(Math.max(...apart));
   expect(resultsOf("training_glut")[1]).toEqual({
@@ -56,12 +56,12 @@ test("the baseline stands beside a result where it says something, in few words"
 });
 
 test("every theme has a chart of its own choice, which the page can show too", () => {
-  for (const { theme, title, overrides } of data.scenarios) {
+  for (const { theme, title, overrides, vintage } of data.scenarios) {
     const { caption, series, results } = cardOutcome(
       theme,
       title,
-      data.run(overrides),
-      data.run({}),
+      data.run(overrides, vintage),
+      data.run({}, vintage),
     );
     expect(caption).not.toBe("");
     expect(series.map(({ reference }) => reference)).toEqual([false, true]);
@@ -72,7 +72,12 @@ test("every theme has a chart of its own choice, which the page can show too", (
 });
 
 test("idle cash and crowding out share a chart of four lines, all told apart by name", () => {
-  const series = seriesOf("liquidity", "The shock", data.run({ idle0: 100 }), data.run({}));
+  const series = seriesOf(
+    "liquidity",
+    "The shock",
+    data.run({ idle0: 100 }, "v2025_01"),
+    data.run({}, "v2025_01"),
+  );
   expect(series.map(({ name }) => name)).toEqual([
     "Idle cash, The shock",
     "Idle cash, Baseline",
@@ -83,10 +88,10 @@ test("idle cash and crowding out share a chart of four lines, all told apart by 
 });
 
 test("where the chain ends, its lines end, and the reason is told without the function's name", () => {
-  const run = data.run({ policy_bp: -400 });
+  const run = data.run({ policy_bp: -800 }, "v2025_01");
   expect(run.years.length).toBeLessThan(11);
   expect(run.end).toMatch(/^[a-z]/);
-  const [scenario, baseline] = seriesOf("valuation", "S", run, data.run({}));
+  const [scenario, baseline] = seriesOf("valuation", "S", run, data.run({}, "v2025_01"));
   expect(scenario!.values).toHaveLength(11);
   expect(scenario!.values.at(-1)).toBeNaN();
   expect(baseline!.values.every(Number.isFinite)).toBe(true);

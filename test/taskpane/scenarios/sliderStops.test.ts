@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 
 test("a slider goes from low to high in about a hundred steps, and meets round values exactly", () => {
-  for (const { low, high } of data.assumptions.values()) {
+  for (const { low, high } of data.assumptions("v2025_01").values()) {
     if (low === undefined || high === undefined) continue;
     const stops = sliderStops(low, high, []);
     expect([stops[0], stops.at(-1)]).toEqual([low, high]);
@@ -20,7 +20,7 @@ test("a slider goes from low to high in about a hundred steps, and meets round v
 
 test("every preset's value is a stop of its slider, reached from both sides", () => {
   for (const { overrides } of data.scenarios)
-    for (const { key, baseline, low, high } of data.assumptions.values()) {
+    for (const { key, baseline, low, high } of data.assumptions("v2025_01").values()) {
       if (low === undefined || high === undefined) continue;
       const value = overrides[key] ?? baseline;
       const stops = sliderStops(low, high, [value]);

@@ -1,8 +1,9 @@
-import type { Preset, Story } from "../_preset";
+import type { PresetRecord, Story } from "../_preset";
 
-export const baseline: Preset = {
+export const baseline: PresetRecord = {
   key: "baseline",
   title: "No shock",
+  vintages: ["v2026_11", "v2025_01"],
   overrides: {},
   satelliteOverrides: {},
 };
@@ -11,7 +12,8 @@ export const baselineStory: Story = {
   theme: "reference",
   essays: [],
   story:
-    "Hyperscalers go on as planned: capex grows 5% a year, about a third of it with outside money, foreigners keep buying American tech stocks and the deficit and the debt follow the Congressional Budget Office's path of January 2025 (118% of GDP in 2035). Idle cash covers the AI bill until near the end of the ten years; then the first dollars are pulled from elsewhere.",
-  drivers: ["capex_growth", "idle0", "primary_balance"],
-  notThis: "Not a forecast: a yardstick for the others.",
+    "Hyperscalers go on as planned: capex grows 5% a year, three tenths of it with outside money, foreigners keep buying American tech stocks, and the deficit and the debt follow the Congressional Budget Office ({debt 10 2025-01} of GDP in 2035 in the numbers of January 2025, {debt 10 2026-11} in 2036 in those of November 2026). Idle cash and new savings just cover the AI bill for ten years; nothing is crowded out, no yield moves.",
+  drivers: ["capex_growth", "saving", "primary_balance"],
+  notThis:
+    "Not a forecast: a yardstick for the others. That savings just suffice is an assumption, and after ten years they no longer do.",
 };

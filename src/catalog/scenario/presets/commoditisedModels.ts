@@ -1,31 +1,30 @@
-import type { Preset, Story } from "../_preset";
+import type { PresetRecord, Story } from "../_preset";
 
-export const commoditisedModels: Preset = {
+export const commoditisedModels: PresetRecord = {
   key: "commoditised_models",
   title: "Models become a commodity",
+  vintages: ["v2025_01", "v2026_11"],
   overrides: {
     eff_training: 11,
     eff_inference: 8,
+    elas_training: 0,
+    margin1: 0,
+    margin_fade: 0.05,
     demand_speed: 0.25,
     price_shock: -0.2,
     foreign_drop: 0.15,
   },
-  satelliteOverrides: {
-    new_margin: 0,
-    supply: 1.2,
-    bass_q: 0.45,
-    sector_shock: -0.2,
-    convergence: 0.75,
-  },
+  satelliteOverrides: { supply: 1.2, bass_q: 0.45, sector_shock: -0.2, convergence: 0.75 },
 };
 
 export const commoditisedModelsStory: Story = {
   theme: "compute",
   essays: ["DP"],
   story:
-    "Distillation and open models take the margin out of intelligence: from 70% to nothing. Users and software companies gain, laboratories lose, and the chip orders that were paid out of those margins go with them.",
-  drivers: ["eff_inference", "price_shock", "foreign_drop"],
-  notThis: "Not a fall in use.",
+    "Distillation and open models take the margin out of intelligence: from 70% to nothing, and it returns only slowly. Users and software companies gain, laboratories lose; an eleven-fold saving in training is just less hardware. Chip orders fall first; cheap inference then needs more compute than was lost, if demand is as elastic as the one estimate says.",
+  drivers: ["margin1", "margin_fade", "elas_inference"],
+  notThis:
+    "Not a fall in use: use rises from the first year; what falls for some years is compute.",
   sources: {
     eff_training: {
       tag: "published",

@@ -1,22 +1,20 @@
-import type { Preset, Story } from "../_preset";
+import type { PresetRecord, Story } from "../_preset";
 
-export const slowAdoption: Preset = {
+export const slowAdoption: PresetRecord = {
   key: "slow_adoption",
   title: "The money comes later",
+  vintages: ["v2025_01", "v2026_11"],
   overrides: {
     eff_training: 3,
     eff_inference: 3,
-    elas_inference: -0.6,
-    demand_speed: 0.15,
+    elas_training: -1,
+    demand_speed: 0.1,
     capex_response: 1,
-    capex_growth: 0,
     price_shock: -0.297,
-    shock_recovery: 0.05,
-    risk_premium: 0.005,
+    shock_recovery: 0.2,
     foreign_drop: 0.3,
   },
   satelliteOverrides: {
-    new_margin: 0.6,
     supply: 1.3,
     fleet_life: 5,
     bass_p: 0.01,
@@ -32,8 +30,8 @@ export const slowAdoptionStory: Story = {
   theme: "valuation",
   essays: ["HG"],
   story:
-    "The technology works, but companies take years to change how they work. Revenue arrives late, multiples fall to the market's, and capex plans are cut by more than half.",
-  drivers: ["price_shock", "capex_growth", "demand_speed"],
+    "The technology works, but companies take years to change how they work. Revenue arrives late, multiples fall to the market's, and once the first year's orders are delivered capex plans are cut by half. Then use catches up: demand, capex and prices come back year by year.",
+  drivers: ["demand_speed", "price_shock", "shock_recovery"],
   notThis: "Not a failed technology: a matter of timing.",
   sources: {
     price_shock: {

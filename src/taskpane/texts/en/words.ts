@@ -1,6 +1,7 @@
 export const words = {
   source: {
     published: "Published",
+    reported: "Reported",
     judgement: "Judgement",
     ownChoice: "chosen for this scenario",
     show: (label: string) => `Source of ${label}`,

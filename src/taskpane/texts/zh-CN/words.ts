@@ -3,6 +3,7 @@ import type { words as english } from "../en/words";
 export const words: typeof english = {
   source: {
     published: "已发表",
+    reported: "转引",
     judgement: "判断",
     ownChoice: "为此情景选定",
     show: (label) => `“${label}”的来源`,

@@ -1,11 +1,10 @@
 import fc from "fast-check";
-import { runChain, scenarios, type ScenarioValues, valuesOf } from "../../../src/scenarios";
-import { effectsOn, type World } from "../../../src/taskpane/chain/effects";
-import { edges, type NodeKey, nodeKeys, nodes } from "../../../src/taskpane/chain/nodes";
-import { rules } from "../../../src/taskpane/chain/rules";
+import { baselineValues, runChain, scenarios, type ScenarioValues } from "../../../src/scenarios";
+import { effectsOn, nodeFrom, type World } from "../../../src/taskpane/chain/effects";
+import { edges, type NodeKey, nodeKeys } from "../../../src/taskpane/chain/nodes";
 import { anyAssumptions } from "./anyAssumptions";
 
-const before = valuesOf("baseline");
+const before = baselineValues("v2025_01");
 const worldOf = (overrides: Partial<ScenarioValues>): World => {
   const values = { ...before, ...overrides };
   const { years, end } = runChain(values, 10);
@@ -13,8 +12,7 @@ const worldOf = (overrides: Partial<ScenarioValues>): World => {
 };
 const baseline = worldOf({});
 
-const readOf = ({ years, values }: World, key: NodeKey, year: number) =>
-  nodes[key].read(years[year]!, values, year);
+const readOf = ({ years }: World, key: NodeKey, year: number) => years[year]![key];
 
 /** Equal but for the rounding of what they are sums of. */
 function expectSame(left: number, right: number, scale: number): void {
@@ -24,12 +22,7 @@ function expectSame(left: number, right: number, scale: number): void {
 function holds(world: World, year: number): void {
   for (const key of nodeKeys) {
     const value = readOf(world, key, year);
-    const ruled = rules[key]({
-      t: year,
-      v: world.values,
-      years: world.years,
-      of: (source, at) => readOf(world, source, at),
-    });
+    const ruled = nodeFrom(key, world, year, (source, at) => readOf(world, source, at));
     expectSame(ruled, value, value);
     const { own, from } = effectsOn(key, world, baseline, year);
     const sum = [...from.values()].reduce((a, b) => a + b, own);
@@ -59,14 +52,9 @@ test("arrows lead from all that a node depends on and from nothing else, a year 
   const world = worldOf({ foreign_drop: 0.3 });
   for (const key of nodeKeys) {
     const read = new Map<NodeKey, number>();
-    rules[key]({
-      t: 5,
-      v: world.values,
-      years: world.years,
-      of(source, year) {
-        read.set(source, Math.max(year, read.get(source) ?? 0));
-        return readOf(world, source, year);
-      },
+    nodeFrom(key, world, 5, (source, year) => {
+      read.set(source, Math.max(year, read.get(source) ?? 0));
+      return readOf(world, source, year);
     });
     const drawn = edges.filter(({ to }) => to === key);
     expect([...read.keys()].sort()).toEqual(drawn.map(({ from }) => from).sort());

@@ -1,0 +1,419 @@
+// Written by npm run generate from the stages of this folder. Do not edit.
+
+import { power } from "../../../calculation";
+import { levelPayment } from "../../flows";
+
+/** The stages in the order in which `see` is shown them: the columns of TRANSMISSION first. */
+export const quantities = [
+  "compute",
+  "capex",
+  "idle",
+  "crowdout",
+  "gap",
+  "yield_bp",
+  "valuation",
+  "spread_bp",
+  "wealth",
+  "gdp_gap",
+  "gdp_growth",
+  "average_rate",
+  "interest",
+  "debt",
+  "mortgage",
+  "housing",
+  "gdp",
+  "private_bp",
+  "margin",
+  "cheaper",
+  "training",
+  "inference",
+  "plan",
+  "potential",
+  "scale",
+  "need",
+  "used",
+  "drop",
+  "lasting",
+  "fading",
+  "foreign_bp",
+  "crowding_bp",
+  "qt_bp",
+  "planned_rate",
+  "baseline_debt",
+  "debt_bp",
+  "easing_bp",
+  "policy",
+  "news",
+  "discount",
+  "index",
+  "spending",
+  "rate_effect",
+  "level",
+] as const;
+
+/** The columns of TRANSMISSION after the year. */
+export const outcomes = [
+  "compute",
+  "capex",
+  "idle",
+  "crowdout",
+  "gap",
+  "yield_bp",
+  "valuation",
+  "spread_bp",
+  "wealth",
+  "gdp_gap",
+  "growth",
+  "rate",
+  "interest",
+  "debt",
+  "mortgage",
+  "housing",
+  "gdp",
+  "private_bp",
+] as const;
+
+/** Stages that act on nothing and cost much. */
+export const asideStages: readonly string[] = [
+  "mortgage",
+  "housing",
+];
+
+/**
+ * The transmission chain, year by year from 0. `v` are the parameters in their order; `see` is shown a list that the
+ * next year is written over. What has no answer is NaN, and so is all that is made of it: the chain ends with that year.
+ */
+export function runYears(
+  v: Float64Array,
+  years: number,
+  see: (year: Float64Array, t: number) => void,
+  asides = true,
+): void {
+  const training_share = v[1]!;
+  const eff_training = v[2]!;
+  const eff_inference = v[3]!;
+  const elas_training = v[4]!;
+  const elas_inference = v[5]!;
+  const pass_through = v[6]!;
+  const demand_speed = v[7]!;
+  const efficiency_speed = v[8]!;
+  const margin0 = v[9]!;
+  const margin1 = v[10]!;
+  const margin_fade = v[11]!;
+  const capex0 = v[12]!;
+  const capex_growth = v[13]!;
+  const baseline_capex_growth = v[14]!;
+  const capex_response = v[15]!;
+  const capex_lag = v[16]!;
+  const external_share = v[17]!;
+  const import_share = v[18]!;
+  const displaced_import_share = v[19]!;
+  const idle0 = v[20]!;
+  const saving = v[21]!;
+  const leak = v[22]!;
+  const monetised = v[23]!;
+  const pull = v[24]!;
+  const softness = v[25]!;
+  const crowd_bp = v[26]!;
+  const foreign_inflow = v[27]!;
+  const foreign_drop = v[28]!;
+  const drop_fade = v[29]!;
+  const flow_sensitivity = v[30]!;
+  const tech_share = v[31]!;
+  const rotated = v[32]!;
+  const ca_adjust = v[33]!;
+  const foreign_memory = v[34]!;
+  const tenor = v[35]!;
+  const horizon_months = v[36]!;
+  const bp_per_pct_gdp = v[37]!;
+  const longrun_ratio = v[38]!;
+  const half_life_months = v[39]!;
+  const absorbed = v[40]!;
+  const qt = v[41]!;
+  const qt_years = v[42]!;
+  const qt_maturity = v[43]!;
+  const policy_bp = v[44]!;
+  const policy_fade = v[45]!;
+  const cycle_bp = v[46]!;
+  const feedback = v[47]!;
+  const gdp0 = v[48]!;
+  const growth = v[49]!;
+  const debt0 = v[50]!;
+  const rate = v[51]!;
+  const rate0 = v[52]!;
+  const primary_balance = v[53]!;
+  const refi = v[54]!;
+  const stabiliser = v[55]!;
+  const baseline_rate = v[56]!;
+  const baseline_growth = v[57]!;
+  const baseline_primary_balance = v[58]!;
+  const fcf_yield = v[59]!;
+  const price_shock = v[60]!;
+  const price_years = v[61]!;
+  const shock_recovery = v[62]!;
+  const risk_premium = v[63]!;
+  const flow_through = v[64]!;
+  const persistence = v[65]!;
+  const tech_weight = v[66]!;
+  const equity_wealth = v[67]!;
+  const mpc = v[68]!;
+  const multiplier = v[69]!;
+  const rate_sensitivity = v[70]!;
+  const spread0 = v[71]!;
+  const spread_elasticity = v[72]!;
+  const mortgage0 = v[73]!;
+
+  // What no year changes.
+  const once1 = -(elas_training * pass_through) * Math.log(eff_training);
+  const once2 = Math.abs(1 - efficiency_speed - (1 - demand_speed)) < 0.000001;
+  const once3 = Math.log(eff_training);
+  const once4 = -(elas_inference * pass_through) * Math.log(eff_inference);
+  const once5 = Math.log(eff_inference);
+  const once6 = power(2, -(12 / half_life_months));
+  const once7 = power(2, -(horizon_months / half_life_months));
+  const once8 = (tenor === 0 ? 0 : 1 - (1 - Math.exp(-(tenor / 2))) / (tenor / 2)) / 0.6328339994495595;
+  const once9 = (1 - power(1.0225, -(2 * qt_maturity))) / 0.045;
+  const once10 = Math.log(1 - shock_recovery);
+  const once11 = levelPayment(mortgage0 / 12, 360);
+
+  // Powers of the year, and of the years before it.
+  let risen1 = 1;
+  let risen2 = 1;
+  let risen3 = 1;
+  let risen4 = 1;
+  let risen5 = 1;
+  let risen6 = 1;
+  let left1 = 1;
+  let left2 = 1;
+  let left3 = 1;
+  let left4 = 1;
+
+  // Year 0, and what a year hands to the next.
+  const year = new Float64Array(44);
+  year[0] = 100;
+  year[1] = capex0;
+  year[2] = idle0;
+  year[3] = 0;
+  year[4] = 0;
+  year[5] = 0;
+  year[6] = 100;
+  year[7] = spread0;
+  year[8] = 0;
+  year[9] = 0;
+  year[10] = baseline_growth;
+  year[11] = rate0;
+  year[12] = rate0 * debt0 / (1 + baseline_growth);
+  year[13] = debt0;
+  year[14] = 0;
+  year[15] = 0;
+  year[16] = 0;
+  year[17] = 0;
+  year[18] = margin0;
+  year[19] = 0;
+  year[20] = 1;
+  year[21] = 1;
+  year[22] = capex0;
+  year[23] = gdp0;
+  year[24] = 1;
+  year[25] = external_share * capex0;
+  year[26] = 0;
+  year[27] = 0;
+  year[28] = 0;
+  year[29] = 0;
+  year[30] = 0;
+  year[31] = 0;
+  year[32] = 0;
+  year[33] = rate0;
+  year[34] = debt0;
+  year[35] = 0;
+  year[36] = 0;
+  year[37] = 0;
+  year[38] = 0;
+  year[39] = 0;
+  year[40] = 0;
+  year[41] = 0;
+  year[42] = 0;
+  year[43] = gdp0;
+  let cheaper_before = year[19]!;
+  let idle_before = year[2]!;
+  let used_before = year[26]!;
+  let valuation_before = year[6]!;
+  let lasting_before = year[28]!;
+  let fading_before = year[29]!;
+  let planned_rate_before = year[33]!;
+  let baseline_debt_before = year[34]!;
+  let debt_before = year[13]!;
+  let gdp_gap_before = year[9]!;
+  let average_rate_before = year[11]!;
+  let private_bp_before = year[17]!;
+  let crowding_bp_before = year[31]!;
+  let level_before = year[43]!;
+  const compute_path = [year[0]!];
+  see(year, 0);
+
+  for (let t = 1; t <= years; t++) {
+    risen1 *= 1 - demand_speed;
+    risen2 *= 1 - efficiency_speed;
+    risen3 *= 1 + baseline_capex_growth;
+    risen4 *= 1 + capex_growth;
+    risen5 *= 1 + growth;
+    risen6 *= 1 + baseline_growth;
+
+    // Gross margin of sellers of AI: margin0+(margin1-margin0)*IF(t=1,1,(1-margin_fade)^(t-1))
+    const margin = margin0 + (margin1 - margin0) * left1;
+    // Log price from the margin: cheaper[t-1]+demand_speed*(LN((1-margin)/(1-margin0))-cheaper[t-1])
+    const cheaper = cheaper_before + demand_speed * (Math.log((1 - margin) / (1 - margin0)) - cheaper_before);
+    const both1 = 1 - risen1 - demand_speed * (1 - efficiency_speed) * (once2 ? t * left2 : (risen2 - risen1) / (1 - efficiency_speed - (1 - demand_speed)));
+    // Training compute: JEVONSDEMAND(1,eff_training,elas_training,pass_through,,t,demand_speed,efficiency_speed)
+    const training = efficiency_speed === 1 ? Math.exp(once1 * (1 - risen1)) / eff_training : Math.exp(once1 * both1) / Math.exp(once3 * (1 - risen2));
+    // Inference compute: JEVONSDEMAND(1,eff_inference,elas_inference,pass_through,,t,demand_speed,efficiency_speed)*EXP(0-elas_inference*cheaper)
+    const inference = (efficiency_speed === 1 ? Math.exp(once4 * (1 - risen1)) / eff_inference : Math.exp(once4 * both1) / Math.exp(once5 * (1 - risen2))) * Math.exp(-(elas_inference * cheaper));
+    // Demand for compute: 100*(training_share*training+(1-training_share)*inference)
+    const compute = 100 * (training_share * training + (1 - training_share) * inference);
+    compute_path.push(compute);
+    // Capex without a shock: capex0*(1+baseline_capex_growth)^t
+    const plan = capex0 * risen3;
+    // Capex: capex0*(1+capex_growth)^t*(compute[MAX(0,t-capex_lag)]/100)^capex_response
+    const capex = capex0 * risen4 * power(compute_path[Math.max(0, t - capex_lag)]! / 100, capex_response);
+    // Potential GDP: gdp0*(1+growth)^t
+    const potential = gdp0 * risen5;
+    // Potential GDP, base year 1: potential/gdp0
+    const scale = potential / gdp0;
+    // Outside money needed: external_share*capex
+    const need = external_share * capex;
+    // Idle cash: IF(t=1,idle0,MAX(0,(idle[t-1]-used[t-1])*(1-leak)+saving*scale))
+    const idle = t === 1 ? idle0 : Math.max(0, (idle_before - used_before) * (1 - leak) + saving * scale);
+    // Crowded out: CROWDOUT(need,idle,monetised,pull,softness)
+    const crowdout = need >= 0 && idle >= 0 ? pull * (softness === 0 ? (need * (1 - monetised) - idle > 0 ? need * (1 - monetised) - idle : 0) : (need * (1 - monetised) - idle > 0 ? need * (1 - monetised) - idle : 0) + softness * Math.log(1 + Math.exp(-(Math.abs(need * (1 - monetised) - idle) / softness))) - ((-idle > 0 ? -idle : 0) + softness * Math.log(1 + Math.exp(-(Math.abs(-idle) / softness))))) : NaN;
+    // Paid from idle cash: MIN(idle,need*(1-monetised)-IF(pull=0,0,crowdout/pull))
+    const used = Math.min(idle, need * (1 - monetised) - (pull === 0 ? 0 : crowdout / pull));
+    // Foreign purchases lost: MIN(1,MAX(0,foreign_drop*IF(t=1,1,(1-drop_fade)^(t-1))+flow_sensitivity*MAX(0,1-valuation[t-1]/100)))
+    const drop = Math.min(1, Math.max(0, foreign_drop * left3 + flow_sensitivity * Math.max(0, 1 - valuation_before / 100)));
+    // Funding gap: FUNDINGGAP(foreign_inflow*scale,drop,tech_share,rotated,ca_adjust)
+    const gap = foreign_inflow * scale >= 0 && drop >= -10 && drop <= 1 ? foreign_inflow * scale * tech_share * drop * (1 - rotated) * (1 - ca_adjust) : NaN;
+    // Gap still felt: the part that stays: foreign_memory*lasting[t-1]+gap
+    const lasting = foreign_memory * lasting_before + gap;
+    // Gap still felt: the part that halves: foreign_memory*fading[t-1]*2^(0-12/half_life_months)+gap*2^(0-horizon_months/half_life_months)
+    const fading = foreign_memory * fading_before * once6 + gap * once7;
+    // Yield: foreigners: TREASURYYIELDSHOCK(longrun_ratio*lasting+(1-longrun_ratio)*fading,potential,tenor,,absorbed,bp_per_pct_gdp,1)
+    const foreign_bp = potential >= 0 ? bp_per_pct_gdp * (100 * (longrun_ratio * lasting + (1 - longrun_ratio) * fading) * (1 - absorbed) / potential) * once8 : NaN;
+    // Yield: crowding out: crowd_bp*100*crowdout/potential
+    const crowding_bp = crowd_bp * 100 * crowdout / potential;
+    // Yield: supply of duration: REVERSEQE(qt*MIN(t,qt_years),qt_maturity,,potential)
+    const qt_bp = potential >= 0 ? 560 * (qt * Math.min(t, qt_years)) * once9 / 7.981856184987948 / potential : NaN;
+    // Average rate on the planned path: planned_rate[t-1]+refi*(baseline_rate-planned_rate[t-1])
+    const planned_rate = planned_rate_before + refi * (baseline_rate - planned_rate_before);
+    // Debt on the planned path: baseline_debt[t-1]*(1+planned_rate)/(1+baseline_growth)-baseline_primary_balance
+    const baseline_debt = baseline_debt_before * (1 + planned_rate) / (1 + baseline_growth) - baseline_primary_balance;
+    // Yield: debt above the planned path: feedback*100*(debt[t-1]-baseline_debt[t-1])
+    const debt_bp = feedback * 100 * (debt_before - baseline_debt_before);
+    // Yield: central bank, on the GDP gap: cycle_bp*100*gdp_gap[t-1]
+    const easing_bp = cycle_bp * 100 * gdp_gap_before;
+    // Yield: other policy: policy_bp*IF(t=1,1,(1-policy_fade)^(t-1))
+    const policy = policy_bp * left4;
+    // Yield change: foreign_bp+crowding_bp+qt_bp+debt_bp+easing_bp+policy
+    const yield_bp = foreign_bp + crowding_bp + qt_bp + debt_bp + easing_bp + policy;
+    // Average rate on the debt: average_rate[t-1]+refi*(rate+yield_bp/10000-average_rate[t-1])
+    const average_rate = average_rate_before + refi * (rate + yield_bp / 10000 - average_rate_before);
+    // News in tech prices: price_shock*IF(t>price_years,(1-shock_recovery)^(t-price_years),t/price_years)
+    const news = price_shock * (t > price_years ? Math.exp(once10 * (t - price_years)) : t / price_years);
+    // Price change from the yield: DISCOUNTSHOCK(fcf_yield,persistence*yield_bp/10000+risk_premium,flow_through)
+    const discount = fcf_yield + (1 - flow_through) * (persistence * yield_bp / 10000 + risk_premium) <= 0 ? NaN : -((1 - flow_through) * (persistence * yield_bp / 10000 + risk_premium)) / (fcf_yield + (1 - flow_through) * (persistence * yield_bp / 10000 + risk_premium));
+    // Tech valuation: 100*(1+news)*(1+discount)
+    const valuation = 100 * (1 + news) * (1 + discount);
+    // Change of the index: tech_weight*(valuation/100-1)
+    const index = tech_weight * (valuation / 100 - 1);
+    // Equity wealth: equity_wealth*scale*index
+    const wealth = equity_wealth * scale * index;
+    // Credit spread: CREDITSPREAD(spread0,index,spread_elasticity)
+    const spread_bp = index >= -0.9 ? spread0 * power(1 + index, -spread_elasticity) : NaN;
+    // Private borrowing rates: yield_bp+spread_bp-spread0
+    const private_bp = yield_bp + spread_bp - spread0;
+    // Spending from wealth: WEALTHEFFECT(equity_wealth*scale,index,mpc)
+    const spending = equity_wealth * scale >= 0 && index >= -1 ? equity_wealth * scale * index * mpc : NaN;
+    // GDP: private borrowing rates: (0-rate_sensitivity)*(private_bp[t-1]-crowding_bp[t-1])/10000
+    const rate_effect = -rate_sensitivity * (private_bp_before - crowding_bp_before) / 10000;
+    // GDP gap: (spending+multiplier*((capex-plan)*(1-import_share)-crowdout*(1-displaced_import_share)))/potential+rate_effect
+    const gdp_gap = (spending + multiplier * ((capex - plan) * (1 - import_share) - crowdout * (1 - displaced_import_share))) / potential + rate_effect;
+    // GDP: potential*(1+gdp_gap)
+    const level = potential * (1 + gdp_gap);
+    // Growth of GDP: level/level[t-1]-1
+    const gdp_growth = level / level_before - 1;
+    // GDP against the baseline's path: level/(gdp0*(1+baseline_growth)^t)-1
+    const gdp = level / (gdp0 * risen6) - 1;
+    // Interest to GDP: average_rate*debt[t-1]/(1+gdp_growth)
+    const interest = average_rate * debt_before / (1 + gdp_growth);
+    // Debt to GDP: debt[t-1]/(1+gdp_growth)+interest-(primary_balance+stabiliser*gdp_gap)
+    const debt = debt_before / (1 + gdp_growth) + interest - (primary_balance + stabiliser * gdp_gap);
+    // Change of mortgage payment: MORTGAGESHOCK(mortgage0,yield_bp)
+    const mortgage = !asides ? 0 : mortgage0 + yield_bp / 10000 <= -1 ? NaN : levelPayment((mortgage0 + yield_bp / 10000) / 12, 360) / once11 - 1;
+    // Mortgage borrowing: HOUSINGHEADWIND(yield_bp)
+    const housing = !asides ? 0 : -(0.025 * yield_bp / 100) < -1 ? -1 : -(0.025 * yield_bp / 100);
+
+    year[0] = compute;
+    year[1] = capex;
+    year[2] = idle;
+    year[3] = crowdout;
+    year[4] = gap;
+    year[5] = yield_bp;
+    year[6] = valuation;
+    year[7] = spread_bp;
+    year[8] = wealth;
+    year[9] = gdp_gap;
+    year[10] = gdp_growth;
+    year[11] = average_rate;
+    year[12] = interest;
+    year[13] = debt;
+    year[14] = mortgage;
+    year[15] = housing;
+    year[16] = gdp;
+    year[17] = private_bp;
+    year[18] = margin;
+    year[19] = cheaper;
+    year[20] = training;
+    year[21] = inference;
+    year[22] = plan;
+    year[23] = potential;
+    year[24] = scale;
+    year[25] = need;
+    year[26] = used;
+    year[27] = drop;
+    year[28] = lasting;
+    year[29] = fading;
+    year[30] = foreign_bp;
+    year[31] = crowding_bp;
+    year[32] = qt_bp;
+    year[33] = planned_rate;
+    year[34] = baseline_debt;
+    year[35] = debt_bp;
+    year[36] = easing_bp;
+    year[37] = policy;
+    year[38] = news;
+    year[39] = discount;
+    year[40] = index;
+    year[41] = spending;
+    year[42] = rate_effect;
+    year[43] = level;
+    see(year, t);
+    if (!Number.isFinite(compute + capex + idle + crowdout + gap + yield_bp + valuation + spread_bp + wealth + gdp_gap + gdp_growth + average_rate + interest + debt + mortgage + housing + gdp + private_bp + margin + cheaper + training + inference + plan + potential + scale + need + used + drop + lasting + fading + foreign_bp + crowding_bp + qt_bp + planned_rate + baseline_debt + debt_bp + easing_bp + policy + news + discount + index + spending + rate_effect + level)) return;
+
+    cheaper_before = cheaper;
+    idle_before = idle;
+    used_before = used;
+    valuation_before = valuation;
+    lasting_before = lasting;
+    fading_before = fading;
+    planned_rate_before = planned_rate;
+    baseline_debt_before = baseline_debt;
+    debt_before = debt;
+    gdp_gap_before = gdp_gap;
+    average_rate_before = average_rate;
+    private_bp_before = private_bp;
+    crowding_bp_before = crowding_bp;
+    level_before = level;
+    left1 *= 1 - margin_fade;
+    left2 *= (1 - efficiency_speed + (1 - demand_speed)) / 2;
+    left3 *= 1 - drop_fade;
+    left4 *= 1 - policy_fade;
+  }
+}
