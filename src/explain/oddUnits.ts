@@ -1,6 +1,6 @@
 import type { Entry } from "../catalog/page";
 import { evaluator } from "./evaluate";
-import { readFormula } from "./formula";
+import { readFormula } from "./readFormula";
 import { readCall } from "./reading";
 import type { Warning } from "./warnings";
 

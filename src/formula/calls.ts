@@ -15,7 +15,7 @@ export interface OurName {
   readonly function: string;
 }
 
-export interface Call extends OurName {
+export interface FoundCall extends OurName {
   /** Which token of the formula is its name. */
   readonly at: number;
 }
@@ -39,8 +39,11 @@ export function ourName(word: string): OurName | undefined {
 export const mayCall = (formula: string): boolean => /MACRO[._]/i.test(formula);
 
 /** The calls of Macroscope in a formula, from left to right. What stands in texts and names of sheets is none. */
-export const callsIn = (tokens: readonly Token[], { words }: Scope = scopeOf(tokens)): Call[] =>
-  tokens.flatMap(({ type, value }, at): Call[] => {
+export const callsIn = (
+  tokens: readonly Token[],
+  { words }: Scope = scopeOf(tokens),
+): FoundCall[] =>
+  tokens.flatMap(({ type, value }, at): FoundCall[] => {
     // Sheet1!MACRO_X(...) and Book1.xlsx!MACRO_X(...) mean a name of that sheet or that workbook.
     if (type !== "func" || isOperator(tokens[at - 1], "!") || words.has(at)) return [];
     const name = ourName(value);

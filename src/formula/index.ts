@@ -20,5 +20,7 @@ export {
   storedFormula,
   storedLength,
 } from "./stored";
+export * from "./texts";
 export * from "./tokens";
+export { type Argument, type CallExpression, type Expression, type Tree, treeOf } from "./tree";
 export { typedFormula } from "./typed";

@@ -20,7 +20,9 @@ export function tokensOf(formula: string): readonly Token[] {
   const options = { mergeRefs: true, negativeNumbers: false, withLocation: false } as const;
   for (const { type, value: shape } of tokenize(masked(formula), options)) {
     const to = from + shape.length;
-    tokens.push({ type, value: formula.slice(from, to), from, to });
+    // Outside LET and LAMBDA, fx takes r and c for nothing that it knows.
+    const isName = type === "unknown" && /^[rc]$/i.test(shape);
+    tokens.push({ type: isName ? "range_named" : type, value: formula.slice(from, to), from, to });
     from = to;
   }
   return withLostReferences(tokens);

@@ -56,6 +56,16 @@ export interface FrozenCell {
   readonly check: string;
 }
 
+/** A row of the sheet of frozen formulas that cannot be brought back. */
+export interface LostRecord {
+  readonly code: "unreadable" | "notOurs";
+  /** Its row, from 0. */
+  readonly record: number;
+  readonly was: string;
+  /** As far as there is one. */
+  readonly formula: string;
+}
+
 /** Everything that Macroscope has in a workbook, or in the part of it that was looked at. */
 export interface Contents {
   /** Whether the whole workbook was looked at. Only then is it known that nothing uses a name any more. */
@@ -67,6 +77,7 @@ export interface Contents {
   readonly store?: {
     readonly sheet: string;
     readonly frozen: readonly FrozenCell[];
+    readonly lost: readonly LostRecord[];
     /** How many of its rows hold something: those outside the part that was looked at and unreadable ones included. */
     readonly records: number;
     /** The first row that is free, from 0. */

@@ -1,5 +1,5 @@
 import { parseA1Ref } from "@borgar/fx";
-import type { Area } from "../sheets/plan";
+import { type Area, overlaps } from "../a1";
 import { isRange, tokensOf } from "../formula";
 
 /** A formula, where it stands, and the cells that its answer fills. */
@@ -30,12 +30,6 @@ export function independent<T extends Placed>(formulas: readonly T[]): readonly 
 }
 
 const same = (a: string, b: string): boolean => a.toUpperCase() === b.toUpperCase();
-
-const overlaps = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
 
 /** The areas that a formula refers to; names and columns of tables are not followed. */
 function referredTo({ formula, sheet }: Placed): (Area & { readonly sheet: string })[] {

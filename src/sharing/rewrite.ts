@@ -1,9 +1,9 @@
 import {
   argumentsFrom,
-  type Call,
   type CallKind,
   callsIn,
   fitsStored,
+  type FoundCall,
   mayCall,
   scopeOf,
   textOf,
@@ -12,6 +12,7 @@ import {
 } from "../formula";
 import type { Reason } from "./contract";
 import { entryOf, nativeForm } from "./functions";
+import { loopAround } from "./loops";
 import { type Argument, plainForm } from "./plainForm";
 
 /** A formula after an action, the functions whose calls have changed, or why it stays as it is. */
@@ -34,9 +35,11 @@ export const toNative = (formula: string, blocked: Blocked): Rewritten | undefin
 
 /** MACRO_X(...) as MACRO.X(...). */
 export const toLive = (formula: string, blocked: Blocked): Rewritten | undefined =>
-  renamed(formula, "native", ({ function: name }, isKnown) => {
+  renamed(formula, "native", ({ function: name, at }, isKnown, tokens) => {
     if (!entryOf(name)) return { code: "unknownFunction", function: name };
     if (isKnown(`MACRO.${name}`)) return { code: "variableTaken", function: name };
+    const loop = loopAround(tokens, at);
+    if (loop) return { code: "insideLoop", function: name, detail: loop };
     return blocked(name) ?? ((word) => word.replace("_", "."));
   });
 
@@ -54,7 +57,11 @@ export const repaired = (formula: string): Rewritten | undefined =>
 function renamed(
   formula: string,
   kind: CallKind,
-  judge: (call: Call, isKnown: (word: string) => boolean) => Reason | ((word: string) => string),
+  judge: (
+    call: FoundCall,
+    isKnown: (word: string) => boolean,
+    tokens: readonly Token[],
+  ) => Reason | ((word: string) => string),
 ): Rewritten | undefined {
   if (!mayCall(formula)) return undefined;
   const tokens = [...tokensOf(formula)];
@@ -62,7 +69,7 @@ function renamed(
   const calls = callsIn(tokens, scope).filter((call) => call.kind === kind);
   if (calls.length === 0) return undefined;
   for (const call of calls) {
-    const verdict = judge(call, (word) => scope.isKnown(word, call.at));
+    const verdict = judge(call, (word) => scope.isKnown(word, call.at), tokens);
     if (typeof verdict !== "function") return { reason: verdict };
     const token = tokens[call.at]!;
     tokens[call.at] = { ...token, value: verdict(token.value) };
@@ -100,7 +107,7 @@ function written(
   tokens: readonly Token[],
   from: number,
   to: number,
-  calls: ReadonlyMap<number, Call>,
+  calls: ReadonlyMap<number, FoundCall>,
 ): string {
   let text = "";
   for (let at = from; at < to; at++) {
@@ -126,7 +133,7 @@ function written(
   return text;
 }
 
-function notTooLong(formula: string, calls: readonly Call[]): Rewritten {
+function notTooLong(formula: string, calls: readonly FoundCall[]): Rewritten {
   if (!fitsStored(formula)) return { reason: { code: "tooLong" } };
   return { formula, functions: [...new Set(calls.map((call) => call.function))] };
 }

@@ -1,6 +1,6 @@
 import { normal } from "../catalog/scenario/_presets";
 import { scenarios } from "../scenarios";
-import { callsIn, mayCall, tokensOf } from "../formula";
+import { callsIn, mayCall, outOfQuotes, tokensOf } from "../formula";
 
 /** What of Macroscope a workbook uses. */
 export interface Used {
@@ -34,8 +34,7 @@ export function usedIn(cells: Iterable<unknown>): Used {
       const calls = callsIn(tokens);
       for (const call of calls) functions.add(call.function);
       if (calls.length > 0)
-        for (const { type, value } of tokens)
-          if (type === "string") name(value.slice(1, -1).replaceAll('""', '"'));
+        for (const { type, value } of tokens) if (type === "string") name(outOfQuotes(value));
     }
   }
   return { functions: [...functions].sort(), presets: [...presets].sort() };

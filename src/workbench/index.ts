@@ -3,13 +3,12 @@ import { loadFunctions } from "./browserFunctions";
 import { type ChartInfo, chartInfos } from "./charts/chartInfo";
 import { ChartLayer } from "./charts/chartLayer";
 import { UniverView } from "./charts/univerView";
-import { parseA1, splitSheet } from "./host/a1";
+import { parseA1, splitSheet } from "../a1";
 import { ExcelHost } from "./host/excelHost";
 import type { Cell } from "./host/grid";
 import { OfficeEndpoint, type Theme } from "./host/officeEndpoint";
 import { UniverGrid } from "./host/univerGrid";
 import { openingWorkbook } from "./opening";
-// After the host: charts of the host and their parts know one another, and the host has to be first to ask for them.
 import { offerFiles } from "./files/fileBar";
 import { ownAddIn } from "./files/ownAddIn";
 import { WorkbookFile } from "./files/workbookFile";

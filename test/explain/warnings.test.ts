@@ -140,7 +140,7 @@ test("rates, yields and returns are asked about at 1 and at a half where 15% wou
       )
         continue;
       for (const value of [1, 0.5]) {
-        const [warning] = warningsOf([{ parameter, about, value, node: null }]);
+        const [warning] = warningsOf([{ parameter, about, value, node: undefined }]);
         const isAsked = warning?.mistake === "percent" && warning.meant === value / 100;
         (isAsked ? asked : unasked).push(`${fn.name} ${parameter.name} ${value}`);
       }
@@ -165,7 +165,7 @@ test("no rate, yield or return of an example is scaled by 100 or a hundredth wit
             // What stays usual, or has the digits of a result, cannot be told from what was meant.
             if (times > 1 ? Math.abs(now) <= 3 * end : Number(now.toPrecision(3)) !== now) continue;
             scaled++;
-            const found = warningsOf([{ parameter, about, value: now, node: null }]);
+            const found = warningsOf([{ parameter, about, value: now, node: undefined }]);
             if (found.length === 0) unasked.push(`${call.name} ${parameter.name} ${now}`);
           }
         }
@@ -243,7 +243,7 @@ test("no number of a growth, share, return or tariff is ever read as basis point
       const interest = /rate|yield|riskfree/.test(parameter.name) && about?.unit !== "share";
       if (!about || interest) continue;
       for (const value of [15, 25, 60, 145, 300])
-        for (const { mistake } of warningsOf([{ parameter, about, value, node: null }]))
+        for (const { mistake } of warningsOf([{ parameter, about, value, node: undefined }]))
           if (/basisPoints/i.test(mistake)) read.push(`${fn.name} ${parameter.name} ${value}`);
     }
   expect(read).toEqual([]);

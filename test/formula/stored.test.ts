@@ -1,6 +1,12 @@
 import { entries } from "../../src/catalog/entries.generated";
 import { twin } from "../../src/catalog/twin";
-import { storedFormula, typedFormula } from "../../src/formula";
+import {
+  fitsStored,
+  longestStored,
+  storedFormula,
+  storedLength,
+  typedFormula,
+} from "../../src/formula";
 import { hasTwin } from "../support/twins";
 import { unprefixed } from "../workbench/xlsx/validity";
 
@@ -78,4 +84,53 @@ describe("a stored formula is typed as it was", () => {
   test("what could not be stored again stays", () => {
     expect(typedFormula("_xlfn.MAP(A1:A3,_xleta.NEWEST)")).toBe("=MAP(A1:A3,_xleta.NEWEST)");
   });
+});
+
+describe("a variable named like a function of Excel is stored as the variable, the function as itself", () => {
+  test.each([
+    ["=LET(rows,3,ROWS(C1:C4)*rows)", "_xlfn.LET(_xlpm.rows,3,ROWS(C1:C4)*_xlpm.rows)"],
+    ["=LAMBDA(N,INT(N(N)))", "_xlfn.LAMBDA(_xlpm.N,INT(N(_xlpm.N)))"],
+    ["=LET(T,5,T(A1)&T)", "_xlfn.LET(_xlpm.T,5,T(A1)&_xlpm.T)"],
+    [
+      "=LET(filter,A1,FILTER(B1:B9,filter))",
+      "_xlfn.LET(_xlpm.filter,A1,_xlfn._xlws.FILTER(B1:B9,_xlpm.filter))",
+    ],
+    [
+      "=LET(max,LAMBDA(x,x+1),max(2))",
+      "_xlfn.LET(_xlpm.max,_xlfn.LAMBDA(_xlpm.x,_xlpm.x+1),_xlpm.max(2))",
+    ],
+    [
+      "=LAMBDA([rate],IF(ISOMITTED(rate),RATE(1,2,3),rate))",
+      "_xlfn.LAMBDA(_xlop.rate,IF(_xlfn.ISOMITTED(_xlpm.rate),RATE(1,2,3),_xlpm.rate))",
+    ],
+  ])("%s", (typed, stored) => {
+    expect(storedFormula(typed)).toBe(stored);
+    expect(typedFormula(stored)).toBe(typed);
+  });
+
+  test("what only a file can say keeps its prefix", () => {
+    const stored = "_xlfn.LAMBDA(_xlpm.N,_xlpm.N(N(1)))";
+    expect(typedFormula(stored)).toBe("=LAMBDA(N,_xlpm.N(N(1)))");
+    expect(storedFormula(typedFormula(stored))).toBe(stored);
+  });
+});
+
+test.each([
+  ["_xlfn.let(_xlpm.x,1,_xlpm.x+1)", "=LET(x,1,x+1)"],
+  ["_xlfn._xlws.filter(A1:A9,B1:B9)", "=FILTER(A1:A9,B1:B9)"],
+  ["_xlfn.FILTER(A1:A9,B1:B9)", "=FILTER(A1:A9,B1:B9)"],
+  ["_xlfn.lambda(_xlop.y,_xlpm.y)", "=LAMBDA([y],y)"],
+  ["_xldudf_macro_crowdout(1,2)", "=MACRO.CROWDOUT(1,2)"],
+  ["MACRO_CROWDOUT(1,2)", "=MACRO_CROWDOUT(1,2)"],
+  ["_xlfn.NEWEST(1)+_xlpm.lost", "=_xlfn.NEWEST(1)+_xlpm.lost"],
+  ["_xlfn.LET(_xlpm.A1,2,_xlpm.A1*A1)", "=LET(_xlpm.A1,2,_xlpm.A1*A1)"],
+  ["Sheet1!FN.X(1)+[1]!fn(2)", "=Sheet1!FN.X(1)+[1]!fn(2)"],
+])("%s is typed %s", (stored, typed) => expect(typedFormula(stored)).toBe(typed));
+
+test("length is counted as stored, and a formula fits below Excel's own limit", () => {
+  expect(storedLength("=LET(x,1,x)")).toBe("_xlfn.LET(_xlpm.x,1,_xlpm.x)".length);
+  expect(longestStored).toBeLessThan(8192);
+  const sum = (terms: number) => `=LET(x,1,x${"+x".repeat(terms)})`;
+  const most = Math.floor((longestStored - storedLength(sum(0))) / "+_xlpm.x".length);
+  expect([fitsStored(sum(most)), fitsStored(sum(most + 1))]).toEqual([true, false]);
 });

@@ -104,6 +104,26 @@ test("a name is used where it is called, handed on, or meant on another sheet", 
   ]);
 });
 
+describe("inside SCAN and REDUCE, where Excel runs no add-in, a call stays native", () => {
+  test.each([
+    ["=REDUCE(0,A1:A3,LAMBDA(a,b,a+MACRO_CROWDOUT(b,0)))", "REDUCE"],
+    ["=SUM(SCAN(0, A1:A3, LAMBDA(a,b, MAP(b, LAMBDA(x, MACRO_CROWDOUT(x,a))))))", "SCAN"],
+    ["=LET(f,LAMBDA(x,MACRO_CROWDOUT(x,0)),REDUCE(0,A1:A3,LAMBDA(a,b,a+f(b))))", "REDUCE"],
+  ])("%s", (formula, loop) => {
+    expect(toLive(formula, () => undefined)).toEqual({
+      reason: { code: "insideLoop", function: "CROWDOUT", detail: loop },
+    });
+  });
+
+  test.each([
+    "=REDUCE(MACRO_CROWDOUT(1,0),MAP(A1:A3,LAMBDA(x,MACRO_CROWDOUT(x,0))),LAMBDA(a,b,a+b))",
+    "=MAP(A1:A3,LAMBDA(x,MACRO_CROWDOUT(x,SUM(SCAN(0,A1:A3,LAMBDA(a,b,a+b))))))",
+    "=LET(f,LAMBDA(x,MACRO_CROWDOUT(x,0)),MAP(A1:A3,f))+BYROW(A1:B3,LAMBDA(r,MACRO_CROWDOUT(SUM(r),0)))",
+  ])("beside them it becomes live: %s", (formula) => {
+    expect(text(toLive(formula, () => undefined))).toBe(formula.replaceAll("MACRO_", "MACRO."));
+  });
+});
+
 describe("the plain form", () => {
   test("resolves what is known at the call and keeps what is not", () => {
     const answer = text(toPlain("=MACRO.DISCOUNTSHOCK(A1,B1,C1)"));

@@ -7,7 +7,7 @@ import {
   tolerance,
 } from "../../sharing/difference";
 import { independent, type Placed } from "../../sharing/independent";
-import { cell as address } from "../../sheets/address";
+import { cell as address } from "../../a1";
 import { type CellsOf, askAnswers } from "./answers";
 import type { Comparison, Work } from "./contract";
 import { Names } from "./names";

@@ -93,7 +93,7 @@ export class Names {
 
   /**
    * Takes away what nothing uses any more: names that were to go, unless a cell that was left as it is may use them, and
-   * names that came for formulas which were put back. Where that fails it is tried again, since the next run would not.
+   * names that came for formulas which were put back or not reached. Where that fails it is tried again, since the next run would not.
    */
   async end({ surprised, putBack }: Tally, now: readonly CellChange[], stopped: boolean) {
     const formulas = [
@@ -106,7 +106,7 @@ export class Names {
       names.filter(({ name }) => !used.has(name.toUpperCase()));
     // A cell that somebody has changed may use any name, and so may one that was not reached.
     const old = surprised || stopped ? [] : unused(this.change.removeNames);
-    const fresh = putBack.length > 0 ? unused(this.added) : [];
+    const fresh = putBack.length > 0 || stopped ? unused(this.added) : [];
     const going = [...old.filter((name) => this.standsFor(name, name.before)), ...fresh];
     if (going.length === 0) return;
     await persistently(async (again) => {

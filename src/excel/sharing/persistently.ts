@@ -1,6 +1,6 @@
 /** How often something is tried that must not be left half done, and the pause between, in milliseconds. */
 const attempts = 3;
-const pause = 200;
+const pause = 100;
 
 export const after = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

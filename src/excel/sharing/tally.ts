@@ -1,5 +1,5 @@
+import { cell as address } from "../../a1";
 import type { CellChange, Change, Reason, SheetChange, Skipped } from "../../sharing";
-import { cell as address } from "../../sheets/address";
 import type { Outcome, Progress } from "./contract";
 import type { Verdict } from "./judge";
 

@@ -80,6 +80,8 @@ export async function writePieces(
     } catch (error) {
       const known = await recount(context, change, piece, verdicts, names);
       if (piece) did(piece, known.cells);
+      // Where even that fails, the next freeze takes over what is left.
+      if (change.action === "freeze") await store?.tidy().catch(() => undefined);
       const unchanged = tally.doneCells === 0 && known.names === 0 && change.action !== "freeze";
       const trouble = troubleOf(error, unchanged, piece && protectedWords(piece));
       if (unchanged) throw trouble;

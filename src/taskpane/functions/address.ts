@@ -1,3 +1,13 @@
+import {
+  contains as covers,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  columnIndex,
+  parseA1,
+  parseCell,
+  splitSheet,
+} from "../../a1";
+
 /** Cells as people type them and as Excel hands them over: B3, $B$3, B3:C9, D1#, A:A, 2:5, Sheet1!B3, 'My sheet'!B3. */
 
 export interface Address {
@@ -16,14 +26,9 @@ const pattern = new RegExp(
   "u",
 );
 
-const columnNumber = (letters: string) =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-const lastColumn = 16384;
-const lastRow = 1048576;
 const columnExists = (letters: string | undefined) =>
-  letters === undefined || columnNumber(letters) <= lastColumn;
-const rowExists = (row: string | undefined) => row === undefined || Number(row) <= lastRow;
+  letters === undefined || columnIndex(letters) < MAX_COLUMNS;
+const rowExists = (row: string | undefined) => row === undefined || Number(row) <= MAX_ROWS;
 
 /** The address in a text, or undefined where it is anything else. Other workbooks are not addresses here. */
 export function readAddress(text: string): Address | undefined {
@@ -35,8 +40,7 @@ export function readAddress(text: string): Address | undefined {
   return { sheet, cells: cells.toUpperCase() };
 }
 
-const plainSheet = (sheet: string) =>
-  (sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet).toLowerCase();
+const plainSheet = (sheet: string) => (splitSheet(`${sheet}!A1`).sheet ?? "").toLowerCase();
 
 const sameSheet = (a: Address, b: Address) =>
   a.sheet === "" || b.sheet === "" || plainSheet(a.sheet) === plainSheet(b.sheet);
@@ -55,27 +59,10 @@ export function firstCell(address: Address): string {
 
 const parts = (corner: string) => /^([A-Z]*)(\d*)$/.exec(corner.replace(/\$/g, ""))!.slice(1);
 
-function corners({ cells }: Address): [left: number, top: number, right: number, bottom: number] {
-  const [first = "", last = first] = cells.replace("#", "").split(":");
-  const [left = "", top = ""] = parts(first);
-  const [right = "", bottom = ""] = parts(last);
-  return [
-    left ? columnNumber(left) : 1,
-    top ? Number(top) : 1,
-    right ? columnNumber(right) : lastColumn,
-    bottom ? Number(bottom) : lastRow,
-  ];
-}
-
 /** TRUE where a formula at the first cell of `home` would look at itself. */
 export function contains(address: Address, home: Address): boolean {
-  if (!sameSheet(address, home)) return false;
-  const [left, top, right, bottom] = corners(address);
-  const [column, row] = corners(home);
-  return (
-    Math.min(left, right) <= column &&
-    column <= Math.max(left, right) &&
-    Math.min(top, bottom) <= row &&
-    row <= Math.max(top, bottom)
-  );
+  const area = parseA1(address.cells.replace("#", ""));
+  const place = parseCell(firstCell(home));
+  if (!area || !place || !sameSheet(address, home)) return false;
+  return covers(area, { ...place, rows: 1, columns: 1 });
 }

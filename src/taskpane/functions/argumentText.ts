@@ -1,3 +1,4 @@
+import { inQuotes } from "../../formula";
 import { type Parameter, type Raw, takesRange } from "../../calculation";
 import { texts } from "../texts";
 import { narrow, type NumberReading, readNumber, type TypedNumber } from "../typed/number";
@@ -27,11 +28,9 @@ const literal = (value: Raw, formula: string): Argument => ({ kind: "value", val
 
 const isNumber = (reading: NumberReading): reading is TypedNumber => "value" in reading;
 
-const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
-
 function readText(typed: string): Argument {
   const text = /^"((?:[^"]|"")*)"$/.exec(typed)?.[1]?.replace(/""/g, '"') ?? typed;
-  return text.length > 255 ? wrong(texts.field.tooLong) : literal(text, quoted(text));
+  return text.length > 255 ? wrong(texts.field.tooLong) : literal(text, inQuotes(text));
 }
 
 /** Items with semicolons, line breaks, tabs, or commas and a space between. */
@@ -79,7 +78,7 @@ function readArray(parameter: Parameter, inside: string): Argument {
 
 function readCell(cell: string): { value: Raw; formula: string } | undefined {
   const text = /^"([^"]*)"$/.exec(cell)?.[1];
-  if (text !== undefined) return { value: text, formula: quoted(text) };
+  if (text !== undefined) return { value: text, formula: inQuotes(text) };
   if (/^(true|false)$/i.test(cell))
     return { value: /true/i.test(cell), formula: cell.toUpperCase() };
   const number = readNumber(cell);

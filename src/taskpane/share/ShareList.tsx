@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Report } from "../../sharing";
 import { texts } from "../texts";
 import { ActionRow } from "./ActionRow";
-import type { ChangeKind } from "./ChangePage";
+import type { ChangeKind } from "./actions";
 import { Looked } from "./Looked";
 import { Recipient } from "./Recipient";
 import { useResultStyles } from "./resultStyles";

@@ -2,7 +2,8 @@ import { useRef, useState } from "react";
 import { usePane } from "../context";
 import { texts } from "../texts";
 import { Page } from "../ui/Page";
-import { ChangePage, type ChangeKind } from "./ChangePage";
+import type { ChangeKind } from "./actions";
+import { ChangePage } from "./ChangePage";
 import { ShareList } from "./ShareList";
 
 /** What is in the workbook and what can be done with it before it is passed on; one action opened. */

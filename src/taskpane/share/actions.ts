@@ -17,6 +17,9 @@ export interface Found {
   readonly plan: (action: Action, options?: ChangeOptions) => Change;
 }
 
+/** The actions that have a page of their own; plain is a choice on one of them. */
+export type ChangeKind = Exclude<Action, "plain">;
+
 /** What the tab Share does in Excel. */
 export interface ShareActions {
   /** Reads and changes nothing. */

@@ -1,5 +1,5 @@
 import type { DropDown } from "../../sheets";
-import { contains, parseA1 } from "../host/a1";
+import { contains, parseA1 } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
 import type { Cell, Rect } from "../host/grid";
 import type { FileAddIn, FileCell, FileName, FileSheet, FileWorkbook } from "../xlsx";

@@ -1,5 +1,5 @@
 import { type Area, asText } from "../../sheets";
-import { boundingArea, contains } from "../host/a1";
+import { boundingArea, contains } from "../../a1";
 import type { Entry } from "../host/grid";
 import type { FileCell } from "../xlsx";
 import { rectanglesOf } from "./alike";

@@ -1,4 +1,4 @@
-import type { Area } from "./a1";
+import type { Area } from "../../a1";
 
 /** What a cell holds; "" where it is blank, an error as its text ("#NUM!"). */
 export type Cell = number | string | boolean;

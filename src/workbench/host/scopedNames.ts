@@ -1,5 +1,5 @@
 import { scopeOf, tokensOf } from "../../formula";
-import { splitSheet } from "./a1";
+import { splitSheet } from "../../a1";
 
 /** Names that belong to one sheet: by the sheet's name and the name itself, both in upper case, the formula. */
 export type ScopedNames = ReadonlyMap<string, ReadonlyMap<string, string>>;

@@ -1,5 +1,5 @@
 import { ICommandService } from "@univerjs/core";
-import { boundingArea } from "./a1";
+import { boundingArea } from "../../a1";
 import type { Cell, CellStyle, ClearWhat, DefinedName, Entry, Grid, Rect } from "./grid";
 import { blankToEmpty } from "./input";
 import { cellData, displayed, hasContent, valueOf } from "./univerCells";

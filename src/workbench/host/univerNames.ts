@@ -5,7 +5,7 @@ import {
   RemoveDefinedNameMutation,
 } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
-import { quoteSheet } from "./a1";
+import { quotedAsNeeded } from "../../a1";
 import { invalidArgument } from "./errors";
 import type { DefinedName } from "./grid";
 import type { LambdaNames } from "./lambdaNames";
@@ -57,7 +57,7 @@ export class UniverNames {
    * @returns whether there are names of sheets at all
    */
   renameSheet(before: string, after: string): boolean {
-    const [from, to] = [`${quoteSheet(before)}!`, `${quoteSheet(after)}!`];
+    const [from, to] = [`${quotedAsNeeded(before)}!`, `${quotedAsNeeded(after)}!`];
     this.scoped = this.scoped.map((name) => ({
       ...name,
       formula: name.formula.replaceAll(from, to),

@@ -1,4 +1,4 @@
-import { columnLetters, quoted, range } from "../../sheets/address";
+import { columnLetters, quoted, range } from "../../a1";
 import { storedFormula } from "../../formula";
 import type { FileName, FileSheet } from "./model";
 import { coded, codedValue, element, escaped } from "./xml";

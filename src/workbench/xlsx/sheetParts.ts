@@ -1,4 +1,4 @@
-import { cell as address, range } from "../../sheets/address";
+import { cell as address, range } from "../../a1";
 import type { FilePrint, FileSheet } from "./model";
 import { cellText, element, escaped } from "./xml";
 

@@ -1,4 +1,4 @@
-import { range } from "../../sheets/address";
+import { range } from "../../a1";
 import type { FileTable } from "./model";
 import { codedValue, counted, document, element, namespaces } from "./xml";
 

@@ -1,5 +1,5 @@
 import { asText, type Area } from "../../sheets";
-import { cell as address, columnLetters, range } from "../../sheets/address";
+import { cell as address, columnLetters, range } from "../../a1";
 import { isDynamicArray } from "./dynamicArray";
 import { storedFormula } from "../../formula";
 import type { FileCell, FileSheet } from "./model";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { columnLetters } from "../../../src/sheets/address";
+import { columnLetters } from "../../../src/a1";
 import { storedFormula } from "../../../src/formula";
 import { type FileCell, readXlsx, writeXlsx } from "../../../src/workbench/xlsx";
 

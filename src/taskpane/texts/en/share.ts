@@ -11,7 +11,7 @@ export const share = {
   share: {
     title: "Share this workbook",
     intro:
-      "People without Macroscope see the last values until Excel calculates again, and #NAME? from then on. Turn the formulas native and the workbook works for everybody.",
+      "People without Macroscope see the last values until Excel calculates again, and #NAME? from then on. Turn the formulas native and the workbook works in Excel 2024 and Microsoft 365, once Editing is enabled.",
     back: "Everything to share",
     needsExcel: "Open Macroscope in Excel to see what is in the workbook.",
     looking: "Looking through the workbook",
@@ -61,7 +61,7 @@ export const share = {
         nothing: "No formula calls the add-in.",
         button: "Turn native",
         before: (count: number, on: number) => `Rewrites ${formulas(count)} on ${sheets(on)}.`,
-        undo: "Undo (Ctrl+Z) may not take it back; Turn live does.",
+        undo: "Undo (Ctrl+Z) may not take it back; Turn live does. Who gets the workbook by mail chooses Enable Editing: in Protected View such formulas show #NAME?.",
         working: "Turning native",
         done: (count: number) => `Turned ${formulas(count)} native.`,
       },
@@ -124,6 +124,7 @@ export const share = {
       working: (sheet: string) => `Adding ${sheet}`,
       added: (sheet: string) => `Added ${sheet}.`,
       updated: (sheet: string) => `Brought ${sheet} up to date.`,
+      hidden: (sheet: string) => `${sheet} is hidden.`,
       edited: (sheet: string) => `${sheet} was edited by somebody and was left alone.`,
       saving: "Keeping it in the workbook",
       willOpen: "Macroscope opens with this workbook from now on. Save the workbook.",

@@ -10,7 +10,7 @@ export const share: typeof english = {
   share: {
     title: "共享此工作簿",
     intro:
-      "没有 Macroscope 的人在 Excel 重新计算之前看到最后的值，之后看到 #NAME?。把公式转为原生形式，工作簿对所有人都可用。",
+      "没有 Macroscope 的人在 Excel 重新计算之前看到最后的值，之后看到 #NAME?。把公式转为原生形式，启用编辑后，工作簿在 Excel 2024 和 Microsoft 365 中可用。",
     back: "全部共享选项",
     needsExcel: "请在 Excel 中打开 Macroscope，查看工作簿中的内容。",
     looking: "正在查看工作簿",
@@ -54,7 +54,7 @@ export const share: typeof english = {
         nothing: "没有公式调用加载项。",
         button: "转为原生",
         before: (count, on) => `将改写 ${sheets(on)}上的 ${formulas(count)}。`,
-        undo: "撤销（Ctrl+Z）可能无法还原；“转为实时”可以。",
+        undo: "撤销（Ctrl+Z）可能无法还原；“转为实时”可以。收到邮件附件的人需选择“启用编辑”：在受保护的视图中，这类公式显示 #NAME?。",
         working: "正在转为原生",
         done: (count) => `已将 ${formulas(count)}转为原生。`,
       },
@@ -113,6 +113,7 @@ export const share: typeof english = {
       working: (sheet) => `正在添加“${sheet}”`,
       added: (sheet) => `已添加“${sheet}”。`,
       updated: (sheet) => `已更新“${sheet}”。`,
+      hidden: (sheet) => `“${sheet}”是隐藏的。`,
       edited: (sheet) => `“${sheet}”已被他人编辑，因此未作改动。`,
       saving: "正在保存到工作簿",
       willOpen: "今后 Macroscope 会随此工作簿打开。请保存工作簿。",

@@ -1,6 +1,6 @@
 import type { Area } from "../../../sheets";
-import { cell as address } from "../../../sheets/address";
-import { contains, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../host/a1";
+import { cell as address } from "../../../a1";
+import { contains, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../../a1";
 import type { Cell } from "../../host/grid";
 import { isDynamicArray } from "../dynamicArray";
 import type { FileCell, FileFormula } from "../model";

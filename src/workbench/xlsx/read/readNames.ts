@@ -1,4 +1,4 @@
-import { columnIndex, splitSheet } from "../../host/a1";
+import { columnIndex, splitSheet } from "../../../a1";
 import { printArea, printTitles } from "../definedNames";
 import type { FileName, FilePrint, Span } from "../model";
 import { areaOn } from "./area";

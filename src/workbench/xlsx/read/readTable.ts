@@ -1,4 +1,4 @@
-import { parseA1 } from "../../host/a1";
+import { parseA1 } from "../../../a1";
 import type { FileTable } from "../model";
 import { cellTextOf } from "./texts";
 import { child, children, type XmlElement } from "./xmlTree";
