@@ -33,12 +33,20 @@ export function nearSingular(fn: AnyFunction, readings: readonly ArgumentReading
     );
     return typeof cell === "number" ? cell : NaN;
   };
+  const steppable = ({ about, state }: ArgumentReading) =>
+    state === "given" && about !== undefined && steps[about.unit] !== undefined;
+  if (!readings.some(steppable)) return [];
   const now = answer(-1, undefined);
   // A count of years moves by whole steps.
   if (!Number.isFinite(now) || Number.isInteger(now)) return [];
-  return readings.flatMap(({ parameter, about, value, state }, k): Warning[] => {
+  return readings.flatMap(({ parameter, about, value }, k): Warning[] => {
     const step = about && steps[about.unit];
-    if (!step || state !== "given" || typeof value !== "number" || parameter.kind !== "number")
+    if (
+      !step ||
+      !steppable(readings[k]!) ||
+      typeof value !== "number" ||
+      parameter.kind !== "number"
+    )
       return [];
     const { range } = parameter;
     if (!range || !contains(range, value - step) || !contains(range, value + step)) return [];

@@ -39,6 +39,20 @@ async function openShare(sheets = model(), prepare: (excel: FakeExcel) => void =
   return excel;
 }
 
+test("formulas whose units look wrong are counted, and listed with what to enter and a way to go there", async () => {
+  await openShare([
+    sheetOf("My model", [
+      formulaIn(1, "=MACRO.IMPLIEDGROWTH(3321,70.03,8.9)"),
+      formulaIn(2, "=MACRO.IMPLIEDGROWTH(3321,70.03,8.9%)"),
+      formulaIn(3, "=MACRO.INTERESTBILL(28199,1)"),
+    ]),
+  ]);
+  await says("2 formulas whose units look wrong");
+  await says("discount_rate: 8.9 looks like 8.9%: enter 0.089 or 8.9%.");
+  await says("average_rate: 1 looks like 1%: enter 0.01 or 1%.");
+  expect(button("Go to 'My model'!A3")).toBeDefined();
+});
+
 async function openNative(sheets = model()) {
   const excel = await openShare(sheets);
   await says("Live: calculated by the add-in4");

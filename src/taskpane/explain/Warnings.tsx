@@ -8,7 +8,7 @@ import { Notice } from "./Notice";
 /** As one would type it: with a plain minus sign and without commas, which would separate arguments. */
 const typed = (value: number) => plain(value).replace("−", "-").replaceAll(",", "");
 
-const sentence = ({ mistake, given, meant, also = NaN }: Warning) =>
+export const mistakeWords = ({ mistake, given, meant, also = NaN }: Warning) =>
   texts.explain.mistake[mistake](typed(given), typed(meant), typed(also));
 
 export interface WarningsProps {
@@ -27,7 +27,7 @@ export function Warnings({ reading: { warnings, arguments: readings }, cells }: 
         const address = reference === undefined ? undefined : cells.get(reference)?.address;
         return (
           <p key={warning.argument}>
-            <code>{warning.argument}</code>: {sentence(warning)}{" "}
+            <code>{warning.argument}</code>: {mistakeWords(warning)}{" "}
             {address && <CellLink text={reference!} address={address} />}
           </p>
         );

@@ -51,7 +51,7 @@ export function ShareList({ active, onOpen }: ShareListProps) {
       <h2 className={styles.title}>{words.title}</h2>
       <p className={styles.intro}>{words.intro}</p>
       <Looked looking={looking} onAgain={again} onCancel={cancel}>
-        {(found) => <WorkbookReport report={found.report} onAgain={again} />}
+        {(found) => <WorkbookReport report={found.report} odd={found.odd} onAgain={again} />}
       </Looked>
       <h3 className={shared.title}>{words.formulas}</h3>
       <ul className={styles.list}>

@@ -3,7 +3,10 @@ import { Fragment } from "react";
 import { version } from "../../catalog/version";
 import type { Report } from "../../sharing";
 import { usePane } from "../context";
+import { CellLink } from "../explain/CellLink";
+import { mistakeWords } from "../explain/Warnings";
 import { texts } from "../texts";
+import type { OddFormula } from "./actions";
 import { SheetTable } from "./SheetTable";
 
 const useStyles = makeStyles({
@@ -26,6 +29,7 @@ const useStyles = makeStyles({
   none: { margin: "4px 0 8px" },
   fold: { marginBlockEnd: "6px" },
   summary: { cursor: "pointer" },
+  odd: { margin: "4px 0 0", paddingInlineStart: "16px" },
   links: { display: "flex", flexWrap: "wrap", gap: "2px 12px", marginBlock: "4px" },
   name: { fontFamily: tokens.fontFamilyMonospace },
   note: {
@@ -36,10 +40,19 @@ const useStyles = makeStyles({
   },
 });
 
+/** Nobody reads more. */
+const mostOdd = 50;
+
 const kinds = ["live", "native", "stuck", "frozen"] as const;
 
+export interface WorkbookReportProps {
+  readonly report: Report;
+  readonly odd: readonly OddFormula[];
+  readonly onAgain: () => void;
+}
+
 /** What Macroscope has in the workbook: how many formulas of which kind, on which sheets, which functions. */
-export function WorkbookReport({ report, onAgain }: { report: Report; onAgain: () => void }) {
+export function WorkbookReport({ report, odd, onAgain }: WorkbookReportProps) {
   const styles = useStyles();
   const { onOpenFunction } = usePane();
   const words = texts.share.found;
@@ -80,6 +93,26 @@ export function WorkbookReport({ report, onAgain }: { report: Report; onAgain: (
         <details className={styles.fold}>
           <summary className={styles.summary}>{words.bySheet}</summary>
           <SheetTable sheets={report.sheets} />
+        </details>
+      )}
+      {odd.length > 0 && (
+        <details className={styles.fold}>
+          <summary className={styles.summary}>{words.odd(odd.length)}</summary>
+          <ul className={styles.odd}>
+            {odd.slice(0, mostOdd).map(({ address, numbers }) => (
+              <li key={address}>
+                <CellLink text={address} address={address} />
+                {numbers.map((number, k) => (
+                  <p key={k} className={styles.note}>
+                    {number.function} <code>{number.argument}</code>: {mistakeWords(number)}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+          {odd.length > mostOdd && (
+            <p className={styles.note}>{words.oddMore(odd.length - mostOdd)}</p>
+          )}
         </details>
       )}
       {functions.length > 0 && (

@@ -1,10 +1,19 @@
+import type { OddNumber } from "../../explain";
 import type { Outcome, Scope } from "../../excel";
 import type { Action, Change, ChangeOptions, Report } from "../../sharing";
 import type { LongWork } from "../ui/useAction";
 
+/** A formula with numbers that look as if they were in another unit. */
+export interface OddFormula {
+  /** 'My sheet'!B7, to go to. */
+  readonly address: string;
+  readonly numbers: readonly OddNumber[];
+}
+
 /** What was found in a part of the workbook, and what an action would do there. */
 export interface Found {
   readonly report: Report;
+  readonly odd: readonly OddFormula[];
   readonly plan: (action: Action, options?: ChangeOptions) => Change;
 }
 

@@ -8,8 +8,13 @@ export const shareActions: ShareActions = {
   async look(scope, work) {
     const [{ inspectWorkbook }, { planChange, reportOf }] = await Promise.all([excel(), sharing()]);
     const contents = await inspectWorkbook(scope, work);
+    const [{ entries }, { oddFormulas }] = await Promise.all([
+      import(/* webpackChunkName: "catalog" */ "../../catalog/entries.generated"),
+      import(/* webpackChunkName: "explain" */ "./oddFormulas"),
+    ]);
     return {
       report: reportOf(contents),
+      odd: await oddFormulas(contents, entries),
       plan: (action, options) => planChange(contents, action, options),
     };
   },

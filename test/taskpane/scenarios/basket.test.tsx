@@ -80,7 +80,10 @@ test("pressing again on its page leaves it out; other values update it", async (
   await press("All scenarios");
   await press("Insert comparison");
   expect(excel.done).toEqual(["comparison own_the_deepseek_shock_changed(price_shock=-0.2)"]);
+  // The changes are still there, and in the comparison; the scenario as it was is another one.
   await press("The DeepSeek shock");
+  await until(() => button("In comparison"));
+  await press("Reset all");
   await press("Add to comparison");
   await press("In comparison");
   await press("All scenarios");

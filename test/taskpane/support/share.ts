@@ -8,6 +8,8 @@ import {
   planChange,
   reportOf,
 } from "../../../src/sharing";
+import { entries } from "../../../src/catalog/entries.generated";
+import { oddFormulas } from "../../../src/taskpane/share/oddFormulas";
 import type { Found, ShareActions } from "../../../src/taskpane/share/actions";
 import type { LongWork } from "../../../src/taskpane/ui/useAction";
 
@@ -61,6 +63,7 @@ export class FakeShare implements ShareActions {
     };
     return {
       report: reportOf(contents),
+      odd: await oddFormulas(contents, entries),
       plan: (action, options) => planChange(contents, action, options),
     };
   }

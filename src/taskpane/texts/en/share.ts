@@ -26,6 +26,11 @@ export const share = {
       stuck: "Stuck at #NAME?",
       frozen: "Frozen to their values",
       functions: (count: number) => (count === 1 ? "Function used" : `Functions used (${count})`),
+      odd: (count: number) =>
+        count === 1
+          ? "1 formula whose units look wrong"
+          : `${count} formulas whose units look wrong`,
+      oddMore: (count: number) => `and ${count} more`,
       version: "Macroscope here",
       older: (names: readonly string[]) =>
         `${list(names)} ${names.length === 1 ? "is" : "are"} of another version of Macroscope. Turn native offers to bring ${names.length === 1 ? "it" : "them"} up to date.`,

@@ -25,6 +25,8 @@ export const share: typeof english = {
       stuck: "卡在 #NAME?",
       frozen: "已冻结为值",
       functions: (count) => `所用函数（${count}）`,
+      odd: (count) => `${count} 个公式的单位看来有误`,
+      oddMore: (count) => `以及另外 ${count} 个`,
       version: "此处的 Macroscope",
       older: (names) => `${list(names)} 属于另一个版本的 Macroscope。“转为原生”可将其更新。`,
       taken: (names) => `${list(names)} 是他人的名称，Macroscope 不会改动。`,
