@@ -10,7 +10,7 @@ import { newPageSetup, type PageSetup } from "./pageLayout";
 import { SheetProtection } from "./protection";
 import { range } from "./range";
 import type { Picture } from "./shapes";
-import type { Table } from "./tables";
+import { type Table, tableAreas } from "./tables";
 import type { RequestBody, ResponseBody } from "./wire";
 import { type CalculationMode, workbook } from "./workbook";
 
@@ -46,6 +46,7 @@ export class ExcelHost {
     readonly workbookName = "Book1",
   ) {
     this.events = new EventRelay(grid);
+    grid.useTables(() => tableAreas(this));
     grid.listen((event) => {
       if (event.kind === "copied") copySheetExtras(this, event.from, event.sheet);
     });
@@ -133,6 +134,25 @@ export class ExcelHost {
     this.tables.splice(0, this.tables.length, ...others);
   }
 
+  /** Remembers what is kept here; the function that it returns brings all of it back. */
+  remember(): () => void {
+    const { structureLocked, calculationMode, serial } = this;
+    const validations = [...this.validations];
+    const tables = this.tables.map((table) => ({ ...table, values: { ...table.values } }));
+    const values = { ...this.properties.values };
+    const custom = new Map(this.properties.custom);
+    const extras = new Map(this.extras);
+    return () => {
+      Object.assign(this, { structureLocked, calculationMode, serial });
+      this.validations.splice(0, this.validations.length, ...validations);
+      this.tables.splice(0, this.tables.length, ...tables);
+      for (const key of Object.keys(this.properties.values)) delete this.properties.values[key];
+      Object.assign(this.properties.values, values);
+      refill(this.properties.custom, custom);
+      refill(this.extras, extras);
+    };
+  }
+
   private of(sheet: string): SheetExtras {
     let extras = this.extras.get(sheet);
     if (!extras) {
@@ -148,6 +168,11 @@ export class ExcelHost {
     if (!area || !this.findSheet(sheet)) return null;
     return range({ host: this, rect: { sheet, ...area } });
   }
+}
+
+function refill<K, V>(map: Map<K, V>, entries: ReadonlyMap<K, V>): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
 }
 
 /** A range's reference is its address: "sheetId!A1:B2". */

@@ -13,14 +13,18 @@ import {
 } from "./hostObject";
 import { findName, isName } from "./names";
 import { range } from "./range";
+import type { TableArea } from "./structured";
 import { tableColumns, writeHeaders } from "./tableColumns";
+import type { FileTable } from "../xlsx/model";
 import { worksheet } from "./worksheet";
 
-/** A table over cells of a grid, header row included. The engine knows nothing of it. */
+/** A table over cells of a grid, header row and totals included. */
 export interface Table {
   readonly id: string;
   name: string;
   rect: Rect;
+  /** What a file says of it: a table without headers has its columns' names here only. */
+  readonly file?: Pick<FileTable, "columns" | "headless" | "totals" | "details" | "unfiltered">;
   /** Style, ShowBandedRows ... by their names on the wire. */
   readonly values: Record<string, unknown>;
 }
@@ -36,6 +40,16 @@ export interface TablesState {
   readonly host: ExcelHost;
   readonly sheet?: string;
 }
+
+/** The tables as formulas see them. */
+export const tableAreas = ({ tables, grid }: ExcelHost): TableArea[] =>
+  tables.flatMap(({ name, rect, file }) => {
+    const sheet = grid.sheets().find(({ id }) => id === rect.sheet)?.name;
+    if (sheet === undefined) return [];
+    const headers = !file?.headless;
+    const columns = headers ? (grid.text({ ...rect, rows: 1 })[0] ?? []) : (file.columns ?? []);
+    return [{ name, sheet, area: rect, headers, totals: file?.totals ?? false, columns }];
+  });
 
 const tablesOf = ({ host, sheet }: TablesState): readonly Table[] =>
   host.tables.filter(({ rect }) => sheet === undefined || rect.sheet === sheet);
@@ -103,8 +117,8 @@ const table: HostType<TableState> = hostType<TableState>({
     Id: { get: ({ table: { id } }) => id },
     Name: name,
     Style: stored("Style", "TableStyleMedium2"),
-    ShowHeaders: { get: () => true },
-    ShowTotals: { get: () => false },
+    ShowHeaders: { get: ({ table: { file } }) => !file?.headless },
+    ShowTotals: { get: ({ table: { file } }) => file?.totals ?? false },
     ShowBandedRows: stored("ShowBandedRows", true),
     ShowBandedColumns: stored("ShowBandedColumns", false),
     ShowFilterButton: stored("ShowFilterButton", true),
@@ -116,8 +130,13 @@ const table: HostType<TableState> = hostType<TableState>({
   methods: {
     GetRange: ({ host, table: { rect } }) => range({ host, rect }),
     GetHeaderRowRange: ({ host, table: { rect } }) => range({ host, rect: { ...rect, rows: 1 } }),
-    GetDataBodyRange: ({ host, table: { rect } }) =>
-      range({ host, rect: { ...rect, row: rect.row + 1, rows: rect.rows - 1 } }),
+    GetDataBodyRange: ({ host, table: { rect, file } }) => {
+      const [above, below] = [file?.headless ? 0 : 1, file?.totals ? 1 : 0];
+      return range({
+        host,
+        rect: { ...rect, row: rect.row + above, rows: rect.rows - above - below },
+      });
+    },
     Resize: (state, [to]) => {
       const rect = rectOf({ host: state.host, sheet: state.table.rect.sheet }, to);
       const { row, sheet } = state.table.rect;

@@ -3,16 +3,19 @@ import {
   ICommandService,
   type Injector,
   IUndoRedoService,
+  type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
-import type { GridEvent, Rect, SheetInfo } from "./grid";
+import type { GridCell, GridEvent, Rect, SheetInfo } from "./grid";
 import { UniverCalculation } from "./univerCalculation";
+import { contentsOf } from "./univerContents";
 import { UniverEngine } from "./univerEngine";
 import { listenToUniver } from "./univerEvents";
 import { correctFunctions } from "./univerFunctions";
 import { guardEngine } from "./univerGuard";
+import type { TableArea } from "./structured";
 import { UniverNames } from "./univerNames";
 
 /** The size of a new sheet. It grows when something is written beyond it. */
@@ -24,6 +27,7 @@ export class UniverSheets {
   protected readonly engine: UniverEngine;
   protected readonly calculation: UniverCalculation;
   protected readonly definedNames: UniverNames;
+  private tables: () => readonly TableArea[] = () => [];
   /** Univer knows hidden sheets only, not very hidden ones. */
   private readonly veryHidden = new Set<string>();
 
@@ -38,10 +42,18 @@ export class UniverSheets {
     this.engine = engine;
     this.calculation = new UniverCalculation(api, injector, () => engine.spillShapes());
     this.definedNames = new UniverNames(workbook, injector);
-    this.engine.useNames(
-      () => this.definedNames.lookup(),
+    this.engine.translate(
+      () => ({
+        names: this.definedNames.lookup(),
+        known: this.definedNames.known(),
+        tables: this.tables(),
+      }),
       () => this.definedNames.lambdas(),
     );
+  }
+
+  useTables(tables: () => readonly TableArea[]): void {
+    this.tables = tables;
   }
 
   sheets(): readonly SheetInfo[] {
@@ -60,27 +72,42 @@ export class UniverSheets {
     });
   }
 
-  addSheet(name: string): string {
+  addSheet(name: string, cells: readonly GridCell[] = []): string {
+    const last = cells.reduce((most, { column }) => Math.max(most, column), 0);
     const sheet = mergeWorksheetSnapshotWithDefault({
       id: generateRandomId(),
       name,
-      rowCount: SHEET_ROWS,
-      columnCount: SHEET_COLUMNS,
+      rowCount: Math.max(SHEET_ROWS, (cells.at(-1)?.row ?? 0) + 1),
+      columnCount: Math.max(SHEET_COLUMNS, last + 1),
+      cellData: contentsOf(this.workbook.getWorkbook(), cells),
     });
-    this.injector.get(ICommandService).syncExecuteCommand(
-      "sheet.mutation.insert-sheet",
-      { unitId: this.workbook.getId(), index: this.workbook.getSheets().length, sheet },
-      // Univer shows a new sheet at once, unless somebody else has added it. Excel waits for activate().
-      { fromCollab: true },
-    );
+    if (cells.length > 0) this.calculation.force();
+    this.insert(sheet, this.workbook.getSheets().length);
     return sheet.id;
   }
 
-  removeSheet(id: string): void {
+  private insert(sheet: IWorksheetData, index: number): void {
+    this.injector.get(ICommandService).syncExecuteCommand(
+      "sheet.mutation.insert-sheet",
+      { unitId: this.workbook.getId(), index, sheet },
+      // Univer shows a new sheet at once, unless somebody else has added it. Excel waits for activate().
+      { fromCollab: true },
+    );
+  }
+
+  removeSheet(id: string): () => void {
+    const sheet = this.sheet(id).getSheet().getConfig();
+    const index = this.workbook.getSheets().findIndex((each) => each.getSheetId() === id);
+    const wasVeryHidden = this.veryHidden.has(id);
     this.calculation.expect();
     this.definedNames.removeSheet(id);
     this.veryHidden.delete(id);
     this.workbook.deleteSheet(id);
+    return () => {
+      this.insert(sheet, index);
+      if (wasVeryHidden) this.veryHidden.add(id);
+      this.calculation.force();
+    };
   }
 
   moveSheet(id: string, position: number): void {
