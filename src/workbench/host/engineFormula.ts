@@ -57,7 +57,7 @@ export function engineFormula(formula: string, place: Place, around: Surrounding
 
 /** Whether a formula has anything that Univer would not understand. Most have not. */
 export const mayNeedTranslation = (formula: string, { names }: Surroundings): boolean =>
-  names.size > 0 || /[[@#]|:[^!()]*!|[A-Z0-9)'] +[A-Z$'(]/i.test(formula);
+  names.size > 0 || asking.test(formula) || /[[@#]|:[^!()]*!|[A-Z0-9)'] +[A-Z$'(]/i.test(formula);
 
 export const tokensOf = (formula: string): Token[] =>
   tokenize(formula, { mergeRefs: true, negativeNumbers: false, withLocation: false }).map(
@@ -91,10 +91,20 @@ function textOf(tokens: readonly Token[], k: number, token: Token, reading: Read
   }
   if (type === "structured") return structured(value, place, around);
   if (isNameToken(token)) return meaning(token.value, reading);
+  if (type === "func" && asksElsewhere.has(value.toUpperCase())) throw new Untranslatable();
   if (isTokenOf(token, "#") || (type === "unknown" && /^['[]/.test(value)))
     throw new Untranslatable();
   return value;
 }
+
+/** Functions that ask another address: no formula of a file gets that far. */
+export const asksElsewhere: ReadonlySet<string> = new Set(
+  "DETECTLANGUAGE FILTERXML IMAGE IMPORTCSV IMPORTTEXT RTD STOCKHISTORY TRANSLATE WEBSERVICE".split(
+    " ",
+  ),
+);
+
+const asking = new RegExp(`\\b(${[...asksElsewhere].join("|")})\\(`, "i");
 
 /** fx takes names that begin with a backslash for nothing it knows. */
 const isNameToken = ({ type, value }: Token): boolean =>

@@ -4,7 +4,7 @@ import { copySheetExtras } from "./copySheet";
 import type { WorkbookProperties } from "./documentProperties";
 import { itemAlreadyExists, invalidArgument, itemNotFound } from "./errors";
 import { EventRelay } from "./events";
-import type { Grid, Rect, SheetInfo } from "./grid";
+import type { Follower, Grid, Rect, SheetInfo } from "./grid";
 import { Interpreter } from "./interpreter";
 import { newPageSetup, type PageSetup } from "./pageLayout";
 import { SheetProtection } from "./protection";
@@ -47,6 +47,7 @@ export class ExcelHost {
   ) {
     this.events = new EventRelay(grid);
     grid.useTables(() => tableAreas(this));
+    grid.follow((sheet, moved) => this.after(sheet, moved));
     grid.listen((event) => {
       if (event.kind === "copied") copySheetExtras(this, event.from, event.sheet);
     });
@@ -151,6 +152,21 @@ export class ExcelHost {
       refill(this.properties.custom, custom);
       refill(this.extras, extras);
     };
+  }
+
+  /** Tables, lists and locks after cells have moved. */
+  private after(sheet: string, moved: (area: Area) => Area | null): ReturnType<Follower> {
+    const now = <T extends { rect: Rect }>(items: readonly T[]): T[] =>
+      items.flatMap((item) => {
+        const area = item.rect.sheet === sheet ? moved(item.rect) : item.rect;
+        return area ? [{ ...item, rect: { sheet: item.rect.sheet, ...area } }] : [];
+      });
+    const { locks, hiddenFormulas } = this.protection(sheet);
+    const lists: { rect: Rect }[][] = [this.tables, this.validations, locks, hiddenFormulas];
+    const before = lists.map((list) => [...list]);
+    const put = (kept: readonly { rect: Rect }[][]) => () =>
+      lists.forEach((list, k) => list.splice(0, list.length, ...kept[k]!));
+    return { go: put(lists.map((list) => now(list))), back: put(before) };
   }
 
   private of(sheet: string): SheetExtras {

@@ -131,6 +131,15 @@ export interface MarkedCell {
   readonly mark: FormulaMark | undefined;
 }
 
+/**
+ * What is kept beside a grid and refers to its cells: told where cells of a sheet go (null where they are deleted), it
+ * says how to follow them and how to go back.
+ */
+export type Follower = (
+  sheet: string,
+  moved: (area: Area) => Area | null,
+) => { readonly go: () => void; readonly back: () => void };
+
 /** What the Office.js host needs of a spreadsheet. Ids of sheets are the grid's own. */
 export interface Grid {
   /** In the order of their tabs. */
@@ -178,6 +187,9 @@ export interface Grid {
 
   /** From now on formulas find the tables of the workbook here. */
   useTables(tables: () => readonly TableArea[]): void;
+
+  /** From now on something follows the cells that it refers to. */
+  follow(follower: Follower): void;
 
   names(): readonly DefinedName[];
   addName(name: DefinedName): void;

@@ -178,6 +178,10 @@ export class MemoryGrid extends MemorySheets implements Grid {
     // Nothing is calculated here.
   }
 
+  follow(): void {
+    // Nobody moves cells here.
+  }
+
   names(): readonly DefinedName[] {
     return this.nameList;
   }

@@ -8,13 +8,16 @@ import {
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
-import type { GridCell, GridEvent, Rect, SheetInfo } from "./grid";
+import type { Area } from "./a1";
+import type { DefinedName, Follower, GridCell, GridEvent, Rect, SheetInfo } from "./grid";
+import { withCellsMoved } from "./movedReferences";
 import { UniverCalculation } from "./univerCalculation";
 import { contentsOf } from "./univerContents";
 import { UniverEngine } from "./univerEngine";
 import { listenToUniver } from "./univerEvents";
 import { correctFunctions } from "./univerFunctions";
 import { guardEngine } from "./univerGuard";
+import { followCells } from "./univerMoves";
 import type { TableArea } from "./structured";
 import { UniverNames } from "./univerNames";
 
@@ -27,6 +30,7 @@ export class UniverSheets {
   protected readonly engine: UniverEngine;
   protected readonly calculation: UniverCalculation;
   protected readonly definedNames: UniverNames;
+  private readonly followers: Follower[] = [];
   private tables: () => readonly TableArea[] = () => [];
   /** Univer knows hidden sheets only, not very hidden ones. */
   private readonly veryHidden = new Set<string>();
@@ -42,6 +46,8 @@ export class UniverSheets {
     this.engine = engine;
     this.calculation = new UniverCalculation(api, injector, () => engine.spillShapes());
     this.definedNames = new UniverNames(workbook, injector);
+    followCells(injector, this.followers);
+    this.follow((sheet, moved) => this.namesAfter(sheet, moved));
     this.engine.translate(
       () => ({
         names: this.definedNames.lookup(),
@@ -50,6 +56,24 @@ export class UniverSheets {
       }),
       () => this.definedNames.lambdas(),
     );
+  }
+
+  follow(follower: Follower): void {
+    this.followers.push(follower);
+  }
+
+  private namesAfter(sheet: string, moved: (area: Area) => Area | null): ReturnType<Follower> {
+    const before = this.definedNames.kept;
+    const on = this.sheet(sheet).getSheetName();
+    const after = before.map((name) => {
+      const home = name.scope && this.workbook.getSheetBySheetId(name.scope)?.getSheetName();
+      return { ...name, formula: withCellsMoved(name.formula, on, home, moved) };
+    });
+    const put = (names: readonly DefinedName[]) => () => {
+      this.definedNames.kept = names;
+      this.calculation.force();
+    };
+    return { go: put(after), back: put(before) };
   }
 
   useTables(tables: () => readonly TableArea[]): void {

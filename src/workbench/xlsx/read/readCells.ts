@@ -42,12 +42,28 @@ export function readCells(
       cells.push(readCell(c, { row: place?.row ?? row, column }, formula, reading));
     }
   }
+  noticeAsking(cells, sheet, reading.leftOut);
   return formulas
     .withSpills(cells)
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .filter(
       ({ value, formula, look, format }) => value !== null || formula || format || hasAny(look),
     );
+}
+
+/** Formulas that ask another address are kept, and their answers; none is asked. */
+function noticeAsking(cells: readonly FileCell[], sheet: string, leftOut: LeftOut): void {
+  const found = new Set(
+    cells.flatMap(({ formula }) => {
+      const name =
+        formula &&
+        /\b(?:IMAGE|IMPORTCSV|IMPORTTEXT|RTD|STOCKHISTORY|TRANSLATE|WEBSERVICE)(?=\()/i.exec(
+          formula.text,
+        );
+      return name ? [name[0].toUpperCase()] : [];
+    }),
+  );
+  for (const name of found) leftOut.add(`what ${name} would ask another address for`, sheet);
 }
 
 const hasAny = (look: object): boolean => Object.keys(look).length > 0;
