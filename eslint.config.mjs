@@ -1,8 +1,10 @@
 import tseslint from "typescript-eslint";
 
-// Imports point downwards only: calculation <- catalog <- scenarios <- sheets <- sharing <- explain <- excel <-
+// Imports point downwards only: a1 <- formula <- calculation <- catalog <- scenarios <- sheets <- sharing <- explain <- excel <-
 // taskpane. The functions entry stands on the catalog, the workbench on everything but the pane.
 const rooms = [
+  "a1",
+  "formula",
   "calculation",
   "catalog",
   "scenarios",
@@ -53,6 +55,8 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.cjs", "**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  room("a1", [...noOffice, ...noDom]),
+  room("formula", [...noOffice, ...noDom]),
   room("calculation", [...noOffice, ...noDom]),
   room("catalog", [...noOffice, ...noDom]),
   room("scenarios", [...noOffice, ...noDom]),

@@ -18,7 +18,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   webServer: {
-    command: `node -r ./scripts/typescript.cjs scripts/serve.ts --port ${port}`,
+    command: `node scripts/run.mjs scripts/serve.ts --port ${port}`,
     url: `http://localhost:${port}/functions.json`,
     reuseExistingServer: !process.env.CI,
   },

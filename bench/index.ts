@@ -45,6 +45,20 @@ function arithmeticAlone(): number {
   return demands[7]!;
 }
 
+/** Cells that will not do, beside numbers in their place. */
+const crowdOut = map.get("CROWDOUT")!;
+const crowded = (cell: (i: number) => unknown) => {
+  const cells = rows.map((_, i) => [cell(i)]);
+  return () => crowdOut(cells, [[300]], null, {});
+};
+const amounts = crowded((i) => 500 + i / 7);
+const bad: readonly (readonly [string, (i: number) => unknown])[] = [
+  ["#N/A", () => ({ code: "#N/A" })],
+  ["texts", (i) => `row ${i}`],
+  ["empty cells", () => ""],
+  ["numbers out of range", (i) => -1 - i / 7],
+];
+
 const column = () => jevons([[100]], [[10]], rows, null, null, null, null, null, {});
 const besidePmt = { yardstick: "formulajs PMT", theirs: pmtCalls() };
 
@@ -66,6 +80,15 @@ const contests: Contest[] = [
     count: 1,
     rounds: rounds * 2,
   },
+  ...bad.map(([what, cell]): Contest => ({
+    what: `CROWDOUT over 100,000 rows of ${what}`,
+    yardstick: "the same of numbers",
+    budget: 2,
+    ours: crowded(cell),
+    theirs: amounts,
+    count: 1,
+    rounds,
+  })),
   ...entries
     .filter(
       ({ fn }) =>

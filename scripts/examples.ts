@@ -51,8 +51,8 @@ function scenarioExample(file: string, key: string): Example {
 const addIn: FileAddIn = {
   id: /<Id>(.*)<\/Id>/.exec(readFileSync(join(root, "manifest.xml"), "utf8"))![1]!,
   version: `${version}.0`,
-  store: "ExCatalog",
-  storeType: "ExCatalog",
+  store: "EXCatalog",
+  storeType: "EXCatalog",
   settings: { [autoOpen]: "true" },
 };
 

@@ -1,8 +1,17 @@
-import { asCell, complaint, type Compute, finite, isRange, readRange, single } from "./cells";
+import { asCell, type Compute, finite, isRange, readRange, single } from "./cells";
+import { complaint, type Errors, errorsOf } from "./complaint";
 import type { AnyFunction, Cell, Row } from "./define";
-import { DomainError, notAvailable } from "./errors";
+import { DomainError, notAvailable, valueError } from "./errors";
 import type { Raw } from "./parameters";
-import { mostPlaces, readCell, type Slot } from "./slot";
+import { readCell, type Slot, writtenOut } from "./slot";
+
+/** Excel starts an add-in anew that does not answer for five seconds. */
+const mostRows = 100_000;
+const mostCells = 1_000_000;
+
+const tooMany = (name: string, range: Raw[][]) =>
+  `${name} is ${range.length} rows: at most 100000 rows and a million cells are calculated at once. ` +
+  "Give the rows that are filled, such as A2:A500, or one cell and fill the formula down";
 
 /**
  * One function over ranges of any shape. Sizes combine as in Excel: 1 x n with m x 1 gives m x n, and where a range
@@ -13,16 +22,18 @@ export function broadcaster(
   slots: readonly Slot[],
 ): (args: readonly Raw[]) => readonly Row[] {
   const compute = fn.compute as unknown as Compute;
-  // Every place, filled or not: a call with a fixed number of arguments is several times faster than a spread. One
-  // list serves every call, since compute is handed its items and never calls back here.
-  const values: unknown[] = new Array(mostPlaces);
+  // One list serves every call, since compute is handed its items and never calls back here.
+  const values: unknown[] = new Array(Math.max(writtenOut, slots.length));
+  const few = slots.length <= writtenOut;
 
-  const answer = (): Cell => {
+  const answer = (errors: Errors): Cell => {
     const v = values;
     try {
-      return finite(fn, compute(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7]));
+      // Every place that is written out, filled or not.
+      const value = few ? compute(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7]) : compute(...v);
+      return finite(fn, value);
     } catch (error) {
-      return asCell(fn, error);
+      return errors.ofCompute(error);
     }
   };
 
@@ -41,6 +52,7 @@ export function broadcaster(
       else if ((values[k] = readCell(slot, raw)) === undefined) good = false;
     });
     if (outOfRange) throw complaint(fn, raws, outOfRange);
+    const errors = errorsOf(fn, slots);
     /** The answer in a place of the result; raws then hold its arguments. */
     const at = (i: number, j: number): Cell => {
       let usable = good;
@@ -51,10 +63,14 @@ export function broadcaster(
         raws[k] = cell;
         if ((values[k] = readCell(slots[k]!, cell)) === undefined) usable = false;
       }
-      return usable ? answer() : asCell(fn, complaint(fn, raws));
+      return usable ? answer(errors) : errors.ofArguments(raws);
     };
     const rows = Math.max(1, ...ranges.map(({ range }) => range.length));
     const columns = Math.max(1, ...ranges.map(({ range }) => range[0]!.length));
+    if (rows > mostRows || rows * columns > mostCells) {
+      const { k, range } = ranges.find(({ range }) => range.length === rows)!;
+      throw valueError(tooMany(slots[k]!.parameter.name, range));
+    }
     const out: Row[] = new Array(rows);
     // One column beside single values, the long case, is kept tight.
     const tight = good && columns === 1 && ranges.length === 1 ? ranges[0] : undefined;
@@ -62,7 +78,7 @@ export function broadcaster(
       const value = tight && readCell(slots[tight.k]!, tight.range[i]![0]);
       if (tight && value !== undefined) {
         values[tight.k] = value;
-        out[i] = [answer()];
+        out[i] = [answer(errors)];
         continue;
       }
       const row = [at(i, 0)];

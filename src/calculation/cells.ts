@@ -1,5 +1,12 @@
 import type { AnyFunction, Cell } from "./define";
-import { DomainError, isErrorValue, notFinite, numError, valueError } from "./errors";
+import {
+  DomainError,
+  type ErrorValue,
+  isErrorValue,
+  notFinite,
+  numError,
+  valueError,
+} from "./errors";
 import {
   isBlank,
   isOptional,
@@ -7,7 +14,7 @@ import {
   type Parameter,
   type Raw,
   read,
-  takesRange,
+  takesLine,
 } from "./parameters";
 
 /** Reading what Excel hands over, and saying what is wrong with it. */
@@ -32,45 +39,56 @@ export const finite = (fn: AnyFunction, value: number): Cell =>
   // Adding 0 turns -0, which Excel does not have, into 0.
   Number.isFinite(value) ? value + 0 : notFinite().from(fn.name);
 
-/** Why these cells will not do, or what else was found out of its range where they are all of the right kind. */
-export function complaint(fn: AnyFunction, raws: readonly Raw[], outOfRange?: Cell): Cell {
-  const passedOn = raws.find(isErrorValue);
-  if (passedOn) return passedOn;
-  let bad: Cell | undefined;
-  for (const [k, parameter] of fn.parameters.entries()) {
-    const raw = raws[k];
-    if (takesRange(parameter) || isRange(raw) || read(parameter, raw) !== undefined) continue;
-    if (typeof raw !== "number" || !parameter.range) return valueError(mustBe(parameter, raw));
-    bad ??= numError(mustBe(parameter, raw));
-  }
-  return outOfRange ?? bad!;
-}
-
 /**
- * Arguments that are taken as whole ranges. Throws the complaint about a cell of the wrong kind, but returns the one
- * about a number out of its range, since a wrong kind of any other argument comes first.
+ * Arguments that are taken as whole ranges. Empty cells at their end are no part of a list of numbers. Throws the
+ * complaint about a cell of the wrong kind, but returns the one about a number out of its range, since a wrong kind of
+ * any other argument comes first.
  */
 export function readRange(parameter: Parameter, raw: Raw): unknown {
-  if (isRange(raw) ? raw.every((row) => row.every(isBlank)) : isBlank(raw)) {
+  const rows = isRange(raw) ? raw : [[raw]];
+  if (rows.every((row) => row.every(isBlank))) {
     if (isOptional(parameter)) return parameter.default;
     throw valueError(`${parameter.name} must be given`);
   }
-  const rows = isRange(raw) ? raw : [[raw]];
   if (parameter.kind === "cells") return rows;
+  const error = firstError(rows);
+  if (error) throw error;
+  const width = rows[0]!.length;
+  if (takesLine(parameter) && rows.length > 1 && width > 1)
+    throw valueError(
+      `${parameter.name} must be one row or one column, got ${rows.length} rows by ${width} columns`,
+    );
+  return parameter.kind === "texts" ? readTexts(rows) : readNumbers(parameter, rows);
+}
+
+/** The first in rows of cells. */
+export function firstError(rows: readonly (readonly Raw[])[]): ErrorValue | undefined {
+  for (const row of rows) for (const cell of row) if (isErrorValue(cell)) return cell;
+  return undefined;
+}
+
+function readTexts(rows: readonly (readonly Raw[])[]): string[] {
+  const values: string[] = [];
+  for (const row of rows) for (const cell of row) values.push(String(cell ?? ""));
+  return values;
+}
+
+function readNumbers(parameter: Parameter, rows: readonly (readonly Raw[])[]) {
+  const width = rows[0]!.length;
+  const at = (i: number) => rows[Math.floor(i / width)]![i % width];
+  let count = rows.length * width;
+  while (isBlank(at(count - 1))) count--;
   const values: unknown[] = [];
-  let firstBad: Cell | undefined;
   let firstOutOfRange: DomainError | undefined;
-  for (const row of rows)
-    for (const cell of row) {
-      if (isErrorValue(cell)) throw cell;
-      const value = isBlank(cell) && parameter.kind !== "texts" ? undefined : read(parameter, cell);
-      if (value === undefined && parameter.kind !== "texts") {
-        const message = mustBe(parameter, cell, `${parameter.name}, item ${values.length + 1},`);
-        if (typeof cell === "number") firstOutOfRange ??= numError(message);
-        else firstBad ??= valueError(message);
-      }
-      values.push(value ?? String(cell ?? ""));
+  for (let i = 0; i < count; i++) {
+    const cell = at(i);
+    const value = isBlank(cell) ? undefined : read(parameter, cell);
+    if (value === undefined) {
+      const message = mustBe(parameter, cell, `${parameter.name}, item ${i + 1},`);
+      if (typeof cell !== "number") throw valueError(message);
+      firstOutOfRange ??= numError(message);
     }
-  if (firstBad) throw firstBad;
+    values.push(value);
+  }
   return firstOutOfRange ?? values;
 }

@@ -20,22 +20,36 @@ export type Computed = readonly Row[] | number;
 /** Work of many steps: it yields several times a millisecond, wherever it may rest or be broken off, and returns. */
 export type Work<Answer = Computed> = Generator<undefined, Answer>;
 
-/** A function that spills a table. Its last argument, headers, is added here. */
-export interface TableFunction<
-  P extends readonly Parameter[] = readonly Parameter[],
-  Answer = Computed,
+/** What a table function is described by. Its argument headers is added here, behind the parameters. */
+interface TableDefinition<
+  P extends readonly Parameter[],
+  Later extends readonly Parameter[],
+  Answer,
 > {
   readonly name: string;
-  readonly parameters: readonly [...P, Parameter<"headers", boolean>];
+  readonly parameters: P;
+  /** Parameters that came after headers had its place, which is for ever: they stand behind it. */
+  readonly later?: Later;
   /** The header row, or none where compute returns its own as the first row. */
   readonly columns: readonly string[] | null;
-  readonly compute: (...values: Values<P>) => Answer;
+  /** Takes the parameters and the later ones; headers is seen to by the caller. */
+  readonly compute: (...values: [...Values<P>, ...Values<Later>]) => Answer;
+}
+
+/** A function that spills a table. */
+export interface TableFunction<
+  P extends readonly Parameter[] = readonly Parameter[],
+  Later extends readonly Parameter[] = readonly [],
+  Answer = Computed,
+> extends Omit<TableDefinition<P, Later, Answer>, "parameters" | "later"> {
+  readonly parameters: readonly [...P, Parameter<"headers", boolean>, ...Later];
 }
 
 /** A table whose computing takes longer than a cell may wait: Excel gets a promise, and may break it off. */
 export interface LongFunction<
   P extends readonly Parameter[] = readonly Parameter[],
-> extends TableFunction<P, Work> {
+  Later extends readonly Parameter[] = readonly [],
+> extends TableFunction<P, Later, Work> {
   readonly long: true;
 }
 
@@ -60,28 +74,34 @@ export function define<const P extends readonly Parameter[]>(
 }
 
 /** Describes a function that spills a table with a header row. */
-export function defineTable<const P extends readonly Parameter[]>(definition: {
-  readonly name: string;
-  readonly parameters: P;
-  readonly columns: readonly string[] | null;
-  readonly compute: (...values: Values<P>) => Computed;
-}): TableFunction<P> {
+export function defineTable<
+  const P extends readonly Parameter[],
+  const Later extends readonly Parameter[] = readonly [],
+>(definition: TableDefinition<P, Later, Computed>): TableFunction<P, Later> {
   return withHeaders(definition);
 }
 
 /** The same for work of many steps. */
-export function defineLongTable<const P extends readonly Parameter[]>(definition: {
-  readonly name: string;
-  readonly parameters: P;
-  readonly columns: readonly string[];
-  readonly compute: (...values: Values<P>) => Work;
-}): LongFunction<P> {
+export function defineLongTable<
+  const P extends readonly Parameter[],
+  const Later extends readonly Parameter[] = readonly [],
+>(definition: TableDefinition<P, Later, Work>): LongFunction<P, Later> {
   return { ...withHeaders(definition), long: true };
 }
 
-const withHeaders = <P extends readonly Parameter[], Rest extends { readonly parameters: P }>(
-  definition: Rest & { readonly parameters: P },
-) => ({
-  ...definition,
-  parameters: [...definition.parameters, flag("headers", true)] as const,
+const withHeaders = <P extends readonly Parameter[], Later extends readonly Parameter[], Answer>({
+  name,
+  parameters,
+  later,
+  columns,
+  compute,
+}: TableDefinition<P, Later, Answer>): TableFunction<P, Later, Answer> => ({
+  name,
+  parameters: [
+    ...parameters,
+    flag("headers", true),
+    ...(later ?? ([] as readonly Parameter[] as Later)),
+  ],
+  columns,
+  compute,
 });

@@ -1,4 +1,5 @@
 import { contains, inWords, type Interval } from "./interval";
+import { gotText } from "./texts";
 
 /** What a cell can hold, as Excel hands it over. An empty cell is null, or "" inside a range. */
 export type Raw = unknown;
@@ -26,6 +27,8 @@ export interface Parameter<Name extends string = string, Value = unknown> {
   readonly default: Value | undefined;
   readonly range?: Interval;
   readonly words?: readonly string[];
+  /** A list whose order counts. */
+  readonly inOrder?: true;
   /** Only for the compiler: the type that compute receives. */
   readonly _value?: Value;
 }
@@ -99,8 +102,13 @@ type List = <const Name extends string, D extends Fallback<number> = undefined>(
   fallback?: D,
 ) => Parameter<Name, D extends null ? readonly number[] | null : readonly number[]>;
 
-/** A range of numbers that are taken together: prices, holdings, weights. No cell of it may be empty. */
+/** A range of numbers that are taken together: holdings, weights. Empty cells may stand at its end only. */
 export const numbers = ranged("numbers") as List;
+
+/** The same where their order counts: prices, cash flows. */
+export function inOrder<P extends Parameter>(list: P): P {
+  return { ...list, inOrder: true };
+}
 
 /** One number for every year, or a range with a number for each: always a list, of length 1 for one number. */
 export const series = ranged("series") as List;
@@ -119,6 +127,10 @@ export function cells<const Name extends string>(
 ): Parameter<Name, readonly (readonly Raw[])[] | null> {
   return { name, kind: "cells", default: null };
 }
+
+/** Cells that stand in a block have no order. */
+export const takesLine = ({ kind, inOrder }: Parameter): boolean =>
+  inOrder === true || kind === "series";
 
 /** The kinds in the plural do. */
 export const takesRange = ({ kind }: Parameter): boolean => kind.endsWith("s");
@@ -170,7 +182,7 @@ export function wanted(parameter: Parameter): string {
 /** The value that came instead, in words. */
 export function got(raw: Raw): string {
   if (isBlank(raw)) return "nothing";
-  if (typeof raw === "string") return `the text "${raw.slice(0, 40)}"`;
+  if (typeof raw === "string") return gotText(raw);
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
   return String(raw);
 }

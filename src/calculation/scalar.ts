@@ -2,7 +2,7 @@ import { broadcaster } from "./broadcast";
 import { asCell, type Compute } from "./cells";
 import type { AnyFunction, Row } from "./define";
 import type { Raw } from "./parameters";
-import { readArgument as read, slot } from "./slot";
+import { readArgument as read, slot, writtenOut } from "./slot";
 
 /**
  * A function of single values, ready to be called often. Most calls are of single cells and answer with a number. They
@@ -16,11 +16,38 @@ export function scalar<Answer>(
   const compute = fn.compute as unknown as Compute;
   const slots = fn.parameters.map(slot);
   const count = slots.length;
-  const [s0, s1, s2, s3, s4, s5, s6, s7] = slots;
-  const long = broadcaster(fn, slots);
-  // Written out: a loop over the places and a call with a list of values would take twice as long.
-  return (a, b, c, d, e, f, g, h) => {
+  const broadcast = broadcaster(fn, slots);
+  const failed = (error: unknown) => settle([[asCell(fn, error)]]);
+  const long = (args: readonly Raw[]): Answer => {
     let rows: readonly Row[];
+    try {
+      rows = broadcast(args);
+    } catch (error) {
+      return failed(error);
+    }
+    return settle(rows);
+  };
+
+  if (count > writtenOut)
+    return (...args) => {
+      try {
+        const values: unknown[] = [];
+        while (values.length < count) {
+          const value = read(slots[values.length]!, args[values.length]);
+          if (value === undefined) break;
+          values.push(value);
+        }
+        const value = values.length < count ? NaN : compute(...values);
+        if (value - value === 0) return [[value + 0]];
+      } catch (error) {
+        return failed(error);
+      }
+      return long(args);
+    };
+
+  const [s0, s1, s2, s3, s4, s5, s6, s7] = slots;
+  // Written out: a loop over the places and a call with a list of values take twice as long.
+  return (a, b, c, d, e, f, g, h) => {
     try {
       let A, B, C, D, E, F, G, H: unknown;
       // prettier-ignore
@@ -35,10 +62,9 @@ export function scalar<Answer>(
         (H = read(s7!, h)) === undefined ? NaN : compute(A, B, C, D, E, F, G, H);
       // Neither NaN nor infinite; adding 0 turns -0, which Excel does not have, into 0.
       if (value - value === 0) return [[value + 0]];
-      rows = long([a, b, c, d, e, f, g, h]);
     } catch (error) {
-      rows = [[asCell(fn, error)]];
+      return failed(error);
     }
-    return settle(rows);
+    return long([a, b, c, d, e, f, g, h]);
   };
 }

@@ -1,6 +1,7 @@
-import { asCell, complaint, finite, isRange, readRange, single } from "./cells";
+import { asCell, finite, firstError, isRange, readRange, single } from "./cells";
+import { complaint } from "./complaint";
 import type { AnyFunction, Computed, Row, Work } from "./define";
-import { DomainError, type ErrorValue, isErrorValue, valueError } from "./errors";
+import { DomainError, type ErrorValue, valueError } from "./errors";
 import { type Raw, read, takesRange } from "./parameters";
 
 /**
@@ -23,7 +24,7 @@ function* spill(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
       throw firstError(raw) ?? valueError(`${parameter.name} takes one value, got a range`);
     return raw;
   });
-  const error = firstError(raws);
+  const error = firstErrorOf(raws);
   if (error) throw error;
   const values = fn.parameters.map((parameter, k) =>
     takesRange(parameter) ? readRange(parameter, raws[k]) : read(parameter, raws[k]),
@@ -31,7 +32,10 @@ function* spill(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
   const outOfRange = values.find((value) => value instanceof DomainError);
   if (outOfRange) throw complaint(fn, raws, outOfRange);
   if (values.includes(undefined)) throw complaint(fn, raws);
-  const headers = values.pop() as boolean;
+  const [headers] = values.splice(
+    fn.parameters.findIndex(({ name }) => name === "headers"),
+    1,
+  );
   const computed = compute(...values);
   const answer = fn.long ? yield* computed as Work : (computed as Computed);
   if (typeof answer === "number") return [[finite(fn, answer)]];
@@ -48,6 +52,11 @@ function* spill(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
   return headers ? [fn.columns, ...body] : body;
 }
 
-/** Of single cells, of rows of them, and of ranges among them. */
-const firstError = (raws: readonly Raw[]): ErrorValue | undefined =>
-  (raws as Raw[][][]).flat(2).find(isErrorValue);
+/** Of single cells and ranges. */
+function firstErrorOf(raws: readonly Raw[]): ErrorValue | undefined {
+  for (const raw of raws) {
+    const error = isRange(raw) ? firstError(raw) : firstError([[raw]]);
+    if (error) return error;
+  }
+  return undefined;
+}

@@ -1,4 +1,4 @@
-import { cell, quoted, range as rangeText } from "../sheets/address";
+import { cell, quoted, range as rangeText } from "../a1";
 import { layOut } from "../sheets/layOut";
 import type { Look } from "../sheets/look";
 import type { Area, PlanCell, PlanChart, PrintSetup, SheetPlan } from "../sheets/plan";
@@ -51,7 +51,7 @@ function setUpPrint(page: Excel.PageLayout, print: PrintSetup): void {
 }
 
 /** A cell as Range.formulas takes it; "" leaves a cell of a new sheet empty. */
-function asTyped(cell: PlanCell): string | number | boolean {
+export function asTyped(cell: PlanCell): string | number | boolean {
   if (cell === null) return "";
   if (typeof cell === "object") return cell.formula;
   return typeof cell === "string" ? asText(cell) : cell;

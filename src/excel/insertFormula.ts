@@ -1,4 +1,4 @@
-import { cellAt } from "./cellAt";
+import { cellAt } from "./rangeAt";
 import { ExcelTrouble } from "./contract";
 import { run } from "./run";
 import { troubleOf } from "./trouble";
@@ -10,6 +10,8 @@ export interface InsertFormulaOptions {
   readonly replace?: boolean;
   /** The size of the answer, where it is known, so that spilling over data is refused before anything is written. */
   readonly size?: { readonly rows: number; readonly columns: number };
+  /** The number format of the answer; cells that have a format of their own keep it. */
+  readonly format?: string;
 }
 
 export interface Inserted {
@@ -21,7 +23,7 @@ export interface Inserted {
 /** Puts a formula into a cell, in two round trips, and never over something that is there already. */
 export async function insertFormula(
   text: string,
-  { at, replace = false, size = { rows: 1, columns: 1 } }: InsertFormulaOptions = {},
+  { at, replace = false, size = { rows: 1, columns: 1 }, format }: InsertFormulaOptions = {},
 ): Promise<Inserted> {
   if (!/^=./.test(text)) throw new ExcelTrouble("That is not a formula.", "NotAFormula", true);
   let unchanged = true;
@@ -30,11 +32,15 @@ export async function insertFormula(
       const cell = at === undefined ? context.workbook.getActiveCell() : cellAt(context, at);
       const area = cell.getResizedRange(size.rows - 1, size.columns - 1);
       cell.load("address");
-      area.load("formulas");
+      area.load(format ? "formulas,numberFormat" : "formulas");
       await context.sync();
       refuseToOverwrite(cell.address, area.formulas as unknown[][], replace);
 
       cell.formulas = [[text]];
+      if (format)
+        area.numberFormat = (area.numberFormat as string[][]).map((row) =>
+          row.map((own) => (own === "General" ? format : own)),
+        );
       cell.load("values");
       await context.sync();
       unchanged = false;

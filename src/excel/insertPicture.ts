@@ -1,4 +1,4 @@
-import { cellAt } from "./cellAt";
+import { cellAt } from "./rangeAt";
 import { ExcelTrouble } from "./contract";
 import { run, supports } from "./run";
 import { troubleOf } from "./trouble";

@@ -1,4 +1,4 @@
-import { quoted } from "../sheets/address";
+import { quoted } from "../a1";
 import type { SheetPlan, SheetSet } from "../sheets/plan";
 import { sheetName } from "../sheets/sheetName";
 import { applyPlan } from "./applyPlan";

@@ -1,7 +1,7 @@
 import type { OwnScenario, OwnScenarios } from "../scenarios/own";
 import { checkedOwn } from "../scenarios/ownCheck";
 import { changedStore, readStored } from "../scenarios/ownFile";
-import { range as rangeText } from "../sheets/address";
+import { range as rangeText } from "../a1";
 import { keepInManager } from "../sheets/manager/keep";
 import { asText } from "../sheets/text";
 import { ExcelTrouble, type OwnSaved } from "./contract";

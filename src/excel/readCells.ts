@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS, parseCell, splitSheet } from "../a1";
 import type { Reference } from "../explain";
 import type { CellReading, ReadCells, ReadRange } from "./cellReading";
 import { rangeAt } from "./rangeAt";
@@ -169,11 +170,10 @@ function askName(named: Excel.NamedItem): Asked {
 }
 
 function blockFrom(cell: Excel.Range, home: string): Excel.Range {
-  const [, letters = "A", row = "1"] = /([A-Z]+)(\d+)$/.exec(home.replaceAll("$", "")) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const { row, column } = parseCell(splitSheet(home).rest) ?? { row: 0, column: 0 };
   return cell.getResizedRange(
-    Math.min(spillRows, 1_048_576 - Number(row)),
-    Math.min(spillColumns, 16_384 - column),
+    Math.min(spillRows, MAX_ROWS - 1 - row),
+    Math.min(spillColumns, MAX_COLUMNS - 1 - column),
   );
 }
 

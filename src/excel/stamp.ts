@@ -1,5 +1,5 @@
 import { type Used, usedIn } from "../sharing/used";
-import { cell } from "../sheets/address";
+import { cell } from "../a1";
 import { type Migration, migrationOf, type SheetCells } from "../sheets/about/migration";
 import { readStamp } from "../sheets/about/readStamp";
 import type { Stamp, StampedValue } from "../sheets/about/stamp";
@@ -7,11 +7,11 @@ import { aboutName } from "../sheets/names";
 import type { SheetPlan } from "../sheets/plan";
 import { sheetName } from "../sheets/sheetName";
 import { asText } from "../sheets/text";
-import { applyPlan } from "./applyPlan";
 import { ExcelTrouble } from "./contract";
 import { pauseUntilSync, run } from "./run";
 import { readWorkbook } from "./stampCells";
 import { troubleOf } from "./trouble";
+import { writeOver } from "./writeOver";
 
 /** Makes the plan of the sheet for what the workbook uses. */
 export type AboutPlan = (used: Used) => SheetPlan;
@@ -20,6 +20,8 @@ export interface Stamped {
   readonly sheet: string;
   /** Whether our sheet was there and has been written anew. */
   readonly updated: boolean;
+  /** It was written where it is, out of sight. */
+  readonly hidden?: true;
   /** A sheet that once was ours and that somebody has edited: it was left alone. */
   readonly edited?: string;
 }
@@ -55,7 +57,8 @@ export async function insertAbout(plan: AboutPlan): Promise<Stamped> {
     const write = prepareAbout(context, sheets, plan);
     writing();
     const stamped = write();
-    context.workbook.worksheets.getItem(stamped.sheet).activate();
+    // Excel goes to no sheet that is hidden.
+    if (!stamped.hidden) context.workbook.worksheets.getItem(stamped.sheet).activate();
     await context.sync();
     return stamped;
   });
@@ -87,9 +90,10 @@ export async function applyMigration(
     writing();
     for (const { sheet, row, column, to, texts } of cells) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.getRange(cell(row, column)).values = [[to]];
+      // The number last: while it is the old one, an interrupted change is done again.
       for (const { column: beside, text } of texts)
         worksheet.getRange(cell(row, beside)).formulas = [[asText(text)]];
+      worksheet.getRange(cell(row, column)).values = [[to]];
     }
     const stamped = stamp();
     await context.sync();
@@ -114,7 +118,10 @@ function prepareAbout(
   plan: AboutPlan,
 ): () => Stamped {
   const found = sheets.map((sheet) => ({ ...sheet, stamp: readStamp(sheet.cells) }));
-  const ours = found.find(({ stamp }) => typeof stamp === "object");
+  // An empty one is what is left of a first stamp that failed.
+  const ours =
+    found.find(({ stamp }) => typeof stamp === "object") ??
+    found.find(({ sheet, cells }) => isAboutName(sheet) && cells.length === 0);
   const edited = found.find(({ stamp }) => stamp === "edited")?.sheet;
   if (ours?.protected)
     throw new ExcelTrouble(
@@ -134,11 +141,20 @@ function prepareAbout(
   return () => {
     pauseUntilSync(context);
     const sheet = ours ? worksheets.getItem(name) : worksheets.add(name);
-    if (ours) sheet.getUsedRange().clear();
-    applyPlan(sheet, name, wanted);
-    return { sheet: name, updated: ours !== undefined, ...(edited !== undefined && { edited }) };
+    const before = ours?.cells ?? [];
+    const columns = Math.max(0, ...before.map(({ length }) => length));
+    writeOver(sheet, name, wanted, { rows: before.length, columns });
+    return {
+      sheet: name,
+      updated: before.length > 0,
+      ...(ours?.hidden && { hidden: true as const }),
+      ...(edited !== undefined && { edited }),
+    };
   };
 }
+
+const isAboutName = (sheet: string): boolean =>
+  sheet === aboutName || new RegExp(`^${aboutName} \\(\\d+\\)$`).test(sheet);
 
 function* cellsOf(sheets: readonly SheetCells[]): Iterable<unknown> {
   for (const { cells } of sheets) for (const row of cells) yield* row;

@@ -30,9 +30,15 @@ function corner(sheet: Excel.Worksheet, rows: number) {
   const first = sheet.getRangeByIndexes(0, 0, rows, cornerColumns).getUsedRangeOrNullObject(true);
   first.load("rowIndex,columnIndex,formulas");
   sheet.protection.load("protected");
+  sheet.load("visibility");
   return async (context: Excel.RequestContext): Promise<SheetCells> => {
     const { name: title, protection } = sheet;
-    const whole = (cells: Row[]) => ({ sheet: title, cells, protected: protection.protected });
+    const whole = (cells: Row[]) => ({
+      sheet: title,
+      cells,
+      protected: protection.protected,
+      hidden: sheet.visibility !== "Visible",
+    });
     if (used.isNullObject) return whole([]);
     const [height, width] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
     if (height <= rows && width <= cornerColumns)

@@ -1,5 +1,9 @@
 import { isErrorValue, type Raw } from "../calculation";
-import type { Known } from "./evaluate";
+
+/** What a part of a formula comes to: a value, rows of cells, an error with its code. */
+export interface Known {
+  readonly value: Raw;
+}
 
 /** One step between two single values; undefined where Excel would do more than arithmetic (a text as a number, say). */
 type Step = (left: Raw, right: Raw) => Known | undefined;

@@ -1,12 +1,8 @@
 import { DomainError, isErrorValue, type Raw, type Row, spelling } from "../calculation";
-import { arithmetic, lift } from "./arithmetic";
-import { type Call, type Node, ourName, type Scope } from "./formula";
+import { arithmetic, type Known, lift } from "./arithmetic";
+import { type CallExpression, ourName } from "../formula";
+import type { Call, Node } from "./readFormula";
 import { referenceText } from "./references";
-
-/** What a part of a formula comes to: a value, rows of cells, an error with its code. */
-export interface Known {
-  readonly value: Raw;
-}
 
 /** What the evaluator cannot know by itself. */
 export interface World {
@@ -19,7 +15,7 @@ export interface World {
 /** Evaluates parts of one formula; what was calculated once is kept. */
 export interface Evaluator {
   /** Undefined where something in it is Excel's to calculate. */
-  value(node: Node, scope: Scope): Promise<Known | undefined>;
+  value(node: Node): Promise<Known | undefined>;
   /** The arguments of a call, and what it gives; undefined where one of them is not known. */
   answer(call: Call): Promise<readonly Row[] | undefined>;
 }
@@ -31,51 +27,34 @@ export interface Evaluator {
 export function evaluator(world: World): Evaluator {
   const answers = new Map<Node, Promise<readonly Row[] | undefined>>();
 
-  async function value(node: Node, scope: Scope): Promise<Known | undefined> {
-    if (node === null) return { value: null };
+  async function value(node: Node): Promise<Known | undefined> {
+    if (node === undefined) return { value: null };
     const text = referenceText(node);
-    if (text !== undefined) {
-      const meaning = scope.names.get(text.toUpperCase());
-      if (meaning) return value(meaning.node, meaning.scope);
-      const cells = scope.names.has(text.toUpperCase()) ? undefined : world.cells(text);
-      const intersects = node.type === "UnaryExpression" && node.operator === "@";
-      if (!cells || (intersects && !isSingle(cells))) return undefined;
-      return { value: isSingle(cells) ? cells[0]![0] : cells };
-    }
-    switch (node.type) {
-      case "Literal":
+    if (text !== undefined) return referred(node, text);
+    switch (node.kind) {
+      case "value":
         return { value: node.value };
-      case "ErrorLiteral":
-        return { value: { code: node.value } };
-      case "ArrayExpression": {
-        const rows = node.elements.map((row) =>
-          row.map((cell) =>
-            cell.type === "Literal"
-              ? cell.value
-              : cell.type === "ErrorLiteral"
-                ? { code: cell.value }
-                : undefined,
-          ),
-        );
-        return rows.some((row) => row.includes(undefined)) ? undefined : { value: rows };
-      }
-      case "UnaryExpression": {
+      case "error":
+        return { value: { code: node.code } };
+      case "array":
+        return { value: node.rows };
+      case "variable":
+        return node.value && value(node.value);
+      case "sign": {
         if (!["+", "-", "%"].includes(node.operator)) return undefined;
-        const inner = await value(node.arguments[0]!, scope);
+        const inner = await value(node.operand);
         if (!inner || node.operator === "+") return inner;
         return node.operator === "%"
           ? lift(inner.value, 100, arithmetic("/"))
           : lift(0, inner.value, arithmetic("-"));
       }
-      case "BinaryExpression": {
-        const [left, right] = await Promise.all(node.arguments.map((part) => value(part, scope)));
+      case "operation": {
+        const [left, right] = await Promise.all([value(node.left), value(node.right)]);
         return left && right && lift(left.value, right.value, arithmetic(node.operator));
       }
-      case "CallExpression": {
-        const { name } = node.callee;
-        const known = name && !scope.names.has(name.toUpperCase()) && ourName(name);
-        if (!known) return undefined;
-        const rows = await answerOf(node, known.name, node.arguments, scope);
+      case "call": {
+        const known = node.variable ? undefined : ourName(node.name);
+        const rows = known && (await answerOf(node, known.function));
         return (
           rows && { value: isSingle(rows) ? asRaw(rows[0]![0]) : rows.map((row) => row.map(asRaw)) }
         );
@@ -85,28 +64,26 @@ export function evaluator(world: World): Evaluator {
     }
   }
 
-  function answerOf(node: Node, name: string, parts: readonly Node[], scope: Scope) {
-    const found = answers.get(node) ?? calculate(name, parts, scope);
+  function referred(node: Node, text: string): Known | undefined {
+    const cells = world.cells(text);
+    const intersects = node?.kind === "sign" && node.operator === "@";
+    if (!cells || (intersects && !isSingle(cells))) return undefined;
+    return { value: isSingle(cells) ? cells[0]![0] : cells };
+  }
+
+  function answerOf(node: CallExpression, name: string) {
+    const found = answers.get(node) ?? calculate(node, name);
     answers.set(node, found);
     return found;
   }
 
-  async function calculate(name: string, parts: readonly Node[], scope: Scope) {
-    const values = await Promise.all(parts.map((part) => value(part, scope)));
+  async function calculate({ arguments: given }: CallExpression, name: string) {
+    const values = await Promise.all(given.map(({ expression }) => value(expression)));
     const args = values.map((known) => known?.value);
     return values.includes(undefined) ? undefined : world.call(name, args);
   }
 
-  return {
-    value,
-    answer: ({ node, name, arguments: given, scope }) =>
-      answerOf(
-        node,
-        name,
-        given.map((argument) => argument.node),
-        scope,
-      ),
-  };
+  return { value, answer: ({ node, name }) => answerOf(node, name) };
 }
 
 const isSingle = (rows: readonly (readonly Raw[])[]) => rows.length === 1 && rows[0]!.length === 1;

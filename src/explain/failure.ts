@@ -1,7 +1,7 @@
 import { DomainError, isErrorValue, isOptional, type Row, spelling } from "../calculation";
 import type { Entry } from "../catalog/page";
 import { errorIn, type Evaluator } from "./evaluate";
-import type { Call } from "./formula";
+import type { Call } from "./readFormula";
 import { type ArgumentReading, type CallReading, readCall } from "./reading";
 
 /** Why a call shows an error. */

@@ -1,7 +1,7 @@
 /** From a formula to what can be said about it: its calls, their values, units, errors. No Office, no DOM. */
 export { type Evaluator, evaluator, errorIn, type World } from "./evaluate";
 export { type Failure, firstFailure, type Reason, reasonOf } from "./failure";
-export { type Call, type Formula, hasSemicolons, readFormula, type Span } from "./formula";
+export { type Call, type Formula, hasSemicolons, readFormula } from "./readFormula";
 export { layOutFormula, type Line, type Piece } from "./layout";
 export { type ArgumentReading, type CallReading, readCall } from "./reading";
 export { mostCells, readReference, type Reference, referencesOf } from "./references";

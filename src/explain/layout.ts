@@ -1,4 +1,4 @@
-import type { Token } from "@borgar/fx";
+import { closes, isOperator, isSpace, opens as isOpening, type Token } from "../formula";
 
 /** A piece of a formula as it is shown, and where it stands in the text. */
 export interface Piece {
@@ -29,7 +29,7 @@ export function layOutFormula(tokens: readonly Token[], width = 44): readonly Li
   const next = () => lines.push({ depth: depth(), pieces: [] });
 
   shown.forEach((token, k) => {
-    const [from = 0, to = 0] = token.loc ?? [];
+    const { from, to } = token;
     const piece = { text: token.value, from, to };
     const opens = closing.get(k);
     if (opens !== undefined) {
@@ -40,7 +40,7 @@ export function layOutFormula(tokens: readonly Token[], width = 44): readonly Li
       const pairs = shown[k - 1]?.value.toUpperCase() === "LET";
       open.push({ broken: call && long && !empty, commas: 0, pairs });
       if (open.at(-1)!.broken) next();
-    } else if (isOperator(token, ")", "}")) {
+    } else if (closes(token)) {
       if (open.pop()?.broken) next();
       put(piece);
     } else if (isOperator(token, ",") && ends(open.at(-1))) {
@@ -58,15 +58,12 @@ function ends(call: { broken: boolean; commas: number; pairs: boolean } | undefi
   return !call.pairs || call.commas % 2 === 0;
 }
 
-const isOperator = ({ type, value }: Token, ...values: string[]) =>
-  type === "operator" && values.includes(value);
-
 /** A space between two references is their intersection; every other one is the author's. */
 function withoutSpaces(tokens: readonly Token[]): Token[] {
   const refers = (token: Token | undefined) =>
-    token !== undefined && /^(range|context|structured|func)/.test(token.type);
+    token !== undefined && /^(range|context|structured|func|error)/.test(token.type);
   return tokens.flatMap((token, k) => {
-    if (token.type !== "whitespace" && !/^\s+$/.test(token.value)) return [token];
+    if (!isSpace(token)) return [token];
     const [before, after] = [tokens[k - 1], tokens[k + 1]];
     const meant = (refers(before) || before?.value === ")") && refers(after);
     return meant ? [{ ...token, value: " " }] : [];
@@ -78,8 +75,8 @@ function brackets(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
   tokens.forEach((token, k) => {
-    if (isOperator(token, "(", "{")) open.push(k);
-    if (isOperator(token, ")", "}") && open.length > 0) pairs.set(open.pop()!, k);
+    if (isOpening(token)) open.push(k);
+    if (closes(token) && open.length > 0) pairs.set(open.pop()!, k);
   });
   return pairs;
 }

@@ -9,7 +9,7 @@ import {
 } from "../calculation";
 import type { ArgumentPage, Entry } from "../catalog/page";
 import type { Evaluator } from "./evaluate";
-import type { Argument, Call, Node, Scope } from "./formula";
+import type { Call, GivenArgument, Node } from "./readFormula";
 import { readReference, referenceText } from "./references";
 import { type Warning, warningsOf } from "./warnings";
 
@@ -18,7 +18,7 @@ export interface ArgumentReading {
   /** Undefined for headers, which every table has. */
   readonly about: ArgumentPage | undefined;
   /** As the formula gives it; undefined where it was left out. */
-  readonly given: Argument | undefined;
+  readonly given: GivenArgument | undefined;
   /**
    * given: a value of its own; default: left out, or a cell that is empty; none: left out where there is no default;
    * unknown: Excel calculates it, or its cells were not read.
@@ -49,11 +49,11 @@ export async function readCall(
   const pages = entry.page.arguments as Readonly<Record<string, ArgumentPage>>;
   const readings = await Promise.all(
     entry.fn.parameters.map((parameter, k) =>
-      readArgument(parameter, pages[parameter.name], call.arguments[k], call.scope, evaluator),
+      readArgument(parameter, pages[parameter.name], call.arguments[k], evaluator),
     ),
   );
   const given = readings.flatMap(({ parameter, about, state, value, given: argument }) =>
-    state === "given" ? [{ parameter, about, value, node: argument?.node ?? null }] : [],
+    state === "given" ? [{ parameter, about, value, node: argument?.node }] : [],
   );
   return {
     entry,
@@ -70,13 +70,12 @@ export async function readCall(
 async function readArgument(
   parameter: Parameter,
   about: ArgumentPage | undefined,
-  argument: Argument | undefined,
-  scope: Scope,
+  argument: GivenArgument | undefined,
   evaluator: Evaluator,
 ): Promise<ArgumentReading> {
-  const given = argument === undefined || argument.node === null ? undefined : argument;
-  const known = given && (await evaluator.value(given.node, scope));
-  const reference = given && referenceOf(given.node, scope);
+  const given = argument?.node === undefined ? undefined : argument;
+  const known = given && (await evaluator.value(given.node));
+  const reference = given && referenceOf(given.node);
   const common = { parameter, about, given, reference };
   if (given && !known) return { ...common, state: "unknown", value: undefined };
   const value = known?.value ?? null;
@@ -88,11 +87,8 @@ async function readArgument(
   return { ...common, state: fallback === null ? "none" : "default", value: fallback };
 }
 
-/** The cells that a part of a formula stands for, also by way of a name that LET gives. */
-function referenceOf(node: Node, scope: Scope): string | undefined {
+/** The cells that a part of a formula stands for, also by way of a word of LET. */
+function referenceOf(node: Node): string | undefined {
   const text = referenceText(node);
-  if (text === undefined) return undefined;
-  const meaning = scope.names.get(text.toUpperCase());
-  if (meaning) return referenceOf(meaning.node, meaning.scope);
-  return scope.names.has(text.toUpperCase()) || !readReference(text) ? undefined : text;
+  return text !== undefined && readReference(text) ? text : undefined;
 }

@@ -1,5 +1,5 @@
-import { type AstExpression, parseA1Ref, parseStructRef } from "@borgar/fx";
-import type { Call, Node, Scope } from "./formula";
+import { parseA1Ref, parseStructRef } from "@borgar/fx";
+import type { Call, Node } from "./readFormula";
 
 /** What a formula refers to, as Excel has to be asked for it. */
 export type Reference =
@@ -54,36 +54,34 @@ function readColumn(text: string): Reference | undefined {
   return { kind: "column", table: table || undefined, column, thisRow: section === "this row" };
 }
 
-/** The text of a node that refers to cells: A1, A1#, a name, a column of a table. */
+/** The text of a node that refers to cells: A1, A1#, a name, a column of a table; through the words of LET. */
 export function referenceText(node: Node): string | undefined {
-  if (node?.type === "ReferenceIdentifier") return node.value;
-  if (node?.type === "UnaryExpression" && node.operator === "@")
-    return referenceText(node.arguments[0]!);
-  const [spilling] =
-    node?.type === "UnaryExpression" && node.operator === "#" ? node.arguments : [];
-  return spilling?.type === "ReferenceIdentifier" ? `${spilling.value}#` : undefined;
+  if (node?.kind === "reference") return node.text;
+  if (node?.kind === "variable") return referenceText(node.value);
+  if (node?.kind !== "sign") return undefined;
+  const text = referenceText(node.operand);
+  if (node.operator === "@") return text;
+  return node.operator === "#" && text !== undefined ? `${text}#` : undefined;
 }
 
 /** Every reference that the arguments of the calls are made of, by its text. */
 export function referencesOf(calls: readonly Call[]): ReadonlyMap<string, Reference> {
   const found = new Map<string, Reference>();
   const seen = new Set<Node>();
-  const visit = (node: Node, scope: Scope): void => {
-    if (node === null || seen.has(node)) return;
+  const visit = (node: Node): void => {
+    if (node === undefined || seen.has(node)) return;
     seen.add(node);
     const text = referenceText(node);
     if (text !== undefined) {
-      const local = scope.names.get(text.toUpperCase());
-      if (local) return visit(local.node, local.scope);
-      const reference = scope.names.has(text.toUpperCase()) ? undefined : readReference(text);
+      const reference = readReference(text);
       if (reference) found.set(text, reference);
-      return;
+    } else if (node.kind === "variable") visit(node.value);
+    else if (node.kind === "sign") visit(node.operand);
+    else if (node.kind === "operation") {
+      visit(node.left);
+      visit(node.right);
     }
-    for (const part of partsOf(node)) visit(part, scope);
   };
-  for (const { arguments: given, scope } of calls) for (const { node } of given) visit(node, scope);
+  for (const { arguments: given } of calls) for (const { node } of given) visit(node);
   return found;
 }
-
-const partsOf = (node: AstExpression): readonly Node[] =>
-  node.type === "UnaryExpression" || node.type === "BinaryExpression" ? node.arguments : [];

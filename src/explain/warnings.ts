@@ -1,7 +1,7 @@
 import { isOptional, type Parameter, type Raw } from "../calculation";
 import type { ArgumentPage, Unit } from "../catalog/page";
 import { decimalMistake, reach, type Span, within } from "./decimals";
-import type { Node } from "./formula";
+import type { Node } from "./readFormula";
 
 /**
  * Numbers in the wrong unit. Every rule asks for two things: the number is far outside what an analyst would try, and
@@ -146,15 +146,12 @@ function fits(mistake: Mistake, value: number, argument: Given, all: readonly Ap
 /** By how the argument is written: B3/4 is a rate a quarter, 10*4 a number of quarters. */
 function byWriting({ parameter, about, value, node }: Given): Found | undefined {
   const [given] = numbersOf(value);
-  if (given === undefined || !about || node?.type !== "BinaryExpression") return undefined;
-  const [left, right] = node.arguments;
+  if (given === undefined || !about || node?.kind !== "operation") return undefined;
+  const { left, right } = node;
   const parts = literal(right);
   const root =
-    node.operator === "-" &&
-    parts === 1 &&
-    left?.type === "BinaryExpression" &&
-    left.operator === "^"
-      ? inverse(left.arguments[1])
+    node.operator === "-" && parts === 1 && left.kind === "operation" && left.operator === "^"
+      ? inverse(left.right)
       : undefined;
   const divisor = node.operator === "/" ? parts : root;
   if (about.unit === "rate" || about.unit === "yield") {
@@ -173,23 +170,22 @@ function byWriting({ parameter, about, value, node }: Given): Found | undefined 
 const isOptionalWord = (parameter: Parameter) =>
   isOptional(parameter) && parameter.words !== undefined;
 
-const literal = (node: Node | undefined) =>
-  node?.type === "Literal" && typeof node.value === "number" ? node.value : undefined;
+const literal = (node: Node) =>
+  node?.kind === "value" && typeof node.value === "number" ? node.value : undefined;
 
 /** 4 for 1/4 and 0.25. */
-function inverse(node: Node | undefined): number | undefined {
+function inverse(node: Node): number | undefined {
   const value = literal(node);
   if (value !== undefined) return Math.round(1e6 / value) / 1e6;
-  return node?.type === "BinaryExpression" &&
-    node.operator === "/" &&
-    literal(node.arguments[0]) === 1
-    ? literal(node.arguments[1])
+  return node?.kind === "operation" && node.operator === "/" && literal(node.left) === 1
+    ? literal(node.right)
     : undefined;
 }
 
-const hasPercent = (node: Node): boolean =>
-  (node?.type === "UnaryExpression" || node?.type === "BinaryExpression") &&
-  ((node.type === "UnaryExpression" && node.operator === "%") || node.arguments.some(hasPercent));
+function hasPercent(node: Node): boolean {
+  if (node?.kind === "operation") return hasPercent(node.left) || hasPercent(node.right);
+  return node?.kind === "sign" && (node.operator === "%" || hasPercent(node.operand));
+}
 
 const numbersOf = (value: Raw): readonly number[] =>
   (Array.isArray(value) ? (value as Raw[][]).flat() : [value]).filter(

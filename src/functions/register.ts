@@ -1,6 +1,7 @@
 import {
   type AnyFunction,
   DomainError,
+  type ErrorValue,
   isErrorValue,
   isRange,
   prepare,
@@ -34,20 +35,33 @@ export function register(runtime: Runtime, functions: readonly AnyFunction[]): v
 
   const outward = (cell: unknown): unknown => {
     if (cell instanceof DomainError) return new runtime.Error(codes[cell.code], cell.message);
-    if (!isErrorValue(cell)) return cell;
-    return returnable.has(cell.code)
-      ? new runtime.Error(cell.code as CustomFunctions.ErrorCode)
-      : new runtime.Error(codes.VALUE, `an argument is the error ${cell.code}`);
+    const { code } = cell as ErrorValue;
+    return returnable.has(code)
+      ? new runtime.Error(code as CustomFunctions.ErrorCode)
+      : new runtime.Error(codes.VALUE, `an argument is the error ${code}`);
   };
 
   /** Of a cell: numbers, texts and booleans are no objects. */
   const isError = (cell: unknown) => typeof cell === "object";
 
-  /** Rows as Excel takes them. A single error is thrown: every version of Excel then shows its text. */
+  /**
+   * Rows as Excel takes them. A single error is thrown: every version of Excel then shows its text. In a column many are
+   * one and the same, or pass on the same code, and are made once: that takes longer than to calculate a number.
+   */
   const settle = (rows: readonly Row[]): unknown => {
     const only = single(rows);
     if (!isRange(only) && isError(only)) throw outward(only);
-    return rows.some((row) => row.some(isError)) ? rows.map((row) => row.map(outward)) : rows;
+    const made = new Map<unknown, unknown>();
+    for (const row of rows as unknown[][])
+      for (let j = 0; j < row.length; j++) {
+        const cell = row[j];
+        if (!isError(cell)) continue;
+        const key = isErrorValue(cell) ? cell.code : cell;
+        let error = made.get(key);
+        if (!error) made.set(key, (error = outward(cell)));
+        row[j] = error;
+      }
+    return rows;
   };
 
   for (const fn of functions)

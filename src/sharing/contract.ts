@@ -56,6 +56,16 @@ export interface FrozenCell {
   readonly check: string;
 }
 
+/** A row of the sheet of frozen formulas that cannot be brought back. */
+export interface LostRecord {
+  readonly code: "unreadable" | "notOurs";
+  /** Its row, from 0. */
+  readonly record: number;
+  readonly was: string;
+  /** As far as there is one. */
+  readonly formula: string;
+}
+
 /** Everything that Macroscope has in a workbook, or in the part of it that was looked at. */
 export interface Contents {
   /** Whether the whole workbook was looked at. Only then is it known that nothing uses a name any more. */
@@ -67,6 +77,7 @@ export interface Contents {
   readonly store?: {
     readonly sheet: string;
     readonly frozen: readonly FrozenCell[];
+    readonly lost: readonly LostRecord[];
     /** How many of its rows hold something: those outside the part that was looked at and unreadable ones included. */
     readonly records: number;
     /** The first row that is free, from 0. */
@@ -110,6 +121,16 @@ export type ReasonCode =
   | "changed"
   /** The frozen value has been changed by somebody. */
   | "valueChanged"
+  /** It showed something else afterwards and was put back; values say what. */
+  | "differs"
+  /** It showed something else afterwards and still did when it was put back: its value changes by itself. */
+  | "unsteady"
+  /** The call is inside a function in which Excel runs no add-in; detail says which. */
+  | "insideLoop"
+  /** What is kept of a frozen formula cannot be read any more; detail says which row of the sheet. */
+  | "unreadable"
+  /** What is kept there is no formula of Macroscope's. */
+  | "notOurs"
   /** Only cells are frozen: what uses this name still needs the add-in. */
   | "nameStays"
   /** The cell, or a cell that the frozen formula refers to, is gone. */
@@ -120,6 +141,8 @@ export interface Reason {
   /** As in CROWDOUT. */
   readonly function?: string;
   readonly detail?: string;
+  /** Where an answer differed: the cell of its table, and what it showed. */
+  readonly values?: { readonly at: string; readonly before: Value; readonly after: Value };
 }
 
 /** Something that is left as it is. */
@@ -142,6 +165,8 @@ export interface CellChange {
   readonly before: string;
   /** The new formula; for freeze the formula that is kept. */
   readonly after: string;
+  /** The cells that its answer fills, itself included, where that is more than one and they are not replaced. */
+  readonly fills?: { readonly rows: number; readonly columns: number };
   /** Unfreeze: the rows of the store that have served once the formula is back. */
   readonly records?: readonly number[];
 }

@@ -1,7 +1,8 @@
-import { cell } from "../sheets/address";
+import { cell } from "../a1";
 import { fingerprint } from "../sheets/about/fingerprint";
 import { asText } from "../sheets/text";
-import type { CellChange, FrozenCell, Value } from "./contract";
+import { callKinds } from "../formula";
+import type { CellChange, FrozenCell, LostRecord, Value } from "./contract";
 import { followed, tracker } from "./references";
 
 /**
@@ -37,6 +38,10 @@ function row(text: string): string[] {
   return [asText(text), ...headers.slice(1).map(() => "")];
 }
 
+/** Whether a sheet of that name would be one of ours: Macroscope formulas (2), where the name was taken. */
+export const isStoreName = (name: string): boolean =>
+  name === storeName || new RegExp(`^${storeName} \\(\\d+\\)$`).test(name);
+
 /** Whether a sheet whose cells begin like this is one of ours. */
 export const isStore = (cells: readonly (readonly unknown[])[]): boolean =>
   cells[0]?.[0] === storeTitle && headers.every((header, k) => cells[2]?.[k] === header);
@@ -60,27 +65,48 @@ export function recordOf(
   ];
 }
 
-/** The records of a store's cells, the header left out. Rows that somebody has made unreadable are left alone. */
-export function readRecords(cells: readonly (readonly unknown[])[]): FrozenCell[] {
-  return cells.slice(storeHead.length).flatMap((record, k): FrozenCell[] => {
-    const [sheet, , formula, rows, columns, date, check, tracking] = record;
-    if (typeof formula !== "string" || !formula.startsWith("=")) return [];
-    if (typeof rows !== "number" || typeof columns !== "number") return [];
-    const found = followed(String(tracking), formula, String(sheet));
-    return [
-      {
-        record: storeHead.length + k,
-        was: `${String(sheet)}!${String(record[1])}`,
-        ...(found && { at: { sheet: found.sheet, row: found.row, column: found.column } }),
-        rows,
-        columns,
-        formula: found?.formula ?? formula,
-        date: String(date),
-        check: String(check),
-      },
-    ];
-  });
+/** What a store's cells say: its records, the header left out, and the rows of which nothing can be made. */
+export function readRecords(cells: readonly (readonly unknown[])[]): {
+  readonly frozen: readonly FrozenCell[];
+  readonly lost: readonly LostRecord[];
+} {
+  const frozen: FrozenCell[] = [];
+  const lost: LostRecord[] = [];
+  for (const [k, row] of cells.entries()) {
+    if (k < storeHead.length || row.every((cell) => cell === "" || cell === undefined)) continue;
+    const record = readRecord(row, k);
+    if ("code" in record) lost.push(record);
+    else frozen.push(record);
+  }
+  return { frozen, lost };
 }
+
+/** More cells than Excel would have handed over to be frozen. */
+const mostCells = 1_000_000;
+
+function readRecord(row: readonly unknown[], record: number): FrozenCell | LostRecord {
+  const [sheet, address, formula, rows, columns, date, check, tracking] = row;
+  const was = `${String(sheet)}!${String(address)}`;
+  const isFormula = typeof formula === "string" && formula.startsWith("=");
+  const isSize = isCount(rows) && isCount(columns) && rows * columns <= mostCells;
+  if (!isFormula || !isSize)
+    return { code: "unreadable", record, was, formula: isFormula ? formula : "" };
+  // Whatever else stands there now, Macroscope did not put it there.
+  if (callKinds(formula).size === 0) return { code: "notOurs", record, was, formula };
+  const found = followed(String(tracking), formula, String(sheet));
+  return {
+    record,
+    was,
+    ...(found && { at: { sheet: found.sheet, row: found.row, column: found.column } }),
+    rows,
+    columns,
+    formula: found?.formula ?? formula,
+    date: String(date),
+    check: String(check),
+  };
+}
+
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
 
 /** Errors that can be typed into a cell. The others say that something is not finished, or is in the way. */
 const typed = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NULL!"]);

@@ -1,8 +1,8 @@
 import { isOptional } from "../calculation";
 import type { Entry } from "../catalog/page";
 import { resolved, withDefault } from "../catalog/twin";
+import { type Token, tokensOf } from "../formula";
 import { nativeForm } from "./functions";
-import { type Token, tokensOf } from "./tokens";
 
 /** Functions that Excel 2021, which has LET, does not know. */
 const tooNew =

@@ -1,4 +1,4 @@
-import { callsIn, mayCall } from "./calls";
+import { callsIn, mayCall, tokensOf } from "../formula";
 import type { Action, CellChange, Change, ChangeOptions, Contents, FoundCell } from "./contract";
 import { entryOf } from "./functions";
 import { planFreeze, planUnfreeze } from "./planFrozen";
@@ -6,7 +6,6 @@ import { nameBlocked, planNames } from "./planNames";
 import { isStuck } from "./report";
 import { type Blocked, repaired, type Rewritten, toLive, toNative, toPlain } from "./rewrite";
 import { lockOf, Skips } from "./skips";
-import { tokensOf } from "./tokens";
 
 /** What an action would do with these contents. Nothing is touched: applyChange of src/excel carries it out. */
 export function planChange(
@@ -27,8 +26,9 @@ export function planChange(
       const lock = lockOf(sheet, found);
       if (lock) return skips.cell(sheet, found, lock);
       for (const name of answer.functions) functions.add(name);
-      const { row, column, formula } = found;
-      return [{ row, column, rows: 1, columns: 1, before: formula, after: answer.formula }];
+      const { row, column, formula, spill: fills } = found;
+      const place = { row, column, rows: 1, columns: 1, ...(fills && { fills }) };
+      return [{ ...place, before: formula, after: answer.formula }];
     });
     const { id, name, visibility } = sheet;
     return cells.length > 0 ? [{ id, name, visibility, cells }] : [];

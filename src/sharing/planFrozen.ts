@@ -1,8 +1,8 @@
 import { sheetName } from "../sheets/sheetName";
-import { callKinds } from "./calls";
+import { callKinds } from "../formula";
 import type { CellChange, Change, Contents, FrozenCell, SheetChange } from "./contract";
 import { storeHead, storeName, unkept } from "./frozen";
-import { placeOf, tracker } from "./references";
+import { tracker } from "./references";
 import { isStuck } from "./report";
 import { lockOf, Skips } from "./skips";
 
@@ -69,11 +69,8 @@ export function planUnfreeze(contents: Contents): Change {
   for (const [frozen, records] of latest(store?.frozen ?? [])) {
     const { at, was, rows, columns, formula, check } = frozen;
     const sheet = at && byName.get(at.sheet.toUpperCase());
-    if (!sheet) {
-      const cut = was.lastIndexOf("!");
-      const place = placeOf(was.slice(cut + 1)) ?? { row: 0, column: 0 };
-      skips.cell({ name: was.slice(0, cut) }, { ...place, formula }, { code: "gone" });
-    } else if (sheet.protected) skips.cell(sheet, { ...at, formula }, { code: "protected" });
+    if (!sheet) skips.record(was, formula, { code: "gone" });
+    else if (sheet.protected) skips.cell(sheet, { ...at, formula }, { code: "protected" });
     else {
       const { row, column } = at;
       const cells = cellsOf.get(sheet.id) ?? [];
@@ -81,6 +78,8 @@ export function planUnfreeze(contents: Contents): Change {
       cellsOf.set(sheet.id, cells);
     }
   }
+  for (const { code, was, formula, record } of store?.lost ?? [])
+    skips.record(was, formula, { code, detail: String(record + 1) });
   const changes = sheets.flatMap(({ id, name, visibility }) => {
     const cells = cellsOf.get(id);
     return cells ? [{ id, name, visibility, cells }] : [];

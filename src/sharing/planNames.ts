@@ -1,4 +1,4 @@
-import { namesUsed } from "./calls";
+import { namesUsed } from "../formula";
 import type {
   Action,
   ChangeOptions,

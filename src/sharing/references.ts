@@ -1,22 +1,5 @@
-import { cell, quoted } from "../sheets/address";
-import { isRange, longestFormula, type Token, tokensOf } from "./tokens";
-
-/** The sheet and the rest of a reference: 'It''s new'!A1 is ["It's new", "A1"]. */
-export function splitReference(reference: string): [sheet: string | undefined, rest: string] {
-  const cut = reference.lastIndexOf("!");
-  if (cut < 0) return [undefined, reference];
-  const sheet = reference.slice(0, cut).replace(/^'(.*)'$/s, "$1");
-  return [sheet.replaceAll("''", "'"), reference.slice(cut + 1)];
-}
-
-/** Row and column, from 0, of $B$7; undefined where it is more than a cell, or none. */
-export function placeOf(address: string): { row: number; column: number } | undefined {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d*)$/i.exec(address);
-  if (!match) return undefined;
-  let column = 0;
-  for (const letter of match[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]) - 1, column: column - 1 };
-}
+import { cell, parseCell, quoted, splitSheet } from "../a1";
+import { fitsStored, isRange, type Token, tokensOf } from "../formula";
 
 /** Excel's limit of CHOOSE, less its first two arguments and the cell itself. */
 const mostReferences = 250;
@@ -40,7 +23,7 @@ export function tracker(
   if (references.length > mostReferences) return undefined;
   const self = `${quoted(sheet)}!${cell(row, column, "both")}`;
   const tracking = `=CHOOSE(${['1,""', self, ...references].join(",")})`;
-  return tracking.length <= longestFormula ? tracking : undefined;
+  return fitsStored(tracking) ? tracking : undefined;
 }
 
 const onSheet = (reference: string, sheet: string): string =>
@@ -62,8 +45,8 @@ export function followed(tracking: string, formula: string, then: string): Track
   const [self, ...now] = tokensOf(tracking)
     .filter(isTracked)
     .map(({ value }) => value);
-  const [sheet, address] = splitReference(self ?? "");
-  const place = placeOf(address);
+  const { sheet, rest: address } = splitSheet(self ?? "");
+  const place = parseCell(address);
   const tokens = tokensOf(formula);
   const before = tokens.filter(isTracked);
   if (sheet === undefined || !place || now.length !== before.length) return undefined;
@@ -72,7 +55,7 @@ export function followed(tracking: string, formula: string, then: string): Track
     if (!isTracked(token)) return token.value;
     const reference = now[k++]!;
     if (sameReference(reference, onSheet(token.value, then))) return token.value;
-    const [its, rest] = splitReference(reference);
+    const { sheet: its, rest } = splitSheet(reference);
     const own = !token.value.includes("!") && same(its ?? "", sheet);
     return own ? rest : reference;
   });
@@ -82,6 +65,6 @@ export function followed(tracking: string, formula: string, then: string): Track
 const same = (a: string, b: string): boolean => a.toUpperCase() === b.toUpperCase();
 
 function sameReference(a: string, b: string): boolean {
-  const [[sheetA, restA], [sheetB, restB]] = [splitReference(a), splitReference(b)];
-  return same(sheetA ?? "", sheetB ?? "") && same(restA, restB);
+  const [one, other] = [splitSheet(a), splitSheet(b)];
+  return same(one.sheet ?? "", other.sheet ?? "") && same(one.rest, other.rest);
 }

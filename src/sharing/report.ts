@@ -1,7 +1,6 @@
-import { callKinds, callsIn } from "./calls";
+import { callKinds, callsIn, tokensOf } from "../formula";
 import type { Contents, FoundCell, FoundName, FoundSheet, Report, SheetReport } from "./contract";
 import { stateOf } from "./functions";
-import { tokensOf } from "./tokens";
 
 /** Whether Excel has lost the add-in in this cell. */
 export const isStuck = ({ value }: FoundCell, kinds: ReadonlySet<string>): boolean =>

@@ -1,17 +1,19 @@
-import { type Call, type CallKind, callsIn, mayCall } from "./calls";
-import type { Reason } from "./contract";
-import { entryOf, nativeForm } from "./functions";
-import { type Argument, plainForm } from "./plainForm";
 import {
-  closes,
-  isComma,
-  isSpace,
-  longestFormula,
-  opens,
+  argumentsFrom,
+  type CallKind,
+  callsIn,
+  fitsStored,
+  type FoundCall,
+  mayCall,
+  scopeOf,
   textOf,
   type Token,
   tokensOf,
-} from "./tokens";
+} from "../formula";
+import type { Reason } from "./contract";
+import { entryOf, nativeForm } from "./functions";
+import { loopAround } from "./loops";
+import { type Argument, plainForm } from "./plainForm";
 
 /** A formula after an action, the functions whose calls have changed, or why it stays as it is. */
 export type Rewritten =
@@ -22,20 +24,22 @@ export type Blocked = (functionName: string) => Reason | undefined;
 
 /** MACRO.X(...) as MACRO_X(...). All calls or none: a formula with one live call needs the add-in all the same. */
 export const toNative = (formula: string, blocked: Blocked): Rewritten | undefined =>
-  renamed(formula, "live", ({ function: name, variables }) => {
+  renamed(formula, "live", ({ function: name }, isKnown) => {
     const entry = entryOf(name);
     if (!entry) return { code: "unknownFunction", function: name };
     if (nativeForm(entry) === undefined)
       return { code: "noNativeForm", function: name, detail: entry.page.nativeLimit };
-    if (variables.has(`MACRO_${name}`)) return { code: "variableTaken", function: name };
+    if (isKnown(`MACRO_${name}`)) return { code: "variableTaken", function: name };
     return blocked(name) ?? ((word) => word.replace(".", "_"));
   });
 
 /** MACRO_X(...) as MACRO.X(...). */
 export const toLive = (formula: string, blocked: Blocked): Rewritten | undefined =>
-  renamed(formula, "native", ({ function: name, variables }) => {
+  renamed(formula, "native", ({ function: name, at }, isKnown, tokens) => {
     if (!entryOf(name)) return { code: "unknownFunction", function: name };
-    if (variables.has(`MACRO.${name}`)) return { code: "variableTaken", function: name };
+    if (isKnown(`MACRO.${name}`)) return { code: "variableTaken", function: name };
+    const loop = loopAround(tokens, at);
+    if (loop) return { code: "insideLoop", function: name, detail: loop };
     return blocked(name) ?? ((word) => word.replace("_", "."));
   });
 
@@ -45,18 +49,27 @@ export const repaired = (formula: string): Rewritten | undefined =>
     entryOf(name) ? () => `MACRO.${name}` : { code: "unknownFunction", function: name },
   );
 
-/** @returns undefined where the formula has no call of that kind */
+/**
+ * @param judge what becomes of a call's name, or why nothing does; `isKnown` says whether LET or LAMBDA mean something by
+ * a word where the call stands
+ * @returns undefined where the formula has no call of that kind
+ */
 function renamed(
   formula: string,
   kind: CallKind,
-  judge: (call: Call) => Reason | ((word: string) => string),
+  judge: (
+    call: FoundCall,
+    isKnown: (word: string) => boolean,
+    tokens: readonly Token[],
+  ) => Reason | ((word: string) => string),
 ): Rewritten | undefined {
   if (!mayCall(formula)) return undefined;
   const tokens = [...tokensOf(formula)];
-  const calls = callsIn(tokens).filter((call) => call.kind === kind);
+  const scope = scopeOf(tokens);
+  const calls = callsIn(tokens, scope).filter((call) => call.kind === kind);
   if (calls.length === 0) return undefined;
   for (const call of calls) {
-    const verdict = judge(call);
+    const verdict = judge(call, (word) => scope.isKnown(word, call.at), tokens);
     if (typeof verdict !== "function") return { reason: verdict };
     const token = tokens[call.at]!;
     tokens[call.at] = { ...token, value: verdict(token.value) };
@@ -94,7 +107,7 @@ function written(
   tokens: readonly Token[],
   from: number,
   to: number,
-  calls: ReadonlyMap<number, Call>,
+  calls: ReadonlyMap<number, FoundCall>,
 ): string {
   let text = "";
   for (let at = from; at < to; at++) {
@@ -103,13 +116,13 @@ function written(
       text += tokens[at]!.value;
       continue;
     }
-    const { args, end } = argumentsOf(tokens, at + 1);
+    const { parts, end } = argumentsFrom(tokens, at + 1);
     const entry = entryOf(call.function);
     const form =
       entry &&
       plainForm(
         entry,
-        args.map(([first, last]): Argument => {
+        parts.map(({ from: first, to: last }): Argument => {
           return { tokens: tokens.slice(first, last), text: written(tokens, first, last, calls) };
         }),
       );
@@ -120,27 +133,7 @@ function written(
   return text;
 }
 
-/** Where the arguments of a call lie, from its opening parenthesis, and where it closes. */
-function argumentsOf(tokens: readonly Token[], open: number) {
-  const args: (readonly [from: number, to: number])[] = [];
-  let depth = 0;
-  let from = open + 1;
-  let end = open;
-  for (; end < tokens.length; end++) {
-    const token = tokens[end]!;
-    if (opens(token)) depth++;
-    else if (closes(token) && --depth === 0) break;
-    else if (isComma(token) && depth === 1) {
-      args.push([from, end]);
-      from = end + 1;
-    }
-  }
-  const empty = tokens.slice(from, end).every(isSpace);
-  if (args.length > 0 || !empty) args.push([from, end]);
-  return { args, end };
-}
-
-function notTooLong(formula: string, calls: readonly Call[]): Rewritten {
-  if (formula.length > longestFormula) return { reason: { code: "tooLong" } };
+function notTooLong(formula: string, calls: readonly FoundCall[]): Rewritten {
+  if (!fitsStored(formula)) return { reason: { code: "tooLong" } };
   return { formula, functions: [...new Set(calls.map((call) => call.function))] };
 }

@@ -1,4 +1,4 @@
-import { isSpace, tokensOf } from "./tokens";
+import { isSpace, tokensOf } from "../formula";
 
 /** Whether two formulas are the same but for what Excel changes in their text: spaces, capitals, how numbers look. */
 export const sameFormula = (a: string, b: string): boolean => a === b || plain(a) === plain(b);

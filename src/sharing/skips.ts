@@ -1,4 +1,4 @@
-import { cell } from "../sheets/address";
+import { cell } from "../a1";
 import type { FoundCell, FoundSheet, Reason, Skipped } from "./contract";
 
 /** Why nothing can be entered in a cell; undefined where it can. */
@@ -20,6 +20,12 @@ export class Skips {
     const { row, column, formula } = found;
     this.all.push({ sheet: name, address: cell(row, column), formula, ...reason });
     return [];
+  }
+
+  /** A frozen formula by the place where it was: Sheet1!B7. */
+  record(was: string, formula: string, reason: Reason): void {
+    const cut = was.lastIndexOf("!");
+    this.all.push({ sheet: was.slice(0, cut), address: was.slice(cut + 1), formula, ...reason });
   }
 
   name({ name, formula }: { readonly name: string; readonly formula: string }, reason: Reason): [] {

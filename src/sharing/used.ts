@@ -1,7 +1,6 @@
 import { normal } from "../catalog/scenario/_presets";
 import { scenarios } from "../scenarios";
-import { callsIn, mayCall } from "./calls";
-import { tokensOf } from "./tokens";
+import { callsIn, mayCall, outOfQuotes, tokensOf } from "../formula";
 
 /** What of Macroscope a workbook uses. */
 export interface Used {
@@ -35,8 +34,7 @@ export function usedIn(cells: Iterable<unknown>): Used {
       const calls = callsIn(tokens);
       for (const call of calls) functions.add(call.function);
       if (calls.length > 0)
-        for (const { type, value } of tokens)
-          if (type === "string") name(value.slice(1, -1).replaceAll('""', '"'));
+        for (const { type, value } of tokens) if (type === "string") name(outOfQuotes(value));
     }
   }
   return { functions: [...functions].sort(), presets: [...presets].sort() };

@@ -19,6 +19,12 @@ const byUnit: Readonly<Record<string, string>> = {
 
 export const formatOf = (unit: string): string => byUnit[unit] ?? "";
 
+/** Of a single answer in a cell: two decimals, whatever its size will be; "" where its unit says nothing. */
+export function answerFormat(unit: string): string {
+  if (unit === "ratio" || !byUnit[unit]) return "";
+  return byUnit[unit].endsWith("%") ? "0.00%" : "#,##0.00";
+}
+
 /** Whole years, without a separator. */
 export const yearFormat = "0";
 

@@ -1,5 +1,5 @@
 import { type Outcome, outcomes } from "../scenarios";
-import { columnOf, range } from "./address";
+import { columnOf, range } from "../a1";
 import { formula, type SheetBuilder } from "./builder";
 import type { Area } from "./plan";
 import { chainColumns, unitOf } from "./scenario/columns";

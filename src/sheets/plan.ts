@@ -1,15 +1,11 @@
+import type { Area } from "../a1";
+
 /**
  * A plan says what goes into a new worksheet: cells, looks, names, charts, all as rectangles. It knows nothing of
  * Office; src/excel carries it out in one request, the workbench and the .xlsx writer lay out the same plan.
  */
 
-/** A rectangle of cells; row and column count from 0. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export type { Area };
 
 /** A formula in English, with commas and A1 ranges, beginning with =. Plain text never becomes one. */
 export interface Formula {

@@ -12,6 +12,8 @@ export interface Writing {
   readonly replace: boolean;
   /** The size of the answer, where it is known. */
   readonly size: { readonly rows: number; readonly columns: number } | undefined;
+  /** The number format of the answer; "" where its unit has none. */
+  readonly format: string;
 }
 
 /** What the pane does in Excel. Tests hand in fakes; the pane itself gets the ones that call src/excel. */

@@ -3,7 +3,7 @@ import { loadFunctions } from "./browserFunctions";
 import { type ChartInfo, chartInfos } from "./charts/chartInfo";
 import { ChartLayer } from "./charts/chartLayer";
 import { UniverView } from "./charts/univerView";
-import { parseA1, splitSheet } from "./host/a1";
+import { parseA1, splitSheet } from "../a1";
 import { ExcelHost } from "./host/excelHost";
 import type { Cell } from "./host/grid";
 import { OfficeEndpoint, type Theme } from "./host/officeEndpoint";

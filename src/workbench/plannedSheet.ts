@@ -1,5 +1,5 @@
 import { asText, layOut, type PlanCell, type SheetPlan } from "../sheets";
-import { cell as address, quoted } from "../sheets/address";
+import { cell as address, quoted } from "../a1";
 import type { Entry, Grid } from "./host/grid";
 
 /** Puts the names and the cells of a plan, as yet without their looks, into a new sheet. Returns its id. */

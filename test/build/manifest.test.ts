@@ -79,8 +79,8 @@ test("it asks for no more than to read and write the document", () => {
 
 test("a production build has its address everywhere and an Id of its own", () => {
   const script = `
-    const make = require("./webpack.config.cjs");
-    const copy = make({}, {})[0].plugins.find((p) => p.constructor.name === "CopyPlugin");
+    const make = require("./webpack.config");
+    const copy = make({}, {})[1].plugins.find((p) => p.constructor.name === "CopyPlugin");
     const of = (from) => copy.patterns.find((p) => p.from === from).transform(require("fs").readFileSync(from));
     process.stdout.write(JSON.stringify([of("manifest.xml"), of("src/functions/functions.json")]));`;
   const [xml, json] = JSON.parse(

@@ -1,15 +1,6 @@
 import { define, invoke, notNegative, number, numbers, positive } from "../../src/calculation";
-import { mostPlaces } from "../../src/calculation/slot";
-import { functions } from "../../src/catalog/functions.generated";
 
 /** The short way for single cells and the long way for everything else must not be told apart from outside. */
-
-test("a function of single values has no more parameters than a call has places", () => {
-  const many = functions.filter(
-    ({ columns, parameters }) => columns === undefined && parameters.length > mostPlaces,
-  );
-  expect(many.map(({ name }) => name)).toEqual([]);
-});
 
 const ratio = define({
   name: "RATIO",

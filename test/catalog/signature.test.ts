@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { isOptional, type Parameter, takesRange } from "../../src/calculation";
 import { entries } from "../../src/catalog/entries.generated";
 import type { Entry } from "../../src/catalog/page";
+import signatures from "./signatures.json";
 
 /** The catalog as it was planned: names, arguments in order, their defaults, and the question each function answers. */
 
@@ -77,8 +78,7 @@ describe.each(entries.map((entry): [string, Entry] => [entry.fn.name, entry]))(
     });
 
     test("takes the planned arguments in the planned order, with the planned defaults", () => {
-      const isTable = fn.columns !== undefined;
-      const actual = isTable ? fn.parameters.slice(0, -1) : fn.parameters;
+      const actual = fn.parameters.filter(({ name }) => name !== "headers");
       expect(actual.map((p) => p.name)).toEqual(plan?.arguments.map((p) => p.name));
       actual.forEach((parameter, k) => {
         const expected = plan!.arguments[k]!;
@@ -89,10 +89,13 @@ describe.each(entries.map((entry): [string, Entry] => [entry.fn.name, entry]))(
       });
     });
 
-    test("spills a table where the plan says so, and its headers come last and are TRUE", () => {
+    test("spills a table where the plan says so, and its headers are TRUE and stand where they were published", () => {
       if (plan?.returns === "table") expect(fn.columns).not.toBeUndefined();
-      if (fn.columns !== undefined)
-        expect(fn.parameters.at(-1)).toMatchObject({ name: "headers", default: true });
+      const place = fn.parameters.findIndex((p) => p.name === "headers");
+      const published = (signatures as Record<string, string[]>)[name]!.indexOf("headers");
+      expect(place).toBe(published);
+      if (fn.columns === undefined) expect(place).toBe(-1);
+      else expect(fn.parameters[place]).toMatchObject({ kind: "flag", default: true });
     });
   },
 );

@@ -35,6 +35,16 @@ test("a formula goes into the active cell in two round trips", async () => {
   expect(client.host.roundTrips).toBe(2);
 });
 
+test("an answer gets the number format of its unit, and a cell that has one keeps it", async () => {
+  grid.setNumberFormats(at(1, 0), [["0.0%"]]);
+  await insertFormula("=MACRO.FCFYIELD(A1:A2,1)", {
+    size: { rows: 2, columns: 1 },
+    format: "0.00%",
+  });
+  expect(grid.numberFormats(at(0, 0, 3))).toEqual([["0.00%"], ["0.0%"], ["General"]]);
+  expect(client.host.roundTrips).toBe(2);
+});
+
 test("a formula goes where it is told, whatever is selected by then, on a sheet with any name", async () => {
   const sheet = grid.addSheet("It's new!");
   grid.select(at(6, 1));
@@ -116,9 +126,9 @@ test("a new selection is told until it is stopped", async () => {
   const seen: Selection[] = [];
   const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
   const stop = onSelectionChanged((selection) => seen.push(selection));
-  await settled();
+  while (client.host.roundTrips === 0) await settled();
   grid.select(at(1, 1));
-  await settled();
+  while (seen.length === 0) await settled();
   expect(seen.map(({ address }) => address)).toEqual(["Sheet1!B2"]);
   stop();
   await settled();

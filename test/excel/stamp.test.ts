@@ -96,6 +96,19 @@ describe("the stamp of a workbook", () => {
     expect(grid.sheets().map((sheet) => sheet.name)).toEqual(["Sheet1", name]);
   });
 
+  test("that is hidden is written anew where it is, and the answer says so", async () => {
+    await insertAbout(planOf("0.1.0"));
+    grid.activate(idOf("Sheet1"));
+    grid.changeSheet(idOf(name), { visibility: "Hidden" });
+    expect(await insertAbout(planOf("0.2.0"))).toEqual({
+      sheet: name,
+      updated: true,
+      hidden: true,
+    });
+    expect(await readWorkbookStamp()).toMatchObject({ version: "0.2.0" });
+    expect(grid.activeSheet()).toBe(idOf("Sheet1"));
+  });
+
   test("that somebody edited is left alone: a second sheet is added, and the answer says so", async () => {
     await insertAbout(planOf("0.1.0"));
     write(name, 400, 3, "my note");

@@ -6,8 +6,8 @@ import { type Cells, evaluatorOver, reading, readings } from "./support";
 
 /** What the first argument of a call comes to; undefined where nothing is claimed. */
 async function valueOf(expression: string, cells: Cells = {}): Promise<unknown> {
-  const { arguments: given, scope } = readFormula(`=MACRO.X(${expression})`)!.calls[0]!;
-  return (await evaluatorOver(cells).value(given[0]!.node, scope))?.value;
+  const { arguments: given } = readFormula(`=MACRO.X(${expression})`)!.calls[0]!;
+  return (await evaluatorOver(cells).value(given[0]!.node))?.value;
 }
 
 test.each<[string, unknown]>([

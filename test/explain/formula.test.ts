@@ -115,19 +115,14 @@ test("in lines a formula is the same formula", () => {
       );
 });
 
-test("a formula as long as Excel takes, with sixty calls, is read and laid out within 50 ms", () => {
+test("a formula as long as Excel takes, with sixty calls, is read and laid out", () => {
   const call =
     'MACRO.CROWDOUT(A1,IF(A2>1,MAX(100,200),SUM(100,B1:B9)),LEN("MACRO.X(")/LET(x,5%,x))';
   const text = `=${Array.from({ length: 60 }, () => call).join("+")}`.padEnd(8_192);
-  const once = () => {
-    const start = performance.now();
-    const formula = readFormula(text)!;
-    referencesOf(formula.calls);
-    layOutFormula(formula.tokens);
-    expect(formula.calls).toHaveLength(60);
-    return performance.now() - start;
-  };
-  expect(Math.min(once(), once(), once())).toBeLessThan(50);
+  const formula = readFormula(text)!;
+  expect(formula.calls).toHaveLength(60);
+  expect(referencesOf(formula.calls).size).toBe(1);
+  expect(layOutFormula(formula.tokens).length).toBeGreaterThan(60);
 });
 
 test.each([

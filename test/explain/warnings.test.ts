@@ -103,7 +103,7 @@ test("no number of a growth, share, return or tariff is ever read as basis point
       const interest = /rate|yield|riskfree/.test(parameter.name) && about?.unit !== "share";
       if (!about || interest) continue;
       for (const value of [15, 25, 60, 145, 300])
-        for (const { mistake } of warningsOf([{ parameter, about, value, node: null }]))
+        for (const { mistake } of warningsOf([{ parameter, about, value, node: undefined }]))
           if (/basisPoints/i.test(mistake)) read.push(`${fn.name} ${parameter.name} ${value}`);
     }
   expect(read).toEqual([]);

@@ -152,7 +152,10 @@ describe("turning live", () => {
     const frozen = [{ ...record, formula: "=MACRO_REBOUND(1)" }];
     const removed = (records: number) =>
       planChange(
-        contents([sheet("A", [])], { names, store: { sheet: "S", frozen, records, end: 4 } }),
+        contents([sheet("A", [])], {
+          names,
+          store: { sheet: "S", frozen, lost: [], records, end: 4 },
+        }),
         "live",
       ).removeNames.map(({ name }) => name);
     expect(removed(1)).toEqual(["MACRO_CROWDOUT"]);

@@ -1,4 +1,4 @@
-import { followed, placeOf, splitReference, tracker } from "../../src/sharing/references";
+import { followed, tracker } from "../../src/sharing/references";
 
 const formula = "=MACRO.CROWDOUT( A1,$B$2:C3)+'It''s'!D4+Table1[x]+SUM(A:A,2:3)&\"A1\"";
 const tracking = tracker("Model", 6, 1, formula)!;
@@ -61,11 +61,4 @@ test("what cannot be followed is said: more characters than a formula takes", ()
   const sum = `=SUM(${Array.from({ length: 240 }, (_, k) => `$AA$${1000 + k}`).join()})`;
   expect(tracker("Model", 0, 0, sum)).toBeDefined();
   expect(tracker("A name of thirty-one characters", 0, 0, sum)).toBeUndefined();
-});
-
-test("references come apart", () => {
-  expect(splitReference("'It''s new!'!A1")).toEqual(["It's new!", "A1"]);
-  expect(splitReference("A1")).toEqual([undefined, "A1"]);
-  expect(placeOf("$AB$10")).toEqual({ row: 9, column: 27 });
-  expect(placeOf("A1:B2")).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { entries } from "../../src/catalog/entries.generated";
 import { nativeForm } from "../../src/sharing/functions";
-import { namesUsed } from "../../src/sharing/calls";
+import { namesUsed } from "../../src/formula";
 import { repaired, toLive, toNative, toPlain } from "../../src/sharing/rewrite";
 
 const free = () => undefined;
@@ -102,6 +102,26 @@ test("a name is used where it is called, handed on, or meant on another sheet", 
     "MACRO_B",
     "MACRO_C",
   ]);
+});
+
+describe("inside SCAN and REDUCE, where Excel runs no add-in, a call stays native", () => {
+  test.each([
+    ["=REDUCE(0,A1:A3,LAMBDA(a,b,a+MACRO_CROWDOUT(b,0)))", "REDUCE"],
+    ["=SUM(SCAN(0, A1:A3, LAMBDA(a,b, MAP(b, LAMBDA(x, MACRO_CROWDOUT(x,a))))))", "SCAN"],
+    ["=LET(f,LAMBDA(x,MACRO_CROWDOUT(x,0)),REDUCE(0,A1:A3,LAMBDA(a,b,a+f(b))))", "REDUCE"],
+  ])("%s", (formula, loop) => {
+    expect(toLive(formula, () => undefined)).toEqual({
+      reason: { code: "insideLoop", function: "CROWDOUT", detail: loop },
+    });
+  });
+
+  test.each([
+    "=REDUCE(MACRO_CROWDOUT(1,0),MAP(A1:A3,LAMBDA(x,MACRO_CROWDOUT(x,0))),LAMBDA(a,b,a+b))",
+    "=MAP(A1:A3,LAMBDA(x,MACRO_CROWDOUT(x,SUM(SCAN(0,A1:A3,LAMBDA(a,b,a+b))))))",
+    "=LET(f,LAMBDA(x,MACRO_CROWDOUT(x,0)),MAP(A1:A3,f))+BYROW(A1:B3,LAMBDA(r,MACRO_CROWDOUT(SUM(r),0)))",
+  ])("beside them it becomes live: %s", (formula) => {
+    expect(text(toLive(formula, () => undefined))).toBe(formula.replaceAll("MACRO_", "MACRO."));
+  });
 });
 
 describe("the plain form", () => {

@@ -242,7 +242,9 @@ describe("migration", () => {
   const sheet = cellsOf(scenarioSheet("deepseek_2025", options));
   const rowOf = (key: string) => sheet.findIndex((row) => row[6] === key);
   const migrate = (cells: Read[][], locked = false) =>
-    migrationOf(stamp, later(["deepseek_2025"]), [{ sheet: "S", cells, protected: locked }]);
+    migrationOf(stamp, later(["deepseek_2025"]), [
+      { sheet: "S", cells, protected: locked, hidden: false },
+    ]);
 
   test("cells of our sheets that still hold the old number get the new one, with its source", () => {
     const { cells, kept } = migrate(sheet);

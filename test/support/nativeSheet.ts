@@ -1,6 +1,6 @@
 import { Model } from "@ironcalc/wasm";
 import { entries } from "../../src/catalog/entries.generated";
-import { cell } from "../../src/sheets/address";
+import { cell } from "../../src/a1";
 import { asText, type SheetPlan } from "../../src/sheets";
 import type { Area } from "../../src/sheets/plan";
 import { type OracleValue, parse, fullPrecision } from "./ironcalc";

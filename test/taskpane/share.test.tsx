@@ -10,7 +10,6 @@ import {
   press,
   says,
   saysNot,
-  settle,
   until,
 } from "./support/pane";
 import { formulaIn, sheetOf } from "./support/share";
@@ -181,8 +180,7 @@ test("stuck cells are repaired first, and the report follows", async () => {
   await says("Entered 1 formula again.");
   await press("Everything to share");
   await says("Stuck at #NAME?0");
-  await settle(5);
-  expect(document.activeElement?.getAttribute("aria-label")).toBe("Preview: Repair");
+  await until(() => document.activeElement?.getAttribute("aria-label") === "Preview: Repair");
 });
 
 test("outside Excel the tab says where it works", async () => {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { createHeadlessWorkbook, readFunctionsBundle } from "../../src/workbench/headless";
-import { parseA1 } from "../../src/workbench/host/a1";
+import { parseA1 } from "../../src/a1";
 import type { Cell, Entry, Rect } from "../../src/workbench/host/grid";
 
 /**
@@ -8,7 +8,6 @@ import type { Cell, Entry, Rect } from "../../src/workbench/host/grid";
  * tests of a file, because it takes seconds to load.
  */
 export function testWorkbook() {
-  jest.setTimeout(30_000);
   const workbook = createHeadlessWorkbook(readFunctionsBundle(join(__dirname, "fixtures")));
   const { grid } = workbook;
   afterAll(() => workbook.dispose());

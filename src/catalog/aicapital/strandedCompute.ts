@@ -7,6 +7,11 @@
  *
  *   rho = e (e S)^(1/epsilon)
  *
+ * Training and inference react differently; with a share w of training, its own gain and its own elasticity, the fleet
+ * is filled by both:
+ *
+ *   w/e_T (rho/e_T)^epsilon_T + (1-w)/e (rho/e)^epsilon = S
+ *
  * This is Jevons' question seen from the owner's side. Where demand is inelastic (between -1 and 0) efficiency cuts
  * the rent and strands the fleet; at -1 nothing changes; beyond it capacity is scarce and rents rise.
  *
@@ -29,6 +34,7 @@ import {
   share,
 } from "../../calculation";
 import { computeEfficiency, serviceElasticity } from "../arguments";
+import { split } from "../compute/_arguments";
 import type { Page } from "../page";
 import {
   dpam2025,
@@ -37,6 +43,7 @@ import {
   serverLives,
   usvyatsky2025,
 } from "../references";
+import { clearingRent } from "./_clearingRent";
 
 export const strandedCompute = defineTable({
   name: "STRANDEDCOMPUTE",
@@ -51,13 +58,34 @@ export const strandedCompute = defineTable({
     number("supply", positive, 1),
     mode("output", ["table", "book", "rent", "value", "impairment"]),
   ],
+  later: [
+    number("training_share", share, 0),
+    number("training_efficiency", positive, 1),
+    number("training_elasticity", notPositive, -1),
+  ],
   columns: ["Book", "Rent ratio", "Recoverable", "Impairment", "Impairment/book"],
-  compute(cost, age, life, efficiency, elasticity, opcost, salvage, supply, output) {
+  compute(
+    cost,
+    age,
+    life,
+    efficiency,
+    elasticity,
+    opcost,
+    salvage,
+    supply,
+    output,
+    trainingShare,
+    trainingEfficiency,
+    trainingElasticity,
+  ) {
     const book = cost * Math.max(0, 1 - age / life);
-    const glut = efficiency * supply;
-    // Demand that does not react at all (1/-0 is minus infinity) leaves a glut worthless and a shortage without a price.
-    // A fleet that just meets it is meant to earn what it does at every other elasticity.
-    const rent = efficiency * (glut === 1 ? 1 : glut ** (1 / -Math.abs(elasticity)));
+    const rent = clearingRent(
+      [
+        { weight: trainingShare, efficiency: trainingEfficiency, elasticity: trainingElasticity },
+        { weight: 1 - trainingShare, efficiency, elasticity },
+      ],
+      supply,
+    );
     if (rent === Infinity)
       throw numError(`no rent clears the market, got elasticity ${elasticity}`);
     const value = Math.max(book * Math.max(0, (rent - opcost) / (1 - opcost)), salvage * cost);
@@ -76,7 +104,7 @@ export const strandedComputePage: Page<typeof strandedCompute> = {
   question: "What is the installed fleet worth after the shock?",
   summary:
     "Book value, rent, recoverable value and shortfall of installed compute when the same work comes to need less of it.",
-  equation: String.raw`\rho = e\,(eS)^{1/\varepsilon},\qquad V = \max\!\Bigl(B\max\bigl(0,\tfrac{\rho-k}{1-k}\bigr),\ s\,C\Bigr),\qquad B = C\max\bigl(0,1-\tfrac{a}{L}\bigr)`,
+  equation: String.raw`\frac{w}{e_T}\Bigl(\frac{\rho}{e_T}\Bigr)^{\varepsilon_T}+\frac{1-w}{e}\Bigl(\frac{\rho}{e}\Bigr)^{\varepsilon}=S\quad\bigl(w=0:\ \rho = e\,(eS)^{1/\varepsilon}\bigr),\qquad V = \max\!\Bigl(B\max\bigl(0,\tfrac{\rho-k}{1-k}\bigr),\ s\,C\Bigr),\qquad B = C\max\bigl(0,1-\tfrac{a}{L}\bigr)`,
   arguments: {
     cost: { description: "What the fleet cost", unit: "money", typical: [10, 1000] },
     age: { description: "Age of the fleet", unit: "years", typical: [0, 6] },
@@ -104,6 +132,15 @@ export const strandedComputePage: Page<typeof strandedCompute> = {
       description: "table, or one value: book, rent, value or impairment",
       unit: "text",
     },
+    training_share: {
+      description: "Share of training in today's compute; 0: all of it reacts alike",
+      unit: "share",
+    },
+    training_efficiency: split.training_efficiency,
+    training_elasticity: {
+      ...split.training_elasticity,
+      source: { judgement: "the elasticity at which rents would not move" },
+    },
   },
   returns: {
     unit: "table",
@@ -111,8 +148,24 @@ export const strandedComputePage: Page<typeof strandedCompute> = {
       "Book value, rent against before, recoverable value, shortfall and shortfall over book (0 without book value)",
   },
   native: `LET(book, cost*IF(age<life, 1-age/life, 0),
-    glut, efficiency*supply,
-    rent, IF(elasticity=0, IF(glut>1, 0, IF(glut=1, efficiency, SQRT(-1))), efficiency*glut^(1/elasticity)),
+    inference_share, 1-training_share,
+    has_training, (training_share>0)*(training_elasticity<0),
+    has_inference, (inference_share>0)*(elasticity<0),
+    remaining, supply-IF(has_training, 0, training_share/training_efficiency)
+      -IF(has_inference, 0, inference_share/efficiency),
+    training_alone, IF(has_training*(remaining>0),
+      LN(training_efficiency)+LN(training_efficiency*remaining/training_share)/training_elasticity, -9E+99),
+    inference_alone, IF(has_inference*(remaining>0),
+      LN(efficiency)+LN(efficiency*remaining/inference_share)/elasticity, -9E+99),
+    from_below, IF(training_alone>inference_alone, training_alone, inference_alone),
+    rent, IF(has_training+has_inference=0,
+      IF(remaining>0, 0, IF(remaining<0, SQRT(-1), IF(training_share=0, efficiency, IF(inference_share=0, training_efficiency, 1)))),
+      IF(remaining<=0, SQRT(-1), IF(has_training*has_inference=0, EXP(from_below), EXP(
+        REDUCE(from_below, SEQUENCE(60), LAMBDA(log_rent, step, LET(
+          training_wants, training_share/training_efficiency*EXP(training_elasticity*(log_rent-LN(training_efficiency))),
+          inference_wants, inference_share/efficiency*EXP(elasticity*(log_rent-LN(efficiency))),
+          log_rent+(training_wants+inference_wants-remaining)
+            /(0-training_elasticity*training_wants-elasticity*inference_wants)))))))),
     earned, book*IF(rent>opcost_share, (rent-opcost_share)/(1-opcost_share), 0),
     worth, IF(earned>salvage*cost, earned, salvage*cost),
     shortfall, IF(book>worth, book-worth, 0),
@@ -123,10 +176,11 @@ export const strandedComputePage: Page<typeof strandedCompute> = {
     "The fleet is stranded exactly where demand is inelastic, between -1 and 0; at -1 rents do not change, beyond -1 they rise (at today's supply and without operating costs).",
     "A value above book is economic value: US GAAP forbids the write-up. The shortfall is one of fair value, not the two-step test of ASC 360.",
     "Lives in use: 5 years at Amazon (part of its servers, from 2025), 5.5 at Meta, 6 at Microsoft and Alphabet. An operating share of 0.15 is our judgement for scenarios.",
+    "With a share of training, efficiency and elasticity are those of the rest, inference: the same split as in JEVONSSPLIT. Where training does not react to price it needs less of the fleet, and inference alone would overstate the rent.",
     "The efficiency gain applies to the whole fleet at once; compare JEVONSDEMAND, which lets demand take its time.",
   ],
   errors: [
-    "An elasticity of 0 with less supply than is needed (efficiency x supply below 1) has no price: #NUM!.",
+    "Where demand that does not react to price (elasticity 0) needs more than the supply, or all of it beside demand that does, there is no price: #NUM!.",
   ],
   references: [dpam2025, usvyatsky2025, koralServerLives, serverLives, platformonomics2026],
   examples: [
@@ -178,6 +232,26 @@ export const strandedComputePage: Page<typeof strandedCompute> = {
       formula: '=MACRO.STRANDEDCOMPUTE(100,1,5,10,0,,,,"rent")',
       answer: 0,
       says: "demand that does not react at all",
+    },
+    {
+      formula: '=MACRO.STRANDEDCOMPUTE(416,1,6,8,-1.11,0.15,0.05,1.2,"table",FALSE,0.48,11,-0.2)',
+      answer: [
+        [
+          346.666666666667, 0.614468653471205, 189.430352788256, 157.236313878411,
+          0.453566290033877,
+        ],
+      ],
+      says: "training, about half of it, hardly reacts: a loss where inference alone has none",
+    },
+    {
+      formula: '=MACRO.STRANDEDCOMPUTE(416,1,6,8,-1.5,,,1,"rent",,0.48,11,-1)',
+      answer: 1.63148207912245,
+      says: "elastic inference and unit-elastic training: scarce",
+    },
+    {
+      formula: '=MACRO.STRANDEDCOMPUTE(416,1,6,8,-1.11,,,1.5,"rent",,0.48,11,0)',
+      answer: 0.485906408248734,
+      says: "training that does not react at all",
     },
     { formula: "=MACRO.STRANDEDCOMPUTE(100,1,5,0.5,0)", answer: "#NUM!" },
     { formula: "=MACRO.STRANDEDCOMPUTE(100,1,5,10,0.5)", answer: "#NUM!" },

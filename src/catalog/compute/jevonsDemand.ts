@@ -10,9 +10,14 @@
  * At epsilon = -1/phi the two cancel. Beyond it demand for compute rises with efficiency, which is what Jevons saw in
  * coal. Nothing is bought without end: with a saturation K the service multiple M bends to K M / (K + M - 1).
  *
- * Dated, both sides adjust in logs: demand closes a share `speed` of its gap each year, and a share
- * `efficiency_speed` of the gain is adopted. Where efficiency arrives before the new uses do, demand for compute first
- * falls into an air pocket.
+ * Dated, all of it adjusts in logs: a share `efficiency_speed` (a) of what is left of the gain is adopted each year,
+ * prices follow what is adopted, and users close a share `speed` (s) of the gap to what they want at those prices,
+ *
+ *   L_t = L_{t-1} + s (ln M (1 - (1-a)^t) - L_{t-1})      =>      D_t = D0 M^F / e^(1-x^t),   x = 1-a,  y = 1-s
+ *
+ *   F = 1 - y^t - s x (x^t - y^t)/(x - y)
+ *
+ * Efficiency arrives before the new uses do, so demand for compute first falls into an air pocket.
  *
  * One gain, one elasticity, constant along the whole demand curve; other growth is left out, and so is the cost of
  * everything that is not compute.
@@ -50,13 +55,24 @@ export const jevonsDemand = define({
     const multiple =
       saturation === null ? unbounded : saturation / (1 + (saturation - 1) / unbounded);
     if (years === null) return (demand * multiple) / efficiency;
-    // (1 - 1)^0 is meant as 1 for demand, which starts to move only after the shock, and as 0 for an efficiency gain
-    // that is adopted at once: it is there from the first day.
-    const demandGap = (1 - speed) ** years;
-    const efficiencyGap = efficiencySpeed === 1 ? 0 : (1 - efficiencySpeed) ** years;
-    return (demand * multiple ** (1 - demandGap)) / efficiency ** (1 - efficiencyGap);
+    // 0 ** 0 is 1 here: users who follow at once start only after the first day.
+    const waiting = (1 - speed) ** years;
+    // Adopted at once is there from the first day.
+    if (efficiencySpeed === 1) return (demand * multiple ** (1 - waiting)) / efficiency;
+    const unadopted = (1 - efficiencySpeed) ** years;
+    const followed = 1 - waiting - speed * behindPrices(years, speed, efficiencySpeed);
+    return (demand * multiple ** followed) / efficiency ** (1 - unadopted);
   },
 });
+
+/** x (x^t - y^t)/(x - y): what users have not followed yet because prices had not fallen yet. */
+function behindPrices(years: number, speed: number, efficiencySpeed: number): number {
+  const x = 1 - efficiencySpeed;
+  const y = 1 - speed;
+  if (Math.abs(x - y) >= 1e-6) return (x * (x ** years - y ** years)) / (x - y);
+  // Its limit at x = y, where the quotient would be rounding noise.
+  return years === 0 ? 0 : x * years * ((x + y) / 2) ** (years - 1);
+}
 
 export const jevonsDemandPage: Page<typeof jevonsDemand> = {
   family: "compute",
@@ -66,7 +82,7 @@ export const jevonsDemandPage: Page<typeof jevonsDemand> = {
   question: "Does cheaper compute mean more or less of it?",
   summary:
     "Demand for compute after the same work comes to need fewer computations, in the long run or after some years.",
-  equation: String.raw`D = D_0\,\frac{M^{\,1-(1-s)^t}}{e^{\,1-(1-a)^t}},\qquad M = \frac{K\,m}{K+m-1},\qquad m = e^{-\varepsilon\varphi}`,
+  equation: String.raw`D_t = D_0\,\frac{M^{\,F}}{e^{\,1-x^t}},\qquad F = 1-y^t-s\,x\,\frac{x^t-y^t}{x-y},\qquad M = \frac{K\,m}{K+m-1},\qquad m = e^{-\varepsilon\varphi},\qquad x=1-a,\ y=1-s`,
   arguments: {
     demand: jevons.demand,
     efficiency: computeEfficiency,
@@ -95,15 +111,22 @@ export const jevonsDemandPage: Page<typeof jevonsDemand> = {
   },
   native: `LET(multiple, IF(saturation="", efficiency^(0-elasticity*pass_through),
       saturation/(1+(saturation-1)*efficiency^(elasticity*pass_through))),
+    unadopted, 1-efficiency_speed,
+    unfollowed, 1-speed,
+    waiting, IF(years=0, 1, unfollowed^years),
     IF(years="", demand*multiple/efficiency,
-      demand*multiple^(1-IF(years=0, 1, (1-speed)^years))
-        /efficiency^(1-IF(efficiency_speed=1, 0, (1-efficiency_speed)^years))))`,
+      IF(efficiency_speed=1, demand*multiple^(1-waiting)/efficiency,
+        demand*multiple^(1-waiting-speed*unadopted*IF(ABS(unadopted-unfollowed)<0.000001,
+            IF(years=0, 0, years*((unadopted+unfollowed)/2)^(years-1)),
+            (unadopted^years-waiting)/(unadopted-unfollowed)))
+          /efficiency^(1-unadopted^years))))`,
   notes: [
     "At an elasticity of -1/pass_through demand does not change, whatever the gain; more elastic demand rises with efficiency, less elastic demand falls.",
     "The one published estimate for language models, -1.11, is short-run and identified across providers of the same open model, so part of it is switching between sellers.",
     "A positive elasticity is refused: it would turn a backfire into a collapse without a word.",
     "Demand is relative to a path without the gain; growth for other reasons is not in it.",
-    "In the dated form users move towards their long-run demand from the first day, whether or not the gain is adopted yet: keep efficiency_speed at or above speed, or demand runs ahead of the cheaper service that causes it.",
+    "In the dated form prices follow what is adopted and use follows prices, as in JEVONSPATH: with an elasticity of -1 demand never exceeds its start, and a gain that spreads slowly delays the new uses as well.",
+    "A gain that is adopted at once (efficiency_speed 1) has cut demand to 1/efficiency on the first day; one that spreads has done nothing by then.",
   ],
   references: [demirer2025, dpam2025, willison2024],
   examples: [
@@ -143,7 +166,21 @@ export const jevonsDemandPage: Page<typeof jevonsDemand> = {
       answer: 10,
       says: "the day after: an air pocket",
     },
-    { formula: "=MACRO.JEVONSDEMAND(100,10,-1.5,1,,1,0.25,0.5)", answer: 74.9894209332456 },
+    {
+      formula: "=MACRO.JEVONSDEMAND(100,10,-1.5,1,,1,0.25,0.5)",
+      answer: 48.6967525165863,
+      says: "half of the gain adopted, and users a quarter of the way to it",
+    },
+    {
+      formula: "=MACRO.JEVONSDEMAND(100,10,-1,1,,5,0.5,0.5)",
+      answer: 83.5362546957826,
+      says: "unit elasticity: down, and back in the end",
+    },
+    {
+      formula: "=MACRO.JEVONSDEMAND(100,8,-1.5,1,,10,0.5,0.1)",
+      answer: 171.879803597975,
+      says: "ten years of slow adoption",
+    },
     {
       formula: "=MACRO.JEVONSDEMAND(100,10,0.5)",
       answer: "#NUM!",

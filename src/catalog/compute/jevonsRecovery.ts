@@ -66,7 +66,7 @@ export const jevonsRecoveryPage: Page<typeof jevonsRecovery> = {
   native: `LET(response, 0-elasticity*pass_through,
     IF(response<=1, NA(), IF(speed=1, 0, LN(1-1/response)/LN(1-speed))))`,
   notes: [
-    "The gain is taken to be adopted at once. Where it spreads over years (JEVONSDEMAND's efficiency_speed) the hole is shallower; find the year with Goal Seek on its native form, MACRO_JEVONSDEMAND.",
+    "The gain is taken to be adopted at once. Where it spreads over years (JEVONSDEMAND's efficiency_speed) the hole is shallower and lasts longer, since prices wait for the gain; find the year with Goal Seek on its native form, MACRO_JEVONSDEMAND.",
     "The gain itself has no influence: a deeper hole is climbed faster in proportion. It is asked for so that the call reads like JEVONSDEMAND's.",
     "Near unit elasticity the answer is very sensitive: -1.11 takes 3.3 years at half the gap a year, -1.05 takes 4.4.",
   ],

@@ -136,6 +136,7 @@ export const debtPathPage: Page<typeof debtPath> = {
   notes: [
     "Debt, interest, primary balance and snowball are shares of GDP of their own year; year 0 is the start and has debt and rate only.",
     "The stock-flow adjustment is in no column of its own: the change of debt is the snowball less the primary balance plus the adjustment.",
+    "It goes by whole years: what matures in a year pays that year's rate for all of it, where INTERESTSHOCK and INTERESTBILL reprice from the middle of the year. A refi below 1 is a little fast by that, half a year.",
     "CBO's baseline rates contain the effect of debt on rates already: use a feedback of 0 with them, and 2 to 3 bp for a departure from the baseline.",
     "With CBO's own deficits, interest and growth of January 2025 it gives CBO's debt ratios of 2026 to 2035 to a hundredth of a point.",
     "A path that leaves every bound shows #NUM! from that year on; the years before it stand.",

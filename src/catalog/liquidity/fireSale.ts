@@ -30,7 +30,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { gabaixKoijen2021, greenwoodLandierThesmar2015, plurDaddy2026 } from "../references";
-import { at } from "../series";
+import { at, labelsOf } from "../series";
 import { priceImpact } from "./_arguments";
 
 export const fireSale = defineTable({
@@ -43,8 +43,9 @@ export const fireSale = defineTable({
     texts("labels", null),
   ],
   columns: ["Asset", "Conviction", "Sold", "Proceeds", "Price change", "Left at market", "Loss"],
-  compute(cash, values, conviction, impact, labels) {
+  compute(cash, values, conviction, impact, givenLabels) {
     const count = values.length;
+    const labels = givenLabels && labelsOf(givenLabels, count);
     if (
       conviction.length !== count ||
       (labels && labels.length !== count) ||

@@ -8,13 +8,13 @@
  * Each price is measured against the highest before it, so a high that comes after the low does not count. On closes the fall is
  * less deep than within the day, on year-ends less deep again.
  */
-import { define, notNegative, numbers } from "../../calculation";
+import { define, notNegative, numbers, inOrder } from "../../calculation";
 import type { Page } from "../page";
 import { hsuGoldman2025, nasdaqLevels, nasdaqPeak } from "../references";
 
 export const maxDrawdown = define({
   name: "MAXDRAWDOWN",
-  parameters: [numbers("prices", notNegative)],
+  parameters: [inOrder(numbers("prices", notNegative))],
   compute(prices) {
     let peak = 0;
     let deepest = 0;

@@ -1,5 +1,5 @@
 import type { FoundCell } from "../../sharing";
-import { mayCall } from "../../sharing/calls";
+import { mayCall } from "../../formula";
 import type { Area } from "../../sheets/plan";
 
 /** A cell whose formula may have to do with Macroscope. */

@@ -14,6 +14,26 @@ export interface Progress {
 export interface Work {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** How long Excel may take to calculate before its values are left uncompared, in milliseconds. */
+  readonly patience?: number;
+}
+
+/** What was found when the values after a change were compared with those before. */
+export interface Comparison {
+  /** Formulas that show what they showed, to nine digits. */
+  readonly same: number;
+  /** The largest difference among them, beside the size of the numbers. */
+  readonly largest: number;
+  /** Formulas that were changed and not compared, and why. */
+  readonly unknown: number;
+  /**
+   * - manual: Excel calculates only when it is told to
+   * - busy: it had not finished in time
+   * - cancelled: somebody did not want to wait
+   * - noAnswer: they showed no value before, such as #NAME? without the add-in
+   * - trouble: Excel did not let them be read
+   */
+  readonly why?: "manual" | "busy" | "cancelled" | "noAnswer" | "trouble";
 }
 
 /** What has been done, also where it stopped half-way: the workbook calculates in any case. */
@@ -32,6 +52,8 @@ export interface Outcome {
   readonly namesAdded: readonly string[];
   readonly namesSet: readonly string[];
   readonly namesRemoved: readonly string[];
+  /** Where formulas were rewritten: what the comparison of their values found. Those that differ are skipped. */
+  readonly values?: Comparison;
   /** Where it did not run to its end. */
   readonly stopped?: "cancelled" | ExcelTrouble;
 }

@@ -1,6 +1,6 @@
 import type { Contents, FoundName, FoundSheet, FrozenCell, Visibility } from "../../sharing";
-import { mayCall } from "../../sharing/calls";
-import { isStore, readRecords, storeHead, storeName } from "../../sharing/frozen";
+import { mayCall } from "../../formula";
+import { isStore, isStoreName, readRecords, storeHead, storeName } from "../../sharing/frozen";
 import { run } from "../run";
 import { troubleOf } from "../trouble";
 import type { Scope, Work } from "./contract";
@@ -27,10 +27,12 @@ export async function inspectWorkbook(scope: Scope, work: Work = {}): Promise<Co
         sheet.names.load("items/name,items/formula,items/comment"),
       );
       const read = await readCells(context, chosen, work);
-      const isOurs = ({ rows }: SheetCells) => rows !== undefined && isStore(rows);
+      // An empty one is what a freeze has left that failed at its beginning.
+      const isOurs = ({ rows, isEmpty }: SheetCells, k: number) =>
+        (rows !== undefined && isStore(rows)) || (isEmpty && isStoreName(chosen[k]!.name));
       const store = read.findIndex(isOurs);
       const sheets = chosen.flatMap(({ id, name, visibility, protection }, k): FoundSheet[] => {
-        if (!part.includes(id) || isOurs(read[k]!)) return [];
+        if (!part.includes(id) || isOurs(read[k]!, k)) return [];
         return [
           {
             id,
@@ -48,7 +50,7 @@ export async function inspectWorkbook(scope: Scope, work: Work = {}): Promise<Co
         names: ofInterest(names.items),
         sheetNames: worksheets.items.map(({ name }) => name),
         ...(store >= 0 && {
-          store: storeOf(read[store]!.rows!, chosen[store]!.name, scope, (at) =>
+          store: storeOf(read[store]!.rows ?? storeHead, chosen[store]!.name, scope, (at) =>
             sheets.some(({ name }) => name === at.sheet && part.holds(at)),
           ),
         }),
@@ -96,8 +98,9 @@ function storeOf(
   scope: Scope,
   holds: (at: NonNullable<FrozenCell["at"]>) => boolean,
 ): NonNullable<Contents["store"]> {
-  const all = readRecords(rows);
-  const frozen = scope === "workbook" ? all : all.filter(({ at }) => at && holds(at));
-  const records = rows.slice(storeHead.length).filter((row) => row.some((cell) => cell !== ""));
-  return { sheet, frozen, records: records.length, end: rows.length };
+  const { frozen: all, lost } = readRecords(rows);
+  const isWhole = scope === "workbook";
+  const frozen = isWhole ? all : all.filter(({ at }) => at && holds(at));
+  const records = all.length + lost.length;
+  return { sheet, frozen, lost: isWhole ? lost : [], records, end: rows.length };
 }

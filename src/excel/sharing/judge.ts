@@ -1,5 +1,6 @@
 import type { Action, CellChange, Reason, Value } from "../../sharing";
 import { asConstant, unkept } from "../../sharing/frozen";
+import { sameFormula } from "../../sharing/sameFormula";
 import { fingerprint } from "../../sheets/about/fingerprint";
 import { supports } from "../run";
 import type { Block } from "./pieces";
@@ -28,7 +29,7 @@ export function judgeLater(
     range.load("formulas");
     return () =>
       cells.map(({ cell, i, j }) =>
-        range.isNullObject || range.formulas[i]![j] !== cell.before
+        range.isNullObject || !sameFormula(String(range.formulas[i]![j]), cell.before)
           ? changed(cell)
           : { cell, formula: cell.after },
       );

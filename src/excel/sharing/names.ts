@@ -1,7 +1,10 @@
-import type { Change, NameChange } from "../../sharing";
+import type { CellChange, Change, NameChange } from "../../sharing";
+import { namesUsed } from "../../formula";
 import { sameFormula } from "../../sharing/sameFormula";
 import { ExcelTrouble } from "../contract";
 import type { Outcome } from "./contract";
+import { persistently } from "./persistently";
+import type { Tally } from "./tally";
 
 /** Every name that a change has to do with. */
 export const changedNames = ({ addNames, setNames, removeNames }: Change): NameChange[] => [
@@ -78,34 +81,52 @@ export class Names {
     }
   }
 
-  /** Queues the end of the names that nothing uses any more. */
-  remove(): void {
-    for (const name of this.removable) this.seen.get(name)!.delete();
-  }
-
   private get missing(): readonly NameChange[] {
     return this.change.addNames.filter((name) => !this.isThere(name));
   }
 
-  private get removable(): readonly NameChange[] {
-    return this.change.removeNames.filter((name) => this.standsFor(name, name.before));
+  /** To be called when the request with the names in it has been carried out. */
+  written(): void {
+    this.added.push(...this.wanted);
+    this.set.push(...this.change.setNames);
   }
 
-  /** To be called when a request with names in it has been carried out. */
-  arrived(written: boolean, removed: boolean): void {
-    if (written) {
-      this.added.push(...this.wanted);
-      this.set.push(...this.change.setNames);
-    }
-    if (removed) this.removed.push(...this.removable);
+  /**
+   * Takes away what nothing uses any more: names that were to go, unless a cell that was left as it is may use them, and
+   * names that came for formulas which were put back or not reached. Where that fails it is tried again, since the next run would not.
+   */
+  async end({ surprised, putBack }: Tally, now: readonly CellChange[], stopped: boolean) {
+    const formulas = [
+      ...now.map(({ after }) => after),
+      ...putBack.map(({ before }) => before),
+      ...this.change.setNames.map(({ formula }) => formula),
+    ];
+    const used = new Set(formulas.flatMap(namesUsed));
+    const unused = (names: readonly NameChange[]) =>
+      names.filter(({ name }) => !used.has(name.toUpperCase()));
+    // A cell that somebody has changed may use any name, and so may one that was not reached.
+    const old = surprised || stopped ? [] : unused(this.change.removeNames);
+    const fresh = putBack.length > 0 || stopped ? unused(this.added) : [];
+    const going = [...old.filter((name) => this.standsFor(name, name.before)), ...fresh];
+    if (going.length === 0) return;
+    await persistently(async (again) => {
+      if (again) {
+        this.look();
+        await this.context.sync();
+      }
+      for (const name of going)
+        if (!again || this.isThere(name)) this.collection(name).getItem(name.name).delete();
+      await this.context.sync();
+    });
+    this.removed = going.filter((name) => !fresh.includes(name));
+    this.added = this.added.filter((name) => !fresh.includes(name));
   }
 
   /** To be called when such a request has failed half-way and a look has been taken again. */
   recount(): number {
     this.added = this.wanted.filter((name) => this.standsFor(name, name.formula));
     this.set = this.change.setNames.filter((name) => this.standsFor(name, name.formula));
-    this.removed = this.change.removeNames.filter((name) => !this.isThere(name));
-    return this.added.length + this.set.length + this.removed.length;
+    return this.added.length + this.set.length;
   }
 
   outcome(): Pick<Outcome, "namesAdded" | "namesSet" | "namesRemoved"> {

@@ -11,6 +11,7 @@ export interface SheetCells {
   readonly cells: readonly FoundCell[];
   /** Everything in the sheet from its first row, where it is the one that keeps frozen formulas. */
   readonly rows?: readonly (readonly unknown[])[];
+  readonly isEmpty: boolean;
 }
 
 /** The corner of each sheet that is read before it is known how large the sheets are: so many cells together. */
@@ -36,7 +37,11 @@ export async function readCells(
     signal,
     () => onProgress?.({ done: sum("done"), total: sum("total") }),
   );
-  return readers.map(({ cells, rows }) => ({ cells: withoutParts(cells), ...(rows && { rows }) }));
+  return readers.map(({ cells, rows, total }) => ({
+    cells: withoutParts(cells),
+    ...(rows && { rows }),
+    isEmpty: total === 0,
+  }));
 }
 
 class SheetReader {

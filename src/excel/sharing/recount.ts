@@ -1,4 +1,4 @@
-import type { Change } from "../../sharing";
+import type { CellChange, Change } from "../../sharing";
 import { sameFormula } from "../../sharing/sameFormula";
 import type { Verdict } from "./judge";
 import type { Names } from "./names";
@@ -11,7 +11,7 @@ export async function recount(
   piece: Piece | undefined,
   verdicts: readonly Verdict[],
   names: Names,
-): Promise<{ readonly cells: number; readonly names: number }> {
+): Promise<{ readonly cells: readonly CellChange[]; readonly names: number }> {
   try {
     const sheet = piece && context.workbook.worksheets.getItem(piece.sheet.id);
     const blocks = (piece?.blocks ?? []).map((block) => {
@@ -34,8 +34,8 @@ export async function recount(
         }),
       ),
     );
-    return { cells: done.length, names: names.recount() };
+    return { cells: done, names: names.recount() };
   } catch {
-    return { cells: 0, names: 0 };
+    return { cells: [], names: 0 };
   }
 }

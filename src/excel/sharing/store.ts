@@ -8,6 +8,7 @@ const widths = [90, 50, 420, 40, 50, 70, 70, 180];
 
 /** The hidden sheet that keeps frozen formulas, as it is right before it is written: a co-author may use it too. */
 export class Store {
+  private sheet!: Excel.Worksheet;
   private head!: Excel.Range;
   private used!: Excel.Range;
   private readonly cleared: number[] = [];
@@ -19,9 +20,10 @@ export class Store {
 
   /** Queues a look, to be taken in the request before each that writes. */
   look(): void {
-    const page = this.context.workbook.worksheets.getItemOrNullObject(this.store.sheet);
-    this.head = page.getRangeByIndexes(0, 0, storeHead.length, storeColumns).load("values");
-    this.used = page.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+    const { worksheets } = this.context.workbook;
+    this.sheet = worksheets.getItemOrNullObject(this.store.sheet).load("visibility");
+    this.head = this.sheet.getRangeByIndexes(0, 0, storeHead.length, storeColumns).load("values");
+    this.used = this.sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   }
 
   private get isThere(): boolean {
@@ -42,6 +44,7 @@ export class Store {
     );
     if (records.length === 0) return;
     const [page, row] = this.isThere ? [this.page, this.end] : [this.begin(), storeHead.length];
+    if (this.isThere && this.sheet.visibility === "Visible") page.visibility = "Hidden";
     page.getRangeByIndexes(row, 0, records.length, storeColumns).formulas = records;
   }
 
@@ -50,15 +53,27 @@ export class Store {
   }
 
   private begin(): Excel.Worksheet {
-    const page = this.context.workbook.worksheets.add(this.store.sheet);
+    // A sheet of that name that is empty is what is left of a freeze that failed: it is taken over.
+    const isLeft = !this.sheet.isNullObject && this.used.isNullObject;
+    const page = isLeft ? this.page : this.context.workbook.worksheets.add(this.store.sheet);
+    page.visibility = "Hidden";
     const head = page.getRangeByIndexes(0, 0, storeHead.length, storeColumns);
     head.formulas = storeHead.map((line): Value[] => [...line]);
     head.format.font.bold = true;
     widths.forEach((points, k) => {
       page.getRangeByIndexes(0, k, 1, 1).format.columnWidth = points;
     });
-    page.visibility = "Hidden";
     return page;
+  }
+
+  /** After a failure: nothing that nobody asked for stays in sight. */
+  async tidy(): Promise<void> {
+    this.look();
+    await this.context.sync();
+    if (this.sheet.isNullObject || this.sheet.visibility !== "Visible") return;
+    if (this.used.isNullObject) this.page.delete();
+    else if (this.isThere) this.page.visibility = "Hidden";
+    await this.context.sync();
   }
 
   /** Queues the end of records that have served, and of the sheet where it keeps nothing any more. */

@@ -1,17 +1,23 @@
-import type { Change, Reason, SheetChange, Skipped } from "../../sharing";
-import { cell as address } from "../../sheets/address";
+import { cell as address } from "../../a1";
+import type { CellChange, Change, Reason, SheetChange, Skipped } from "../../sharing";
 import type { Outcome, Progress } from "./contract";
 import type { Verdict } from "./judge";
+
+type Names = Pick<Outcome, "namesAdded" | "namesSet" | "namesRemoved">;
 
 /** Counts what has been done of a change. */
 export class Tally {
   private readonly doneOn = new Map<string, number>();
   private readonly leftOn: Map<string, number>;
   private readonly meanwhile: Skipped[] = [];
+  private readonly differing: Skipped[] = [];
 
   constructor(private readonly change: Change) {
     this.leftOn = new Map(change.sheets.map(({ id, cells }) => [id, cells.length]));
   }
+
+  /** Cells that showed something else afterwards and have their formulas again. */
+  readonly putBack: CellChange[] = [];
 
   /** Whether a cell was left alone that the preview did not know of. */
   get surprised(): boolean {
@@ -40,11 +46,18 @@ export class Tally {
     this.count(this.leftOn, { id }, -cells);
   }
 
+  /** A cell that was done and has its formula again. */
+  back(sheet: SheetChange, cell: CellChange, reason: Reason): void {
+    this.putBack.push(cell);
+    this.differing.push(skippedBy(this.change, sheet, cell, reason));
+    this.count(this.doneOn, sheet, -1);
+  }
+
   private count(counts: Map<string, number>, { id }: Pick<SheetChange, "id">, by: number): void {
     counts.set(id, (counts.get(id) ?? 0) + by);
   }
 
-  outcome(names: Pick<Outcome, "namesAdded" | "namesSet" | "namesRemoved">): Outcome {
+  outcome(names: Names): Outcome {
     const sheets = this.change.sheets.map(({ id, name }) => {
       return { name, done: this.doneOn.get(id) ?? 0, left: this.leftOn.get(id) ?? 0 };
     });
@@ -52,7 +65,7 @@ export class Tally {
       done: this.doneCells,
       left: sheets.reduce((sum, { left }) => sum + left, 0),
       sheets,
-      skipped: [...this.change.skipped, ...this.meanwhile],
+      skipped: [...this.change.skipped, ...this.meanwhile, ...this.differing],
       ...names,
     };
   }

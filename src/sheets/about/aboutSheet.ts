@@ -1,7 +1,7 @@
 import type { Entry } from "../../catalog/page";
 import { signature } from "../../catalog/signature";
 import { scenario } from "../../scenarios";
-import { columnOf } from "../address";
+import { columnOf } from "../../a1";
 import { SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
 import { aboutName } from "../names";

@@ -12,6 +12,7 @@ export interface SheetCells {
   readonly sheet: string;
   readonly cells: readonly (readonly Read[])[];
   readonly protected: boolean;
+  readonly hidden: boolean;
 }
 
 /** A cell of an assumption that gets the number of now. */

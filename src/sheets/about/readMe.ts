@@ -17,9 +17,10 @@ const parts = (home: string): readonly (readonly [heading: string, ...texts: str
   ],
   [
     "If you have nothing installed",
+    "If Excel opened this workbook in Protected View (a yellow bar at the top, as for files from the internet and from mail), choose Enable Editing first: until then every formula with a name such as MACRO_CROWDOUT shows #NAME?, and nothing is wrong with it.",
     "Formulas with names such as MACRO_CROWDOUT (with an underscore) are made of Excel's own functions. They calculate for you: change a blue cell, and everything follows. They need Excel 2024 or Microsoft 365, on the web too. What each one does is written in Formulas > Name Manager.",
     "Formulas with names such as MACRO.CROWDOUT (with a dot) are calculated by the add-in. Without it they show the numbers that they had when the workbook was saved, until Excel calculates them again: when you change a cell that they use.",
-    "#NAME? means exactly that: Excel was asked to calculate such a formula and could not. The number is not wrong, it is missing. Close the workbook without saving, and the last numbers are back.",
+    "#NAME? means exactly that: Excel was asked to calculate such a formula and could not. The number is not wrong, it is missing. With an underscore in the name: choose Enable Editing. With a dot: close the workbook without saving, and the last numbers are back.",
   ],
   [
     "How to make it calculate for everybody",

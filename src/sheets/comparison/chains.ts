@@ -1,6 +1,6 @@
 import { type Outcome, outcomes } from "../../scenarios";
 import type { Chosen } from "../../scenarios/ownChosen";
-import { below, cell, range } from "../address";
+import { below, cell, range } from "../../a1";
 import type { SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import type { Area } from "../plan";

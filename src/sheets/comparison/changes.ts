@@ -1,6 +1,6 @@
 import { type ParameterKey, parameter } from "../../scenarios";
 import type { Chosen } from "../../scenarios/ownChosen";
-import { columnOf } from "../address";
+import { columnOf } from "../../a1";
 import type { SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
 import type { Area } from "../plan";

@@ -1,7 +1,8 @@
 import { type Outcome, outcomes } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
 import { chosen } from "../../scenarios/ownChosen";
-import { cell, columnOf, inQuotes, range } from "../address";
+import { cell, columnOf, range } from "../../a1";
+import { inQuotes } from "../../formula";
 import { formula, SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import { keyResultFormula, keyResults } from "../keyResults";

@@ -1,4 +1,4 @@
-import { cell, columnOf, quoted, range } from "../address";
+import { cell, columnOf, quoted, range } from "../../a1";
 import { formula, SheetBuilder } from "../builder";
 import { formatOf } from "../formats";
 import { keyResultFormula, keyResults } from "../keyResults";

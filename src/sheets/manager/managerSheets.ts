@@ -1,4 +1,4 @@
-import { cell, quoted } from "../address";
+import { cell, quoted } from "../../a1";
 import { formula } from "../builder";
 import { managerNames } from "../names";
 import type { Formula, SheetSet } from "../plan";

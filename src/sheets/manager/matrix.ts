@@ -1,4 +1,4 @@
-import { cell, columnOf, range } from "../address";
+import { cell, columnOf, range } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
 import type { Area, Formula, PlanCell } from "../plan";

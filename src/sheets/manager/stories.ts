@@ -1,4 +1,4 @@
-import { cell, range } from "../address";
+import { cell, range } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
 import type { Formula } from "../plan";
 import { at, type Column, notThisLines, storyLines, top } from "./columns";

@@ -1,5 +1,5 @@
 import { tables } from "../../catalog/scenario/_tables";
-import { cell, range } from "../address";
+import { cell, range } from "../../a1";
 import { formula, SheetBuilder } from "../builder";
 import type { PlanCell, SheetPlan } from "../plan";
 import { wrapped } from "../text";

@@ -1,4 +1,4 @@
-import { cell, range } from "../address";
+import { cell, range } from "../../a1";
 import { formula, SheetBuilder } from "../builder";
 import type { SheetPlan } from "../plan";
 import { wrapped } from "../text";

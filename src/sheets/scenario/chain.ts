@@ -1,5 +1,5 @@
 import type { Quantity } from "../../scenarios";
-import { cell } from "../address";
+import { cell } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import type { Area, PlanCell } from "../plan";

@@ -1,5 +1,5 @@
 import { outcomes } from "../../scenarios";
-import { below, cell, columnOf, range } from "../address";
+import { below, cell, columnOf, range } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
 import type { Area } from "../plan";
 import type { ChainBlock } from "./chain";

@@ -1,6 +1,6 @@
 import { invoke } from "../../calculation";
 import { yieldShockRange } from "../../catalog/treasury/yieldShockRange";
-import { below, cell, columnOf, range } from "../address";
+import { below, cell, columnOf, range } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
 import { outcomes } from "../../scenarios";
 import { formatOf, yearFormat } from "../formats";

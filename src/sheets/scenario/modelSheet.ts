@@ -1,5 +1,6 @@
 import type { Quantity } from "../../scenarios";
-import { inQuotes, range } from "../address";
+import { range } from "../../a1";
+import { inQuotes } from "../../formula";
 import { formula, SheetBuilder } from "../builder";
 import type { Area, PlanCell, PlanChart, PlanSeries, SheetPlan } from "../plan";
 import { wrapped } from "../text";

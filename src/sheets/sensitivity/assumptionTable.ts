@@ -1,5 +1,5 @@
 import type { Chosen } from "../../scenarios/ownChosen";
-import { columnOf, range } from "../address";
+import { columnOf, range } from "../../a1";
 import type { SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
 import type { Area } from "../plan";

@@ -1,4 +1,4 @@
-import { cell } from "../address";
+import { cell } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
 import { chosenFormat } from "../outcomeChooser";
 import type { Area } from "../plan";

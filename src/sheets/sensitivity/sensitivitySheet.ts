@@ -3,7 +3,7 @@ import { tornado } from "../../catalog/scenario/tornado";
 import { type Outcome, outcomes } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
 import { chosen, type Chosen, chosenValues } from "../../scenarios/ownChosen";
-import { below, cell, columnOf, range } from "../address";
+import { below, cell, columnOf, range } from "../../a1";
 import { formula, SheetBuilder } from "../builder";
 import { sensitivityName } from "../names";
 import { outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";

@@ -1,3 +1,4 @@
+import { splitSheet } from "../../a1";
 import { useEffect, useState } from "react";
 import type { Entry } from "../../catalog/page";
 import type { CellReading } from "../../excel/cellReading";
@@ -14,7 +15,7 @@ import { WhyError } from "./WhyError";
 /** What a cell shows while Excel waits for its answer. */
 const busy = "#BUSY!";
 
-const local = (address: string) => address.slice(address.lastIndexOf("!") + 1);
+const local = (address: string) => splitSheet(address).rest;
 
 export interface CellExplanationProps {
   readonly cell: CellReading;

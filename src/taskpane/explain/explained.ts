@@ -11,7 +11,7 @@ import {
   readCall,
   referencesOf,
 } from "../../explain";
-import { cell as cellText } from "../../sheets/address";
+import { cell as cellText, parseCell, splitSheet } from "../../a1";
 import { texts } from "../texts";
 import type { Answers } from "./answers";
 import type { CellActions } from "./cellActions";
@@ -84,12 +84,11 @@ function notEmpty(
   table: readonly Row[],
   address: string,
 ): readonly string[] {
-  const [, letters = "A", number = "1"] = /([A-Z]+)(\d+)$/.exec(address.replaceAll("$", "")) ?? [];
-  const left = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const top = parseCell(splitSheet(address).rest) ?? { row: 0, column: 0 };
   return around.flatMap((row, i) =>
     row.flatMap((content, j) => {
       const needed = i < table.length && j < table[0]!.length && (i > 0 || j > 0);
-      return needed && !isBlank(content) ? [cellText(Number(number) - 1 + i, left + j)] : [];
+      return needed && !isBlank(content) ? [cellText(top.row + i, top.column + j)] : [];
     }),
   );
 }

@@ -13,7 +13,7 @@ import type { ArgumentPage } from "../../catalog/page";
 import type { Selection } from "../../excel/contract";
 import { texts } from "../texts";
 import { CellIcon, InfoIcon } from "../ui/icons";
-import { firstCell, readAddress } from "./address";
+import { readAddress } from "./address";
 import type { Argument } from "./argumentText";
 import { AboutArgument } from "./AboutArgument";
 import { defaultWords, fieldMessage } from "./fieldWords";
@@ -151,7 +151,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
                 <Button
                   type="button"
                   icon={<CellIcon />}
-                  title={words.useSelected(name, firstCell(address))}
+                  title={words.useSelected(name, address.cells)}
                   aria-label={words.useSelected(name, address.cells)}
                   onClick={() => onType(selection.address)}
                 />

@@ -50,11 +50,11 @@ export default function FunctionPage({
   const { fn, page } = entry;
   const [typed, setTyped] = useState<Typed>({});
   const form = useRef<HTMLDivElement>(null);
-  const filled = useMemo(() => fill(fn, typed), [fn, typed]);
+  const filled = useMemo(() => fill(fn, typed, page.arguments), [fn, page, typed]);
   const result = useResult(fn, filled);
   const [selection, readAgain] = useSelection(active);
 
-  const example = page.examples.find(({ formula }) => canTry(fn, formula));
+  const example = page.examples.find(({ formula }) => canTry(fn, formula, page.arguments));
 
   const tryExample = (formula: string) => {
     setTyped(typedFrom(fn, formula));

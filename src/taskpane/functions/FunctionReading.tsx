@@ -67,7 +67,7 @@ export function FunctionReading({ entry, entries, onExample, onOpen }: FunctionR
         {page.examples.map((example) => (
           <li key={example.formula} className={styles.example}>
             <div className={styles.pair}>
-              {canTry(fn, example.formula) ? (
+              {canTry(fn, example.formula, page.arguments) ? (
                 <Link
                   as="button"
                   className={styles.formula}

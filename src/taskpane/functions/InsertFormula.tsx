@@ -3,6 +3,7 @@ import { Fragment, useEffect } from "react";
 import { DomainError } from "../../calculation";
 import type { Entry } from "../../catalog/page";
 import type { Selection } from "../../excel/contract";
+import { answerFormat } from "../../sheets/formats";
 import { usePane } from "../context";
 import { texts } from "../texts";
 import { Outcome } from "../ui/Outcome";
@@ -89,6 +90,7 @@ export function InsertFormula({
         at: selection?.address ?? "",
         replace,
         size,
+        format: answerFormat(entry.page.returns.unit),
       });
       onInserted();
       const place = readAddress(address);

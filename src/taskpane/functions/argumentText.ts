@@ -1,52 +1,36 @@
+import { inQuotes } from "../../formula";
 import { type Parameter, type Raw, takesRange } from "../../calculation";
 import { texts } from "../texts";
+import { narrow, type NumberReading, readNumber, type TypedNumber } from "../typed/number";
 import { type Address, readAddress } from "./address";
+import { readExpression } from "./expression";
 
 /**
- * What a person typed for one argument, as a value and as formula text. Only numbers, percentages, addresses, TRUE,
- * FALSE and quoted text ever become part of a formula: whatever else was typed is refused or quoted.
+ * What a person typed for one argument, as a value and as formula text. Only numbers, percentages, cells, names,
+ * arithmetic with them, TRUE, FALSE and quoted text ever become part of a formula: whatever else was typed is refused or
+ * quoted.
  */
 export type Argument =
   | { readonly kind: "omitted" }
   | { readonly kind: "value"; readonly value: Raw; readonly formula: string }
   | { readonly kind: "address"; readonly address: Address }
+  /** Arithmetic with cells and names, which Excel calculates. */
+  | {
+      readonly kind: "expression";
+      readonly formula: string;
+      readonly addresses: readonly Address[];
+      readonly names: readonly string[];
+    }
   | { readonly kind: "wrong"; readonly why: string };
 
 const wrong = (why: string): Argument => ({ kind: "wrong", why });
 const literal = (value: Raw, formula: string): Argument => ({ kind: "value", value, formula });
 
-/** Full-width signs, as Chinese and Japanese input methods type them (１００％，), as plain ones; quoted text stays. */
-export const narrow = (text: string): string =>
-  text.replace(/"[^"]*"|[\uff01-\uff5e\u3000]/g, (part) =>
-    part.startsWith('"') ? part : part.normalize("NFKC"),
-  );
-
-const numberPattern =
-  /^([+-]?)\$?(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+\.?\d*|\.\d+)(e[+-]?\d+)? ?(%?)$/i;
-
-/** Reads 1,200 and -5% and 2.5e3; undefined for anything that is not a number. */
-export function readNumber(text: string): { value: number; formula: string } | undefined {
-  const parts = numberPattern.exec(text.trim().replace(/^[−–]/, "-"));
-  if (!parts) return undefined;
-  const [, sign = "", digits = "", exponent = "", percent = ""] = parts;
-  if (percent && exponent) return undefined;
-  const bare = `${sign === "-" ? "-" : ""}${digits.replace(/,/g, "").replace(/\.$/, "")}${exponent.toUpperCase()}`;
-  // 3.55e-2 is read exactly; 3.55/100 is rounded twice.
-  return { value: Number(percent ? `${bare}e-2` : bare), formula: bare + percent };
-}
-
-/** 17/12: seventeen months as years. Two plain numbers and nothing else. */
-function readQuotient(text: string): { value: number; formula: string } | undefined {
-  const [above, below, ...more] = text.split("/").map(readNumber);
-  if (!above || !below || more.length) return undefined;
-  return { value: above.value / below.value, formula: `${above.formula}/${below.formula}` };
-}
-
-const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
+const isNumber = (reading: NumberReading): reading is TypedNumber => "value" in reading;
 
 function readText(typed: string): Argument {
   const text = /^"((?:[^"]|"")*)"$/.exec(typed)?.[1]?.replace(/""/g, '"') ?? typed;
-  return text.length > 255 ? wrong(texts.field.tooLong) : literal(text, quoted(text));
+  return text.length > 255 ? wrong(texts.field.tooLong) : literal(text, inQuotes(text));
 }
 
 /** Items with semicolons, line breaks, tabs, or commas and a space between. */
@@ -56,7 +40,7 @@ const items = (typed: string) =>
     .map((item) => item.trim())
     .filter((item) => item !== "");
 
-function readList(parameter: Parameter, typed: string): Argument {
+function readList(parameter: Parameter, typed: string, unit: string | undefined): Argument {
   const list = items(typed);
   if (parameter.kind === "texts") {
     const all = list.map(readText);
@@ -68,10 +52,10 @@ function readList(parameter: Parameter, typed: string): Argument {
       `{${each.map(({ formula }) => formula).join(";")}}`,
     );
   }
-  const numbers = list.map(readNumber);
-  if (numbers.includes(undefined)) return wrong(explain(typed, refusal(parameter)));
-  const each = numbers as { value: number; formula: string }[];
-  if (each.some(({ value }) => !Number.isFinite(value))) return wrong(texts.field.tooLarge);
+  const numbers = list.map((item) => readNumber(item, unit));
+  const bad = numbers.find((reading) => !isNumber(reading));
+  if (bad) return wrong(("why" in bad && bad.why) || refusal(parameter));
+  const each = numbers as TypedNumber[];
   if (each.length === 1) return literal(each[0]!.value, each[0]!.formula);
   return literal(
     each.map(({ value }) => [value]),
@@ -94,11 +78,11 @@ function readArray(parameter: Parameter, inside: string): Argument {
 
 function readCell(cell: string): { value: Raw; formula: string } | undefined {
   const text = /^"([^"]*)"$/.exec(cell)?.[1];
-  if (text !== undefined) return { value: text, formula: quoted(text) };
+  if (text !== undefined) return { value: text, formula: inQuotes(text) };
   if (/^(true|false)$/i.test(cell))
     return { value: /true/i.test(cell), formula: cell.toUpperCase() };
   const number = readNumber(cell);
-  return number && Number.isFinite(number.value)
+  return isNumber(number)
     ? { value: number.value, formula: String(number.value).toUpperCase() }
     : undefined;
 }
@@ -110,11 +94,11 @@ function refusal(parameter: Parameter): string {
   return parameter.kind === "whole" ? texts.field.whole : texts.field.number;
 }
 
-const explain = (typed: string, otherwise: string) =>
-  /^[+-]?\d+,\d+ ?%?$/.test(typed) ? texts.field.decimalComma : otherwise;
-
-/** Reads what was typed for a parameter. An address may be typed as in a formula, with or without its = sign. */
-export function readArgument(parameter: Parameter, text: string): Argument {
+/**
+ * Reads what was typed for a parameter, in the unit of its page. An address may be typed as in a formula, with or without
+ * its = sign.
+ */
+export function readArgument(parameter: Parameter, text: string, unit?: string): Argument {
   const { kind } = parameter;
   const asTyped = text.trim();
   const own = kind === "text" || kind === "texts";
@@ -142,12 +126,23 @@ export function readArgument(parameter: Parameter, text: string): Argument {
   }
   if (kind === "text") return readText(typed);
   if (kind === "cells") return wrong(refusal(parameter));
-  if (takesRange(parameter) || /;|\n/.test(typed)) return readList(parameter, typed);
+  const arithmetic = readArithmetic(typed.replace(/^=/, ""));
+  if (takesRange(parameter) || /;|\n/.test(typed)) {
+    const list = readList(parameter, typed, unit);
+    return list.kind === "wrong" && arithmetic ? arithmetic : list;
+  }
 
   if (parameter.words?.includes(typed.toLowerCase())) return readText(typed.toLowerCase());
-  const number = readNumber(typed) ?? readQuotient(typed);
-  if (!number) return wrong(explain(typed, refusal(parameter)));
-  return Number.isFinite(number.value)
-    ? literal(number.value, number.formula)
-    : wrong(texts.field.tooLarge);
+  const number = readNumber(typed, unit);
+  if (isNumber(number)) return literal(number.value, number.formula);
+  return arithmetic ?? wrong(number.why || refusal(parameter));
+}
+
+/** Arithmetic with cells and names, or of plain numbers: 17/12 for seventeen months as years. */
+function readArithmetic(typed: string): Argument | undefined {
+  const expression = readExpression(typed);
+  if (!expression) return undefined;
+  const { formula, addresses, names, value } = expression;
+  if (value === undefined) return { kind: "expression", formula, addresses, names };
+  return Number.isFinite(value) ? literal(value, formula) : wrong(texts.field.tooLarge);
 }

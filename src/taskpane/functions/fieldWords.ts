@@ -37,6 +37,8 @@ export function fieldMessage(
   text: string,
 ): FieldMessage | undefined {
   if (argument.kind === "wrong") return { state: "error", text: argument.why };
+  if (argument.kind === "expression" && argument.names.length)
+    return { state: "warning", text: texts.field.names(argument.names) };
   if (argument.kind !== "value") return undefined;
   const typed = text.trim();
   const { value } = argument;
@@ -44,7 +46,7 @@ export function fieldMessage(
     typeof value === "number" &&
     inPercent.has(about.unit) &&
     Math.abs(value) > 1 &&
-    !typed.endsWith("%");
+    Number(typed) === value;
   const hint = looksLikePercent ? texts.field.percent(typed, percent(value)) : "";
   if (!accepts(parameter, argument)) {
     const each = takesRange(parameter) ? texts.field.each(wanted(parameter)) : "";

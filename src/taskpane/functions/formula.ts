@@ -1,4 +1,5 @@
 import { type AnyFunction, isOptional, type Parameter, read } from "../../calculation";
+import type { ArgumentPage } from "../../catalog/page";
 import { type Address, contains, forFormula } from "./address";
 import { type Argument, readArgument } from "./argumentText";
 
@@ -10,10 +11,13 @@ export interface Filled {
   readonly argument: Argument;
 }
 
-export const fill = (fn: AnyFunction, typed: Typed): readonly Filled[] =>
+type Pages = Readonly<Record<string, ArgumentPage>>;
+
+/** Numbers are read in the units of the pages of the arguments. */
+export const fill = (fn: AnyFunction, typed: Typed, pages: Pages = {}): readonly Filled[] =>
   fn.parameters.map((parameter) => ({
     parameter,
-    argument: readArgument(parameter, typed[parameter.name] ?? ""),
+    argument: readArgument(parameter, typed[parameter.name] ?? "", pages[parameter.name]?.unit),
   }));
 
 /** An argument as it stands in the formula; `pending` where something must still be entered, and its name stands there. */
@@ -25,7 +29,8 @@ export interface FormulaPart {
 /** The arguments in their order: those left out at the end are not written. */
 export function formulaParts(filled: readonly Filled[], home?: Address): readonly FormulaPart[] {
   const parts = filled.map(({ parameter, argument }): FormulaPart => {
-    if (argument.kind === "value") return { text: argument.formula, pending: false };
+    if (argument.kind === "value" || argument.kind === "expression")
+      return { text: argument.formula, pending: false };
     if (argument.kind === "address")
       return { text: forFormula(argument.address, home), pending: false };
     const pending = argument.kind === "wrong" || !isOptional(parameter);
@@ -65,19 +70,27 @@ export function outcome(filled: readonly Filled[]): Outcome {
     ({ parameter, argument }) => argument.kind === "omitted" && !isOptional(parameter),
   );
   if (missing.length) return { kind: "missing", names: names(missing) };
-  if (filled.some(({ argument }) => argument.kind === "address")) return { kind: "excel" };
+  if (filled.some(({ argument }) => argument.kind === "address" || argument.kind === "expression"))
+    return { kind: "excel" };
   const args = filled.map(({ argument }) => (argument.kind === "value" ? argument.value : null));
   return { kind: "ready", args };
 }
 
 /** TRUE where the formula, written to the first cell of `home`, would look at its own cell. */
 export const isCircular = (filled: readonly Filled[], home: Address): boolean =>
-  filled.some(({ argument }) => argument.kind === "address" && contains(argument.address, home));
+  filled.some(({ argument }) => addressesIn(argument).some((address) => contains(address, home)));
+
+const addressesIn = (argument: Argument): readonly Address[] =>
+  argument.kind === "address"
+    ? [argument.address]
+    : argument.kind === "expression"
+      ? argument.addresses
+      : [];
 
 /** TRUE where an example is one call with plain arguments, which the form can show. */
-export const canTry = (fn: AnyFunction, formula: string): boolean =>
+export const canTry = (fn: AnyFunction, formula: string, pages?: Pages): boolean =>
   /^=MACRO\.[A-Z0-9]+\((?:[^()"]|"[^"]*")*\)$/.test(formula) &&
-  fill(fn, typedFrom(fn, formula)).every(({ argument }) => argument.kind !== "wrong");
+  fill(fn, typedFrom(fn, formula), pages).every(({ argument }) => argument.kind !== "wrong");
 
 /** The arguments of an example, as one would type them into the form. */
 export function typedFrom(fn: AnyFunction, formula: string): Typed {

@@ -1,17 +1,19 @@
 import { contains, type Interval } from "../../calculation";
 import type { Assumption } from "../data";
-import { narrow, readNumber } from "../functions/argumentText";
+import { readExpression } from "../functions/expression";
 import { inPercent, percent, plain } from "../numbers";
 import { texts } from "../texts";
+import { narrow, readNumber } from "../typed/number";
+import { takesThousands } from "../typed/units";
 import { shownUnit } from "./shownQuantity";
 
 /** How an assumption's value is written and read: 5% where it is a share, 8 where it is a multiple. */
 
 const asPercent = (unit: string) => inPercent.has(unit) || unit === "ratio";
 
-/** As it stands in a field: a number to type over, its unit beside it. */
+/** As it stands in a field: a number to type over, its unit beside it. Without commas, which may be read as decimals. */
 export const fieldText = (value: number, unit: string): string =>
-  asPercent(unit) ? percent(value) : plain(value);
+  (asPercent(unit) ? percent(value) : plain(value)).replace(/,/g, takesThousands(unit) ? "," : "");
 
 /** Units that nobody says beside a number of theirs. */
 const unspoken = new Set(["share", "return", "yield", "elasticity"]);
@@ -24,9 +26,6 @@ export function fieldUnit(assumption: Assumption): string {
   return unspoken.has(unit) ? "" : (texts.units[unit] ?? unit);
 }
 
-/** Units that people may type behind a number; the field shows its own anyway. */
-const typedUnit = /\s*(bp|bps|years?|months?|x|×|bn|of gdp|a year)$/i;
-
 export type Reading =
   | { readonly value: number; readonly warning?: string }
   | { readonly value?: undefined; readonly error: string };
@@ -35,20 +34,16 @@ export type Reading =
 export function readAssumption(typed: string, assumption: Assumption): Reading {
   const { unit, range, low, high } = assumption;
   const words = texts.assumption;
-  const bare = narrow(typed).trim().replace(typedUnit, "");
-  const number = readNumber(bare);
+  const bare = narrow(typed).trim();
+  const number = readNumber(bare, unit);
   const percentage = asPercent(unit);
-  if (!number || (!percentage && bare.endsWith("%")))
+  const value = "value" in number ? number.value : readExpression(bare)?.value;
+  if (value === undefined)
     return {
-      error: /^[+-]?\d+,\d+ ?%?$/.test(bare)
-        ? texts.field.decimalComma
-        : percentage
-          ? words.number
-          : words.plainNumber,
+      error: ("why" in number && number.why) || (percentage ? words.number : words.plainNumber),
     };
-  const { value } = number;
   if (!Number.isFinite(value)) return { error: texts.field.tooLarge };
-  const forgot = percentage && Math.abs(value) > 1 && !bare.endsWith("%");
+  const forgot = percentage && Math.abs(value) > 1 && Number(bare) === value;
   const hint = forgot ? texts.field.percent(bare, percent(value)) : "";
   if (!contains(range, value))
     return { error: `${words.mustBe(rangeWords(range, unit))} ${hint}`.trim() };

@@ -14,6 +14,7 @@ import { Progress } from "../ui/Progress";
 import { useAction } from "../ui/useAction";
 import { ChangeChoices, type Choices } from "./ChangeChoices";
 import { ChangePreview } from "./ChangePreview";
+import { comparedWords } from "./comparedWords";
 import { Looked } from "./Looked";
 import { Result } from "./Result";
 import { useFound } from "./useFound";
@@ -69,7 +70,7 @@ export function ChangePage({ kind, active, onBack }: ChangePageProps) {
       setApplied(outcome);
       if (outcome.stopped instanceof ExcelTrouble) throw outcome.stopped;
       if (outcome.stopped) return words.stopped(outcome.done, outcome.left);
-      return about.done(outcome.done);
+      return [about.done(outcome.done), ...comparedWords(outcome)].join(" ");
     });
   const choose = (make: () => void) => {
     make();

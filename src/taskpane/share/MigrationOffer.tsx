@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { cell } from "../../sheets/address";
+import { cell } from "../../a1";
 import type { Migration } from "../../sheets/about";
 import { usePane } from "../context";
 import { texts } from "../texts";

@@ -30,9 +30,12 @@ export function Recipient({ active }: { active: boolean }) {
 
   const about = () =>
     run(words.working(aboutName), async () => {
-      const { sheet, updated, edited } = await actions.about.insertAbout();
-      const done = updated ? words.updated(sheet) : words.added(sheet);
-      return edited === undefined ? done : `${done} ${words.edited(edited)}`;
+      const { sheet, updated, hidden, edited } = await actions.about.insertAbout();
+      return [
+        updated ? words.updated(sheet) : words.added(sheet),
+        ...(hidden ? [words.hidden(sheet)] : []),
+        ...(edited === undefined ? [] : [words.edited(edited)]),
+      ].join(" ");
     });
   const readMe = () =>
     run(words.working(readMeName), async () =>

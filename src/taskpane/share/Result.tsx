@@ -1,9 +1,13 @@
 import type { Outcome } from "../../excel";
+import type { ReasonCode } from "../../sharing";
 import { texts } from "../texts";
 import { useResultStyles } from "./resultStyles";
 import { SkippedList } from "./SkippedList";
 
-/** What was done, sheet by sheet, and what was left alone because somebody changed it in the meantime. */
+/** What only the work itself can tell. */
+const unforeseen = new Set<ReasonCode>(["changed", "valueChanged", "differs", "unsteady"]);
+
+/** What was done, sheet by sheet, and what was left alone because somebody changed it in the meantime or it showed something else. */
 export function Result({ applied }: { applied: Outcome }) {
   const styles = useResultStyles();
   const words = texts.share;
@@ -13,7 +17,7 @@ export function Result({ applied }: { applied: Outcome }) {
     namesSet.length > 0 && words.setNames(namesSet),
     namesRemoved.length > 0 && words.removedNames(namesRemoved),
   ].filter((note): note is string => typeof note === "string");
-  const surprises = skipped.filter(({ code }) => code === "changed" || code === "valueChanged");
+  const surprises = skipped.filter(({ code }) => unforeseen.has(code));
   return (
     <section aria-label={words.result}>
       <h3 className={styles.title}>{words.result}</h3>

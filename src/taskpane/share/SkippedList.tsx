@@ -5,7 +5,12 @@ import { useResultStyles } from "./resultStyles";
 /** How many places are named before the rest is counted. */
 const most = 4;
 
-const placeOf = ({ sheet, address }: Skipped) => (sheet === "" ? address : `${sheet}!${address}`);
+function placeOf({ sheet, address, values }: Skipped): string {
+  const place = (cell: string) => (sheet === "" ? cell : `${sheet}!${cell}`);
+  if (!values) return place(address);
+  const { at, before, after } = values;
+  return texts.share.showed(place(at), String(before), String(after));
+}
 
 /** What stays as it is: each reason once, with what to do and where. */
 export function SkippedList({ skipped }: { skipped: readonly Skipped[] }) {

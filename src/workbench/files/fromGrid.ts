@@ -1,5 +1,5 @@
 import type { DropDown } from "../../sheets";
-import { parseA1 } from "../host/a1";
+import { parseA1 } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
 import type { Cell, GridCell, Rect } from "../host/grid";
 import type {

@@ -1,6 +1,6 @@
-import { type Area, parseA1, splitSheet } from "../host/a1";
+import { type Area, parseA1, splitSheet } from "../../a1";
 import type { FileCell, FileWorkbook } from "../xlsx";
-import { tokensOf } from "../xlsx/formula";
+import { tokensOf } from "../../formula";
 import { cellKey } from "./spilled";
 
 interface Place {

@@ -1,4 +1,4 @@
-import type { Area } from "../host/a1";
+import type { Area } from "../../a1";
 import type { PageSetup } from "../host/pageLayout";
 import type { FilePrint, Span } from "../xlsx";
 import { sections } from "../xlsx/sheetParts";

@@ -1,6 +1,6 @@
 import type { Area } from "../../sheets";
-import { range } from "../../sheets/address";
-import { MAX_COLUMNS, MAX_ROWS } from "../host/a1";
+import { range } from "../../a1";
+import { MAX_COLUMNS, MAX_ROWS } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
 import { addPlannedChart } from "../plannedChart";
 import type { GridCell } from "../host/grid";

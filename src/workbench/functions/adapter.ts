@@ -4,7 +4,7 @@ import {
   type BaseValueObject,
   ErrorType,
 } from "@univerjs/engine-formula";
-import { toA1 } from "../host/a1";
+import { range as addressOf, splitSheet } from "../../a1";
 import type { ErrorMessages } from "./messages";
 import type { FunctionMetadata, ParameterMetadata } from "./metadata";
 import { codeOf, type CustomFunction, type Invocation } from "./runtime";
@@ -109,15 +109,14 @@ export class MacroFunction extends BaseFunction {
   private address(): string | undefined {
     const { subUnitId, row, column } = this;
     if (!subUnitId || !(row >= 0) || !(column >= 0)) return undefined;
-    return `${subUnitId}!${toA1({ row, column, rows: 1, columns: 1 })}`;
+    return `${subUnitId}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
   }
 
   private invocation(address: string | undefined): Invocation {
     const functionName = this.options.metadata.id;
     if (address === undefined) return { functionName };
-    const mark = address.lastIndexOf("!");
-    const sheet = this.options.sheetName(address.slice(0, mark));
-    return { functionName, address: `${sheet}!${address.slice(mark + 1)}` };
+    const { sheet = "", rest } = splitSheet(address);
+    return { functionName, address: `${this.options.sheetName(sheet)}!${rest}` };
   }
 }
 

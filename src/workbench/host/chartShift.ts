@@ -1,4 +1,4 @@
-import type { Area } from "./a1";
+import type { Area } from "../../a1";
 import type { Chart } from "./charts";
 import type { Rect } from "./grid";
 

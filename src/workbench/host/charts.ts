@@ -1,5 +1,5 @@
 import { optional, integer, text } from "./arguments";
-import { type Area, parseA1 } from "./a1";
+import { type Area, parseA1 } from "../../a1";
 import { chartParts, chartSeries, type Part, part } from "./chartParts";
 import { seriesOfSource } from "./chartSource";
 import { invalidArgument, itemNotFound } from "./errors";

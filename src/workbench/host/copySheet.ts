@@ -1,4 +1,4 @@
-import { quoteSheet } from "./a1";
+import { quotedAsNeeded } from "../../a1";
 import type { Chart } from "./charts";
 import type { Part } from "./chartParts";
 import type { ExcelHost } from "./excelHost";
@@ -7,7 +7,7 @@ import type { Rect } from "./grid";
 /** Gives a sheet that somebody has duplicated by hand what a grid does not copy: its own names, charts, pictures ... */
 export function copySheetExtras(host: ExcelHost, from: string, to: string): void {
   const { grid } = host;
-  const prefix = (sheet: string) => `${quoteSheet(host.sheet(sheet).name)}!`;
+  const prefix = (sheet: string) => `${quotedAsNeeded(host.sheet(sheet).name)}!`;
   for (const name of grid.names())
     if (name.scope === from) {
       const formula = name.formula.replaceAll(prefix(from), prefix(to));

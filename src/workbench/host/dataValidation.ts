@@ -1,4 +1,4 @@
-import { contains } from "./a1";
+import { contains } from "../../a1";
 import { hostType, type Property } from "./hostObject";
 import type { RangeState } from "./range";
 

@@ -1,14 +1,15 @@
 import { tokenize, translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import {
   type Area,
-  columnName,
+  cell,
+  columnLetters,
   MAX_COLUMNS,
   MAX_ROWS,
   parseA1,
-  quoteSheet,
+  quotedAsNeeded,
+  range,
   splitSheet,
-  toA1,
-} from "./a1";
+} from "../../a1";
 import { endOfOperand, isTokenOf, nearestToken, type Token } from "./formulaTokens";
 import { parametersOf, type ScopedNames } from "./scopedNames";
 import { structuredAreas, type TableArea } from "./structured";
@@ -133,10 +134,7 @@ function meaning(word: string, reading: Reading): string {
 /** A name's references without $ are meant from A1. */
 const relocated = (definition: string, { row, column }: Place): string =>
   isRelative(definition)
-    ? translateFormulaToA1(
-        translateFormulaToR1C1(definition, "A1"),
-        toA1({ row, column, rows: 1, columns: 1 }),
-      )
+    ? translateFormulaToA1(translateFormulaToR1C1(definition, "A1"), cell(row, column))
     : definition;
 
 /** Whether a definition has references that move along with the cell that uses it. */
@@ -150,7 +148,9 @@ export const isRelative = (definition: string): boolean =>
 function structured(text: string, place: Place, { tables }: Surroundings): string {
   const areas = structuredAreas(text, place, tables);
   if (!areas) throw new Untranslatable();
-  return areas.map(({ sheet, area }) => `${quoteSheet(sheet)}!${toA1(area, true)}`).join(":");
+  return areas
+    .map(({ sheet, area }) => `${quotedAsNeeded(sheet)}!${range(area, "both")}`)
+    .join(":");
 }
 
 /** Functions that take any number of ranges, and in which sheets in a row may stand. */
@@ -174,7 +174,7 @@ function spanned(tokens: readonly Token[], k: number, value: string, { sheets }:
   if (first < 0 || last < 0 || !alone || !takeMany.has(open)) throw new Untranslatable();
   return sheets
     .slice(Math.min(first, last), Math.max(first, last) + 1)
-    .map((name) => `${quoteSheet(name)}!${rest}`)
+    .map((name) => `${quotedAsNeeded(name)}!${rest}`)
     .join(",");
 }
 
@@ -218,7 +218,7 @@ function withoutCrossings(
     const columns =
       Math.min(one.area.column + one.area.columns, other.area.column + other.area.columns) - column;
     k++;
-    const text = `${quoteSheet(one.sheet)}!${toA1({ row, column, rows, columns }, true)}`;
+    const text = `${quotedAsNeeded(one.sheet)}!${range({ row, column, rows, columns }, "both")}`;
     out[out.length - 1] =
       rows > 0 && columns > 0 ? { type: "range", value: text } : { type: "error", value: "#NULL!" };
   }
@@ -274,12 +274,12 @@ function intersect(
 
 /** Relative where it moves, so that it is right for formulas that are kept as copies of another. */
 function oneOf({ sheet, area }: SheetArea, { sheet: own, row, column }: Place): string {
-  const on = sheet.toUpperCase() === own.toUpperCase() ? "" : `${quoteSheet(sheet)}!`;
+  const on = sheet.toUpperCase() === own.toUpperCase() ? "" : `${quotedAsNeeded(sheet)}!`;
   const { row: top, column: left, rows, columns } = area;
   const inRow = rows === 1 || rows === MAX_ROWS || (row >= top && row < top + rows);
   const inColumn =
     columns === 1 || columns === MAX_COLUMNS || (column >= left && column < left + columns);
   if (!inRow || !inColumn) return "#VALUE!";
-  const acrossCell = columns === 1 ? `$${columnName(left)}` : columnName(column);
+  const acrossCell = columns === 1 ? `$${columnLetters(left)}` : columnLetters(column);
   return `${on}${acrossCell}${rows === 1 ? `$${top + 1}` : row + 1}`;
 }

@@ -1,4 +1,4 @@
-import { toA1 } from "./a1";
+import { range as addressOf } from "../../a1";
 import type { Grid, GridEvent } from "./grid";
 import type { EventEntry } from "./wire";
 
@@ -77,9 +77,9 @@ export class EventRelay {
 function details(event: GridEvent): Record<string, unknown> {
   switch (event.kind) {
     case "changed":
-      return { address: toA1(event.rect), changeType: "RangeEdited", source: "Local" };
+      return { address: addressOf(event.rect), changeType: "RangeEdited", source: "Local" };
     case "selected":
-      return { address: toA1(event.rect) };
+      return { address: addressOf(event.rect) };
     case "calculated":
       return {};
     default:

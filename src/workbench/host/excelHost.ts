@@ -1,4 +1,4 @@
-import { type Area, parseA1 } from "./a1";
+import { type Area, parseA1, splitSheet } from "../../a1";
 import type { Chart } from "./charts";
 import { copySheetExtras } from "./copySheet";
 import type { WorkbookProperties } from "./documentProperties";
@@ -180,7 +180,9 @@ export class ExcelHost {
   }
 
   private rangeByReference(reference: string) {
-    const [sheet, area] = splitReference(reference);
+    // A range's reference is its address with the sheet's id: id!A1:B2.
+    const { sheet = "", rest } = splitSheet(reference);
+    const area = parseA1(rest);
     if (!area || !this.findSheet(sheet)) return null;
     return range({ host: this, rect: { sheet, ...area } });
   }
@@ -189,10 +191,4 @@ export class ExcelHost {
 function refill<K, V>(map: Map<K, V>, entries: ReadonlyMap<K, V>): void {
   map.clear();
   for (const [key, value] of entries) map.set(key, value);
-}
-
-/** A range's reference is its address: "sheetId!A1:B2". */
-function splitReference(reference: string): [string, Area | null] {
-  const mark = reference.lastIndexOf("!");
-  return [reference.slice(0, mark), parseA1(reference.slice(mark + 1))];
 }

@@ -1,4 +1,4 @@
-import { tokenize } from "@borgar/fx";
+import { canBeVariable, plainName, tokensOf } from "../../formula";
 
 /** A formula as tokens and, where there are parentheses, lists of formulas. A function's name stands before its list. */
 export type Formula = readonly Item[];
@@ -21,11 +21,7 @@ export const isList = (item: Item | undefined): item is List =>
 export function readFormula(text: string): Formula {
   const parts: Item[][][] = [[[]]];
   let constant: string | undefined;
-  for (const { type, value } of tokenize(text, {
-    mergeRefs: true,
-    negativeNumbers: false,
-    withLocation: false,
-  })) {
+  for (const { type, value } of tokensOf(text)) {
     const operator = type === "operator" ? value : "";
     if (constant !== undefined || operator === "{") {
       constant = (constant ?? "") + value;
@@ -43,8 +39,7 @@ export function readFormula(text: string): Formula {
   return parts[0]![0]!;
 }
 
-export const isBlank = (item: Item): boolean =>
-  !isList(item) && /^(whitespace|newline)$/.test(item.type);
+const isBlank = (item: Item): boolean => !isList(item) && /^(whitespace|newline)$/.test(item.type);
 
 /** The formula without the spaces around it. */
 export function trimmed(formula: Formula): Formula {
@@ -59,13 +54,5 @@ export function trimmed(formula: Formula): Formula {
 export function soleName(formula: Formula): string | undefined {
   const [item, ...others] = trimmed(formula);
   if (item === undefined || others.length > 0 || isList(item)) return undefined;
-  return isName(item) ? nameOf(item) : undefined;
+  return canBeVariable(item) ? plainName(item.value) : undefined;
 }
-
-/** fx takes [a] for a table's column, and r and c for nothing it knows. */
-export const isName = ({ type, value }: Token): boolean =>
-  type === "range_named" ||
-  (type === "structured" && /^\[[^[\]]+\]$/.test(value)) ||
-  (type === "unknown" && /^[rc]$/i.test(value));
-
-export const nameOf = ({ value }: Token): string => value.replace(/^\[(.*)\]$/, "$1").toUpperCase();

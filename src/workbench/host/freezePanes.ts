@@ -1,4 +1,4 @@
-import { parseA1 } from "./a1";
+import { parseA1 } from "../../a1";
 import { integer } from "./arguments";
 import { invalidArgument } from "./errors";
 import { hostType } from "./hostObject";

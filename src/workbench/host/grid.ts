@@ -1,4 +1,4 @@
-import type { Area } from "./a1";
+import type { Area } from "../../a1";
 import type { TableArea } from "./structured";
 
 /** What a cell holds; "" where it is blank, an error as its text ("#NUM!"). */

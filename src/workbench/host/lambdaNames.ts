@@ -1,14 +1,6 @@
 import { decimal, plainText, stacked } from "./constants";
-import {
-  type Formula,
-  isList,
-  isName,
-  type List,
-  nameOf,
-  readFormula,
-  soleName,
-  trimmed,
-} from "./formulaTree";
+import { canBeVariable, plainName } from "../../formula";
+import { type Formula, isList, type List, readFormula, soleName, trimmed } from "./formulaTree";
 import {
   inLet,
   isFunction,
@@ -73,7 +65,7 @@ class Expansion {
     if (item.type === "number") return [decimal(item.value), 1];
     if (item.type === "string") return [plainText(item.value), 1];
     if (item.type === "array") return [stacked(item.value), 1];
-    if (isName(item)) return [this.name(item.value, nameOf(item), scope), 1];
+    if (canBeVariable(item)) return [this.name(item.value, plainName(item.value), scope), 1];
     if (item.type !== "func" || !isList(next)) return [item.value, 1];
     if (item.value.toUpperCase() === "LAMBDA") {
       const lambda = this.lambda(next, scope);

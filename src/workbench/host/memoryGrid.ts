@@ -1,4 +1,4 @@
-import { type Area, boundingArea, contains, overlaps } from "./a1";
+import { type Area, boundingArea, contains, overlaps } from "../../a1";
 import {
   type Cell,
   type CellStyle,

@@ -1,12 +1,12 @@
 import {
   type Area,
-  columnName,
+  columnLetters,
   MAX_COLUMNS,
   MAX_ROWS,
   parseA1,
-  quoteSheet,
+  quotedAsNeeded,
   splitSheet,
-} from "./a1";
+} from "../../a1";
 import { tokensOf } from "./engineFormula";
 
 /** A formula in which a sheet has another name. */
@@ -16,7 +16,7 @@ export function withSheetRenamed(formula: string, before: string, after: string)
     const { sheet, rest } = splitSheet(reference);
     if (sheet === undefined) return reference;
     const names = sheet.split(":").map(renamed);
-    const quoted = names.every((name) => quoteSheet(name) === name);
+    const quoted = names.every((name) => quotedAsNeeded(name) === name);
     const text = names.join(":");
     return `${quoted ? text : `'${text.replaceAll("'", "''")}'`}!${rest}`;
   });
@@ -39,7 +39,7 @@ export function withCellsMoved(
     const area = parseA1(rest);
     if (on === undefined || !same(on, sheet) || !area) return reference;
     const now = moved(area);
-    const prefix = named === undefined ? "" : `${quoteSheet(named)}!`;
+    const prefix = named === undefined ? "" : `${quotedAsNeeded(named)}!`;
     if (now === null) return `${prefix}#REF!`;
     return unchanged(area, now) ? reference : prefix + addressLike(rest, now);
   });
@@ -65,7 +65,7 @@ function addressLike(text: string, { row, column, rows, columns }: Area): string
       /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(end) ?? [];
     // 2:3 is read as no letters, its $ as that of the column.
     if (!letters) return `${fixedColumn || fixedRow}${r + 1}`;
-    return `${fixedColumn}${columnName(c)}${digits ? `${fixedRow}${r + 1}` : ""}`;
+    return `${fixedColumn}${columnLetters(c)}${digits ? `${fixedRow}${r + 1}` : ""}`;
   };
   const [bottom, right] = [Math.min(row + rows, MAX_ROWS), Math.min(column + columns, MAX_COLUMNS)];
   const from = part(first, row, column);

@@ -1,4 +1,4 @@
-import { parseA1, quoteSheet, splitSheet, toA1 } from "./a1";
+import { parseA1, quotedAsNeeded, splitSheet, range as addressOf } from "../../a1";
 import { flag, optional, text } from "./arguments";
 import { invalidArgument } from "./errors";
 import type { ExcelHost } from "./excelHost";
@@ -43,7 +43,7 @@ export function isName(name: string): boolean {
 
 function formulaOf(host: ExcelHost, reference: unknown): string {
   const cells = range.stateOf(reference)?.rect;
-  if (cells) return `=${quoteSheet(host.sheet(cells.sheet).name)}!${toA1(cells, true)}`;
+  if (cells) return `=${quotedAsNeeded(host.sheet(cells.sheet).name)}!${addressOf(cells, "both")}`;
   const formula = text(reference);
   return formula.startsWith("=") ? formula : `=${formula}`;
 }

@@ -1,4 +1,4 @@
-import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1, splitSheet } from "./a1";
+import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1, splitSheet } from "../../a1";
 import { flag, oneOf, optional, positive, text } from "./arguments";
 import { invalidArgument } from "./errors";
 import { type HostObject, hostType, orNotFound, type Property } from "./hostObject";

@@ -1,4 +1,4 @@
-import { contains, overlaps } from "./a1";
+import { contains, overlaps } from "../../a1";
 import { accessDenied, invalidOperation } from "./errors";
 import type { Rect } from "./grid";
 

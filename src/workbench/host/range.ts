@@ -5,9 +5,9 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
   overlaps,
-  quoteSheet,
-  toA1,
-} from "./a1";
+  quotedAsNeeded,
+  range as addressOf,
+} from "../../a1";
 import { flag, integer, oneOf, optional } from "./arguments";
 import { dataValidation } from "./dataValidation";
 import { invalidArgument } from "./errors";
@@ -103,12 +103,12 @@ const hidden = (dimension: "rows" | "columns"): Property<RangeState> => ({
 export const range: HostType<RangeState> = hostType<RangeState>({
   name: "Range",
   // A range is found again by its address alone, so nothing has to be kept for it.
-  identity: ({ rect }) => ({ _ReferenceId: `${rect.sheet}!${toA1(rect)}` }),
+  identity: ({ rect }) => ({ _ReferenceId: `${rect.sheet}!${addressOf(rect)}` }),
   properties: {
     ...cellMembers,
     ...placeMembers,
     Address: {
-      get: ({ host, rect }) => `${quoteSheet(host.sheet(rect.sheet).name)}!${toA1(rect)}`,
+      get: ({ host, rect }) => `${quotedAsNeeded(host.sheet(rect.sheet).name)}!${addressOf(rect)}`,
     },
     RowIndex: number((rect) => rect.row),
     ColumnIndex: number((rect) => rect.column),

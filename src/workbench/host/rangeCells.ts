@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "./a1";
+import { MAX_COLUMNS, MAX_ROWS } from "../../a1";
 import { HostError, invalidArgument } from "./errors";
 import type { Cell, Rect } from "./grid";
 import type { Property } from "./hostObject";

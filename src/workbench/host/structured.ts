@@ -1,5 +1,5 @@
 import { parseStructRef } from "@borgar/fx";
-import type { Area } from "./a1";
+import type { Area } from "../../a1";
 
 /** A table as formulas see it. */
 export interface TableArea {

@@ -1,4 +1,4 @@
-import { overlaps, parseA1, splitSheet } from "./a1";
+import { overlaps, parseA1, splitSheet } from "../../a1";
 import { flag, integer, text } from "./arguments";
 import { apiNotFound, invalidArgument, itemAlreadyExists } from "./errors";
 import type { ExcelHost } from "./excelHost";

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, Nullable, Workbook } from "@univerjs/core";
-import type { Area } from "./a1";
+import type { Area } from "../../a1";
 import type { Cell, CellStyle, FormulaMark, GridCell } from "./grid";
 import { formulaShape } from "./formulaShape";
 import { readInput } from "./input";

@@ -6,7 +6,7 @@ import {
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
-import { type Area, contains, toA1 } from "./a1";
+import { type Area, contains, range as addressOf } from "../../a1";
 import type { Rect } from "./grid";
 import { expandLambdas, type LambdaNames } from "./lambdaNames";
 import { CELLS, engineFormula, mayNeedTranslation, type Surroundings } from "./engineFormula";
@@ -75,7 +75,7 @@ export class UniverEngine {
   spillShapes(): string[] {
     return this.workbook.getSheets().flatMap((sheet) => {
       const id = sheet.getSheetId();
-      return this.spillsOf(id).map((area) => `${id}!${toA1(area)}`);
+      return this.spillsOf(id).map((area) => `${id}!${addressOf(area)}`);
     });
   }
 

@@ -1,5 +1,5 @@
 import { ICommandService, type IExecutionOptions, type Injector } from "@univerjs/core";
-import { boundingArea } from "./a1";
+import { boundingArea } from "../../a1";
 import type { GridEvent, Rect } from "./grid";
 
 /** The parameters of the commands that matter here. */

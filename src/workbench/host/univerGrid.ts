@@ -1,6 +1,6 @@
 import { ICommandService } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { boundingArea } from "./a1";
+import { boundingArea } from "../../a1";
 import type {
   Cell,
   CellStyle,

@@ -4,7 +4,7 @@ import {
   handleDefaultRangeChangeWithEffectRefCommands,
   SheetInterceptorService,
 } from "@univerjs/sheets";
-import { type Area, MAX_COLUMNS, MAX_ROWS } from "./a1";
+import { type Area, MAX_COLUMNS, MAX_ROWS } from "../../a1";
 import type { Follower } from "./grid";
 
 const FOLLOW = "macroscope.mutation.follow-cells";

@@ -8,7 +8,7 @@ import {
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
-import type { Area } from "./a1";
+import type { Area } from "../../a1";
 import type { DefinedName, Follower, GridCell, GridEvent, Rect, SheetInfo } from "./grid";
 import { withCellsMoved } from "./movedReferences";
 import { UniverCalculation } from "./univerCalculation";

@@ -1,4 +1,4 @@
-import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1, splitSheet } from "./a1";
+import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1, splitSheet } from "../../a1";
 import { color, flag, integer, oneOf, optional, text } from "./arguments";
 import { chartCollection } from "./charts";
 import { accessDenied, invalidArgument, invalidOperation } from "./errors";

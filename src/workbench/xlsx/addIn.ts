@@ -9,6 +9,9 @@ import { document, element, namespaces } from "./xml";
 /** The setting that a pane asks for to be opened with the document. */
 export const autoOpen = "Office.AutoShowTaskpaneWithDocument";
 
+/** The catalog of those who deploy centrally in the one spelling that Excel finds it by; files of ours had another. */
+const asExcelReads = (word: string): string => (/^excatalog$/i.test(word) ? "EXCatalog" : word);
+
 /** xl/webextensions/webextension1.xml */
 export const webExtensionXml = ({ id, version, store, storeType, settings }: FileAddIn): string =>
   document(
@@ -18,7 +21,12 @@ export const webExtensionXml = ({ id, version, store, storeType, settings }: Fil
         "xmlns:we": "http://schemas.microsoft.com/office/webextensions/webextension/2010/11",
         id: `{${id.replace(/[{}]/g, "").toUpperCase()}}`,
       },
-      element("we:reference", { id, version, store, storeType }),
+      element("we:reference", {
+        id,
+        version,
+        store: asExcelReads(store),
+        storeType: asExcelReads(storeType),
+      }),
       element("we:alternateReferences", {}),
       element(
         "we:properties",

@@ -1,5 +1,5 @@
 import type { Area } from "../../sheets";
-import { quoted, range } from "../../sheets/address";
+import { quoted, range } from "../../a1";
 import type { Cell } from "../host/grid";
 import type { FileSheet } from "./model";
 import { cellText, element, escaped, val } from "./xml";

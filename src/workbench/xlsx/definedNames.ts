@@ -1,7 +1,7 @@
-import { columnLetters, quoted, range } from "../../sheets/address";
-import { storedFormula } from "./formula";
+import { columnLetters, quoted, range } from "../../a1";
+import { storedFormula } from "../../formula";
 import type { FileName, FileSheet } from "./model";
-import { codedValue, element, escaped } from "./xml";
+import { coded, codedValue, element, escaped } from "./xml";
 
 /** As long as Excel lets a comment be. */
 const longestComment = 255;
@@ -28,7 +28,7 @@ function named({ name, formula, comment, hidden }: FileName, localSheetId?: numb
   };
   return {
     key: `${name.toLowerCase()} ${String(localSheetId ?? -1).padStart(4, "0")}`,
-    xml: element("definedName", attributes, escaped(storedFormula(formula))),
+    xml: element("definedName", attributes, escaped(coded(storedFormula(formula)))),
   };
 }
 

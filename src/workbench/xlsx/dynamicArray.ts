@@ -1,5 +1,10 @@
-import { isAddInFunction, standsAlone, type Token, tokensOf } from "./formula";
-import { dynamicFunctions } from "./futureFunctions";
+import {
+  dynamicFunctions,
+  isAddInFunction,
+  standsAlone,
+  type Token,
+  tokensOf,
+} from "../../formula";
 import type { FileName } from "./model";
 
 /** Take a range as it is; everything else would take one cell of it where the formula is no dynamic array. */

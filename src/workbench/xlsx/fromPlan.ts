@@ -6,7 +6,7 @@ import {
   type PlanCell,
   type SheetPlan,
 } from "../../sheets";
-import { cell as address, quoted } from "../../sheets/address";
+import { cell as address, quoted } from "../../a1";
 import type { Cell } from "../host/grid";
 import { type FileCell, type FilePrint, type FileSheet, plainPrint } from "./model";
 import { sections } from "./sheetParts";

@@ -8,11 +8,9 @@
 export { autoOpen } from "./addIn";
 export { calculatedSheets } from "./calculate";
 export { isDynamicArray } from "./dynamicArray";
-export { storedFormula } from "./formula";
 export { type Calculated, sheetOfPlan } from "./fromPlan";
 export * from "./model";
 export { nativeCopy } from "./nativeCopy";
 export { FileTrouble } from "./read/fileTrouble";
 export { type ReadFile, readXlsx } from "./read/readXlsx";
-export { typedFormula } from "./read/typedFormula";
 export { writeXlsx } from "./write";

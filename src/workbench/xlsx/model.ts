@@ -145,7 +145,7 @@ export interface FileAddIn {
   /** The Id of the manifest, or of the shop. */
   readonly id: string;
   readonly version: string;
-  /** Where Excel finds the add-in: ExCatalog is what an administrator has deployed, Registry what a developer has. */
+  /** Where Excel finds the add-in: EXCatalog is what an administrator has deployed, Registry what a developer has. */
   readonly store: string;
   readonly storeType: string;
   /** The document's settings, each as JSON. */

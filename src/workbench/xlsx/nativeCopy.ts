@@ -1,5 +1,5 @@
 import { type Change, type Contents, type FoundName, planChange } from "../../sharing";
-import { cell as address } from "../../sheets/address";
+import { cell as address } from "../../a1";
 import type { FileCell, FileName, FileSheet, FileWorkbook } from "./model";
 
 /**

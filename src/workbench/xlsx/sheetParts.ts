@@ -1,5 +1,5 @@
 import type { DropDown } from "../../sheets";
-import { cell as address, range } from "../../sheets/address";
+import { cell as address, range } from "../../a1";
 import type { FilePrint, FileSheet } from "./model";
 import { cellText, element, escaped } from "./xml";
 

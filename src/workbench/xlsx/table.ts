@@ -1,7 +1,7 @@
-import { range } from "../../sheets/address";
-import { storedFormula } from "./formula";
+import { range } from "../../a1";
+import { storedFormula } from "../../formula";
 import type { FileColumn, FileTable } from "./model";
-import { codedValue, counted, document, element, escaped, namespaces } from "./xml";
+import { coded, codedValue, counted, document, element, escaped, namespaces } from "./xml";
 
 /** xl/tables/table1.xml. Tables are numbered through the workbook. */
 export function tableXml(table: FileTable, number: number): string {
@@ -41,7 +41,7 @@ export function tableXml(table: FileTable, number: number): string {
 function columnXml(name: string, id: number, details: FileColumn): string {
   const { formula, totalsLabel, totalsFunction, totalsFormula } = details;
   const stored = (tag: string, text: string | undefined) =>
-    text === undefined ? "" : element(tag, {}, escaped(storedFormula(text)));
+    text === undefined ? "" : element(tag, {}, escaped(coded(storedFormula(text))));
   return element(
     "tableColumn",
     {

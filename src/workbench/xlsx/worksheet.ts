@@ -1,12 +1,12 @@
 import { asText, type Area } from "../../sheets";
-import { cell as address, columnLetters, range } from "../../sheets/address";
+import { cell as address, columnLetters, range } from "../../a1";
 import { isDynamicArray, withoutIntersections } from "./dynamicArray";
-import { storedFormula } from "./formula";
+import { storedFormula } from "../../formula";
 import type { FileCell, FileFormula, FileSheet } from "./model";
 import type { SharedStrings } from "./sharedStrings";
 import type { Styles } from "./styles";
 import { columns, dropDown, headerFooter, pageSetup } from "./sheetParts";
-import { cellText, counted, document, element, escaped, namespaces } from "./xml";
+import { cellText, coded, counted, document, element, escaped, namespaces } from "./xml";
 
 /** What the cells of all sheets have in common. */
 export interface Shared {
@@ -149,7 +149,7 @@ function kindOf(
 
 function formulaXml({ text, area }: StoredFormula): string {
   const attributes = area ? { t: "array", ref: range(area) } : {};
-  return element("f", attributes, escaped(storedFormula(text)));
+  return element("f", attributes, escaped(coded(storedFormula(text))));
 }
 
 const errors =

@@ -3,6 +3,7 @@ import { capexPayback } from "../../../src/catalog/aicapital/capexPayback";
 import { requiredRevenue } from "../../../src/catalog/aicapital/requiredRevenue";
 import { strandedCompute } from "../../../src/catalog/aicapital/strandedCompute";
 import { jevonsDemand } from "../../../src/catalog/compute/jevonsDemand";
+import { jevonsSplit } from "../../../src/catalog/compute/jevonsSplit";
 import { errorText, evaluate } from "../../support/formula";
 import { evaluateCells, startIronCalc } from "../../support/ironcalc";
 import { between, near } from "../../support/numbers";
@@ -17,8 +18,22 @@ const native = (formulas: string[]) => evaluateCells(new Map(), formulas) as num
 type Output = "table" | "book" | "rent" | "value" | "impairment";
 const stranded = (
   output: Output,
-  { age = 1, life = 5, e = 10, eps = -0.5, k = 0, salvage = 0, supply = 1 },
-) => strandedCompute.compute(100, age, life, e, eps, k, salvage, supply, output) as number;
+  {
+    age = 1,
+    life = 5,
+    e = 10,
+    eps = -0.5,
+    k = 0,
+    salvage = 0,
+    supply = 1,
+    w = 0,
+    eT = 1,
+    epsT = -1,
+  },
+) =>
+  strandedCompute.compute(
+    ...([100, age, life, e, eps, k, salvage, supply, output, w, eT, epsT] as const),
+  ) as number;
 
 describe("STRANDEDCOMPUTE", () => {
   test("rents fall exactly where demand is inelastic", () => {
@@ -64,9 +79,9 @@ describe("STRANDEDCOMPUTE", () => {
   test("value is at least salvage, and a shortfall is what book lacks", () => {
     fc.assert(
       fc.property(efficiency, elasticity, between(0, 1), between(0, 9), (e, eps, salvage, age) => {
-        const [row] = strandedCompute.compute(100, age, 5, e, eps, 0.15, salvage, 1, "table") as [
-          number[],
-        ];
+        const [row] = strandedCompute.compute(
+          ...([100, age, 5, e, eps, 0.15, salvage, 1, "table", 0, 1, -1] as const),
+        ) as [number[]];
         const [book, , value, impairment, part] = row as [number, number, number, number, number];
         expect(value).toBeGreaterThanOrEqual(salvage * 100);
         expect(impairment).toBe(Math.max(0, book - value));
@@ -98,8 +113,79 @@ describe("STRANDEDCOMPUTE", () => {
 
   test("fixed demand and too small a fleet have no price", () => {
     expect(errorText("=MACRO.STRANDEDCOMPUTE(100,1,5,0.5,0)")).toBe(
-      "STRANDEDCOMPUTE: no rent clears the market, got elasticity 0",
+      "STRANDEDCOMPUTE: no rent clears the market, got a supply of 1",
     );
+  });
+});
+
+describe("STRANDEDCOMPUTE with training and inference apart", () => {
+  const share = between(0.01, 0.99);
+  const any = fc.tuple(efficiency, elasticity, efficiency, elasticity, between(0.3, 3), share);
+
+  test("both segments together fill the fleet", () => {
+    fc.assert(
+      fc.property(any, ([e, eps, eT, epsT, supply, w]) => {
+        const rent = stranded("rent", { e, eps, supply, w, eT, epsT });
+        near((w / eT) * (rent / eT) ** epsT + ((1 - w) / e) * (rent / e) ** eps, supply, 1e-10);
+      }),
+    );
+  });
+
+  test("two segments that are alike are one, and a share of 0 or 1 leaves the other out", () => {
+    fc.assert(
+      fc.property(any, ([e, eps, eT, epsT, supply, w]) => {
+        const one = stranded("rent", { e, eps, supply });
+        near(stranded("rent", { e, eps, supply, w, eT: e, epsT: eps }), one, 1e-10);
+        expect(stranded("rent", { e, eps, supply, w: 0, eT, epsT })).toBe(one);
+        near(
+          stranded("rent", { e, eps, supply, w: 1, eT, epsT }),
+          stranded("rent", { e: eT, eps: epsT, supply }),
+        );
+      }),
+    );
+  });
+
+  test("the rent lies between those of the segments alone, and falls with supply", () => {
+    fc.assert(
+      fc.property(any, ([e, eps, eT, epsT, supply, w]) => {
+        const both = stranded("rent", { e, eps, supply, w, eT, epsT });
+        const ends = [
+          stranded("rent", { e, eps, supply }),
+          stranded("rent", { e: eT, eps: epsT, supply }),
+        ];
+        expect(both).toBeGreaterThanOrEqual(Math.min(...ends) * (1 - 1e-9));
+        expect(both).toBeLessThanOrEqual(Math.max(...ends) * (1 + 1e-9));
+        expect(stranded("rent", { e, eps, supply: supply * 1.1, w, eT, epsT })).toBeLessThan(both);
+      }),
+    );
+  });
+
+  test("at the rent of today JEVONSSPLIT finds the same fleet", () => {
+    fc.assert(
+      fc.property(any, ([e, eps, eT, epsT, , w]) => {
+        const rows = jevonsSplit.compute(1, w, eT, epsT, e, eps, 1) as number[][];
+        near(stranded("rent", { e, eps, supply: rows[2]![5]!, w, eT, epsT }), 1, 1e-9);
+      }),
+    );
+  });
+
+  test.each([
+    [{ e: 8, eps: -1.11, supply: 1.2, w: 0.48, eT: 11, epsT: -0.2 }, 0.6144686534712],
+    [{ e: 8, eps: -1.11, supply: 1.5, w: 0.48, eT: 11, epsT: 0 }, 0.4859064082487],
+    [{ e: 8, eps: -1.5, supply: 1, w: 0.48, eT: 11, epsT: -1 }, 1.6314820791225],
+    [{ e: 3, eps: -1.11, supply: 1.3, w: 0.48, eT: 3, epsT: -1 }, 0.8299612745378],
+  ])("%j rents for %d, as bisection and Newton's method found elsewhere", (given, rent) => {
+    near(stranded("rent", given), rent, 1e-12);
+  });
+
+  test("demand of which no part reacts leaves a glut worthless and a shortage without a price", () => {
+    const fixed = { eps: 0, epsT: 0, w: 0.5, e: 4, eT: 2 };
+    expect(stranded("rent", { ...fixed, supply: 1 })).toBe(0);
+    expect(stranded("rent", { ...fixed, supply: 0.375 })).toBe(1);
+    expect(() => stranded("rent", { ...fixed, supply: 0.3 })).toThrow("no rent clears the market");
+    for (const supply of [0.25, 0.2])
+      expect(() => stranded("rent", { ...fixed, eps: -1, supply })).toThrow("no rent clears");
+    expect(() => stranded("rent", { ...fixed, eps: -1, supply: 0.26 })).not.toThrow();
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { bisect } from "../../../src/calculation";
 import { jevonsDemand } from "../../../src/catalog/compute/jevonsDemand";
+import { jevonsRecovery } from "../../../src/catalog/compute/jevonsRecovery";
 import { jevonsSplit } from "../../../src/catalog/compute/jevonsSplit";
 import { errorText, evaluate } from "../../support/formula";
 import {
@@ -117,6 +118,7 @@ describe("saturation", () => {
 });
 
 describe("in time", () => {
+  const anySpeed = fc.oneof(speed, fc.constantFrom(0.01, 0.5, 1));
   const dated = (e: number, eps: number, t: number, s: number, a: number) =>
     jevonsDemand.compute(1, e, eps, 1, null, t, s, a);
 
@@ -154,42 +156,96 @@ describe("in time", () => {
     );
   });
 
-  test("equal speeds move demand straight to its long run in logs", () => {
+  test("year by year prices follow what is adopted and users follow prices, in logs", () => {
     fc.assert(
-      fc.property(gain, elasticity, between(0, 10), speed, (e, eps, t, s) => {
-        const way = Math.log(dated(e, eps, t, s, s));
-        expectNear(way, Math.log(longRun(1, e, eps)) * (1 - (1 - s) ** t), 10, 1);
+      fc.property(gain, elasticity, anySpeed, anySpeed, (e, eps, s, a) => {
+        let followed = 0;
+        for (let t = 0; t <= 12; t++) {
+          const adopted = 1 - (1 - a) ** t;
+          if (t > 0) followed += s * (adopted - followed);
+          const there = t === 0 && a === 1 ? 1 : adopted;
+          expectNear(
+            Math.log(dated(e, eps, t, s, a)),
+            -Math.log(e) * (eps * followed + there),
+            9,
+            1,
+          );
+        }
       }),
     );
   });
 
-  test("slow users and half-yearly adoption: a trough of 74.66 at 1.17 years and back after 3.08", () => {
+  test("at unit elasticity demand never exceeds its start, however fast users are", () => {
+    fc.assert(
+      fc.property(gain, between(0, 40), anySpeed, anySpeed, (e, t, s, a) => {
+        expect(dated(e, -1, t, s, a)).toBeLessThanOrEqual(1 + 1e-9);
+      }),
+    );
+    for (const [cell] of evaluate("=MACRO.JEVONSDEMAND(100,10,-1,1,,{0;0.5;1;2;9},1,0.1)"))
+      expectNear(cell as number, 100);
+  });
+
+  test("a gain that is adopted more slowly never brings the new uses sooner", () => {
+    const service = (e: number, eps: number, t: number, s: number, a: number) =>
+      dated(e, eps, t, s, a) * (a === 1 ? e : e ** (1 - (1 - a) ** t));
+    fc.assert(
+      fc.property(gain, elasticity, between(0, 20), anySpeed, speed, (e, eps, t, s, a) => {
+        const slower = service(e, eps, t, s, a * 0.8);
+        expect(slower).toBeLessThanOrEqual(service(e, eps, t, s, a) * (1 + 1e-9));
+      }),
+    );
+  });
+
+  test("a gain that spreads digs a shallower hole, from which demand is back in a later year", () => {
+    fc.assert(
+      fc.property(gain, between(-2.5, -1.1), speed, speed, (e, eps, s, a) => {
+        const atOnce = jevonsRecovery.compute(e, eps, s, 1);
+        expect(dated(e, eps, Math.floor(atOnce), s, a)).toBeLessThanOrEqual(1 + 1e-9);
+        for (const t of [0, 0.3, 1, 3])
+          if (t < atOnce) expect(dated(e, eps, t, s, a)).toBeGreaterThan(1 / e);
+      }),
+    );
+  });
+
+  test("equal speeds are the limit of speeds that are nearly equal", () => {
+    fc.assert(
+      fc.property(gain, elasticity, between(0, 20), speed, (e, eps, t, s) => {
+        const equal = dated(e, eps, t, s, s);
+        const response = -eps * (1 - (1 - s) ** t * (1 + s * t)) - 1 + (1 - s) ** t;
+        expectNear(Math.log(equal), Math.log(e) * response, 9, 1);
+        for (const near of [0.9e-6, 1.1e-6, -1.1e-6])
+          expectNear(dated(e, eps, t, s, s + near), equal, 4);
+      }),
+    );
+  });
+
+  test("slow users and half-yearly adoption: a trough of 45.40 at 1.55 years and back after 4.82", () => {
     const path = (t: number) => 100 * dated(10, -1.5, t, 0.25, 0.5);
-    const back = bisect((t) => path(t) - 100, 1.5, 10);
-    expectNear(back, 3.08164372370569);
+    const back = bisect((t) => path(t) - 100, 1.9, 10);
+    expectNear(back, 4.82301353535595);
     const slope = (t: number) => path(t + 1e-5) - path(t - 1e-5);
-    const bottom = bisect(slope, 0.5, 2);
-    expect(bottom).toBeCloseTo(1.17, 2);
-    expect(path(bottom)).toBeCloseTo(74.66, 2);
+    const bottom = bisect(slope, 0.5, 3);
+    expect(bottom).toBeCloseTo(1.549, 3);
+    expect(path(bottom)).toBeCloseTo(45.4041, 4);
   });
 
   test.each([
     [
       "DeepSeek",
       [-0.2, -1.11, 0.25],
-      [100, 49.0550623014816, 39.8109083675772, 39.7834480219021, 42.8958828377747],
+      [100, 39.900313638163, 30.017194898194, 29.9627414266572, 33.371806765717],
       72.4136886367446,
     ],
     [
       "Jevons boom",
       [-1, -1.5, 0.5],
-      [100, 135.453227186386, 161.412804197187, 177.153212455642, 185.824610888613],
+      [100, 66.4543048258599, 78.3568233652534, 102.581545823383, 128.893503045205],
       195.078210486802,
     ],
     [
       "training glut",
       [0, -1.11, 0.25],
-      [100, 47.2115755684162, 37.9557019282709, 37.9019652269592, 40.9292378681043],
+      [100, 39.0061900514851, 28.8696549969475, 28.615172290689, 31.8207501553999],
       69.7283318387714,
     ],
   ] as const)(

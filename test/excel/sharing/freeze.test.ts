@@ -169,3 +169,48 @@ test("where somebody has taken rows out of the sheet meanwhile, no other record 
   expect(await applyChange(await book.plan("unfreeze"))).toMatchObject({ done: 4, skipped: [] });
   expect(book.grid.sheets()).toHaveLength(1);
 });
+
+test("a row of the hidden sheet that is damaged or is no formula of ours is named, and the others come back", async () => {
+  await applyChange(await book.plan("freeze"));
+  const store = book.idOf("Macroscope formulas");
+  const kept = book.grid.formulas(book.at(0, 0, 12, 8, store));
+  book.put(3, 3, 1_000_000_000, store);
+  book.put(4, 2, "damaged", store);
+  book.put(5, 2, '=HYPERLINK("https://example.com")', store);
+  const outcome = await applyChange(await book.plan("unfreeze"));
+  expect(outcome.done).toBe(2);
+  expect(outcome.skipped.map(({ address, code, detail }) => [address, code, detail])).toEqual([
+    ["B2", "unreadable", "4"],
+    ["B3", "unreadable", "5"],
+    ["B4", "notOurs", "6"],
+  ]);
+  // What could not be read stays where it is, and comes back once it is mended.
+  expect(book.formulaAt(5, 2, store)).toBe('=HYPERLINK("https://example.com")');
+  for (const [row, column] of [
+    [3, 3],
+    [4, 2],
+    [5, 2],
+  ] as const)
+    book.put(row, column, kept[row]![column]!, store);
+  expect(await applyChange(await book.plan("unfreeze"))).toMatchObject({ done: 3, skipped: [] });
+  expect(book.grid.sheets()).toHaveLength(1);
+});
+
+test("a freeze that fails leaves no sheet in sight, and one that was left is taken over", async () => {
+  const addSheet = book.grid.addSheet.bind(book.grid);
+  const change = await book.plan("freeze");
+  const { changeSheet } = book.grid;
+  book.grid.changeSheet = () => {
+    throw new HostError("GeneralException", "There was an internal error.");
+  };
+  await applyChange(change);
+  expect(book.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
+  book.grid.changeSheet = changeSheet;
+
+  addSheet("Macroscope formulas");
+  expect(await applyChange(await book.plan("freeze"))).toMatchObject({ done: 5, left: 0 });
+  expect(book.grid.sheets()).toMatchObject([
+    { name: "Sheet1" },
+    { name: "Macroscope formulas", visibility: "Hidden" },
+  ]);
+});

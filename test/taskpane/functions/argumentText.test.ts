@@ -10,7 +10,8 @@ import {
   text,
   whole,
 } from "../../../src/calculation";
-import { readArgument, readNumber } from "../../../src/taskpane/functions/argumentText";
+import { readArgument } from "../../../src/taskpane/functions/argumentText";
+import { readNumber } from "../../../src/taskpane/typed/number";
 
 const x = number("x", anyNumber);
 const formulaOf = (parameter: Parameter, typed: string) => {
@@ -52,7 +53,7 @@ test("a decimal comma is refused with the way out, not read as thousands", () =>
 
 test("months as years may be typed as a quotient", () => {
   expect(readArgument(x, "17/12")).toEqual({ kind: "value", value: 17 / 12, formula: "17/12" });
-  expect(readArgument(x, "17/12/2").kind).toBe("wrong");
+  expect(formulaOf(x, "17/12/2")).toBe("17/12/2");
 });
 
 test("an address may be typed with its = sign", () => {
@@ -63,11 +64,19 @@ test("a number too large for Excel is refused", () => {
   expect(readArgument(x, "1e999").kind).toBe("wrong");
 });
 
-test("names, functions and other workbooks never reach a formula", () => {
+test("functions, texts and other workbooks never reach a formula", () => {
   for (const typed of [
-    "profit",
     "NOW()",
-    "1+1",
+    "B3&C3",
+    "B3=C3",
+    "A1,B2",
+    "A1+",
+    "(A1",
+    "2 3",
+    "Sheet1![FCF]",
+    "Table1[FCF]!A1",
+    'T["x"]',
+    "A1:NOW()",
     "=SUM(A1)",
     "[B]S!A1",
     "A1)+(A2",

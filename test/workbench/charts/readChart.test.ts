@@ -1,5 +1,5 @@
 import { readChart } from "../../../src/workbench/charts/readChart";
-import { parseA1 } from "../../../src/workbench/host/a1";
+import { parseA1 } from "../../../src/a1";
 import { addChart } from "../../../src/workbench/host/charts";
 import { part } from "../../../src/workbench/host/chartParts";
 import { shiftCharts } from "../../../src/workbench/host/chartShift";

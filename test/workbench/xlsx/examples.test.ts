@@ -1,12 +1,7 @@
+import { storedFormula } from "../../../src/formula";
 import { layOut, openingSheets, scenarioSheet, type SheetPlan } from "../../../src/sheets";
 import { createHeadlessWorkbook, type HeadlessWorkbook } from "../../../src/workbench/headless";
-import {
-  calculatedSheets,
-  type FileSheet,
-  noExtras,
-  storedFormula,
-  writeXlsx,
-} from "../../../src/workbench/xlsx";
+import { calculatedSheets, type FileSheet, noExtras, writeXlsx } from "../../../src/workbench/xlsx";
 import { functionsBundle } from "../../support/functionsBundle";
 import { partsOf, readBack, type ReadWorkbook } from "./readBack";
 import { flaws } from "./validity";
@@ -34,7 +29,7 @@ beforeAll(async () => {
     const bytes = writeXlsx({ ...noExtras, properties, sheets: [first!, ...others] });
     made.set(name, { sheets: [first!, ...others], parts: partsOf(bytes), read: readBack(bytes) });
   }
-}, 120_000);
+});
 afterAll(() => workbook.dispose());
 
 describe.each(Object.keys(plans))("%s", (name) => {

@@ -20,8 +20,8 @@ export const full: FileWorkbook = {
   addIn: {
     id: "6b4f8c52-7f0b-4f0e-9d0d-2a4d7f0b1c11",
     version: "0.1.0.0",
-    store: "ExCatalog",
-    storeType: "ExCatalog",
+    store: "EXCatalog",
+    storeType: "EXCatalog",
     settings: { "Office.AutoShowTaskpaneWithDocument": "true", note: '{"a":"<b>"}' },
   },
   sheets: [

@@ -2,8 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { columnLetters } from "../../../src/sheets/address";
-import { type FileCell, readXlsx, storedFormula, writeXlsx } from "../../../src/workbench/xlsx";
+import { columnLetters } from "../../../src/a1";
+import { storedFormula } from "../../../src/formula";
+import { type FileCell, readXlsx, writeXlsx } from "../../../src/workbench/xlsx";
 
 // The native example in a third engine. LibreOffice (25.2) has no LAMBDA, so what calls one is entered as its value;
 // every plain formula is calculated from scratch, by LibreOffice, from the file.

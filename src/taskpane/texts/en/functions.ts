@@ -80,7 +80,37 @@ export const functions = {
     numberOrWord: (words: readonly string[]) =>
       `Enter a number, a cell such as B3, or ${words.join(" or ")}.`,
     cells: "Enter cells such as B3:C9.",
-    decimalComma: "Use a point for decimals: 0.05, not 0,05.",
+    point: (written: string, typed: string) =>
+      `Use a point for decimals: ${written}, not ${typed}.`,
+    thousands: (written: string) => `For thousands, leave the comma out: ${written}.`,
+    otherUnit: (typed: string, wants: string) => `This field takes ${wants}, not ${typed}.`,
+    /** What a field of a unit takes. */
+    units: {
+      money: "an amount, in one unit throughout",
+      $bn: "$bn",
+      $: "dollars",
+      rate: "a rate such as 5%",
+      "per year": "a rate such as 5%",
+      yield: "a yield such as 5%",
+      share: "a share such as 5%",
+      return: "a change such as 5%",
+      ratio: "a ratio such as 0.5 or 50%",
+      multiple: "a multiple such as 20",
+      bp: "basis points",
+      years: "years",
+      months: "months",
+      periods: "a number of periods",
+      x: "a number of times",
+      elasticity: "an elasticity such as −0.5",
+      quantity: "a quantity",
+      index: "points of an index",
+      count: "a count",
+      number: "a number",
+    } as Readonly<Record<string, string>>,
+    names: (names: readonly string[]) =>
+      names.length === 1
+        ? `${names[0]} must be a name in this workbook.`
+        : `${list(names)} must be names in this workbook.`,
     tooLong: "Excel takes at most 255 characters here.",
     tooLarge: "This number is too large for Excel.",
     percent: (typed: string, means: string) =>

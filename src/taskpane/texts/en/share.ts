@@ -11,7 +11,7 @@ export const share = {
   share: {
     title: "Share this workbook",
     intro:
-      "People without Macroscope see the last values until Excel calculates again, and #NAME? from then on. Turn the formulas native and the workbook works for everybody.",
+      "People without Macroscope see the last values until Excel calculates again, and #NAME? from then on. Turn the formulas native and the workbook works in Excel 2024 and Microsoft 365, once Editing is enabled.",
     back: "Everything to share",
     needsExcel: "Open Macroscope in Excel to see what is in the workbook.",
     looking: "Looking through the workbook",
@@ -52,11 +52,11 @@ export const share = {
       },
       native: {
         title: "Turn native",
-        says: "Formulas calculate without the add-in, in Goal Seek and Data Tables too, with the same values.",
+        says: "Formulas calculate without the add-in, in Goal Seek and Data Tables too. Their values are compared, and a formula that would show another is left as it is.",
         nothing: "No formula calls the add-in.",
         button: "Turn native",
         before: (count: number, on: number) => `Rewrites ${formulas(count)} on ${sheets(on)}.`,
-        undo: "Undo (Ctrl+Z) may not take it back; Turn live does.",
+        undo: "Undo (Ctrl+Z) may not take it back; Turn live does. Who gets the workbook by mail chooses Enable Editing: in Protected View such formulas show #NAME?.",
         working: "Turning native",
         done: (count: number) => `Turned ${formulas(count)} native.`,
       },
@@ -72,7 +72,7 @@ export const share = {
       },
       live: {
         title: "Turn live",
-        says: "Native formulas call the add-in again: shorter, with its errors explained.",
+        says: "Native formulas call the add-in again: shorter, with its errors explained. Their values are compared.",
         nothing: "No formula is native.",
         button: "Turn live",
         before: (count: number, on: number) => `Rewrites ${formulas(count)} on ${sheets(on)}.`,
@@ -119,6 +119,7 @@ export const share = {
       working: (sheet: string) => `Adding ${sheet}`,
       added: (sheet: string) => `Added ${sheet}.`,
       updated: (sheet: string) => `Brought ${sheet} up to date.`,
+      hidden: (sheet: string) => `${sheet} is hidden.`,
       edited: (sheet: string) => `${sheet} was edited by somebody and was left alone.`,
       saving: "Keeping it in the workbook",
       willOpen: "Macroscope opens with this workbook from now on. Save the workbook.",
@@ -179,7 +180,38 @@ export const share = {
         "Somebody changed the frozen value, so it stays. Its formula is on the hidden sheet.",
       nameStays: () =>
         "Only cells are frozen. What uses this name still needs the add-in: turn it native instead.",
+      differs: () =>
+        "It showed something else afterwards, so its formula was put back. Please tell us which function it was.",
+      unsteady: () =>
+        "Its value changes each time Excel calculates, so it could not be compared and was put back. Freeze it, if its value may stay.",
+      insideLoop: (name: string, detail: string) =>
+        `${name} is called inside ${detail}, where Excel runs no add-in: only inside MAP, BYROW, BYCOL and MAKEARRAY.`,
+      unreadable: (_name: string, detail: string) =>
+        `What is kept of it on the hidden sheet cannot be read (row ${detail}).`,
+      notOurs: (_name: string, detail: string) =>
+        `What is kept on the hidden sheet is no formula of Macroscope’s (row ${detail}). Copy it by hand if it is yours.`,
       gone: () => "Its cell, or a cell that it refers to, is gone.",
+    },
+    /** A cell and what it showed. */
+    showed: (place: string, before: string, after: string) =>
+      `${place}: ${before} before, ${after} after`,
+    /** After the sentence that says how many formulas were rewritten. */
+    compared: {
+      same: (count: number): string =>
+        count === 1 ? "It shows the same value." : "They show the same values.",
+      sameOf: (count: number) =>
+        `${formulas(count)} ${count === 1 ? "shows the same value" : "show the same values"}.`,
+      unknown: (count: number, why: string) =>
+        `The values of ${formulas(count)} were not compared: ${why}`,
+      why: {
+        manual:
+          "Excel calculates by hand in this workbook (Formulas > Calculation Options). Press F9 and look.",
+        busy: "Excel had not finished calculating. Look again in a moment.",
+        cancelled: "you did not wait.",
+        noAnswer: "there was no value before.",
+        trouble: "Excel did not let them be read.",
+      },
+      names: (count: number) => `Nor were those of ${names(count)}.`,
     },
     nothingToDo: "Nothing to change here.",
 

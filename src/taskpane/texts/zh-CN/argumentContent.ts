@@ -42,6 +42,8 @@ export const argumentContent: Readonly<Record<string, string>> = {
     "训练占今天算力的份额；DPAM：略少于一半（0.48）",
   "How many times less compute the same training needs": "同样的训练所需算力减少的倍数",
   "Price elasticity of demand for training, negative or 0": "训练需求的价格弹性，负数或 0",
+  "Share of training in today's compute; 0: all of it reacts alike":
+    "训练占当前算力的份额；0：全部算力反应相同",
   "How many times less compute the same inference needs": "同样的推理所需算力减少的倍数",
   "Total demand for compute to reach, as a multiple of today's; 1 holds it":
     "要达到的算力总需求，为今天的倍数；1 表示保持不变",
@@ -91,7 +93,8 @@ export const argumentContent: Readonly<Record<string, string>> = {
   "Times by which it falls in a year; below 1 it rises": "每年下降的倍数；小于 1 为上升",
   "Cost below which it cannot fall": "成本的下限",
   "Spread before": "变动前的利差",
-  "Change of share prices, a fall negative (-0.25)": "股价的变动，下跌为负（-0.25）",
+  "Change of share prices, a fall negative (-0.25), not below -0.9":
+    "股价的变动，下跌为负（-0.25），不低于 -0.9",
   "Percent by which the spread rises when share prices fall by 1 percent, 0 or more":
     "股价下跌 1% 时利差上升的百分数，不小于 0",
   "New spending that needs money, such as AI capital expenditure":
@@ -250,7 +253,8 @@ export const argumentContent: Readonly<Record<string, string>> = {
     "fcf 为明年数值时取 TRUE；增长由此起算",
   Debt: "债务",
   "Rise of the rates at which debt is issued": "发债利率的上升",
-  "Years since that rise": "上升以来的年数",
+  "Which year after that rise: 1 is the first; 0: before it":
+    "上升后的第几年：1 为第一年；0：上升之前",
   "Planned debt at the beginning of each year": "每年初计划的债务",
   "Planned average rate of each year": "每年计划的平均利率",
   "By how much all rates are higher from now on": "从现在起所有利率高出多少",

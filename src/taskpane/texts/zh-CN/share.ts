@@ -10,7 +10,7 @@ export const share: typeof english = {
   share: {
     title: "共享此工作簿",
     intro:
-      "没有 Macroscope 的人在 Excel 重新计算之前看到最后的值，之后看到 #NAME?。把公式转为原生形式，工作簿对所有人都可用。",
+      "没有 Macroscope 的人在 Excel 重新计算之前看到最后的值，之后看到 #NAME?。把公式转为原生形式，启用编辑后，工作簿在 Excel 2024 和 Microsoft 365 中可用。",
     back: "全部共享选项",
     needsExcel: "请在 Excel 中打开 Macroscope，查看工作簿中的内容。",
     looking: "正在查看工作簿",
@@ -48,11 +48,11 @@ export const share: typeof english = {
       },
       native: {
         title: "转为原生",
-        says: "公式无需加载项即可计算，在单变量求解和模拟运算表中也一样，数值相同。",
+        says: "公式无需加载项即可计算，在单变量求解和模拟运算表中也一样。数值会逐一比较，结果不同的公式保持原样。",
         nothing: "没有公式调用加载项。",
         button: "转为原生",
         before: (count, on) => `将改写 ${sheets(on)}上的 ${formulas(count)}。`,
-        undo: "撤销（Ctrl+Z）可能无法还原；“转为实时”可以。",
+        undo: "撤销（Ctrl+Z）可能无法还原；“转为实时”可以。收到邮件附件的人需选择“启用编辑”：在受保护的视图中，这类公式显示 #NAME?。",
         working: "正在转为原生",
         done: (count) => `已将 ${formulas(count)}转为原生。`,
       },
@@ -68,7 +68,7 @@ export const share: typeof english = {
       },
       live: {
         title: "转为实时",
-        says: "原生公式重新调用加载项：更短，且错误有解释。",
+        says: "原生公式重新调用加载项：更短，且错误有解释。数值会逐一比较。",
         nothing: "没有原生公式。",
         button: "转为实时",
         before: (count, on) => `将改写 ${sheets(on)}上的 ${formulas(count)}。`,
@@ -111,6 +111,7 @@ export const share: typeof english = {
       working: (sheet) => `正在添加“${sheet}”`,
       added: (sheet) => `已添加“${sheet}”。`,
       updated: (sheet) => `已更新“${sheet}”。`,
+      hidden: (sheet) => `“${sheet}”是隐藏的。`,
       edited: (sheet) => `“${sheet}”已被他人编辑，因此未作改动。`,
       saving: "正在保存到工作簿",
       willOpen: "今后 Macroscope 会随此工作簿打开。请保存工作簿。",
@@ -159,7 +160,29 @@ export const share: typeof english = {
       changed: () => "其间有人改动了它。请重新查看。",
       valueChanged: () => "有人改动了冻结的值，因此保留。其公式在隐藏工作表上。",
       nameStays: () => "只冻结单元格。使用此名称的内容仍需要加载项：请改用“转为原生”。",
+      differs: () => "改写后显示的值不同，因此已恢复原公式。请告诉我们是哪个函数。",
+      unsteady: () =>
+        "它的值在 Excel 每次计算时都会变，无法比较，因此已恢复。若可保留当前值，请将其冻结。",
+      insideLoop: (name, detail) =>
+        `${name} 在 ${detail} 内调用，Excel 在其中不运行加载项：只在 MAP、BYROW、BYCOL 和 MAKEARRAY 内运行。`,
+      unreadable: (_name, detail) => `隐藏工作表上为它保存的内容无法读取（第 ${detail} 行）。`,
+      notOurs: (_name, detail) =>
+        `隐藏工作表上保存的不是 Macroscope 的公式（第 ${detail} 行）。若是您的，请手动复制。`,
       gone: () => "它的单元格，或它所引用的单元格，已不存在。",
+    },
+    showed: (place, before, after) => `${place}：之前 ${before}，之后 ${after}`,
+    compared: {
+      same: () => "数值与之前相同。",
+      sameOf: (count) => `${formulas(count)}的数值与之前相同。`,
+      unknown: (count, why) => `${formulas(count)}的数值未比较：${why}`,
+      why: {
+        manual: "此工作簿为手动计算（公式 > 计算选项）。请按 F9 后查看。",
+        busy: "Excel 尚未计算完毕。请稍后再看。",
+        cancelled: "您没有等待。",
+        noAnswer: "之前没有值。",
+        trouble: "Excel 不允许读取。",
+      },
+      names: (count) => `${names(count)}的数值也未比较。`,
     },
     nothingToDo: "这里没有需要改动的内容。",
 

@@ -53,7 +53,7 @@ export const titleContent: Readonly<Record<string, readonly [title: string, retu
   FUNDINGGAP: ["外资停止买入科技股时的融资缺口", "须卖给看重收益率的买家的债券"],
   GROWTHSHOCK: ["能解释下跌的增长损失", "年增长率的变动，少半个百分点为 -0.005"],
   HMODELVALUE: ["增长衰减的现金流的价值（H 模型）", "现金流今天的价值，单位同 fcf"],
-  HOUSINGHEADWIND: ["抵押借款的逆风", "借款的变动（-0.025 为少 2.5%）"],
+  HOUSINGHEADWIND: ["抵押借款的逆风", "贷款规模的变动（-0.025 为少 2.5%）"],
   IDLECASH: ["有多少钱闲置", "闲置资金"],
   IMPLIEDDURATION: ["隐含股票久期", "麦考利久期"],
   IMPLIEDERP: ["指数提供的风险溢价", "每年的溢价或回报"],

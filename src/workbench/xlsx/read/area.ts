@@ -1,4 +1,4 @@
-import { type Area, parseA1, splitSheet } from "../../host/a1";
+import { type Area, parseA1, splitSheet } from "../../../a1";
 
 /** The cells of 'A sheet'!$B$7:$C$9, where they lie on this sheet; null where they do not. */
 export function areaOn(sheet: string, text: string): Area | null {

@@ -1,13 +1,13 @@
 import type { Area } from "../../../sheets";
-import { cell as address } from "../../../sheets/address";
-import { contains, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../host/a1";
+import { cell as address } from "../../../a1";
+import { contains, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../../a1";
 import type { Cell } from "../../host/grid";
 import { isDynamicArray, withIntersections, withoutIntersections } from "../dynamicArray";
 import type { FileCell, FileFormula } from "../model";
 import { FileTrouble, type LeftOut } from "./fileTrouble";
 import type { ReadFormat } from "./readStyles";
 import { cellTextOf, richText } from "./texts";
-import { moved, typedFormula } from "./typedFormula";
+import { moved, readFormula } from "./formulaText";
 import { child, children, type XmlElement } from "./xmlTree";
 
 /** What the cells of all sheets are read with. */
@@ -145,9 +145,9 @@ class Formulas {
     if (t === "shared") {
       if (f.text !== "") this.shared.set(si, { text: f.text, from: here });
       const first = this.shared.get(si);
-      return first && this.single(typedFormula(moved(first.text, first.from, here)));
+      return first && this.single(readFormula(moved(first.text, first.from, here)));
     }
-    return f.text === "" ? undefined : this.single(typedFormula(f.text));
+    return f.text === "" ? undefined : this.single(readFormula(f.text));
   }
 
   /** A formula that gives one cell, as before dynamic arrays. */
@@ -171,7 +171,7 @@ class Formulas {
     if (spill && (spill.row !== row || spill.column !== column))
       throw new FileTrouble(`The file is damaged: an array of ${this.sheet} lies elsewhere.`);
     if (spill) this.spills.push(spill);
-    const typed = typedFormula(text);
+    const typed = readFormula(text);
     if (!isDynamic) {
       const cse = area ?? { row, column, rows: 1, columns: 1 };
       return { text: typed, spill, cse };

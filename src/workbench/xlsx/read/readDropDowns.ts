@@ -1,5 +1,5 @@
 import type { Area, DropDown } from "../../../sheets";
-import { contains, parseA1 } from "../../host/a1";
+import { contains, parseA1 } from "../../../a1";
 import type { FileCell } from "../model";
 import { canBeListed } from "../sheetParts";
 import { areaOn } from "./area";

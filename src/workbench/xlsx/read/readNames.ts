@@ -1,10 +1,10 @@
-import { columnIndex, splitSheet } from "../../host/a1";
+import { columnIndex, splitSheet } from "../../../a1";
 import { printArea, printTitles } from "../definedNames";
 import type { FileName, FilePrint, Span } from "../model";
 import { areaOn } from "./area";
 import type { LeftOut } from "./fileTrouble";
 import { cellTextOf } from "./texts";
-import { typedFormula } from "./typedFormula";
+import { readFormula } from "./formulaText";
 import { children, isOn, type XmlElement } from "./xmlTree";
 
 interface ReadName extends FileName {
@@ -22,7 +22,7 @@ export function readNames(definedNames: XmlElement | undefined, leftOut: LeftOut
     }
     return {
       name,
-      formula: typedFormula(text),
+      formula: readFormula(text),
       comment: cellTextOf(comment),
       hidden: isOn(attributes.hidden),
       sheet: localSheetId === undefined ? undefined : Number(localSheetId),

@@ -1,8 +1,8 @@
-import { parseA1 } from "../../host/a1";
+import { parseA1 } from "../../../a1";
 import type { FileColumn, FileTable } from "../model";
 import type { LeftOut } from "./fileTrouble";
 import { cellTextOf } from "./texts";
-import { typedFormula } from "./typedFormula";
+import { readFormula } from "./formulaText";
 import { child, children, descendants, isOn, type XmlElement } from "./xmlTree";
 
 /** A table, where its part says what it is. */
@@ -38,9 +38,9 @@ function detailsOf(column: XmlElement): FileColumn {
   const formula = child(column, "calculatedColumnFormula")?.text;
   const totalsFormula = child(column, "totalsRowFormula")?.text;
   return {
-    ...(formula && { formula: typedFormula(formula) }),
+    ...(formula && { formula: readFormula(formula) }),
     ...(totalsRowLabel !== undefined && { totalsLabel: cellTextOf(totalsRowLabel) }),
     ...(totalsRowFunction && totalsRowFunction !== "none" && { totalsFunction: totalsRowFunction }),
-    ...(totalsFormula && { totalsFormula: typedFormula(totalsFormula) }),
+    ...(totalsFormula && { totalsFormula: readFormula(totalsFormula) }),
   };
 }

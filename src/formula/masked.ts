@@ -1,0 +1,54 @@
+/**
+ * A formula of the same length in which everything that the tokenizer cannot read stands as plain letters: paths before
+ * a sheet's name, brackets of a column's name, a workbook's number without a sheet, the items of other programs.
+ */
+export function masked(formula: string): string {
+  if (!/['[|]/.test(formula)) return formula;
+  const oddities = new RegExp(odd, "g");
+  let text = "";
+  let at = 0;
+  for (let found = oddities.exec(formula); found; found = oddities.exec(formula)) {
+    const { 0: part, index } = found;
+    const end = part === "[" ? columnEnd(formula, index) : index + part.length;
+    text += formula.slice(at, index) + mask(formula.slice(index, end));
+    at = oddities.lastIndex = end;
+  }
+  return text + formula.slice(at);
+}
+
+function mask(part: string): string {
+  if (part.startsWith('"')) return part;
+  if (part.startsWith("'")) return `'${letters(part.slice(1, -1))}'`;
+  // [12]! stands for a workbook; every other bracket keeps its brackets.
+  if (!part.startsWith("[") || /^\[\d+\]$/.test(part)) return letters(part);
+  return part.slice(0, -1).replace(/'.?/gs, letters) + part.slice(-1);
+}
+
+const letters = (text: string): string => "x".repeat(text.length);
+
+const inQuotes = "'[^']*(?:''[^']*)*'";
+const item = String.raw`(?:${inQuotes}|[\w.]+)`;
+
+/** Texts, which stay; quoted sheets and paths; [1] before a name; Program|Topic!Item; and any bracket. */
+const odd = [
+  '"[^"]*(?:""[^"]*)*"',
+  `${inQuotes}(?=!)`,
+  String.raw`\[\d+\](?=!)`,
+  String.raw`\b[\w.]+\|${item}!${item}`,
+  String.raw`\[`,
+].join("|");
+
+/** Where a bracket closes: '[ '] '# '@ and '' are signs of a column's name, unless the bracket would never close. */
+function columnEnd(formula: string, open: number): number {
+  let depth = 0;
+  let unless = open + 1;
+  for (let k = open; k < formula.length; k++) {
+    const sign = formula[k];
+    if (sign === "'") {
+      k++;
+      if (formula[k] === "]" && unless === open + 1) unless = k + 1;
+    } else if (sign === "[") depth++;
+    else if (sign === "]" && --depth === 0) return k + 1;
+  }
+  return unless;
+}

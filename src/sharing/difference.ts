@@ -1,0 +1,51 @@
+import type { Value } from "./contract";
+
+/** How far numbers may be apart, beside their size, and still be the same answer by another road. */
+export const tolerance = 1e-9;
+
+/** Numbers below this are what is left of larger ones that cancel. */
+const nothing = 1e-12;
+
+/** What a cell shows that has no answer, or not yet: there is nothing to compare with. */
+const silent = new Set(
+  "#BUSY! #GETTING_DATA #CALC! #NAME? #CONNECT! #BLOCKED! #UNKNOWN!".split(" "),
+);
+
+/** What a formula shows: all the cells of a table. */
+export type Answer = readonly (readonly Value[])[];
+
+/** Whether there is an answer to compare another one with. */
+export const isKnown = (answer: Answer): boolean =>
+  !answer.some((row) => row.some((value) => silent.has(String(value))));
+
+/** Where two answers differ most. */
+export interface Difference {
+  /** Beside the size of the numbers; infinite where they are no two numbers. */
+  readonly size: number;
+  /** Counted from the first cell of the answer. */
+  readonly row: number;
+  readonly column: number;
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** The largest difference of two answers, which may be nothing. A cell that only one of them fills counts as empty. */
+export function differenceOf(before: Answer, after: Answer): Difference {
+  let most: Difference = { size: -1, row: 0, column: 0, before: "", after: "" };
+  for (let row = 0; row < Math.max(before.length, after.length); row++) {
+    const [was, is] = [before[row] ?? [], after[row] ?? []];
+    for (let column = 0; column < Math.max(was.length, is.length); column++) {
+      const [one, other] = [was[column] ?? "", is[column] ?? ""];
+      const size = apart(one, other);
+      if (size > most.size) most = { size, row, column, before: one, after: other };
+    }
+  }
+  return most.size < 0 ? { ...most, size: 0 } : most;
+}
+
+function apart(before: Value, after: Value): number {
+  if (before === after) return 0;
+  if (typeof before !== "number" || typeof after !== "number") return Infinity;
+  const distance = Math.abs(before - after);
+  return distance <= nothing ? 0 : distance / Math.max(Math.abs(before), Math.abs(after));
+}

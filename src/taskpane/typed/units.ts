@@ -1,0 +1,94 @@
+/** Units that people type behind a number, and what they come to in the unit of a field. */
+
+/** What a number measures; a unit typed in a field of another kind is refused. */
+type Kind = "part" | "time" | "dollars" | "times";
+
+/** A unit's size in the base of its kind: 1, a year, a dollar. Times ten to a power, then by a whole number. */
+interface Size {
+  readonly kind: Kind;
+  readonly shift: number;
+  readonly divisor?: number;
+}
+
+const part = (shift: number): Size => ({ kind: "part", shift });
+const time = (divisor: number): Size => ({ kind: "time", shift: 0, divisor });
+const dollars = (shift: number): Size => ({ kind: "dollars", shift });
+
+const sizes: readonly (readonly [words: RegExp, size: Size])[] = [
+  [/^(%|percent|per cent|pct)$/, part(-2)],
+  [/^(pp|ppts?|percentage points?)$/, part(-2)],
+  [/^(bps?|basis points?)$/, part(-4)],
+  [/^(y|yrs?|years?)$/, time(1)],
+  [/^(q|quarters?)$/, time(4)],
+  [/^(mos?|mths?|months?)$/, time(12)],
+  [/^(k|thousand)$/, dollars(3)],
+  [/^(m|mn|mio|million)$/, dollars(6)],
+  [/^(b|bn|billion)$/, dollars(9)],
+  [/^(t|tn|trn|trillion)$/, dollars(12)],
+  [/^(x|×|times)$/, { kind: "times", shift: 0 }],
+];
+
+/** The unit of a field, where others can be converted to it. */
+const fields: Readonly<Record<string, Size>> = {
+  rate: part(0),
+  yield: part(0),
+  share: part(0),
+  return: part(0),
+  ratio: part(0),
+  "per year": part(0),
+  bp: part(-4),
+  years: time(1),
+  months: time(12),
+  $: dollars(0),
+  $bn: dollars(9),
+  x: { kind: "times", shift: 0 },
+  multiple: { kind: "times", shift: 0 },
+};
+
+/** Fields whose numbers are decimals and take a percentage. */
+export const isPart = (unit: string | undefined): boolean =>
+  unit !== undefined && fields[unit]?.kind === "part" && unit !== "bp";
+
+/** Fields in which 3,375 is three thousand: amounts, counts and basis points. In others it may be 3.375. */
+const large = new Set(["money", "$bn", "$", "quantity", "count", "number", "index", "table", "bp"]);
+export const takesThousands = (unit: string | undefined): boolean =>
+  unit === undefined || large.has(unit);
+
+/** Words that add nothing to the number before them. */
+const filler = /\s*(a year|per year|per annum|p\.?\s?a\.?|of gdp)$/;
+
+/** How a number with a unit is turned into the field's: ten to `shift`, then times or by a whole number. */
+export interface Conversion {
+  readonly shift: number;
+  readonly times: number;
+  readonly by: number;
+}
+
+const asIs: Conversion = { shift: 0, times: 1, by: 1 };
+
+/**
+ * What a number with this text behind it comes to in a field of this unit; undefined where it is no unit that is
+ * known, "other" where it is one of another kind.
+ */
+export function conversion(
+  typed: string,
+  unit: string | undefined,
+): Conversion | "other" | undefined {
+  const said = typed.toLowerCase().replace(filler, "").trim();
+  if (said === "") return asIs;
+  const money = /^(?:us)?\$|usd/;
+  const words = said.replace(money, "").trim();
+  if (words === "")
+    return unit === undefined || !fields[unit] || fields[unit].kind === "dollars" ? asIs : "other";
+  const size = sizes.find(([pattern]) => pattern.test(words))?.[1];
+  if (!size || (money.test(said) && size.kind !== "dollars")) return undefined;
+  const field = unit === undefined ? part(0) : fields[unit];
+  if (field?.kind !== size.kind) return "other";
+  return {
+    shift: size.shift - field.shift,
+    times: (field.divisor ?? 1) / common(field.divisor, size.divisor),
+    by: (size.divisor ?? 1) / common(field.divisor, size.divisor),
+  };
+}
+
+const common = (a = 1, b = 1): number => (b === 0 ? a : common(b, a % b));

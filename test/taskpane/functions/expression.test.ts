@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { anyNumber, number, series } from "../../../src/calculation";
+import { entries } from "../../../src/catalog/entries.generated";
+import { readAddress } from "../../../src/taskpane/functions/address";
+import { readArgument } from "../../../src/taskpane/functions/argumentText";
+import { readExpression } from "../../../src/taskpane/functions/expression";
+import { fill, formulaText, isCircular, outcome } from "../../../src/taskpane/functions/formula";
+import { fieldMessage } from "../../../src/taskpane/functions/fieldWords";
+
+const x = number("x", anyNumber);
+
+test.each([
+  "G2:G21+0.005",
+  "G2:G21 + 0.005",
+  "-G2*(1+Inputs!B3)",
+  "Table1[FCF]",
+  "Table1[FCF]/1000",
+  "Table1[[#This Row],[FCF]]",
+  "[@FCF]",
+  "[@[Free cash]]",
+  "Rate",
+  "Übersicht!Rate/2",
+  "a_growth+0.5%",
+  "'My sheet'!A1:A3^2",
+  "A1#+1",
+  "A:A*2",
+])("%s is accepted for a number and for a series, as it is typed", (typed) => {
+  for (const parameter of [x, series("s", anyNumber)])
+    expect(readArgument(parameter, typed)).toMatchObject({ kind: "expression", formula: typed });
+});
+
+test.each(["A:A", "$A:$C", "2:5", "Sheet2!A:A"])("%s is accepted as cells are", (typed) => {
+  expect(readArgument(x, typed)).toMatchObject({ kind: "address" });
+});
+
+test("arithmetic of numbers comes to what Excel makes of it", () => {
+  for (const [typed, value] of [
+    ["1+1", 2],
+    ["-2^2", 4],
+    ["2^3^2", 64],
+    ["1/4/2", 0.125],
+    ["(1+2)*-3", -9],
+    ["50%*50%", 0.25],
+    ["1.5e3-500", 1000],
+    ["10-4-3", 3],
+  ] as const)
+    expect([typed, readExpression(typed)?.value]).toEqual([typed, value]);
+  expect(readArgument(x, "1/0")).toMatchObject({ kind: "wrong" });
+});
+
+test("a decimal comma in arithmetic is not taken", () => {
+  for (const typed of ["A1*0,5", "0,5+0,5", "1,200+1"])
+    expect(readArgument(x, typed).kind).toBe("wrong");
+});
+
+test("whatever is typed, what is accepted has no function, no text, no other workbook in it", () => {
+  const letters = fc.constantFrom(..."AB1.5+-*/^%()[]!'\" :#@$,;={}<>&eE_\\");
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 14 }), (typed) => {
+      const formula = readExpression(typed.join(""))?.formula;
+      if (formula === undefined) return;
+      expect(formula).not.toMatch(/["{};,=<>&]/);
+      expect(formula).not.toMatch(/[A-Za-z0-9_.\\]\s*\(/);
+      // A bracket behind a name or with an @ is a column of a table; a workbook stands before one.
+      expect(formula).not.toMatch(/\][A-Za-z_'!]/);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test("Excel calculates it, and a formula that would look at its own cell is noticed in it", () => {
+  const { fn, page } = entries.find((entry) => entry.fn.name === "CROWDOUT")!;
+  const typed = Object.fromEntries(
+    fn.parameters.slice(0, 2).map(({ name }, k) => [name, k ? "300" : "G2:G21+0.005"]),
+  );
+  const form = fill(fn, typed, page.arguments);
+  expect(outcome(form)).toEqual({ kind: "excel" });
+  expect(formulaText(fn, form)).toBe("=MACRO.CROWDOUT(G2:G21+0.005,300)");
+  expect(isCircular(form, readAddress("Sheet1!G5")!)).toBe(true);
+  expect(isCircular(form, readAddress("Sheet1!H5")!)).toBe(false);
+  expect(
+    isCircular(fill(fn, { ...typed, [fn.parameters[0]!.name]: "G:G" }), readAddress("G5")!),
+  ).toBe(true);
+});
+
+test("a name is taken with a word about it, since nobody can see whether the workbook has it", () => {
+  const argument = readArgument(x, "Rate+1%");
+  expect(fieldMessage(x, { description: "", unit: "rate" }, argument, "Rate+1%")).toEqual({
+    state: "warning",
+    text: "Rate must be a name in this workbook.",
+  });
+});

@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { anyNumber, number, numbers } from "../../../src/calculation";
+import { entries } from "../../../src/catalog/entries.generated";
+import { readArgument } from "../../../src/taskpane/functions/argumentText";
+import { fill, formulaText, outcome } from "../../../src/taskpane/functions/formula";
+import { readNumber } from "../../../src/taskpane/typed/number";
+
+const read = (typed: string, unit?: string) => {
+  const reading = readNumber(typed, unit);
+  return "value" in reading ? reading.value : reading.why;
+};
+
+describe("a comma", () => {
+  test.each([
+    ["0,034", "rate", "0.034"],
+    ["0,034%", "rate", "0.034"],
+    ["0,034", "money", "0.034"],
+    ["-0,250", "elasticity", "0.250"],
+    ["1,5", "years", "1.5"],
+    ["1.234,56", "money", "1234.56"],
+    ["1 234,5", "$bn", "1234.5"],
+    ["1\u00a0234,5", "$bn", "1234.5"],
+    ["1'234.5", "$bn", "1234.5"],
+    ["1.234.567", "$bn", "1234567"],
+    ["12,34,567", "money", "1234567"],
+    ["1 234", "money", "1234"],
+  ])("%s in a field of %s is refused with the way out", (typed, unit, written) => {
+    expect(read(typed, unit)).toContain(`Use a point for decimals: ${written}, not `);
+  });
+
+  test.each([
+    ["3,375%", "rate"],
+    ["3,375", "rate"],
+    ["1,250", "x"],
+    ["1,250", "elasticity"],
+    ["1,250", "years"],
+    ["3,375%", undefined],
+  ])("%s in a field of %s could be either, and is asked", (typed, unit) => {
+    const bare = typed.replace("%", "");
+    expect(read(typed, unit)).toBe(
+      `Use a point for decimals: ${bare.replace(",", ".")}, not ${bare}. ` +
+        `For thousands, leave the comma out: ${bare.replace(",", "")}.`,
+    );
+  });
+
+  test.each([
+    ["1,200", "money", 1200],
+    ["-28,199.5", "$bn", -28199.5],
+    ["1,234,567", "x", 1234567],
+    ["1,234.5", "rate", 1234.5],
+    ["3,321", undefined, 3321],
+  ])("%s in a field of %s is thousands beyond doubt", (typed, unit, value) => {
+    expect(read(typed, unit)).toBe(value);
+  });
+});
+
+describe("a unit", () => {
+  test.each([
+    ["1 year", "months", 12],
+    ["1.5 years", "months", 18],
+    ["2 quarters", "months", 6],
+    ["6 months", "years", 0.5],
+    ["18 months", "years", 1.5],
+    ["5 yrs", "years", 5],
+    ["25 bp", "rate", 0.0025],
+    ["1 bp", "yield", 0.0001],
+    ["-150bps", "return", -0.015],
+    ["5 percent", "share", 0.05],
+    ["0.25 pp", "ratio", 0.0025],
+    ["4% a year", "rate", 0.04],
+    ["0.25%", "bp", 25],
+    ["25 bp", "bp", 25],
+    ["28.2 tn", "$bn", 28200],
+    ["$28.2 trillion", "$bn", 28200],
+    ["500 $bn", "$bn", 500],
+    ["500 million", "$bn", 0.5],
+    ["US$3bn", "$bn", 3],
+    ["-$1.5", "$bn", -1.5],
+    ["2.5k", "$", 2500],
+    ["8x", "x", 8],
+    ["20×", "multiple", 20],
+  ])("%s in a field of %s is %d", (typed, unit, value) => {
+    expect(read(typed, unit)).toBe(value);
+  });
+
+  test.each([
+    ["25 bp", "$bn", "This field takes $bn, not bp."],
+    ["2 years", "bp", "This field takes basis points, not years."],
+    ["5%", "years", "This field takes years, not %."],
+    ["6 months", "rate", "This field takes a rate such as 5%, not months."],
+    ["$5", "rate", "This field takes a rate such as 5%, not $."],
+    ["3 tn", "money", "This field takes an amount, in one unit throughout, not tn."],
+    ["8x", "months", "This field takes months, not x."],
+    ["5%", "elasticity", "This field takes an elasticity such as −0.5, not %."],
+  ])("%s in a field of %s is refused, and the field's is named", (typed, unit, why) => {
+    expect(read(typed, unit)).toBe(why);
+  });
+
+  test("that nobody knows makes it no number", () => {
+    for (const typed of ["5 apples", "10²", "5%5", "1e5%", "--5", "5 $ %", "", "-", "."])
+      expect(read(typed, "rate")).toBe("");
+  });
+
+  test("converts whatever the number is, and the formula comes to the same", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -99999, max: 99999 }), fc.nat(4), (digits, places) => {
+        const typed = (digits / 10 ** places).toFixed(places);
+        for (const [unit, behind, times] of [
+          ["rate", "%", 1 / 100],
+          ["rate", "bp", 1 / 10000],
+          ["bp", "%", 100],
+          ["years", "months", 1 / 12],
+          ["months", "years", 12],
+          ["$bn", "tn", 1000],
+        ] as const) {
+          const reading = readNumber(`${typed} ${behind}`, unit);
+          if (!("value" in reading)) throw new Error(`${typed} ${behind}: ${reading.why}`);
+          expect(reading.value).toBeCloseTo(Number(typed) * times, 9);
+          const [above, below = "1"] = reading.formula.split("/");
+          const written = above!.endsWith("%") ? Number(above!.slice(0, -1)) / 100 : Number(above);
+          expect(written / Number(below)).toBeCloseTo(reading.value, 12);
+        }
+      }),
+    );
+  });
+});
+
+describe("in a form", () => {
+  const entry = (name: string) => entries.find(({ fn }) => fn.name === name)!;
+  const form = (name: string, typed: Record<string, string>) => {
+    const { fn, page } = entry(name);
+    return fill(fn, typed, page.arguments);
+  };
+
+  test("nothing that could be two numbers reaches a formula", () => {
+    const filled = form("DEBTSTABPB", { debt: "0,998", rate: "3,375%", growth: "3,800%" });
+    expect(outcome(filled)).toEqual({ kind: "wrong", names: ["debt", "rate", "growth"] });
+  });
+
+  test("the formula shows how a unit was converted", () => {
+    const { fn } = entry("DEBTSTABPB");
+    const filled = form("DEBTSTABPB", { debt: "99.8%", rate: "340 bp", growth: "3.8% a year" });
+    expect(formulaText(fn, filled)).toBe("=MACRO.DEBTSTABPB(99.8%,3.4%,3.8%)");
+    expect(readArgument(number("years", anyNumber), "18 months", "years")).toEqual({
+      kind: "value",
+      value: 1.5,
+      formula: "18/12",
+    });
+  });
+
+  test("a list with decimal commas is refused with the way out, not taken apart", () => {
+    const list = numbers("weights", anyNumber);
+    expect(readArgument(list, "1,5; 2,5", "share")).toEqual({
+      kind: "wrong",
+      why: "Use a point for decimals: 1.5, not 1,5.",
+    });
+    expect(readArgument(list, "0,034; 0,050", "share").kind).toBe("wrong");
+    expect(readArgument(list, "50 bp; 25 bp", "rate")).toMatchObject({
+      formula: "{0.005;0.0025}",
+    });
+  });
+});
