@@ -1,4 +1,4 @@
-import { ICommandService, IUndoRedoService } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
 import { testWorkbook } from "./testWorkbook";
 
 // Names, tables and what else is kept beside the grid follow their cells.
@@ -8,7 +8,7 @@ const { grid, host, injector } = workbook;
 
 const run = (id: string, params: object) =>
   injector.get(ICommandService).executeCommand(id, { unitId: unit(), ...params });
-const unit = () => injector.get(IUndoRedoService) && workbookId;
+const unit = () => workbookId;
 let workbookId = "";
 beforeAll(() => {
   injector.get(ICommandService).onCommandExecuted(({ params }) => {
@@ -25,6 +25,7 @@ const whole = (sheet: string, from: number, to: number, across = false) => ({
 
 test("names of the sheet and of the workbook, refused by the engine or not, follow rows and columns", async () => {
   const sheet = newSheet("Moving");
+  grid.activate(sheet);
   write(sheet, "A1", [["head"], [10], [20], [30]]);
   const names = [
     ["own", "=Moving!$A$3", sheet],
@@ -56,6 +57,7 @@ test("names of the sheet and of the workbook, refused by the engine or not, foll
 
 test("a table follows, and formulas with its columns", async () => {
   const sheet = newSheet("Tables");
+  grid.activate(sheet);
   write(sheet, "A1", [
     ["Name", "Size"],
     ["a", 1],

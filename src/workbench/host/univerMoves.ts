@@ -15,7 +15,11 @@ const commands: readonly string[] = Object.values(EffectRefRangId);
  * Lets what is kept beside Univer follow cells that move: rows and columns inserted and deleted, cells dragged. It is
  * part of the same step, so that Ctrl+Z takes both back.
  */
-export function followCells(injector: Injector, followers: readonly Follower[]): void {
+export function followCells(
+  injector: Injector,
+  followers: readonly Follower[],
+  activeSheet: () => string,
+): void {
   injector.get(ICommandService).registerCommand({
     id: FOLLOW,
     type: CommandType.MUTATION,
@@ -26,9 +30,11 @@ export function followCells(injector: Injector, followers: readonly Follower[]):
   });
   injector.get(SheetInterceptorService).interceptCommand({
     getMutations: (command) => {
-      const params = command.params as { readonly subUnitId?: string } | undefined;
-      if (!commands.includes(command.id) || params?.subUnitId === undefined)
-        return { redos: [], undos: [] };
+      if (!commands.includes(command.id) || !command.params) return { redos: [], undos: [] };
+      // Deleting rows and columns tells no sheet: it is the one in view.
+      const { subUnitId: sheet = activeSheet() } = command.params as {
+        readonly subUnitId?: string;
+      };
       const moved = (area: Area): Area | null => {
         const now = handleDefaultRangeChangeWithEffectRefCommands(
           rangeOf(area),
@@ -36,7 +42,7 @@ export function followCells(injector: Injector, followers: readonly Follower[]):
         );
         return now && areaOf(now, area);
       };
-      const steps = followers.map((follower) => follower(params.subUnitId!, moved));
+      const steps = followers.map((follower) => follower(sheet, moved));
       const mutation = (each: readonly (() => void)[]) => [{ id: FOLLOW, params: { steps: each } }];
       return {
         redos: mutation(steps.map(({ go }) => go)),

@@ -46,7 +46,7 @@ export class UniverSheets {
     this.engine = engine;
     this.calculation = new UniverCalculation(api, injector, () => engine.spillShapes());
     this.definedNames = new UniverNames(workbook, injector);
-    followCells(injector, this.followers);
+    followCells(injector, this.followers, () => this.activeSheet());
     this.follow((sheet, moved) => this.namesAfter(sheet, moved));
     this.engine.translate(
       () => ({
