@@ -47,8 +47,12 @@ export function rememberWorkbook(host: ExcelHost): Before {
           grid.changeSheet(id, { visibility }),
     ),
     ...names.map((name) => () => grid.addName(name)),
-    ...Object.keys({ ...grid.settings(), ...settings }).map(
-      (key) => () => grid.setSetting(key, settings[key]),
+    // In their order, which a file keeps.
+    ...Object.keys(grid.settings()).map((key) => () => grid.setSetting(key, undefined)),
+    ...Object.entries(settings).map(
+      ([key, value]) =>
+        () =>
+          grid.setSetting(key, value),
     ),
     () => grid.activate(active),
     () => grid.select(selection),
