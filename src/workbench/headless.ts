@@ -40,10 +40,14 @@ export interface HeadlessWorkbook {
   readonly missing: readonly string[];
   /**
    * Puts the workbook of an .xlsx file in the place of this one and calculates it.
-   * @returns what the file holds and the workbook does not, in words
+   * @returns what the file holds and the workbook does not, in words, and how many cells show an answer of the file
+   *   because the engine cannot calculate them
    * @throws {FileTrouble} where the file is refused, in words; the workbook is then as it was
    */
-  openFile(bytes: Uint8Array, name?: string): Promise<{ readonly leftOut: readonly string[] }>;
+  openFile(
+    bytes: Uint8Array,
+    name?: string,
+  ): Promise<{ readonly leftOut: readonly string[]; readonly kept: number }>;
   /** The workbook as it is now, as the bytes of an .xlsx file. */
   saveFile(): Promise<SavedFile>;
   /** Calculates formulas apart from any sheet, so that spills never meet, at full precision. */
@@ -118,8 +122,8 @@ export function createHeadlessWorkbook(
     missing,
     async openFile(bytes, name = "Book1.xlsx") {
       const read = readXlsx(bytes);
-      await file.open(name, read);
-      return { leftOut: read.leftOut };
+      const { kept } = await file.open(name, read);
+      return { leftOut: read.leftOut, kept };
     },
     saveFile: () => file.save(),
     async evaluate(formulas) {

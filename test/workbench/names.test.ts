@@ -1,4 +1,4 @@
-import { resolveScopedNames } from "../../src/workbench/host/scopedNames";
+import { engineFormula } from "../../src/workbench/host/engineFormula";
 import { rect, testWorkbook } from "./testWorkbook";
 
 // Defined names over Univer, which by itself lets only one sheet have a name.
@@ -80,15 +80,22 @@ test("each sheet calculates with its own names and the workbook's are for the ot
 });
 
 describe("a formula as the engine reads it", () => {
-  const names = new Map([
-    [
-      "MY SHEET",
-      new Map([
-        ["RATE", "='My sheet'!$B$2"],
-        ["TOTAL", "=1+1"],
-      ]),
-    ],
-  ]);
+  const around = {
+    tables: [],
+    known: new Map(),
+    sheets: [],
+    names: new Map([
+      [
+        "MY SHEET",
+        new Map([
+          ["RATE", "='My sheet'!$B$2"],
+          ["TOTAL", "=1+1"],
+        ]),
+      ],
+    ]),
+  };
+  const resolved = (formula: string, sheet: string) =>
+    engineFormula(formula, { sheet, row: 0, column: 0 }, around);
   test.each([
     ["=rate*2", "='My sheet'!$B$2*2"],
     ["=TOTAL*2", "=(1+1)*2"],
@@ -100,12 +107,10 @@ describe("a formula as the engine reads it", () => {
     ["=FOO(rate,1)", "=FOO('My sheet'!$B$2,1)"],
     ["=other", "=other"],
   ])("%s is %s", (formula, expected) => {
-    expect(resolveScopedNames(formula, "My sheet", names)).toBe(expected);
+    expect(resolved(formula, "My sheet")).toBe(expected);
   });
 
   test("names of another sheet need its name", () => {
-    expect(resolveScopedNames("=RATE+'my sheet'!RATE", "Other", names)).toBe(
-      "=RATE+'My sheet'!$B$2",
-    );
+    expect(resolved("=RATE+'my sheet'!RATE", "Other")).toBe("=RATE+'My sheet'!$B$2");
   });
 });

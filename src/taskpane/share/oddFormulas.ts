@@ -1,6 +1,6 @@
 import { oddUnits } from "../../explain";
 import type { Entry } from "../../catalog/page";
-import { cell as cellText, quoted } from "../../sheets/address";
+import { cell as cellText, quoted } from "../../a1";
 import type { Contents } from "../../sharing";
 import type { OddFormula } from "./actions";
 

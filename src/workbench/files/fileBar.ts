@@ -42,14 +42,21 @@ async function openFile(workbook: WorkbookFile, file: File, opened: () => void):
   try {
     const read = readXlsx(new Uint8Array(await file.arrayBuffer()));
     if (workbook.changed && !(await askBefore(file.name))) return;
-    await workbook.open(file.name, read);
+    const { kept } = await workbook.open(file.name, read);
     opened();
-    say(`Opened ${file.name}.`, read.leftOut, "Left out");
+    say(`Opened ${file.name}.${notRecalculated(kept)}`, read.leftOut, "Left out");
   } catch (error) {
     if (error instanceof FileTrouble)
       say(`${file.name} was not opened. ${error.message} Nothing was changed.`);
-    else say(`${file.name} could not be opened: ${String(error)}. Load the page again.`);
+    else say(`${file.name} could not be opened: ${String(error)}. Nothing was changed.`);
   }
+}
+
+function notRecalculated(cells: number): string {
+  if (cells === 0) return "";
+  const which =
+    cells === 1 ? "1 cell shows the file's answer" : `${cells} cells show the file's answers`;
+  return ` ${which}, not calculated anew: this engine cannot. Excel will, when it opens what you save.`;
 }
 
 async function saveFile(workbook: WorkbookFile): Promise<void> {

@@ -1,29 +1,41 @@
 import type { DropDown } from "../../sheets";
-import { contains, parseA1 } from "../../a1";
+import { parseA1 } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
-import type { Cell, Rect } from "../host/grid";
-import type { FileAddIn, FileCell, FileName, FileSheet, FileWorkbook } from "../xlsx";
-import { answers } from "../xlsx/calculate";
-import { charactersOf } from "../xlsx/sheetParts";
+import type { Cell, GridCell, Rect } from "../host/grid";
+import type {
+  FileAddIn,
+  FileCell,
+  FileLook,
+  FileName,
+  FileSettings,
+  FileSheet,
+  FileWorkbook,
+} from "../xlsx";
+import { canBeListed, charactersOf } from "../xlsx/sheetParts";
 import { lookOf } from "./cellLook";
 import { plannedCharts } from "./chartPlan";
 import { printOf } from "./printOf";
+import { cellKey } from "./spilled";
 
 /** What of a workbook neither the grid nor the host knows. */
 export interface Extras {
   /** The day it was made. */
   readonly date: string;
   readonly addIn: FileAddIn | null;
+  readonly settings?: FileSettings;
 }
 
 /** The workbook that is open, as it is at this moment, and what of it a file of ours has no room for. */
 export function workbookOf(
   host: ExcelHost,
-  { date, addIn }: Extras,
+  { date, addIn, settings = {} }: Extras,
 ): { workbook: FileWorkbook; leftOut: string[] } {
   const leftOut: string[] = [];
-  const [first, ...others] = host.grid.sheets().map(({ id }) => sheetOf(host, id, leftOut));
+  const found = host.grid.sheets().map(({ id }) => sheetOf(host, id, leftOut));
+  const [first, ...others] = found.map(({ sheet }) => sheet);
   const { Title = "", Author = "", Comments = "" } = host.properties.values;
+  const isKept = found.some(({ kept }) => kept);
+  const now = settingsNow(host, settings, isKept);
   const workbook = {
     properties: {
       title: String(Title),
@@ -37,42 +49,140 @@ export function workbookOf(
       [...host.properties.custom].map(([key, value]) => [key, value as string | number | boolean]),
     ),
     addIn,
+    ...(Object.keys(now).length > 0 && { settings: now }),
   };
   return { workbook, leftOut };
 }
 
-function sheetOf(host: ExcelHost, id: string, leftOut: string[]): FileSheet {
+const modes: Readonly<Record<ExcelHost["calculationMode"], string | undefined>> = {
+  Automatic: undefined,
+  Manual: "manual",
+  AutomaticExceptTables: "autoNoTable",
+};
+
+/** Excel is asked to calculate where answers of an earlier file were kept because nobody here can. */
+function settingsNow(host: ExcelHost, settings: FileSettings, isKept: boolean): FileSettings {
+  const { structureLocked: _locked, calculation: before = {}, ...others } = settings;
+  const { calcMode: _mode, ...rest } = before;
+  const mode = modes[host.calculationMode];
+  const calculation = {
+    ...(mode !== undefined && { calcMode: mode }),
+    ...rest,
+    ...(isKept && { fullCalcOnLoad: "1" }),
+  };
+  return {
+    ...others,
+    ...(host.structureLocked && { structureLocked: true }),
+    ...(Object.keys(calculation).length > 0 && { calculation }),
+  };
+}
+
+function sheetOf(
+  host: ExcelHost,
+  id: string,
+  leftOut: string[],
+): { sheet: FileSheet; kept: boolean } {
   const { grid } = host;
   const { name, visibility, frozen, gridlines } = host.sheet(id);
+  const found = grid.cells(id);
   const used = grid.usedRect(id);
-  const cells = used ? cellsOf(host, used) : [];
   const { charts, unknown } = plannedCharts(host, id);
   for (const title of unknown) leftOut.push(`the chart "${title}" on ${name}`);
   if (host.pictures(id).length > 0) leftOut.push(`pictures on ${name}`);
-  return {
+  const lists = dropDownsOf(host, id);
+  if (!lists.every(canBeListed))
+    leftOut.push(`lists of choices longer than 255 characters, or with commas, on ${name}`);
+  const sheet: FileSheet = {
     name,
     visibility,
     locked: host.protection(id).protected,
-    cells,
+    cells: withFlags(found.map(cellOf), host, id),
     columnWidths: Array.from({ length: used ? used.column + used.columns : 0 }, (_width, column) =>
       charactersOf(grid.columnWidth({ sheet: id, row: 0, column, rows: 1, columns: 1 }) / 0.75 / 7),
     ),
     frozen,
     gridlines,
     names: namesOf(host, id),
-    dropDowns: dropDownsOf(host, id),
+    dropDowns: lists.filter(canBeListed),
     charts,
     tables: host.tables
       .filter(({ rect }) => rect.sheet === id)
-      .map(({ name: table, rect, values }) => ({
+      .map(({ name: table, rect, values, file = { columns: [] } }) => ({
+        ...file,
         name: table,
         area: areaOf(rect),
-        columns: grid.text({ ...rect, rows: 1 })[0]!,
+        columns: file.headless ? file.columns : grid.text({ ...rect, rows: 1 })[0]!,
         style: String(values.Style ?? "TableStyleMedium2"),
       })),
     print: printOf(host.pageSetup(id)),
   };
+  return { sheet, kept: found.some(({ mark }) => mark?.kept) };
 }
+
+function cellOf({
+  row,
+  column,
+  formula,
+  value,
+  spill,
+  spilled,
+  style,
+  format,
+  mark,
+}: GridCell): FileCell {
+  const { array, plain } = mark ?? {};
+  return {
+    row,
+    column,
+    look: lookOf(style),
+    format: format === "General" ? "" : format,
+    ...(formula !== undefined && {
+      formula: {
+        text: formula,
+        spill: spill ?? null,
+        ...(array && { cse: { row, column, ...array } }),
+        ...(plain && { plain }),
+      },
+    }),
+    value: formula === undefined && !spilled ? value : (value ?? ""),
+    calculated: formula !== undefined || spilled === true,
+  };
+}
+
+/** The cells with what a protected sheet spares and hides; painted cells come to it where that is all they have. */
+function withFlags(cells: FileCell[], host: ExcelHost, id: string): FileCell[] {
+  const { locks, hiddenFormulas } = host.protection(id);
+  if (locks.length === 0 && hiddenFormulas.length === 0) return cells;
+  const all = new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
+  const used = host.grid.usedRect(id);
+  const mark = (rect: Rect, change: (look: FileLook) => FileLook) => {
+    // Whole columns are marked as far as the sheet is used.
+    const isLong = rect.rows * rect.columns > 100_000;
+    const rows = isLong ? Math.min(rect.rows, (used?.row ?? 0) + (used?.rows ?? 0)) : rect.rows;
+    const columns = isLong
+      ? Math.min(rect.columns, (used?.column ?? 0) + (used?.columns ?? 0))
+      : rect.columns;
+    for (let row = rect.row; row < rect.row + rows; row++)
+      for (let column = rect.column; column < rect.column + columns; column++) {
+        const cell = all.get(cellKey(row, column)) ?? { ...plainCell, row, column };
+        all.set(cellKey(row, column), { ...cell, look: change(cell.look) });
+      }
+  };
+  for (const { rect, locked } of locks)
+    mark(rect, ({ unlocked: _was, ...look }) => (locked ? look : { ...look, unlocked: true }));
+  for (const { rect, hidden } of hiddenFormulas)
+    mark(rect, ({ formulaHidden: _was, ...look }) =>
+      hidden ? { ...look, formulaHidden: true } : look,
+    );
+  return [...all.values()]
+    .filter(({ value, formula, look, format }) => {
+      const isBare = value === null && !formula && format === "";
+      return !isBare || Object.keys(look).length > 0;
+    })
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+const plainCell = { value: null, calculated: false, look: {}, format: "" };
 
 const areaOf = ({ row, column, rows, columns }: Rect) => ({ row, column, rows, columns });
 
@@ -81,47 +191,6 @@ const namesOf = ({ grid }: ExcelHost, sheet: string | undefined): FileName[] =>
     .names()
     .filter(({ scope }) => scope === sheet)
     .map(({ name, formula, comment, visible }) => ({ name, formula, comment, hidden: !visible }));
-
-/** The cells of a sheet that hold something or look like something. */
-function cellsOf({ grid }: ExcelHost, used: Rect): FileCell[] {
-  const { value, spill } = answers(grid, used.sheet);
-  const formulas = grid.formulas(used);
-  const formats = grid.numberFormats(used);
-  const cells = formulas.flatMap((row, i) =>
-    row.map((content, j): FileCell => {
-      const [at, column] = [used.row + i, used.column + j];
-      const shown = value(at, column);
-      const format = formats[i]![j]!;
-      const painted = {
-        row: at,
-        column,
-        look: lookOf(grid.style({ sheet: used.sheet, row: at, column, rows: 1, columns: 1 })),
-        format: format === "General" ? "" : format,
-      };
-      // A text may look like a formula; it then shows itself.
-      const text = typeof content === "string" && content.startsWith("=") && content !== shown;
-      if (text) {
-        const formula = { text: content, spill: spill(at, column) };
-        return { ...painted, formula, value: shown, calculated: true };
-      }
-      return { ...painted, value: shown === "" ? null : shown, calculated: false };
-    }),
-  );
-  return withSpills(cells).filter(hasSomething);
-}
-
-function withSpills(cells: readonly FileCell[]): FileCell[] {
-  const spills = cells.flatMap(({ formula }) => formula?.spill ?? []);
-  const one = { rows: 1, columns: 1 };
-  return cells.map((cell) =>
-    !cell.formula && spills.some((area) => contains(area, { ...cell, ...one }))
-      ? { ...cell, value: cell.value ?? "", calculated: true }
-      : cell,
-  );
-}
-
-const hasSomething = ({ value, formula, format, look }: FileCell): boolean =>
-  value !== null || formula !== undefined || format !== "" || Object.keys(look).length > 0;
 
 /** Rules that somebody has set, the latest of each cell. */
 function dropDownsOf(host: ExcelHost, id: string): DropDown[] {

@@ -3,21 +3,51 @@ import { range } from "../../a1";
 import { MAX_COLUMNS, MAX_ROWS } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
 import { addPlannedChart } from "../plannedChart";
+import type { GridCell } from "../host/grid";
+import type { CalculationMode } from "../host/kept";
 import type { FilePrint, FileSheet, FileWorkbook } from "../xlsx";
 import { sectionsOf } from "../xlsx/sheetParts";
-import { type Painted, rectanglesOf } from "./alike";
+import { rectanglesOf } from "./alike";
 import { styleOf } from "./cellLook";
-import { rowsOf, writesOf } from "./writes";
+import { markOf } from "./formulaMark";
+import { keepAnswers } from "./keepAnswers";
+import { type Before, rememberWorkbook } from "./restore";
+import { cellKey, spilledCells } from "./spilled";
 
-/** Puts a workbook in the place of the one that is open. What a file calls calculated is calculated anew. */
-export async function putWorkbook(host: ExcelHost, workbook: FileWorkbook): Promise<void> {
+/** How a workbook that was opened stands to its file. */
+export interface Opened {
+  /** How many formulas show the file's answer because the engine cannot calculate them. */
+  readonly kept: number;
+}
+
+/**
+ * Puts a workbook in the place of the one that is open, whole or not at all. What a file calls calculated is calculated
+ * anew, where the engine can.
+ * @throws what went wrong; the workbook that was open is then as it was
+ */
+export async function putWorkbook(host: ExcelHost, workbook: FileWorkbook): Promise<Opened> {
+  const cells = workbook.sheets.map(gridCells);
+  const before = rememberWorkbook(host);
+  try {
+    const ids = replace(host, workbook, cells, before);
+    await host.grid.settle();
+    return { kept: await keepAnswers(host.grid, workbook, ids) };
+  } catch (error) {
+    await before.restore();
+    throw error;
+  }
+}
+
+function replace(
+  host: ExcelHost,
+  workbook: FileWorkbook,
+  cells: readonly (readonly GridCell[])[],
+  before: Before,
+): string[] {
   const { grid } = host;
-  const before = setAside(
-    host,
-    workbook.sheets.map(({ name }) => name),
-  );
+  setAside(host, workbook.sheets, before.sheets);
   // Formulas and names refer to sheets, so all sheets come first.
-  const ids = workbook.sheets.map(({ name }) => grid.addSheet(name));
+  const ids = workbook.sheets.map(({ name }, k) => grid.addSheet(name, cells[k]));
   for (const { name, formula, comment, hidden } of workbook.names)
     grid.addName({ name, formula, comment, visible: !hidden });
   workbook.sheets.forEach((sheet, k) => putNames(host, ids[k]!, sheet));
@@ -26,36 +56,68 @@ export async function putWorkbook(host: ExcelHost, workbook: FileWorkbook): Prom
   Object.assign(host.properties.values, { Title: title, Author: creator, Comments: description });
   for (const [key, value] of Object.entries(workbook.customProperties))
     host.properties.custom.set(key, value);
+  for (const [key, json] of Object.entries(workbook.addIn?.settings ?? {}))
+    grid.setSetting(key, parsed(json));
+  const { calculation, structureLocked = false } = workbook.settings ?? {};
+  host.calculationMode = modes[calculation?.calcMode ?? ""] ?? "Automatic";
   const front = ids.find((_id, k) => workbook.sheets[k]!.visibility === "Visible") ?? ids[0]!;
   grid.activate(front);
   grid.select({ sheet: front, row: 0, column: 0, rows: 1, columns: 1 });
-  for (const id of before) {
+  for (const id of before.sheets) {
     host.forgetSheet(id);
-    grid.removeSheet(id);
+    before.remove(id);
   }
   // A sheet can be hidden only while another one is in view.
   workbook.sheets.forEach(({ visibility }, k) => {
     if (visibility !== "Visible" && ids[k] !== front) grid.changeSheet(ids[k]!, { visibility });
   });
-  await grid.settle();
+  host.structureLocked = structureLocked;
+  return ids;
 }
 
-/** Empties a workbook of all but its sheets, which go by other names until they go. Returns their ids. */
-function setAside(host: ExcelHost, wanted: readonly string[]): string[] {
+const modes: Readonly<Record<string, CalculationMode>> = {
+  manual: "Manual",
+  autoNoTable: "AutomaticExceptTables",
+};
+
+/** Empties a workbook of all but its sheets, which go by other names where the new ones want theirs. */
+function setAside(
+  host: ExcelHost,
+  wanted: readonly { readonly name: string }[],
+  before: readonly string[],
+): void {
   const { grid } = host;
   host.structureLocked = false;
   for (const { name, scope } of [...grid.names()]) grid.removeName(name, scope);
   for (const key of Object.keys(grid.settings())) grid.setSetting(key, undefined);
   host.validations.splice(0);
   host.properties.custom.clear();
-  const before = grid.sheets().map(({ id, name }) => ({ id, name: name.toLowerCase() }));
-  const taken = new Set([...before.map(({ name }) => name), ...wanted.map((n) => n.toLowerCase())]);
+  const coming = new Set(wanted.map(({ name }) => name.toLowerCase()));
+  const taken = new Set([...coming, ...grid.sheets().map(({ name }) => name.toLowerCase())]);
   let number = 0;
-  for (const { id } of before) {
+  for (const id of before) {
+    if (!coming.has(host.sheet(id).name.toLowerCase())) continue;
     while (taken.has(`${++number}`));
     grid.changeSheet(id, { name: `${number}` });
   }
-  return before.map(({ id }) => id);
+}
+
+/** The cells of a sheet as a grid takes them. What a formula spills comes with it. */
+function gridCells({ cells }: FileSheet): GridCell[] {
+  const spilled = spilledCells(cells);
+  return cells.map(({ row, column, formula, value, look, format }): GridCell => {
+    const isSpilled = !formula && spilled.has(cellKey(row, column));
+    const mark = formula && markOf(formula);
+    return {
+      row,
+      column,
+      ...(formula && { formula: formula.text }),
+      value: isSpilled ? null : value,
+      style: styleOf(look),
+      format: format || "General",
+      ...(mark && { mark }),
+    };
+  });
 }
 
 function putNames({ grid }: ExcelHost, scope: string, { names }: FileSheet): void {
@@ -66,8 +128,6 @@ function putNames({ grid }: ExcelHost, scope: string, { names }: FileSheet): voi
 function putSheet(host: ExcelHost, id: string, sheet: FileSheet): void {
   const { grid } = host;
   const on = (area: Area) => ({ sheet: id, ...area });
-  for (const { area, entries } of writesOf(sheet.cells)) grid.write(on(area), entries);
-  paint(host, id, sheet);
   sheet.columnWidths.forEach((characters, column) => {
     // 7 pixels a character and 5 around, 3 points to 4 pixels.
     if (characters !== null)
@@ -85,29 +145,30 @@ function putSheet(host: ExcelHost, id: string, sheet: FileSheet): void {
     });
   }
   for (const chart of sheet.charts) addPlannedChart(host, id, chart);
-  for (const { name, area, style } of sheet.tables)
+  for (const { name, area, style, ...file } of sheet.tables)
     host.tables.push({
       id: `{table-${host.nextSerial()}}`,
       name,
       rect: on(area),
       values: { Style: style },
+      file,
     });
   putPrint(host, id, sheet.print);
+  putLocks(host, id, sheet);
   if (sheet.locked) host.protection(id).protect();
 }
 
-function paint({ grid }: ExcelHost, sheet: string, { cells }: FileSheet): void {
-  const formats = cells.flatMap(({ row, column, format }): Painted<string>[] =>
-    format ? [{ row, column, key: format, what: format }] : [],
-  );
-  for (const { area, what } of rectanglesOf(formats))
-    grid.setNumberFormats({ sheet, ...area }, rowsOf(area, what));
-  const looks = cells.flatMap(({ row, column, look }) => {
-    const key = JSON.stringify(look);
-    return key === "{}" ? [] : [{ row, column, key, what: look }];
-  });
-  for (const { area, what } of rectanglesOf(looks))
-    grid.setStyle({ sheet, ...area }, styleOf(what));
+/** Which cells a protected sheet spares, and where it hides formulas. */
+function putLocks(host: ExcelHost, sheet: string, { cells }: FileSheet): void {
+  const protection = host.protection(sheet);
+  const areas = (flag: "unlocked" | "formulaHidden") =>
+    rectanglesOf(
+      cells.flatMap(({ row, column, look }) =>
+        look[flag] ? [{ row, column, key: "", what: null }] : [],
+      ),
+    ).map(({ area }) => ({ sheet, ...area }));
+  for (const rect of areas("unlocked")) protection.setLocked(rect, false);
+  for (const rect of areas("formulaHidden")) protection.setHidden(rect, true);
 }
 
 function putPrint(host: ExcelHost, id: string, print: FilePrint): void {
@@ -141,4 +202,13 @@ function textsOf(edge: "Header" | "Footer", code: string): Record<string, string
       text ? [[`${side}${edge}`, text]] : [],
     ),
   );
+}
+
+/** A setting as an add-in has saved it: JSON, or else a plain text. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return json;
+  }
 }

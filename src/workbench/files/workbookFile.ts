@@ -1,7 +1,7 @@
 import type { ExcelHost } from "../host/excelHost";
-import { type FileAddIn, type ReadFile, writeXlsx } from "../xlsx";
+import { type FileAddIn, type FileSettings, type ReadFile, writeXlsx } from "../xlsx";
 import { workbookOf } from "./fromGrid";
-import { putWorkbook } from "./toGrid";
+import { type Opened, putWorkbook } from "./toGrid";
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -20,6 +20,7 @@ export class WorkbookFile {
   changed = false;
   private date = today();
   private addIn: FileAddIn | null = null;
+  private fileSettings: FileSettings = {};
 
   constructor(
     private readonly host: ExcelHost,
@@ -32,23 +33,24 @@ export class WorkbookFile {
   }
 
   /** Puts a file that was read in the place of the workbook. */
-  async open(name: string, { workbook }: ReadFile): Promise<void> {
-    const { addIn, properties } = workbook;
+  async open(name: string, { workbook }: ReadFile): Promise<Opened> {
+    const { addIn, properties, settings: kept = {} } = workbook;
     const settings = Object.entries(addIn?.settings ?? {});
-    await putWorkbook(this.host, workbook);
+    const opened = await putWorkbook(this.host, workbook);
     this.settings.documentSettings = settings;
-    for (const [key, json] of settings) this.host.grid.setSetting(key, parsed(json));
+    this.fileSettings = kept;
     this.name = /\.xlsx$/i.test(name) ? name : `${name}.xlsx`;
     this.date = properties.date;
     this.addIn = addIn;
     this.changed = false;
+    return opened;
   }
 
   /** The bytes of the workbook as it is now, and what is not in them. */
   async save(): Promise<SavedFile> {
     await this.host.grid.settle();
     const added = await this.currentAddIn();
-    const extras = { date: this.date, addIn: added.addIn };
+    const extras = { date: this.date, addIn: added.addIn, settings: this.fileSettings };
     const { workbook, leftOut } = workbookOf(this.host, extras);
     const bytes = writeXlsx(workbook);
     this.changed = false;
@@ -78,13 +80,4 @@ export interface SavedFile {
   readonly bytes: Uint8Array;
   /** What the workbook holds and the file does not, in words. */
   readonly leftOut: readonly string[];
-}
-
-/** A setting as an add-in has saved it: JSON, or else a plain text. */
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    return json;
-  }
 }

@@ -1,6 +1,7 @@
+import type { Area } from "../../a1";
 import { itemAlreadyExists, invalidArgument, itemNotFound } from "./errors";
 import { EventRelay } from "./events";
-import type { Grid, Rect, SheetInfo } from "./grid";
+import type { Follower, Grid, Rect, SheetInfo } from "./grid";
 import {
   type CalculationMode,
   type Chart,
@@ -39,6 +40,7 @@ export class Book {
     readonly workbookName = "Book1",
   ) {
     this.events = new EventRelay(grid);
+    grid.follow((sheet, moved) => this.after(sheet, moved));
   }
 
   /** A number that is used once, for ids. */
@@ -89,6 +91,40 @@ export class Book {
     this.tables.splice(0, this.tables.length, ...others);
   }
 
+  /** Remembers what is kept here; the function that it returns brings all of it back. */
+  remember(): () => void {
+    const { structureLocked, calculationMode, serial } = this;
+    const validations = [...this.validations];
+    const tables = this.tables.map((table) => ({ ...table, values: { ...table.values } }));
+    const values = { ...this.properties.values };
+    const custom = new Map(this.properties.custom);
+    const extras = new Map(this.extras);
+    return () => {
+      Object.assign(this, { structureLocked, calculationMode, serial });
+      this.validations.splice(0, this.validations.length, ...validations);
+      this.tables.splice(0, this.tables.length, ...tables);
+      for (const key of Object.keys(this.properties.values)) delete this.properties.values[key];
+      Object.assign(this.properties.values, values);
+      refill(this.properties.custom, custom);
+      refill(this.extras, extras);
+    };
+  }
+
+  /** Tables, lists and locks after cells have moved. */
+  private after(sheet: string, moved: (area: Area) => Area | null): ReturnType<Follower> {
+    const now = <T extends { rect: Rect }>(items: readonly T[]): T[] =>
+      items.flatMap((item) => {
+        const area = item.rect.sheet === sheet ? moved(item.rect) : item.rect;
+        return area ? [{ ...item, rect: { sheet: item.rect.sheet, ...area } }] : [];
+      });
+    const { locks, hiddenFormulas } = this.protection(sheet);
+    const lists: { rect: Rect }[][] = [this.tables, this.validations, locks, hiddenFormulas];
+    const before = lists.map((list) => [...list]);
+    const put = (kept: readonly { rect: Rect }[][]) => () =>
+      lists.forEach((list, k) => list.splice(0, list.length, ...kept[k]!));
+    return { go: put(lists.map((list) => now(list))), back: put(before) };
+  }
+
   private of(sheet: string): SheetExtras {
     let extras = this.extras.get(sheet);
     if (!extras) {
@@ -98,4 +134,9 @@ export class Book {
     }
     return extras;
   }
+}
+
+function refill<K, V>(map: Map<K, V>, items: ReadonlyMap<K, V>): void {
+  map.clear();
+  for (const [key, value] of items) map.set(key, value);
 }

@@ -4,6 +4,7 @@ import { copySheetExtras } from "./copySheet";
 import type { Grid } from "./grid";
 import { range } from "./handles";
 import { Interpreter } from "./interpreter";
+import { tableAreas } from "./tables";
 import type { RequestBody, ResponseBody } from "./wire";
 import { workbook } from "./workbook";
 // Ranges and worksheets are made everywhere and described here.
@@ -17,6 +18,7 @@ export class ExcelHost extends Book {
 
   constructor(grid: Grid, workbookName?: string) {
     super(grid, workbookName);
+    grid.useTables(() => tableAreas(this));
     grid.listen((event) => {
       if (event.kind === "copied") copySheetExtras(this, event.from, event.sheet);
     });

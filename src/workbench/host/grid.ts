@@ -1,4 +1,5 @@
 import type { Area } from "../../a1";
+import type { TableArea } from "./structured";
 
 /** What a cell holds; "" where it is blank, an error as its text ("#NUM!"). */
 export type Cell = number | string | boolean;
@@ -50,6 +51,8 @@ export interface CellStyle {
   readonly verticalAlignment: string;
   readonly indentLevel: number;
   readonly wrapText: boolean;
+  /** In degrees, upwards; 255 for letters one below the other. */
+  readonly rotation: number;
   readonly borders: Readonly<Partial<Record<BorderSide, Border>>>;
 }
 
@@ -66,8 +69,37 @@ export const plainStyle: CellStyle = {
   verticalAlignment: "Bottom",
   indentLevel: 0,
   wrapText: false,
+  rotation: 0,
   borders: {},
 };
+
+/** What a file says of a formula and its text does not. It holds as long as the formula keeps its form. */
+export interface FormulaMark {
+  /** An array formula of old times, which fills so many cells, whatever its answer. */
+  readonly array?: { readonly rows: number; readonly columns: number };
+  /** A formula of old times, which gives one cell though it could give more today. */
+  readonly plain?: true;
+  /** The file's answer, where the engine cannot calculate: it is shown, and not calculated anew. */
+  readonly kept?: readonly (readonly Cell[])[];
+}
+
+/** A cell with all that a file holds of it. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula?: string;
+  /** A constant, or what the formula was calculated to; null where the cell is only painted. */
+  readonly value: Cell | null;
+  /** What a formula's answer fills, where that is more than the cell. Told by a grid, not taken by one. */
+  readonly spill?: Area;
+  /** The value comes from a formula that spills into the cell. Told by a grid, not taken by one. */
+  readonly spilled?: true;
+  /** What is not Excel's own. */
+  readonly style: Partial<CellStyle>;
+  /** "General" where none was chosen. */
+  readonly format: string;
+  readonly mark?: FormulaMark;
+}
 
 /** A defined name. Names with a scope belong to one sheet. */
 export interface DefinedName {
@@ -93,12 +125,29 @@ export type GridEvent =
 
 export type ClearWhat = "All" | "Contents" | "Formats";
 
+export interface MarkedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly mark: FormulaMark | undefined;
+}
+
+/**
+ * What is kept beside a grid and refers to its cells: told where cells of a sheet go (null where they are deleted), it
+ * says how to follow them and how to go back.
+ */
+export type Follower = (
+  sheet: string,
+  moved: (area: Area) => Area | null,
+) => { readonly go: () => void; readonly back: () => void };
+
 /** What the Office.js host needs of a spreadsheet. Ids of sheets are the grid's own. */
 export interface Grid {
   /** In the order of their tabs. */
   sheets(): readonly SheetInfo[];
-  addSheet(name: string): string;
-  removeSheet(id: string): void;
+  /** @param cells what is on it; their formulas are calculated */
+  addSheet(name: string, cells?: readonly GridCell[]): string;
+  /** Returns a function that puts the sheet back, its own names excepted. */
+  removeSheet(id: string): () => void;
   moveSheet(id: string, position: number): void;
   changeSheet(id: string, change: Partial<Omit<SheetInfo, "id">>): void;
 
@@ -107,6 +156,10 @@ export interface Grid {
   selection(): Rect;
   select(rect: Rect): void;
 
+  /** Every cell that holds something or looks like something, by row, then by column. */
+  cells(sheet: string): GridCell[];
+  /** Says of formulas what their text does not; undefined takes it back. */
+  markFormulas(sheet: string, marks: readonly MarkedCell[]): void;
   /** The smallest rectangle around everything in the sheet; null where it is empty. */
   usedRect(sheet: string): Rect | null;
   values(rect: Rect): Cell[][];
@@ -131,6 +184,12 @@ export interface Grid {
   isHidden(rect: Rect, dimension: "rows" | "columns"): boolean;
   setHidden(rect: Rect, dimension: "rows" | "columns", hidden: boolean): void;
   autofit(rect: Rect, dimension: "rows" | "columns"): void;
+
+  /** From now on formulas find the tables of the workbook here. */
+  useTables(tables: () => readonly TableArea[]): void;
+
+  /** From now on something follows the cells that it refers to. */
+  follow(follower: Follower): void;
 
   names(): readonly DefinedName[];
   addName(name: DefinedName): void;

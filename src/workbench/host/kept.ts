@@ -1,4 +1,5 @@
 import type { Area } from "../../a1";
+import type { FileTable } from "../xlsx/model";
 import type { Rect } from "./grid";
 import type { Image } from "./image";
 
@@ -51,11 +52,13 @@ export type Pages = "DefaultForAllPages" | "FirstPage" | "EvenPages" | "OddPages
 
 export const newPageSetup = (): PageSetup => ({ values: {}, texts: {} });
 
-/** A table over cells of a grid, header row included. The engine knows nothing of it. */
+/** A table over cells of a grid, header row and totals included. */
 export interface Table {
   readonly id: string;
   name: string;
   rect: Rect;
+  /** What a file says of it: a table without headers has its columns' names here only. */
+  readonly file?: Pick<FileTable, "columns" | "headless" | "totals" | "details" | "unfiltered">;
   /** Style, ShowBandedRows ... by their names on the wire. */
   readonly values: Record<string, unknown>;
 }

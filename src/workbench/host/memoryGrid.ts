@@ -6,6 +6,7 @@ import {
   type DefinedName,
   type Entry,
   type Grid,
+  type GridCell,
   plainStyle,
   type Rect,
 } from "./grid";
@@ -31,9 +32,34 @@ export class MemoryGrid extends MemorySheets implements Grid {
     super();
   }
 
-  override removeSheet(id: string): void {
+  override addSheet(name: string, cells: readonly GridCell[] = []): string {
+    const id = super.addSheet(name);
+    const { cells: stored, formats, looks } = this.sheet(id);
+    for (const { row, column, formula, value, style, format } of cells) {
+      if (value !== null) stored.set(key(row, column), { value, ...(formula && { formula }) });
+      if (format !== "General") formats.set(key(row, column), format);
+      looks.push({ rect: { sheet: id, row, column, rows: 1, columns: 1 }, look: { style } });
+    }
+    return id;
+  }
+
+  override removeSheet(id: string): () => void {
     this.nameList = this.nameList.filter(({ scope }) => scope !== id);
-    super.removeSheet(id);
+    return super.removeSheet(id);
+  }
+
+  cells(id: string): GridCell[] {
+    const { cells, formats } = this.sheet(id);
+    return [...cells].map(([place, { value, formula }]) => {
+      const area = areaOf(place);
+      const { row, column } = area;
+      const format = formats.get(place) ?? "General";
+      return { row, column, formula, value, style: this.style({ sheet: id, ...area }), format };
+    });
+  }
+
+  markFormulas(): void {
+    // Nothing is calculated here, so nothing can be kept from being calculated.
   }
 
   usedRect(id: string): Rect | null {
@@ -146,6 +172,14 @@ export class MemoryGrid extends MemorySheets implements Grid {
 
   autofit(): void {
     // Nothing is drawn, so nothing has a width of its own.
+  }
+
+  useTables(): void {
+    // Nothing is calculated here.
+  }
+
+  follow(): void {
+    // Nobody moves cells here.
   }
 
   names(): readonly DefinedName[] {

@@ -60,10 +60,12 @@ export abstract class MemorySheets {
     return id;
   }
 
-  removeSheet(id: string): void {
-    this.sheetList.splice(this.sheetList.indexOf(this.sheet(id)), 1);
+  removeSheet(id: string): () => void {
+    const place = this.sheetList.indexOf(this.sheet(id));
+    const removed = this.sheetList.splice(place, 1);
     if (this.active === id) this.activate(this.sheetList[0]!.info.id);
     this.emit({ kind: "deleted", sheet: id });
+    return () => void this.sheetList.splice(place, 0, ...removed);
   }
 
   moveSheet(id: string, position: number): void {

@@ -28,8 +28,8 @@ export class SheetProtection {
   private password: string | undefined;
   private granted: ProtectionOptions = noPermissions;
   /** Locked and unlocked areas, the latest last. Cells are locked unless one of these says otherwise. */
-  private readonly locks: { rect: Rect; locked: boolean }[] = [];
-  private readonly hiddenFormulas: { rect: Rect; hidden: boolean }[] = [];
+  readonly locks: { rect: Rect; locked: boolean }[] = [];
+  readonly hiddenFormulas: { rect: Rect; hidden: boolean }[] = [];
   protected = false;
 
   get options(): ProtectionOptions {

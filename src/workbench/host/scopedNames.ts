@@ -1,28 +1,33 @@
-import { scopeOf, tokensOf } from "../../formula";
-import { splitSheet } from "../../a1";
-
-/** Names that belong to one sheet: by the sheet's name and the name itself, both in upper case, the formula. */
-export type ScopedNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+import type { Token } from "./formulaTokens";
 
 /**
- * The formula with every name of a sheet replaced by what it stands for, as the engine sees it. Univer knows one
- * definition per name in a workbook; in Excel each sheet may have its own.
- * @param sheet the name of the sheet that the formula is on
+ * Names that the engine does not hold: by the name of their sheet, "" for the workbook, and the name itself, both in
+ * upper case, the formula.
  */
-export function resolveScopedNames(formula: string, sheet: string, names: ScopedNames): string {
-  if (names.size === 0) return formula;
-  const tokens = tokensOf(formula);
-  const { words } = scopeOf(tokens);
-  let changed = false;
-  const parts = tokens.map(({ type, value }, at) => {
-    if (type !== "range_named" || words.has(at)) return value;
-    const { sheet: qualifier, rest } = splitSheet(value);
-    const definition = names.get((qualifier ?? sheet).toUpperCase())?.get(rest.toUpperCase());
-    if (definition === undefined) return value;
-    changed = true;
-    const text = definition.replace(/^=/, "");
-    // A plain reference or LAMBDA may stand by itself; anything else keeps its own order of operations.
-    return /^[^()+*/^&<>=,-]+$|^LAMBDA\(/i.test(text) ? text : `(${text})`;
-  });
-  return changed ? parts.join("") : formula;
+export type ScopedNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** The names that LET and LAMBDA introduce, which hide defined names. */
+export function parametersOf(tokens: readonly Token[]): Set<string> {
+  const found = new Set<string>();
+  const calls: { keyword: string; argument: number }[] = [];
+  const visible = tokens.filter(({ type }) => type !== "whitespace");
+  for (const [k, { type, value }] of visible.entries()) {
+    const before = visible[k - 1];
+    const after = visible[k + 1];
+    const call = calls.at(-1);
+    if (type === "operator" && (value === "(" || value === "{"))
+      calls.push({
+        keyword: before?.type === "func" ? before.value.toUpperCase() : "",
+        argument: 0,
+      });
+    else if (type === "operator" && (value === ")" || value === "}")) calls.pop();
+    else if (type === "operator" && value === "," && call) call.argument++;
+    else if (/^(range_named|unknown)$/.test(type) && call && after?.value === ",") {
+      const introduces =
+        call.keyword === "LAMBDA" || (call.keyword === "LET" && call.argument % 2 === 0);
+      if (introduces && (before?.value === "(" || before?.value === ","))
+        found.add(value.toUpperCase());
+    }
+  }
+  return found;
 }

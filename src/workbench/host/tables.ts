@@ -15,12 +15,23 @@ import { findName, isName } from "./names";
 import { tableColumns, writeHeaders } from "./tableColumns";
 import { range, worksheet, type TableState } from "./handles";
 import type { Table } from "./kept";
+import type { TableArea } from "./structured";
 
 /** The tables of the workbook, or of one sheet. */
 export interface TablesState {
   readonly host: Book;
   readonly sheet?: string;
 }
+
+/** The tables as formulas see them. */
+export const tableAreas = ({ tables, grid }: Book): TableArea[] =>
+  tables.flatMap(({ name, rect, file }) => {
+    const sheet = grid.sheets().find(({ id }) => id === rect.sheet)?.name;
+    if (sheet === undefined) return [];
+    const headers = !file?.headless;
+    const columns = headers ? (grid.text({ ...rect, rows: 1 })[0] ?? []) : (file.columns ?? []);
+    return [{ name, sheet, area: rect, headers, totals: file?.totals ?? false, columns }];
+  });
 
 const tablesOf = ({ host, sheet }: TablesState): readonly Table[] =>
   host.tables.filter(({ rect }) => sheet === undefined || rect.sheet === sheet);
@@ -88,8 +99,8 @@ const table: HostType<TableState> = hostType<TableState>({
     Id: { get: ({ table: { id } }) => id },
     Name: name,
     Style: stored("Style", "TableStyleMedium2"),
-    ShowHeaders: { get: () => true },
-    ShowTotals: { get: () => false },
+    ShowHeaders: { get: ({ table: { file } }) => !file?.headless },
+    ShowTotals: { get: ({ table: { file } }) => file?.totals ?? false },
     ShowBandedRows: stored("ShowBandedRows", true),
     ShowBandedColumns: stored("ShowBandedColumns", false),
     ShowFilterButton: stored("ShowFilterButton", true),
@@ -101,8 +112,13 @@ const table: HostType<TableState> = hostType<TableState>({
   methods: {
     GetRange: ({ host, table: { rect } }) => range({ host, rect }),
     GetHeaderRowRange: ({ host, table: { rect } }) => range({ host, rect: { ...rect, rows: 1 } }),
-    GetDataBodyRange: ({ host, table: { rect } }) =>
-      range({ host, rect: { ...rect, row: rect.row + 1, rows: rect.rows - 1 } }),
+    GetDataBodyRange: ({ host, table: { rect, file } }) => {
+      const [above, below] = [file?.headless ? 0 : 1, file?.totals ? 1 : 0];
+      return range({
+        host,
+        rect: { ...rect, row: rect.row + above, rows: rect.rows - above - below },
+      });
+    },
     Resize: (state, [to]) => {
       const rect = rectOf({ host: state.host, sheet: state.table.rect.sheet }, to);
       const { row, sheet } = state.table.rect;

@@ -9,7 +9,10 @@ import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import { type Area, contains, range as addressOf } from "../../a1";
 import type { Rect } from "./grid";
 import { type LambdaNames, readableFormula } from "./lambdaNames";
-import { resolveScopedNames, type ScopedNames } from "./scopedNames";
+import { CELLS, engineFormula, mayNeedTranslation, type Surroundings } from "./engineFormula";
+import type { FormulaMark } from "./grid";
+import { markOf } from "./univerContents";
+import { KeptAnswers } from "./univerOwn";
 
 type Cells<T> = Readonly<
   Record<number, Readonly<Record<number, T | null | undefined>> | undefined>
@@ -28,15 +31,21 @@ export interface SpilledCell {
 
 type FormulaData = ReturnType<IFormulaCurrentConfigService["getFormulaData"]>;
 
-/** What a grid has to know of Univer's formula engine: its spills, and names that belong to one sheet. */
+/** What a grid has to know of Univer's formula engine: its spills, and how it reads formulas that it does not know. */
 export class UniverEngine {
   /** A formula of a sheet as the engine can calculate it. */
   readable: (formula: string, sheet: string) => string = (formula) => formula;
+  private readonly kept = new KeptAnswers();
+  /** Formulas as the engine reads them, as long as what they depend on stays as it is. */
+  private translations = new Map<string, string>();
+  private around: { key: string; surroundings: Surroundings; lambdas: LambdaNames } | undefined;
 
   constructor(
     private readonly workbook: FWorkbook,
     private readonly injector: Injector,
-  ) {}
+  ) {
+    this.kept.register(injector);
+  }
 
   /** The cell of an array formula that fills its neighbours; those are kept apart from the sheet's own cells. */
   spilledCell(sheet: string, row: number, column: number): SpilledCell | null {
@@ -72,17 +81,19 @@ export class UniverEngine {
     });
   }
 
-  /** From now on the engine reads formulas with the names resolved that it does not know by itself. */
-  useNames(names: () => ScopedNames, lambdas: () => LambdaNames): void {
-    this.readable = (formula, sheet) =>
-      resolveScopedNames(readableFormula(formula, lambdas()), sheet, names());
+  /** From now on the engine reads formulas with that resolved which it does not know by itself. */
+  translate(surroundings: () => Omit<Surroundings, "sheets">, lambdas: () => LambdaNames): void {
+    this.readable = (formula, sheet) => {
+      const around = this.settled(surroundings(), lambdas());
+      return this.translated(formula, { sheet, row: 0, column: 0 }, around, lambdas());
+    };
     const config = this.injector.get(IFormulaCurrentConfigService);
     const original = config.getFormulaData.bind(config);
     // The engine asks several times per calculation; the data is made anew for each calculation.
     let last: FormulaData | undefined;
     config.getFormulaData = () => {
       const data = original();
-      if (data !== last) this.resolve(data);
+      if (data !== last) this.resolve(data, this.settled(surroundings(), lambdas()), lambdas());
       return (last = data);
     };
   }
@@ -94,17 +105,75 @@ export class UniverEngine {
     forgetParsedFormulas();
   }
 
-  private resolve(data: FormulaData): void {
+  /** What is around the formulas; the translations of before are forgotten where it has changed. */
+  private settled(given: Omit<Surroundings, "sheets">, lambdas: LambdaNames): Surroundings {
+    const sheets = this.workbook.getSheets().map((sheet) => sheet.getSheetName());
+    const surroundings = { ...given, sheets };
+    const key = JSON.stringify([
+      sheets,
+      given.tables,
+      [...given.names].map(([k, v]) => [k, ...v]),
+      [...given.known],
+    ]);
+    const same = this.around?.key === key && this.around.lambdas === lambdas;
+    if (!same) this.translations = new Map();
+    this.around = { key, surroundings, lambdas };
+    return surroundings;
+  }
+
+  private resolve(data: FormulaData, around: Surroundings, lambdas: LambdaNames): void {
     for (const [id, rows] of Object.entries(data[this.unit] ?? {})) {
-      const sheet = this.workbook.getSheetBySheetId(id)?.getSheetName() ?? "";
-      for (const item of items(rows as Cells<{ f: string }> | undefined))
-        if (item.f) item.f = this.readable(item.f, sheet);
+      const model = this.workbook.getSheetBySheetId(id);
+      if (!model || !rows) continue;
+      const sheet = model.getSheetName();
+      const matrix = model.getSheet().getCellMatrix();
+      for (const [r, cells] of Object.entries(rows as Cells<FormulaItem>))
+        for (const [c, item] of Object.entries(cells ?? {})) {
+          if (!item?.f) continue;
+          const [row, column] = [Number(r), Number(c)];
+          const mark = markOf(matrix.getValue(row, column), item.f);
+          // A copy of another formula is read where that one stands.
+          const place = { sheet, row: row - (item.y ?? 0), column: column - (item.x ?? 0) };
+          item.f = mark?.kept
+            ? this.kept.formula(mark.kept)
+            : sized(this.translated(item.f, place, around, lambdas), mark);
+        }
     }
+  }
+
+  private translated(
+    formula: string,
+    place: { readonly sheet: string; readonly row: number; readonly column: number },
+    around: Surroundings,
+    lambdas: LambdaNames,
+  ): string {
+    const { sheet, row, column } = place;
+    const here = readableFormula(formula, lambdas);
+    if (!mayNeedTranslation(here, around)) return here;
+    const key = `${sheet}!${row},${column}${formula}`;
+    const known = this.translations.get(key);
+    if (known !== undefined) return known;
+    const text = engineFormula(here, place, around);
+    this.translations.set(key, text);
+    return text;
   }
 
   private get unit(): string {
     return this.workbook.getId();
   }
+}
+
+interface FormulaItem {
+  f: string;
+  readonly x?: number;
+  readonly y?: number;
+}
+
+/** A formula of old times fills the cells that it was entered into, or one. */
+function sized(formula: string, mark: FormulaMark | undefined): string {
+  const { rows, columns } = mark?.array ?? { rows: 1, columns: 1 };
+  const fixed = mark?.array !== undefined || (mark?.plain && !/MACRO\./i.test(formula));
+  return fixed ? `=${CELLS}(${formula.slice(1)},${rows},${columns})` : formula;
 }
 
 /**

@@ -1,8 +1,20 @@
 import { ICommandService } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import { boundingArea } from "../../a1";
-import type { Cell, CellStyle, ClearWhat, DefinedName, Entry, Grid, Rect } from "./grid";
+import type {
+  Cell,
+  CellStyle,
+  ClearWhat,
+  DefinedName,
+  Entry,
+  Grid,
+  GridCell,
+  MarkedCell,
+  Rect,
+} from "./grid";
 import { blankToEmpty } from "./input";
 import { cellData, displayed, hasContent, valueOf } from "./univerCells";
+import { cellsOf, marked } from "./univerContents";
 import { UniverSheets } from "./univerSheets";
 import { applyStyle, readStyle, toPixels, toPoints } from "./univerStyle";
 
@@ -10,6 +22,29 @@ type Dimension = "rows" | "columns";
 
 /** A grid over Univer, in a browser or without one. */
 export class UniverGrid extends UniverSheets implements Grid {
+  cells(id: string): GridCell[] {
+    const styles = this.workbook.getWorkbook().getStyles();
+    const formulas = this.injector.get(FormulaDataModel);
+    const unit = this.workbook.getId();
+    return cellsOf(this.sheet(id).getSheet().getCellMatrix(), {
+      spills: this.engine.spillsOf(id).filter(({ rows, columns }) => rows * columns > 1),
+      formula: (row, column, { f, si }) =>
+        f ||
+        (si ? (formulas.getFormulaStringByCell(row, column, id, unit) ?? undefined) : undefined),
+      spilled: (row, column) => this.engine.spilledCell(id, row, column),
+      style: ({ s }) => styles.get(s),
+    });
+  }
+
+  markFormulas(id: string, marks: readonly MarkedCell[]): void {
+    const matrix = this.sheet(id).getSheet().getCellMatrix();
+    for (const { row, column, mark } of marks) {
+      const cell = matrix.getValue(row, column);
+      if (cell?.f) cell.custom = marked(cell, cell.f, mark);
+    }
+    if (marks.length > 0) this.calculation.force();
+  }
+
   usedRect(id: string): Rect | null {
     const areas = this.engine.spillsOf(id);
     this.sheet(id)
@@ -129,7 +164,7 @@ export class UniverGrid extends UniverSheets implements Grid {
     for (let at = column; at < Math.min(column + columns, used.column + used.columns); at++) {
       const texts = this.text({ ...used, column: at, columns: 1 }).flat();
       // Univer measures rows but not columns: about 7 pixels a character and some air.
-      const characters = Math.max(3, ...texts.map((text) => text.length));
+      const characters = texts.reduce((most, { length }) => Math.max(most, length), 3);
       sheet.setColumnWidth(at, Math.min(400, characters * 7 + 14));
     }
   }

@@ -2,21 +2,24 @@ import { ICommandService, type Injector } from "@univerjs/core";
 import {
   IDefinedNamesService,
   type IDefinedNamesServiceParam,
+  IFunctionService,
   RemoveDefinedNameMutation,
 } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
-import { quotedAsNeeded } from "../../a1";
-import { invalidArgument } from "./errors";
+import { isRelative, tokensOf } from "./engineFormula";
 import type { DefinedName } from "./grid";
 import type { LambdaNames } from "./lambdaNames";
+import { withSheetRenamed } from "./movedReferences";
 import type { ScopedNames } from "./scopedNames";
 
 /**
- * The names of a Univer workbook. Univer keeps the workbook's own; it lets only one sheet have a name, so the names of
- * sheets are kept here and the engine sees formulas with them resolved.
+ * The names of a Univer workbook. Univer keeps those of the workbook that it can hold. It lets only one sheet have a
+ * name, and refuses much that Excel allows (rate, Data beside a sheet Data, \\x, Größe): these are kept here, and the
+ * engine sees formulas with them resolved.
  */
 export class UniverNames {
-  private scoped: DefinedName[] = [];
+  /** Names of sheets, and of the workbook where they have no scope. */
+  private own: DefinedName[] = [];
   private bySheet: ScopedNames | undefined;
   private withLambdas: LambdaNames | undefined;
 
@@ -27,13 +30,37 @@ export class UniverNames {
 
   all(): readonly DefinedName[] {
     const names = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.workbook.getId());
-    return [...Object.values(names ?? {}).map(definition), ...this.scoped];
+    return [...Object.values(names ?? {}).map(definition), ...this.own];
+  }
+
+  /** Puts names in the place of those that are kept here. */
+  set kept(names: readonly DefinedName[]) {
+    this.own = [...names];
+    this.bySheet = this.withLambdas = undefined;
+  }
+
+  get kept(): readonly DefinedName[] {
+    return this.own;
   }
 
   add(name: DefinedName): void {
-    if (name.scope !== undefined) this.scoped.push(name);
-    else this.workbook.insertDefinedNameBuilder(this.build(name));
+    const isOwn = name.scope !== undefined || !isSimple(name) || !this.insert(name);
+    if (isOwn) this.own.push(name);
     this.bySheet = this.withLambdas = undefined;
+  }
+
+  /** Whether Univer has taken the name. */
+  private insert(name: DefinedName): boolean {
+    const { injector, workbook } = this;
+    const isFunction = injector.get(IFunctionService).hasExecutor(name.name.toUpperCase());
+    const isSheet = workbook.getSheets().some((sheet) => sameWord(sheet.getSheetName(), name.name));
+    if (isFunction || isSheet) return false;
+    try {
+      workbook.insertDefinedNameBuilder(this.build(name));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   change(name: DefinedName): void {
@@ -43,39 +70,47 @@ export class UniverNames {
 
   remove(name: string, scope?: string): void {
     if (scope === undefined) this.forget(name);
-    else this.scoped = this.scoped.filter((each) => each.name !== name || each.scope !== scope);
+    this.own = this.own.filter((each) => each.name !== name || each.scope !== scope);
     this.bySheet = this.withLambdas = undefined;
   }
 
   removeSheet(sheet: string): void {
-    this.scoped = this.scoped.filter(({ scope }) => scope !== sheet);
+    this.own = this.own.filter(({ scope }) => scope !== sheet);
     this.bySheet = undefined;
   }
 
   /**
    * Lets names follow a sheet that has got another name.
-   * @returns whether there are names of sheets at all
+   * @returns whether there are names that the engine does not know
    */
   renameSheet(before: string, after: string): boolean {
-    const [from, to] = [`${quotedAsNeeded(before)}!`, `${quotedAsNeeded(after)}!`];
-    this.scoped = this.scoped.map((name) => ({
+    this.own = this.own.map((name) => ({
       ...name,
-      formula: name.formula.replaceAll(from, to),
+      formula: withSheetRenamed(name.formula, before, after),
     }));
     this.bySheet = undefined;
-    return this.scoped.length > 0;
+    return this.own.length > 0;
   }
 
-  /** The names of sheets as the engine looks them up. */
+  /** The names that are kept here as the engine looks them up. */
   lookup(): ScopedNames {
     if (this.bySheet) return this.bySheet;
     const sheets = new Map<string, Map<string, string>>();
-    for (const { name, formula, scope } of this.scoped) {
-      const sheet = this.workbook.getSheetBySheetId(scope!)?.getSheetName().toUpperCase() ?? "";
+    for (const { name, formula, scope } of this.own) {
+      const sheet =
+        scope === undefined
+          ? ""
+          : (this.workbook.getSheetBySheetId(scope)?.getSheetName().toUpperCase() ?? "");
       const names = sheets.get(sheet) ?? new Map<string, string>();
       sheets.set(sheet, names.set(name.toUpperCase(), formula));
     }
     return (this.bySheet = sheets);
+  }
+
+  /** The names that Univer holds, in capitals. */
+  known(): ReadonlyMap<string, string> {
+    const names = this.all().slice(0, this.all().length - this.own.length);
+    return new Map(names.map(({ name, formula }) => [name.toUpperCase(), formula]));
   }
 
   /** The workbook's names that are formulas with LET or LAMBDA, or with calls of such names. */
@@ -104,19 +139,33 @@ export class UniverNames {
   private build({ name, formula, comment, visible }: DefinedName) {
     // References stand without their =, formulas with it.
     const isFormula = /[(){}+*"]/.test(formula);
-    try {
-      return this.workbook
-        .newDefinedNameBuilder()
-        .setName(name)
-        .setRef(isFormula ? formula : formula.replace(/^=/, ""))
-        .setComment(comment)
-        .setHidden(!visible)
-        .setScopeToWorkbook()
-        .build();
-    } catch (error) {
-      throw invalidArgument(error instanceof Error ? error.message : undefined);
-    }
+    return this.workbook
+      .newDefinedNameBuilder()
+      .setName(name)
+      .setRef(isFormula ? formula : formula.replace(/^=/, ""))
+      .setComment(comment)
+      .setHidden(!visible)
+      .setScopeToWorkbook()
+      .build();
   }
+}
+
+const sameWord = (one: string, other: string): boolean => one.toUpperCase() === other.toUpperCase();
+
+/** What a name's formula may have for Univer to read it by itself. */
+const simple = /^(fx_prefix|number|string|boolean|error|operator|func|whitespace|newline)$/;
+
+/** Whether Univer reads both a name and its formula as Excel does. */
+function isSimple({ name, formula }: DefinedName): boolean {
+  if (!/^[A-Za-z_][\w.]*$/.test(name) || /^[A-Z]{1,10}\d+$/i.test(name)) return false;
+  if (/\b(LET|LAMBDA)\(/i.test(formula)) return true;
+  return (
+    tokensOf(formula).every(
+      ({ type, value }) =>
+        (simple.test(type) && value !== "@" && value !== "#") ||
+        (/^range(_beam|_ternary)?$/.test(type) && !/\[|:[^!]*!/.test(value)),
+    ) && !isRelative(formula)
+  );
 }
 
 function definition(name: IDefinedNamesServiceParam): DefinedName {

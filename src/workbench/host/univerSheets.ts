@@ -3,16 +3,22 @@ import {
   ICommandService,
   type Injector,
   IUndoRedoService,
+  type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
-import type { GridEvent, Rect, SheetInfo } from "./grid";
+import type { Area } from "../../a1";
+import type { DefinedName, Follower, GridCell, GridEvent, Rect, SheetInfo } from "./grid";
+import { withCellsMoved } from "./movedReferences";
 import { UniverCalculation } from "./univerCalculation";
+import { contentsOf } from "./univerContents";
 import { UniverEngine } from "./univerEngine";
 import { listenToUniver } from "./univerEvents";
 import { correctFunctions } from "./univerFunctions";
 import { guardEngine } from "./univerGuard";
+import { followCells } from "./univerMoves";
+import type { TableArea } from "./structured";
 import { UniverNames } from "./univerNames";
 
 /** The size of a new sheet. It grows when something is written beyond it. */
@@ -24,6 +30,8 @@ export class UniverSheets {
   protected readonly engine: UniverEngine;
   protected readonly calculation: UniverCalculation;
   protected readonly definedNames: UniverNames;
+  private readonly followers: Follower[] = [];
+  private tables: () => readonly TableArea[] = () => [];
   /** Univer knows hidden sheets only, not very hidden ones. */
   private readonly veryHidden = new Set<string>();
 
@@ -38,10 +46,38 @@ export class UniverSheets {
     this.engine = engine;
     this.calculation = new UniverCalculation(api, injector, () => engine.spillShapes());
     this.definedNames = new UniverNames(workbook, injector);
-    this.engine.useNames(
-      () => this.definedNames.lookup(),
+    followCells(injector, this.followers, () => this.activeSheet());
+    this.follow((sheet, moved) => this.namesAfter(sheet, moved));
+    this.engine.translate(
+      () => ({
+        names: this.definedNames.lookup(),
+        known: this.definedNames.known(),
+        tables: this.tables(),
+      }),
       () => this.definedNames.lambdas(),
     );
+  }
+
+  follow(follower: Follower): void {
+    this.followers.push(follower);
+  }
+
+  private namesAfter(sheet: string, moved: (area: Area) => Area | null): ReturnType<Follower> {
+    const before = this.definedNames.kept;
+    const on = this.sheet(sheet).getSheetName();
+    const after = before.map((name) => {
+      const home = name.scope && this.workbook.getSheetBySheetId(name.scope)?.getSheetName();
+      return { ...name, formula: withCellsMoved(name.formula, on, home, moved) };
+    });
+    const put = (names: readonly DefinedName[]) => () => {
+      this.definedNames.kept = names;
+      this.calculation.force();
+    };
+    return { go: put(after), back: put(before) };
+  }
+
+  useTables(tables: () => readonly TableArea[]): void {
+    this.tables = tables;
   }
 
   sheets(): readonly SheetInfo[] {
@@ -60,27 +96,42 @@ export class UniverSheets {
     });
   }
 
-  addSheet(name: string): string {
+  addSheet(name: string, cells: readonly GridCell[] = []): string {
+    const last = cells.reduce((most, { column }) => Math.max(most, column), 0);
     const sheet = mergeWorksheetSnapshotWithDefault({
       id: generateRandomId(),
       name,
-      rowCount: SHEET_ROWS,
-      columnCount: SHEET_COLUMNS,
+      rowCount: Math.max(SHEET_ROWS, (cells.at(-1)?.row ?? 0) + 1),
+      columnCount: Math.max(SHEET_COLUMNS, last + 1),
+      cellData: contentsOf(this.workbook.getWorkbook(), cells),
     });
-    this.injector.get(ICommandService).syncExecuteCommand(
-      "sheet.mutation.insert-sheet",
-      { unitId: this.workbook.getId(), index: this.workbook.getSheets().length, sheet },
-      // Univer shows a new sheet at once, unless somebody else has added it. Excel waits for activate().
-      { fromCollab: true },
-    );
+    if (cells.length > 0) this.calculation.force();
+    this.insert(sheet, this.workbook.getSheets().length);
     return sheet.id;
   }
 
-  removeSheet(id: string): void {
+  private insert(sheet: IWorksheetData, index: number): void {
+    this.injector.get(ICommandService).syncExecuteCommand(
+      "sheet.mutation.insert-sheet",
+      { unitId: this.workbook.getId(), index, sheet },
+      // Univer shows a new sheet at once, unless somebody else has added it. Excel waits for activate().
+      { fromCollab: true },
+    );
+  }
+
+  removeSheet(id: string): () => void {
+    const sheet = this.sheet(id).getSheet().getConfig();
+    const index = this.workbook.getSheets().findIndex((each) => each.getSheetId() === id);
+    const wasVeryHidden = this.veryHidden.has(id);
     this.calculation.expect();
     this.definedNames.removeSheet(id);
     this.veryHidden.delete(id);
     this.workbook.deleteSheet(id);
+    return () => {
+      this.insert(sheet, index);
+      if (wasVeryHidden) this.veryHidden.add(id);
+      this.calculation.force();
+    };
   }
 
   moveSheet(id: string, position: number): void {

@@ -23,22 +23,29 @@ const borderTypes: Record<BorderSide, BorderType> = {
   InsideVertical: BorderType.VERTICAL,
 };
 
-const weights: Readonly<Record<string, BorderStyleTypes>> = {
-  Hairline: BorderStyleTypes.HAIR,
-  Thin: BorderStyleTypes.THIN,
-  Medium: BorderStyleTypes.MEDIUM,
-  Thick: BorderStyleTypes.THICK,
-};
+/** Excel's lines around cells, by Office.js's two words for each. */
+const lines: readonly (readonly [BorderStyleTypes, style: string, weight: string])[] = [
+  [BorderStyleTypes.THIN, "Continuous", "Thin"],
+  [BorderStyleTypes.HAIR, "Continuous", "Hairline"],
+  [BorderStyleTypes.MEDIUM, "Continuous", "Medium"],
+  [BorderStyleTypes.THICK, "Continuous", "Thick"],
+  [BorderStyleTypes.DASHED, "Dash", "Thin"],
+  [BorderStyleTypes.MEDIUM_DASHED, "Dash", "Medium"],
+  [BorderStyleTypes.DASH_DOT, "DashDot", "Thin"],
+  [BorderStyleTypes.MEDIUM_DASH_DOT, "DashDot", "Medium"],
+  [BorderStyleTypes.DASH_DOT_DOT, "DashDotDot", "Thin"],
+  [BorderStyleTypes.MEDIUM_DASH_DOT_DOT, "DashDotDot", "Medium"],
+  [BorderStyleTypes.DOTTED, "Dot", "Thin"],
+  [BorderStyleTypes.DOUBLE, "Double", "Thick"],
+  [BorderStyleTypes.SLANT_DASH_DOT, "SlantDashDot", "Medium"],
+];
 
-const lines: Readonly<Record<string, BorderStyleTypes>> = {
-  None: BorderStyleTypes.NONE,
-  Dash: BorderStyleTypes.DASHED,
-  DashDot: BorderStyleTypes.DASH_DOT,
-  DashDotDot: BorderStyleTypes.DASH_DOT_DOT,
-  Dot: BorderStyleTypes.DOTTED,
-  Double: BorderStyleTypes.DOUBLE,
-  SlantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
-};
+function lineOf({ style, weight }: Border): BorderStyleTypes {
+  if (style === "None") return BorderStyleTypes.NONE;
+  const alike = lines.filter(([, word]) => word === style);
+  const [type] = alike.find(([, , word]) => word === weight) ?? alike[0] ?? lines[0]!;
+  return type;
+}
 
 const setters: { [K in keyof CellStyle]: (range: FRange, value: CellStyle[K]) => void } = {
   fill: (range, fill) => void range.setBackgroundColor(fill ?? ""),
@@ -61,10 +68,10 @@ const setters: { [K in keyof CellStyle]: (range: FRange, value: CellStyle[K]) =>
   // Univer has no indents.
   indentLevel: () => undefined,
   wrapText: (range, wrap) => void range.setWrap(wrap),
+  rotation: (range, degrees) => void range.setTextRotation(degrees === 255 ? 90 : -degrees),
   borders: (range, borders) => {
     for (const [side, border] of Object.entries(borders) as [BorderSide, Border][]) {
-      const style = lines[border.style] ?? weights[border.weight] ?? BorderStyleTypes.THIN;
-      range.setBorder(borderTypes[side], style, border.color);
+      range.setBorder(borderTypes[side], lineOf(border), border.color);
     }
   },
 };
@@ -80,8 +87,49 @@ export function applyStyle(range: FRange, change: Partial<CellStyle>): void {
 }
 
 /** The look of a range's first cell. */
-export function readStyle(range: FRange): CellStyle {
-  const style: IStyleData = range.getCellStyleData() ?? {};
+export const readStyle = (range: FRange): CellStyle => styleOf(range.getCellStyleData() ?? {});
+
+/** A look as Univer keeps it. What it has no room for is `besides`. */
+export function styleData(style: Partial<CellStyle>): {
+  data: IStyleData;
+  besides: Partial<CellStyle>;
+} {
+  const { fill, color, bold, italic, underline = "None", strikethrough, size, fontName } = style;
+  const { horizontalAlignment = "General", verticalAlignment, wrapText, rotation = 0 } = style;
+  const { borders = {}, indentLevel } = style;
+  const bd = Object.fromEntries(
+    sides.flatMap(([key, side]) => {
+      const border = borders[side];
+      return border ? [[key, { s: lineOf(border), cl: { rgb: border.color } }]] : [];
+    }),
+  );
+  const across = alignments[horizontalAlignment];
+  const data: IStyleData = {
+    ...(fill && { bg: { rgb: fill } }),
+    ...(color && { cl: { rgb: color } }),
+    ...(bold && { bl: 1 }),
+    ...(italic && { it: 1 }),
+    ...(underline !== "None" && { ul: { s: 1 } }),
+    ...(strikethrough && { st: { s: 1 } }),
+    ...(size && { fs: size }),
+    ...(fontName && { ff: fontName }),
+    ...(across !== undefined && { ht: across }),
+    ...(verticalAlignment && { vt: down[verticalAlignment] ?? VerticalAlign.BOTTOM }),
+    ...(wrapText && { tb: WrapStrategy.WRAP }),
+    ...(rotation !== 0 && { tr: rotation === 255 ? { a: 0, v: 1 } : { a: -rotation, v: 0 } }),
+    ...(Object.keys(bd).length > 0 && { bd }),
+  };
+  const besides = {
+    ...(!["None", "Single"].includes(underline) && { underline }),
+    ...(horizontalAlignment !== "General" && across === undefined && { horizontalAlignment }),
+    ...(verticalAlignment && !(verticalAlignment in down) && { verticalAlignment }),
+    ...(indentLevel && { indentLevel }),
+  };
+  return { data, besides };
+}
+
+/** A look as Univer keeps it, in our words. */
+export function styleOf(style: IStyleData): CellStyle {
   return {
     fill: style.bg?.rgb?.toUpperCase() ?? plainStyle.fill,
     color: style.cl?.rgb?.toUpperCase() ?? plainStyle.color,
@@ -95,14 +143,32 @@ export function readStyle(range: FRange): CellStyle {
     verticalAlignment: vertical(style.vt ?? VerticalAlign.UNSPECIFIED),
     indentLevel: 0,
     wrapText: style.tb === WrapStrategy.WRAP,
-    borders: {
-      ...side("EdgeTop", style.bd?.t),
-      ...side("EdgeBottom", style.bd?.b),
-      ...side("EdgeLeft", style.bd?.l),
-      ...side("EdgeRight", style.bd?.r),
-    },
+    rotation: style.tr?.v === 1 ? 255 : -(style.tr?.a ?? 0) || 0,
+    borders: Object.assign(
+      {},
+      ...sides.map(([key, side]) => sideOf(side, style.bd?.[key])),
+    ) as CellStyle["borders"],
   };
 }
+
+const sides = [
+  ["t", "EdgeTop"],
+  ["b", "EdgeBottom"],
+  ["l", "EdgeLeft"],
+  ["r", "EdgeRight"],
+] as const;
+
+const alignments: Readonly<Record<string, HorizontalAlign | undefined>> = {
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+};
+
+const down: Readonly<Record<string, VerticalAlign | undefined>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
 
 function horizontal(align: HorizontalAlign): string {
   if (align === HorizontalAlign.CENTER) return "Center";
@@ -115,19 +181,11 @@ function vertical(align: VerticalAlign): string {
   return align === VerticalAlign.MIDDLE ? "Center" : "Bottom";
 }
 
-function side(
+function sideOf(
   name: BorderSide,
   data: IBorderStyleData | null | undefined | void,
 ): Partial<Record<BorderSide, Border>> {
   if (!data || data.s === BorderStyleTypes.NONE) return {};
-  const named = (table: Readonly<Record<string, BorderStyleTypes>>) =>
-    Object.keys(table).find((word) => table[word] === data.s);
-  const line = named(lines);
-  return {
-    [name]: {
-      style: line ?? "Continuous",
-      weight: line === undefined ? (named(weights) ?? "Thin") : "Thin",
-      color: data.cl?.rgb?.toUpperCase() ?? "#000000",
-    },
-  };
+  const [, style, weight] = lines.find(([type]) => type === data.s) ?? lines[0]!;
+  return { [name]: { style, weight, color: data.cl?.rgb?.toUpperCase() ?? "#000000" } };
 }

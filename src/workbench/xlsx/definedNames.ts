@@ -16,7 +16,7 @@ export function definedNames(sheets: readonly FileSheet[], names: readonly FileN
   ];
   // Excel keeps them in the order of the alphabet.
   all.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return all.length > 0 ? element("definedNames", {}, ...all.map(({ xml }) => xml)) : "";
+  return all.length > 0 ? element("definedNames", {}, all.map(({ xml }) => xml).join("")) : "";
 }
 
 function named({ name, formula, comment, hidden }: FileName, localSheetId?: number) {

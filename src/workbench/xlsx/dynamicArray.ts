@@ -26,18 +26,92 @@ const conditions = new Set(["IF", "IFERROR", "IFNA", "IFS", "CHOOSE", "SWITCH"])
  */
 export function isDynamicArray(formula: string, ofOneCell: ReadonlySet<string> = none): boolean {
   const tokens = tokensOf(formula);
+  return (
+    rangesTakenApart(tokens, ofOneCell).length > 0 ||
+    tokens.some(
+      ({ type, value }) =>
+        (type === "func" && mayGiveArray(value)) ||
+        (type === "operator" && (value === "#" || value === "@")),
+    )
+  );
+}
+
+/** A formula of the times before dynamic arrays as Excel shows it now: =@A1:A9*2. */
+export function withIntersections(formula: string, ofOneCell: ReadonlySet<string> = none): string {
+  const tokens = tokensOf(formula);
+  // What speaks of dynamic arrays by itself is shown as it is.
+  if (tokens.some((token) => isOf(token, "#", "@"))) return formula;
+  const places = new Set(rangesTakenApart(tokens, ofOneCell, true));
+  return tokens.map(({ value }, at) => (places.has(at) ? `@${value}` : value)).join("");
+}
+
+/** The formula without the @ that Excel only shows; undefined where it has others, or none. */
+export function withoutIntersections(
+  formula: string,
+  ofOneCell: ReadonlySet<string> = none,
+): string | undefined {
+  const tokens = tokensOf(formula);
+  const plain = tokens.map((token) => (isOf(token, "@") ? "" : token.value)).join("");
+  if (plain === formula || withIntersections(plain, ofOneCell) !== formula) return undefined;
+  return tokens.some(({ type, value }) => type === "func" && mayGiveArray(value))
+    ? undefined
+    : plain;
+}
+
+const isOf = ({ type, value }: Token, ...operators: string[]): boolean =>
+  type === "operator" && operators.includes(value);
+
+/**
+ * The places of what stands for many cells and is calculated with, one by one.
+ * @param certainly only where no function around it could want the cells as they are
+ */
+function rangesTakenApart(
+  tokens: readonly Token[],
+  ofOneCell: ReadonlySet<string>,
+  certainly = false,
+): number[] {
   const calls: string[] = [];
-  return tokens.some(({ type, value }, at) => {
-    if (type === "func") return mayGiveArray(value);
-    if (isMany(tokens[at]!, ofOneCell)) return !isTakenAsRange(tokens, at, calls);
-    if (type === "operator" && (value === "#" || value === "@")) return true;
+  const locals = localsOf(tokens);
+  return tokens.flatMap(({ type, value }, at) => {
+    const isLocal = type === "range_named" && locals.has(value.toUpperCase());
+    if (!isLocal && isMany(tokens[at]!, ofOneCell))
+      return (certainly ? calls.every(isOfOne) : !isTakenAsRange(tokens, at, calls)) ? [at] : [];
     if (value === "(" || value === "{") {
       const before = tokens[at - 1];
       calls.push(before?.type === "func" ? before.value.toUpperCase() : value);
     } else if (value === ")" || value === "}") calls.pop();
-    return false;
+    return [];
   });
 }
+
+/** Parentheses, and functions that calculate with one value of each argument. */
+const isOfOne = (name: string): boolean => name === "(" || ofOne.has(name);
+
+const ofOne = new Set(
+  `ABS ACOS ASIN ATAN ATAN2 CEILING CHAR CLEAN CODE COS DATE DAY DEGREES EVEN EXACT EXP FACT FIND FIXED FLOOR HOUR IF
+   IFERROR INT ISBLANK ISERR ISERROR ISLOGICAL ISNA ISNUMBER ISTEXT LEFT LEN LN LOG LOG10 LOWER MID MINUTE MOD MONTH NOT
+   ODD POWER PROPER RADIANS REPLACE REPT RIGHT ROUND ROUNDDOWN ROUNDUP SEARCH SECOND SIGN SIN SQRT SUBSTITUTE TAN TEXT
+   TIME TRIM TRUNC UPPER VALUE WEEKDAY YEAR`.split(/\s+/),
+);
+
+/** The names that LET and LAMBDA introduce: whether they stand for many cells is told where these come from. */
+function localsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const keywords = tokens.some(
+    ({ type, value }) => type === "func" && /^(LET|LAMBDA)$/i.test(value),
+  );
+  if (!keywords) return none;
+  return new Set(
+    tokens.flatMap(({ type, value }, at) => {
+      const before = tokens.slice(0, at).findLast(isNoSpace);
+      const after = tokens.slice(at + 1).find(isNoSpace);
+      const introduced =
+        type === "range_named" && before && isOf(before, "(", ",") && after && isOf(after, ",");
+      return introduced ? [value.toUpperCase()] : [];
+    }),
+  );
+}
+
+const isNoSpace = ({ type }: Token): boolean => type !== "whitespace" && type !== "newline";
 
 const none: ReadonlySet<string> = new Set();
 

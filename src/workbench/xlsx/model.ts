@@ -10,6 +10,41 @@ export interface FileFormula {
   readonly spill: Area | null;
   /** The file that it was read from marked it as an array, which its text does not tell. */
   readonly array?: true;
+  /** The cells of an array formula of old times ({=...}): it fills them whatever its answer. */
+  readonly cse?: Area;
+  /** A formula of old times, which gives one cell though it could give more today and its text does not tell. */
+  readonly plain?: true;
+  /** The file has no answer, as where a program has written it. */
+  readonly unanswered?: true;
+}
+
+/** A line beside a cell, by the file's own word: thin, double, mediumDashed. */
+export interface FileLine {
+  readonly style: string;
+  readonly color: string;
+}
+
+export const lineSides = ["left", "right", "top", "bottom"] as const;
+
+/** A look of anybody's: more than plans have. What is Excel's own is left out. */
+export interface FileLook extends Look {
+  readonly font?: string;
+  /** single, double, singleAccounting, doubleAccounting */
+  readonly underline?: string;
+  readonly strike?: true;
+  /** Other ways across than `align` has: fill, justify, centerContinuous, distributed. */
+  readonly across?: string;
+  /** top, center, justify, distributed; the bottom is Excel's own. */
+  readonly vertical?: string;
+  readonly indent?: number;
+  /** In degrees, upwards; 255 for letters one below the other. */
+  readonly rotation?: number;
+  /** All but a thin black line below, which is `underlined`. */
+  readonly lines?: Partial<Readonly<Record<(typeof lineSides)[number], FileLine>>>;
+  /** May be typed into while the sheet is protected. */
+  readonly unlocked?: true;
+  /** Shows no formula while the sheet is protected. */
+  readonly formulaHidden?: true;
 }
 
 export interface FileCell {
@@ -20,7 +55,7 @@ export interface FileCell {
   readonly value: Cell | null;
   /** The value comes from a formula, the cell's own or one that spills into it: texts such as #N/A are errors. */
   readonly calculated: boolean;
-  readonly look: Look;
+  readonly look: FileLook;
   /** "" is General. */
   readonly format: string;
 }
@@ -41,6 +76,24 @@ export interface FileTable {
   readonly columns: readonly string[];
   /** TableStyleMedium2; "" for none. */
   readonly style: string;
+  /** Its first row is data: the columns' names stand in the file only. */
+  readonly headless?: true;
+  /** Its last row holds totals. */
+  readonly totals?: true;
+  /** What its columns hold besides their names; empty or left out where that is nothing. */
+  readonly details?: readonly FileColumn[];
+  /** It has no buttons to filter by. */
+  readonly unfiltered?: true;
+}
+
+/** What a column of a table says of its cells. Formulas are as they are typed, with their =. */
+export interface FileColumn {
+  /** Of every cell of the column. */
+  readonly formula?: string;
+  readonly totalsLabel?: string;
+  /** sum, average, custom ... */
+  readonly totalsFunction?: string;
+  readonly totalsFormula?: string;
 }
 
 /** The first and the last of rows or columns beside one another. */
@@ -99,7 +152,31 @@ export interface FileAddIn {
   readonly settings: Readonly<Record<string, string>>;
 }
 
+/** A link to another workbook: its part as it stood in the file, and where that leads. */
+export interface FileLink {
+  readonly xml: string;
+  readonly relations: readonly {
+    readonly id: string;
+    /** The whole address of the kind of relationship. */
+    readonly type: string;
+    readonly target: string;
+  }[];
+}
+
+/** How a workbook is calculated, where that is not Excel's own way. */
+export interface FileSettings {
+  /** Days are counted from 1904. */
+  readonly date1904?: true;
+  /** Sheets can neither be added nor deleted. */
+  readonly structureLocked?: true;
+  /** Attributes of calcPr: calcMode, iterate, iterateCount, iterateDelta, fullPrecision, fullCalcOnLoad. */
+  readonly calculation?: Readonly<Record<string, string>>;
+  /** In their order: formulas call the first [1]. */
+  readonly links?: readonly FileLink[];
+}
+
 export interface FileWorkbook {
+  readonly settings?: FileSettings;
   readonly properties: FileProperties;
   readonly sheets: readonly [FileSheet, ...FileSheet[]];
   /** Names of the whole workbook. */

@@ -14,8 +14,9 @@ export interface Relation {
   readonly id: string;
   /** The whole address of the kind of relationship. */
   readonly type: string;
-  /** The path of another part. */
+  /** The path of another part; an address where that is outside the file. */
   readonly target: string;
+  readonly external?: true;
 }
 
 const contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -59,8 +60,13 @@ const relationsOf = (folder: string, relations: readonly Relation[]): string =>
     element(
       "Relationships",
       { xmlns: relationships },
-      ...relations.map(({ id, type, target }) =>
-        element("Relationship", { Id: id, Type: type, Target: relative(folder, target) }),
+      ...relations.map(({ id, type, target, external }) =>
+        element("Relationship", {
+          Id: id,
+          Type: type,
+          Target: external ? target : relative(folder, target),
+          TargetMode: external ? "External" : undefined,
+        }),
       ),
     ),
   );

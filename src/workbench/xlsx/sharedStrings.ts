@@ -23,7 +23,7 @@ export class SharedStrings {
       element("si", {}, element("t", { "xml:space": keepsSpace(text) }, cellText(text))),
     );
     const attributes = { xmlns: namespaces.main, count: this.uses, uniqueCount: items.length };
-    return document(element("sst", attributes, ...items));
+    return document(element("sst", attributes, items.join("")));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DropDown } from "../../sheets";
 import { cell as address, range } from "../../a1";
 import type { FilePrint, FileSheet } from "./model";
 import { cellText, element, escaped } from "./xml";
@@ -28,6 +29,11 @@ export function columns(widths: FileSheet["columnWidths"]): string {
 /** As long as Excel takes a list of words in the rule itself. */
 const longestList = 255;
 
+/** Whether a file can hold a list of choices. */
+export const canBeListed = ({ words, from }: Pick<DropDown, "words" | "from">): boolean =>
+  from !== undefined ||
+  (words.join(",").length <= longestList && !words.some((word) => word.includes(",")));
+
 export function dropDown({ row, column, words, from }: FileSheet["dropDowns"][number]): string {
   const attributes = {
     type: "list",
@@ -42,8 +48,7 @@ export function dropDown({ row, column, words, from }: FileSheet["dropDowns"][nu
 
 function listed(words: readonly string[]): string {
   const list = words.join(",");
-  if (list.length > longestList || words.some((word) => word.includes(",")))
-    throw new RangeError(`no list of choices for Excel: ${list}`);
+  if (!canBeListed({ words })) throw new RangeError(`no list of choices for Excel: ${list}`);
   return `"${list.replaceAll('"', '""')}"`;
 }
 

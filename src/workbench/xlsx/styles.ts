@@ -1,9 +1,9 @@
-import type { Look } from "../../sheets";
+import { type FileLook, lineSides } from "./model";
 import { counted, document, element, namespaces } from "./xml";
 
 /** A look, a number format, and whether a text is kept a text when somebody edits the cell (Excel's apostrophe). */
 export interface CellFormat {
-  readonly look: Look;
+  readonly look: FileLook;
   readonly format: string;
   readonly quoted: boolean;
 }
@@ -44,7 +44,7 @@ export class Styles {
   // Excel takes font 0, border 0, and the first two fills for its own.
   private readonly fonts = new Numbered(font({}));
   private readonly fills = new Numbered(pattern("none"), pattern("gray125"));
-  private readonly borders = new Numbered(border(false));
+  private readonly borders = new Numbered(border({}));
   private readonly formats = new Numbered();
   private readonly cells = new Numbered(this.cellFormat({ look: {}, format: "", quoted: false }));
 
@@ -77,14 +77,8 @@ export class Styles {
     const numFmtId = builtIn[format] ?? firstCustom + this.formats.add(format);
     const fontId = this.fonts.add(font(look));
     const fillId = look.fill ? this.fills.add(pattern("solid", look.fill)) : 0;
-    const borderId = this.borders.add(border(look.underlined === true));
-    const alignment =
-      look.align || look.wrap
-        ? element("alignment", {
-            horizontal: look.align?.toLowerCase(),
-            wrapText: look.wrap ? 1 : undefined,
-          })
-        : "";
+    const borderId = this.borders.add(border(look));
+    const inside = alignment(look) + protection(look);
     const applied = (yes: unknown) => (yes ? 1 : undefined);
     return element(
       "xf",
@@ -99,9 +93,10 @@ export class Styles {
         applyFont: applied(fontId),
         applyFill: applied(fillId),
         applyBorder: applied(borderId),
-        applyAlignment: applied(alignment),
+        applyAlignment: applied(alignment(look)),
+        applyProtection: applied(protection(look)),
       },
-      alignment,
+      inside,
     );
   }
 }
@@ -109,18 +104,50 @@ export class Styles {
 /** Opaque: FF0000FF from #0000FF. */
 const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
 
-function font({ bold, italic, size = 11, color = "#000000" }: Look): string {
+function font({
+  bold,
+  italic,
+  strike,
+  underline,
+  size = 11,
+  color = "#000000",
+  ...look
+}: FileLook) {
+  const { font: name = "Calibri" } = look;
   return element(
     "font",
     {},
     bold ? "<b/>" : "",
     italic ? "<i/>" : "",
+    strike ? "<strike/>" : "",
+    underline ? element("u", { val: underline === "single" ? undefined : underline }) : "",
     element("sz", { val: size }),
     element("color", { rgb: argb(color) }),
-    element("name", { val: "Calibri" }),
-    element("family", { val: 2 }),
+    element("name", { val: name }),
+    name === "Calibri" ? element("family", { val: 2 }) : "",
   );
 }
+
+function alignment({ align, across, vertical, wrap, indent, rotation = 0 }: FileLook): string {
+  const attributes = {
+    horizontal: align?.toLowerCase() ?? across,
+    vertical,
+    // Down from 90 below the horizontal.
+    textRotation: rotation < 0 ? 90 - rotation : rotation || undefined,
+    wrapText: wrap ? 1 : undefined,
+    indent,
+  };
+  const used = Object.values(attributes).some((value) => value !== undefined);
+  return used ? element("alignment", attributes) : "";
+}
+
+const protection = ({ unlocked, formulaHidden }: FileLook): string =>
+  unlocked || formulaHidden
+    ? element("protection", {
+        locked: unlocked ? 0 : undefined,
+        hidden: formulaHidden ? 1 : undefined,
+      })
+    : "";
 
 function pattern(patternType: string, color?: string): string {
   const colors = color
@@ -129,9 +156,15 @@ function pattern(patternType: string, color?: string): string {
   return element("fill", {}, element("patternFill", { patternType }, colors));
 }
 
-function border(below: boolean): string {
-  const bottom = below
-    ? element("bottom", { style: "thin" }, element("color", { rgb: argb("#000000") }))
-    : "<bottom/>";
-  return element("border", {}, "<left/><right/><top/>", bottom, "<diagonal/>");
+const black = "#000000";
+
+function border({ underlined, lines = {} }: FileLook): string {
+  const all = { ...(underlined && { bottom: { style: "thin", color: black } }), ...lines };
+  const drawn = lineSides.map((side) => {
+    const line = all[side];
+    return line
+      ? element(side, { style: line.style }, element("color", { rgb: argb(line.color) }))
+      : element(side, {});
+  });
+  return element("border", {}, ...drawn, "<diagonal/>");
 }

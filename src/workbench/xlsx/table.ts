@@ -1,13 +1,14 @@
 import { range } from "../../a1";
-import type { FileTable } from "./model";
-import { codedValue, counted, document, element, namespaces } from "./xml";
+import { storedFormula } from "../../formula";
+import type { FileColumn, FileTable } from "./model";
+import { coded, codedValue, counted, document, element, escaped, namespaces } from "./xml";
 
 /** xl/tables/table1.xml. Tables are numbered through the workbook. */
-export function tableXml({ name, area, columns, style }: FileTable, number: number): string {
+export function tableXml(table: FileTable, number: number): string {
+  const { name, area, columns, style, headless, totals, details = [], unfiltered } = table;
   const ref = range(area);
-  const heads = columns.map((column, k) =>
-    element("tableColumn", { id: k + 1, name: codedValue(column) }),
-  );
+  // Totals are not filtered.
+  const filtered = range({ ...area, rows: area.rows - (totals ? 1 : 0) });
   return document(
     element(
       "table",
@@ -17,10 +18,15 @@ export function tableXml({ name, area, columns, style }: FileTable, number: numb
         name,
         displayName: name,
         ref,
-        totalsRowShown: 0,
+        headerRowCount: headless ? 0 : undefined,
+        totalsRowCount: totals ? 1 : undefined,
+        totalsRowShown: totals ? undefined : 0,
       },
-      element("autoFilter", { ref }),
-      counted("tableColumns", heads),
+      headless || unfiltered ? "" : element("autoFilter", { ref: filtered }),
+      counted(
+        "tableColumns",
+        columns.map((column, k) => columnXml(column, k + 1, details[k] ?? {})),
+      ),
       element("tableStyleInfo", {
         name: style || undefined,
         showFirstColumn: 0,
@@ -29,5 +35,22 @@ export function tableXml({ name, area, columns, style }: FileTable, number: numb
         showColumnStripes: 0,
       }),
     ),
+  );
+}
+
+function columnXml(name: string, id: number, details: FileColumn): string {
+  const { formula, totalsLabel, totalsFunction, totalsFormula } = details;
+  const stored = (tag: string, text: string | undefined) =>
+    text === undefined ? "" : element(tag, {}, escaped(coded(storedFormula(text))));
+  return element(
+    "tableColumn",
+    {
+      id,
+      name: codedValue(name),
+      totalsRowLabel: totalsLabel === undefined ? undefined : codedValue(totalsLabel),
+      totalsRowFunction: totalsFunction,
+    },
+    stored("calculatedColumnFormula", formula),
+    stored("totalsRowFormula", totalsFormula),
   );
 }

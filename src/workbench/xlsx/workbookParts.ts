@@ -2,15 +2,22 @@ import { definedNames } from "./definedNames";
 import type { FileProperties, FileSheet, FileWorkbook } from "./model";
 import { cellText, document, element, escaped, namespaces } from "./xml";
 
-/** xl/workbook.xml. Sheet k is the relation rId(k + 1). */
-export function workbookXml({ sheets, names }: FileWorkbook): string {
+/**
+ * xl/workbook.xml. Sheet k is the relation rId(k + 1).
+ * @param links by which relations it reaches its links to other workbooks
+ */
+export function workbookXml(
+  { sheets, names, settings = {} }: FileWorkbook,
+  links: readonly string[],
+): string {
   const first = firstVisible(sheets);
   return document(
     element(
       "workbook",
       { xmlns: namespaces.main, "xmlns:r": namespaces.relationships },
       element("fileVersion", { appName: "xl", lastEdited: 7, lowestEdited: 7, rupBuild: 27928 }),
-      element("workbookPr", {}),
+      element("workbookPr", { date1904: settings.date1904 ? 1 : undefined }),
+      settings.structureLocked ? element("workbookProtection", { lockStructure: 1 }) : "",
       element(
         "bookViews",
         {},
@@ -32,9 +39,16 @@ export function workbookXml({ sheets, names }: FileWorkbook): string {
           }),
         ),
       ),
+      links.length > 0
+        ? element(
+            "externalReferences",
+            {},
+            ...links.map((id) => element("externalReference", { "r:id": id })),
+          )
+        : "",
       definedNames(sheets, names),
       // Today's engine, and no calculation on opening: without the add-in that would put #NAME? in the place of answers.
-      element("calcPr", { calcId: 191029 }),
+      element("calcPr", { calcId: 191029, ...settings.calculation }),
     ),
   );
 }

@@ -1,8 +1,8 @@
 import { asText, type Area } from "../../sheets";
 import { cell as address, columnLetters, range } from "../../a1";
-import { isDynamicArray } from "./dynamicArray";
+import { isDynamicArray, withoutIntersections } from "./dynamicArray";
 import { storedFormula } from "../../formula";
-import type { FileCell, FileSheet } from "./model";
+import type { FileCell, FileFormula, FileSheet } from "./model";
 import type { SharedStrings } from "./sharedStrings";
 import type { Styles } from "./styles";
 import { columns, dropDown, headerFooter, pageSetup } from "./sheetParts";
@@ -38,7 +38,7 @@ export function worksheetXml(
       element("sheetViews", {}, view(sheet, first)),
       element("sheetFormatPr", { defaultRowHeight: 15 }),
       columns(sheet.columnWidths),
-      element("sheetData", {}, ...rows(sheet.cells, shared)),
+      element("sheetData", {}, rows(sheet.cells, shared).join("")),
       sheet.locked ? element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "",
       counted("dataValidations", sheet.dropDowns.map(dropDown)),
       // In inches, as Excel has them in a new workbook. Without them it takes older ones.
@@ -63,15 +63,14 @@ export function worksheetXml(
 
 function dimension(cells: readonly FileCell[]): string {
   if (cells.length === 0) return "A1";
-  const inColumns = cells.map(({ column }) => column);
   const row = cells[0]!.row;
-  const column = Math.min(...inColumns);
-  return range({
-    row,
-    column,
-    rows: cells.at(-1)!.row - row + 1,
-    columns: Math.max(...inColumns) - column + 1,
-  });
+  let [first, last] = [Infinity, 0];
+  for (const { column } of cells) {
+    first = Math.min(first, column);
+    last = Math.max(last, column);
+  }
+  const rows = cells.at(-1)!.row - row + 1;
+  return range({ row, column: first, rows, columns: last - first + 1 });
 }
 
 function view({ frozen, gridlines }: FileSheet, first: boolean): string {
@@ -102,31 +101,55 @@ function rows(cells: readonly FileCell[], shared: Shared): string[] {
     byRow.set(cell.row, row);
     row.push(cellXml(cell, shared));
   }
-  return [...byRow].map(([row, xml]) => element("row", { r: row + 1 }, ...xml));
+  return [...byRow].map(([row, xml]) => element("row", { r: row + 1 }, xml.join("")));
 }
 
 function cellXml(cell: FileCell, { styles, strings, ofOneCell }: Shared): string {
   const { row, column, value, formula, calculated, look, format } = cell;
   const quoted = typeof value === "string" && !calculated && asText(value) !== value;
-  const dynamic =
-    formula && (formula.spill !== null || formula.array || isDynamicArray(formula.text, ofOneCell));
+  const stored = formula && kindOf(cell, formula, ofOneCell);
   const attributes = {
     r: `${columnLetters(column)}${row + 1}`,
     s: styles.number({ look, format, quoted }) || undefined,
   };
-  const f = formula
-    ? formulaXml(cell, dynamic ? (formula.spill ?? { ...cell, rows: 1, columns: 1 }) : null)
-    : "";
+  const f = stored ? formulaXml(stored) : "";
   const { t, v } = valueXml(cell, strings);
-  return element("c", { ...attributes, t, cm: dynamic ? dynamicArrayRecord : undefined }, f, v);
+  return element(
+    "c",
+    { ...attributes, t, cm: stored?.dynamic ? dynamicArrayRecord : undefined },
+    f,
+    v,
+  );
 }
 
 /** Refers to the one record of xl/metadata.xml. */
 const dynamicArrayRecord = 1;
 
-function formulaXml({ formula }: FileCell, area: Area | null): string {
+interface StoredFormula {
+  readonly text: string;
+  /** The cells of an array. */
+  readonly area: Area | null;
+  readonly dynamic: boolean;
+}
+
+/** As one of the times before dynamic arrays, as an array of those times, or as a dynamic array. */
+function kindOf(
+  { row, column }: FileCell,
+  { text, spill, array, cse, plain }: FileFormula,
+  ofOneCell: ReadonlySet<string>,
+): StoredFormula {
+  if (cse) return { text, area: cse, dynamic: false };
+  if (plain) return { text, area: null, dynamic: false };
+  const single = spill === null && !array ? withoutIntersections(text, ofOneCell) : undefined;
+  if (single !== undefined) return { text: single, area: null, dynamic: false };
+  const dynamic = spill !== null || array === true || isDynamicArray(text, ofOneCell);
+  const area = dynamic ? (spill ?? { row, column, rows: 1, columns: 1 }) : null;
+  return { text, area, dynamic };
+}
+
+function formulaXml({ text, area }: StoredFormula): string {
   const attributes = area ? { t: "array", ref: range(area) } : {};
-  return element("f", attributes, escaped(coded(storedFormula(formula!.text))));
+  return element("f", attributes, escaped(coded(storedFormula(text))));
 }
 
 const errors =

@@ -78,6 +78,14 @@ function workbookParts(workbook: FileWorkbook): Part[] {
     before.tables += sheet.tables.length;
     return parts;
   });
+  const links = (workbook.settings?.links ?? []).map(({ xml, relations }, k) =>
+    part(
+      `xl/externalLinks/externalLink${k + 1}.xml`,
+      `${spreadsheet}.externalLink+xml`,
+      xml,
+      relations.map((each): Relation => ({ ...each, external: true })),
+    ),
+  );
   const sides = [
     part("xl/styles.xml", `${spreadsheet}.styles+xml`, shared.styles.xml()),
     part("xl/sharedStrings.xml", `${spreadsheet}.sharedStrings+xml`, shared.strings.xml()),
@@ -90,11 +98,23 @@ function workbookParts(workbook: FileWorkbook): Part[] {
       relation(sheetParts.length + k + 1, `${office}/${kinds[k]}`, path),
     ),
   ];
+  const linked = links.map(({ path }, k) =>
+    relation(relations.length + k + 1, `${office}/externalLink`, path),
+  );
   const type = `${spreadsheet}.sheet.main+xml`;
   return [
-    part("xl/workbook.xml", type, workbookXml(workbook), relations),
+    part(
+      "xl/workbook.xml",
+      type,
+      workbookXml(
+        workbook,
+        linked.map(({ id }) => id),
+      ),
+      [...relations, ...linked],
+    ),
     ...sheetParts.flat(),
     ...sides,
+    ...links,
   ];
 }
 

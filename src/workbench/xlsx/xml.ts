@@ -40,6 +40,7 @@ export const cellText = (text: string): string =>
 /** Such a text for an attribute, where line breaks and tabs are codes too; not yet escaped. */
 export const codedValue = (text: string): string => coded(uncoded(text)).replace(/[\t\n\r]/g, code);
 
+/** Where children may be very many they come joined: a call takes only so many arguments. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
   const head = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
@@ -54,7 +55,7 @@ export const val = (name: string, value: string | number): string => element(nam
 
 /** An element around elements, with how many they are; nothing where there are none. */
 export const counted = (name: string, items: readonly string[]): string =>
-  items.length === 0 ? "" : element(name, { count: items.length }, ...items);
+  items.length === 0 ? "" : element(name, { count: items.length }, items.join(""));
 
 export const document = (root: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;

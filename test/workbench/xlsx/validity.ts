@@ -50,6 +50,8 @@ function dangling(parts: Readonly<Record<string, string>>): string[] {
     ];
     const ids = all(xml, "Relationship").map((relationship) => {
       const target = relationship.getAttribute("Target")!;
+      if (relationship.getAttribute("TargetMode") === "External")
+        return relationship.getAttribute("Id")!;
       const resolved = new URL(target, `http://x/${folder}`).pathname.slice(1);
       reached.add(resolved);
       if (!parts[resolved]) found.push(`${path} leads to ${target}, which is missing`);

@@ -36,8 +36,12 @@ export function noticeUnread(root: XmlElement, sheet: string, leftOut: LeftOut):
   const view = children(child(root, "sheetViews"), "sheetView")[0]?.attributes;
   const format = child(root, "sheetFormatPr")?.attributes;
   const header = child(root, "headerFooter");
+  // Newer things stand among alternatives for programs that do not know them.
+  const alternatives = children(root, "AlternateContent").flatMap((each) =>
+    [...children(each, "Choice"), ...children(each, "Fallback")].flatMap((way) => way.children),
+  );
   const found: readonly (string | false | undefined)[] = [
-    ...root.children.map(({ name }) => unread[name]),
+    ...[...root.children, ...alternatives].map(({ name }) => unread[name]),
     ...extensions.map(({ name }) => unreadExtensions[name]),
     lines.some(({ attributes }) => isOn(attributes.hidden)) &&
       "hidden rows and columns, which are shown,",

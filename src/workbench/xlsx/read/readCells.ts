@@ -2,7 +2,7 @@ import type { Area } from "../../../sheets";
 import { cell as address } from "../../../a1";
 import { contains, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../../a1";
 import type { Cell } from "../../host/grid";
-import { isDynamicArray } from "../dynamicArray";
+import { isDynamicArray, withIntersections, withoutIntersections } from "../dynamicArray";
 import type { FileCell, FileFormula } from "../model";
 import { FileTrouble, type LeftOut } from "./fileTrouble";
 import type { ReadFormat } from "./readStyles";
@@ -15,6 +15,8 @@ export interface CellReading {
   readonly texts: readonly string[];
   readonly format: (number: string | undefined) => ReadFormat;
   readonly leftOut: LeftOut;
+  /** Names that stand for one value, in capitals. */
+  readonly ofOneCell: ReadonlySet<string>;
 }
 
 /** The cells of a sheet, by row and column, from its sheetData. */
@@ -23,7 +25,7 @@ export function readCells(
   sheet: string,
   reading: CellReading,
 ): FileCell[] {
-  const formulas = new Formulas(sheet, reading.leftOut);
+  const formulas = new Formulas(sheet, reading);
   const cells: FileCell[] = [];
   let row = -1;
   for (const line of children(sheetData, "row")) {
@@ -35,16 +37,33 @@ export function readCells(
       column = place?.column ?? column + 1;
       if (!(row >= 0 && row < MAX_ROWS && column < MAX_COLUMNS))
         throw new FileTrouble(`The file is damaged: a cell of ${sheet} lies outside the sheet.`);
-      const formula = formulas.of(child(c, "f"), place?.row ?? row, column);
+      const isDynamic = c.attributes.cm !== undefined;
+      const formula = formulas.of(child(c, "f"), place?.row ?? row, column, isDynamic);
       cells.push(readCell(c, { row: place?.row ?? row, column }, formula, reading));
     }
   }
+  noticeAsking(cells, sheet, reading.leftOut);
   return formulas
     .withSpills(cells)
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .filter(
       ({ value, formula, look, format }) => value !== null || formula || format || hasAny(look),
     );
+}
+
+/** Formulas that ask another address are kept, and their answers; none is asked. */
+function noticeAsking(cells: readonly FileCell[], sheet: string, leftOut: LeftOut): void {
+  const found = new Set(
+    cells.flatMap(({ formula }) => {
+      const name =
+        formula &&
+        /\b(?:IMAGE|IMPORTCSV|IMPORTTEXT|RTD|STOCKHISTORY|TRANSLATE|WEBSERVICE)(?=\()/i.exec(
+          formula.text,
+        );
+      return name ? [name[0].toUpperCase()] : [];
+    }),
+  );
+  for (const name of found) leftOut.add(`what ${name} would ask another address for`, sheet);
 }
 
 const hasAny = (look: object): boolean => Object.keys(look).length > 0;
@@ -59,6 +78,8 @@ function readCell(
   const value = valueOf(c, t, texts);
   const painted = { ...place, value, ...format(s) };
   // The answer of a formula is never nothing.
+  if (formula && value === null && t !== "str")
+    return { ...painted, formula: { ...formula, unanswered: true }, value: "", calculated: true };
   if (formula) return { ...painted, formula, value: value ?? "", calculated: true };
   return { ...painted, calculated: t === "e" && value !== null };
 }
@@ -103,33 +124,58 @@ class Formulas {
 
   constructor(
     private readonly sheet: string,
-    private readonly leftOut: LeftOut,
+    private readonly reading: CellReading,
   ) {}
 
-  of(f: XmlElement | undefined, row: number, column: number): FileFormula | undefined {
+  /** @param isDynamic the cell is marked as a dynamic array */
+  of(
+    f: XmlElement | undefined,
+    row: number,
+    column: number,
+    isDynamic: boolean,
+  ): FileFormula | undefined {
     if (!f) return undefined;
     const { t = "normal", ref, si = "" } = f.attributes;
     if (t === "dataTable") {
-      this.leftOut.add("what-if data tables, of which the values were kept,", this.sheet);
+      this.reading.leftOut.add("what-if data tables, of which the values were kept,", this.sheet);
       return undefined;
     }
-    if (t === "array") return this.array(f.text, ref, row, column);
+    if (t === "array") return this.array(f.text, ref, { row, column }, isDynamic);
     const here = address(row, column);
     if (t === "shared") {
       if (f.text !== "") this.shared.set(si, { text: f.text, from: here });
       const first = this.shared.get(si);
-      return first && { text: readFormula(moved(first.text, first.from, here)), spill: null };
+      return first && this.single(readFormula(moved(first.text, first.from, here)));
     }
-    return f.text === "" ? undefined : { text: readFormula(f.text), spill: null };
+    return f.text === "" ? undefined : this.single(readFormula(f.text));
   }
 
-  private array(text: string, ref: string | undefined, row: number, column: number): FileFormula {
+  /** A formula that gives one cell, as before dynamic arrays. */
+  private single(typed: string): FileFormula {
+    const { ofOneCell } = this.reading;
+    if (!isDynamicArray(typed, ofOneCell)) return { text: typed, spill: null };
+    const text = withIntersections(typed, ofOneCell);
+    return withoutIntersections(text, ofOneCell) === typed
+      ? { text, spill: null }
+      : { text: typed, spill: null, plain: true };
+  }
+
+  private array(
+    text: string,
+    ref: string | undefined,
+    { row, column }: { readonly row: number; readonly column: number },
+    isDynamic: boolean,
+  ): FileFormula {
     const area = parseA1(ref ?? "");
     const spill = area && area.rows * area.columns > 1 ? area : null;
     if (spill && (spill.row !== row || spill.column !== column))
       throw new FileTrouble(`The file is damaged: an array of ${this.sheet} lies elsewhere.`);
     if (spill) this.spills.push(spill);
     const typed = readFormula(text);
+    if (!isDynamic) {
+      const cse = area ?? { row, column, rows: 1, columns: 1 };
+      return { text: typed, spill, cse };
+    }
     const told = spill !== null || isDynamicArray(typed);
     return { text: typed, spill, ...(!told && { array: true }) };
   }

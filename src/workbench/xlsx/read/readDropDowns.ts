@@ -1,6 +1,7 @@
 import type { Area, DropDown } from "../../../sheets";
 import { contains, parseA1 } from "../../../a1";
 import type { FileCell } from "../model";
+import { canBeListed } from "../sheetParts";
 import { areaOn } from "./area";
 import type { LeftOut } from "./fileTrouble";
 import { child, children, type XmlElement } from "./xmlTree";
@@ -23,6 +24,10 @@ export function readDropDowns(
       .filter((area) => area !== null);
     const list =
       type === "list" ? listOf(child(rule, "formula1")?.text.trim() ?? "", sheet, cells) : null;
+    if (list && !canBeListed(list)) {
+      leftOut.add("lists of choices longer than 255 characters", sheet);
+      return [];
+    }
     const count = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     if (list && count <= mostCells) {
       if (speaks(rule)) leftOut.add("what lists of choices say", sheet);

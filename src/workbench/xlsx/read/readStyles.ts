@@ -1,10 +1,10 @@
-import type { Look } from "../../../sheets";
+import { type FileLine, type FileLook, lineSides } from "../model";
 import type { Colors } from "./colors";
 import { builtInFormats } from "./numberFormats";
 import { child, children, isOn, valOf, type XmlElement } from "./xmlTree";
 
 export interface ReadFormat {
-  readonly look: Look;
+  readonly look: FileLook;
   /** "" is General. */
   readonly format: string;
 }
@@ -21,7 +21,9 @@ export function readStyles(root: XmlElement | undefined, colors: Colors) {
   );
   const fonts = children(child(root, "fonts"), "font").map((font) => fontLook(font, colors));
   const fills = children(child(root, "fills"), "fill").map((fill) => fillLook(fill, colors));
-  const borders = children(child(root, "borders"), "border").map(borderLook);
+  const borders = children(child(root, "borders"), "border").map((border) =>
+    borderLook(border, colors),
+  );
   const cells = children(child(root, "cellXfs"), "xf").map((xf): ReadFormat => {
     const { numFmtId = 0, fontId = 0, fillId = 0, borderId = 0 } = xf.attributes;
     const number = Number(numFmtId);
@@ -31,6 +33,7 @@ export function readStyles(root: XmlElement | undefined, colors: Colors) {
       ...fills[Number(fillId)],
       ...borders[Number(borderId)],
       ...alignmentLook(child(xf, "alignment")),
+      ...protectionLook(child(xf, "protection")),
     };
     return { look, format: format === "General" ? "" : format };
   });
@@ -43,32 +46,70 @@ const present = (element: XmlElement, name: string): boolean => {
 };
 
 /** What is Excel's own, black and 11 points, is left out. */
-function fontLook(font: XmlElement, colors: Colors): Look {
+function fontLook(font: XmlElement, colors: Colors): FileLook {
   const size = Number(valOf(font, "sz") ?? 11);
   const color = colors.of(child(font, "color"));
+  const name = valOf(font, "name") ?? "Calibri";
+  const line = child(font, "u");
+  const underline = line ? (line.attributes.val ?? "single") : undefined;
   return {
     ...(color && color !== "#000000" && { color }),
     ...(present(font, "b") && { bold: true }),
     ...(present(font, "i") && { italic: true }),
     ...(size !== 11 && size > 0 && { size }),
+    ...(name !== "Calibri" && { font: name }),
+    ...(underline && underline !== "none" ? { underline } : {}),
+    ...(present(font, "strike") && { strike: true }),
   };
 }
 
 /** Patterns are taken for their colour. */
-function fillLook(fill: XmlElement, colors: Colors): Look {
+function fillLook(fill: XmlElement, colors: Colors): FileLook {
   const pattern = child(fill, "patternFill");
   const kind = pattern?.attributes.patternType ?? "none";
   const color = colors.of(child(pattern, "fgColor"));
   return color && kind !== "none" ? { fill: color } : {};
 }
 
-const borderLook = (border: XmlElement): Look =>
-  (child(border, "bottom")?.attributes.style ?? "none") === "none" ? {} : { underlined: true };
+function borderLook(border: XmlElement, colors: Colors): FileLook {
+  const lines = lineSides.flatMap((side): [string, FileLine][] => {
+    const line = child(border, side);
+    const style = line?.attributes.style ?? "none";
+    if (style === "none") return [];
+    return [[side, { style, color: colors.of(child(line, "color")) ?? "#000000" }]];
+  });
+  const isOurs = ([side, { style, color }]: (typeof lines)[number]) =>
+    side === "bottom" && style === "thin" && color === "#000000";
+  const others = lines.filter((line) => !isOurs(line));
+  return {
+    ...(others.length < lines.length && { underlined: true }),
+    ...(others.length > 0 && { lines: Object.fromEntries(others) }),
+  };
+}
 
 const alignments = { left: "Left", center: "Center", right: "Right" } as const;
 
-function alignmentLook(alignment: XmlElement | undefined): Look {
-  const { horizontal = "", wrapText } = alignment?.attributes ?? {};
+function alignmentLook(alignment: XmlElement | undefined): FileLook {
+  const { horizontal = "general", vertical = "bottom" } = alignment?.attributes ?? {};
+  const { wrapText, indent = "0", textRotation = "0" } = alignment?.attributes ?? {};
   const align = alignments[horizontal as keyof typeof alignments];
-  return { ...(align && { align }), ...(isOn(wrapText) && { wrap: true }) };
+  const degrees = Number(textRotation);
+  // A file counts down from 90 below the horizontal.
+  const rotation = degrees > 90 && degrees <= 180 ? 90 - degrees : degrees;
+  return {
+    ...(align && { align }),
+    ...(!align && horizontal !== "general" ? { across: horizontal } : {}),
+    ...(vertical !== "bottom" ? { vertical } : {}),
+    ...(isOn(wrapText) && { wrap: true }),
+    ...(Number(indent) > 0 ? { indent: Number(indent) } : {}),
+    ...(Number.isInteger(rotation) && rotation !== 0 ? { rotation } : {}),
+  };
+}
+
+function protectionLook(protection: XmlElement | undefined): FileLook {
+  const { locked, hidden } = protection?.attributes ?? {};
+  return {
+    ...(!isOn(locked, true) && { unlocked: true }),
+    ...(isOn(hidden) && { formulaHidden: true }),
+  };
 }

@@ -45,7 +45,7 @@ export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellRe
       readCharts(file, drawing, name, leftOut),
     ),
     tables: targets(children(child(root, "tableParts"), "tablePart")).flatMap((table) =>
-      readTable(file.xml(table)),
+      readTable(file.xml(table), name, leftOut),
     ),
     print: { ...pageOf(root), ...printed },
   };

@@ -1,9 +1,11 @@
 import type { Visibility } from "../../host/grid";
+import { namesOfOneCell } from "../dynamicArray";
 import type { FileSheet, FileWorkbook } from "../model";
 import { Colors } from "./colors";
 import { FileTrouble, LeftOut } from "./fileTrouble";
 import { namesOf, printedOf, readNames } from "./readNames";
 import { readAddIn, readCustomProperties, readProperties } from "./readProperties";
+import { readSettings } from "./readSettings";
 import { readStyles } from "./readStyles";
 import { readWorksheet } from "./readWorksheet";
 import { sharedTexts } from "./texts";
@@ -18,7 +20,6 @@ export interface ReadFile {
 
 /** Parts of a workbook that we leave out, by the kind of relation that leads to them. */
 const unread: Readonly<Record<string, string>> = {
-  externalLink: "links to other workbooks",
   pivotCacheDefinition: "pivot tables",
   vbaProject: "macros",
   connections: "data connections",
@@ -51,6 +52,7 @@ export function readXlsx(bytes: Uint8Array): ReadFile {
       names: namesOf(readNames(child(root, "definedNames"), leftOut)),
       customProperties: readCustomProperties(file, top("custom-properties")),
       addIn: readAddIn(file, top("webextensiontaskpanes")),
+      ...readSettings(file, path, root),
     },
     leftOut: leftOut.list(),
   };
@@ -74,19 +76,22 @@ function readSheets(
   const relations = file.relations(path);
   for (const { kind } of relations) if (unread[kind]) leftOut.add(unread[kind]);
   if (isOn(child(root, "workbookPr")?.attributes.date1904))
-    leftOut.add("the dates' beginning in 1904, so that they are four years off");
+    leftOut.add(
+      "the dates' beginning in 1904: they are shown four years early, and saved as they were",
+    );
   const target = targetsOf(relations);
   const part = (kind: string) => {
     const found = target(kind);
     return found === undefined ? undefined : file.xml(found);
   };
+  // What macros and other workbooks are called was noticed when the workbook's own names were read.
+  const names = readNames(child(root, "definedNames"), new LeftOut());
   const reading = {
     texts: sharedTexts(part("sharedStrings"), leftOut),
     format: readStyles(part("styles"), new Colors(file, target("theme"))),
     leftOut,
+    ofOneCell: namesOfOneCell(names),
   };
-  // What macros and other workbooks are called was noticed when the workbook's own names were read.
-  const names = readNames(child(root, "definedNames"), new LeftOut());
   const paths = new Map(
     relations.filter(({ kind }) => kind === "worksheet").map(({ id, target: to }) => [id, to]),
   );

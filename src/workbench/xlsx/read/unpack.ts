@@ -9,6 +9,7 @@ export interface ReadRelation {
   readonly id: string;
   /** The last word of its type, the same in both dialects of the format: worksheet. */
   readonly kind: string;
+  readonly type: string;
   /** The path of another part; the address itself where it lies outside the file. */
   readonly target: string;
   readonly external: boolean;
@@ -31,6 +32,12 @@ export class Unpacked {
     return bytes && parseXml(textOf(bytes), path, this.budget);
   }
 
+  /** A part as it is written. */
+  text(path: string): string | undefined {
+    const bytes = this.find(path);
+    return bytes && textOf(bytes);
+  }
+
   /** What a part refers to; "" is the file itself. */
   relations(path: string): ReadRelation[] {
     const end = path.lastIndexOf("/") + 1;
@@ -40,7 +47,8 @@ export class Unpacked {
       const { Id = "", Type = "", Target = "", TargetMode } = attributes;
       const external = TargetMode === "External";
       const target = external ? Target : resolved(folder, Target);
-      return { id: Id, kind: Type.slice(Type.lastIndexOf("/") + 1), target, external };
+      const kind = Type.slice(Type.lastIndexOf("/") + 1);
+      return { id: Id, kind, type: Type, target, external };
     });
   }
 
@@ -90,7 +98,9 @@ function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
     return true;
   };
   try {
-    return unzipSync(bytes, { filter: wanted });
+    // Some programs write the paths of Windows.
+    const parts = Object.entries(unzipSync(bytes, { filter: wanted }));
+    return Object.fromEntries(parts.map(([path, part]) => [path.replaceAll("\\", "/"), part]));
   } catch (error) {
     if (error instanceof FileTrouble) throw error;
     throw new FileTrouble("The file is damaged or not complete. Save or download it again.");

@@ -1,0 +1,139 @@
+import type { Cell, Grid } from "../host/grid";
+import type { FileCell, FileWorkbook } from "../xlsx";
+import { Precedents } from "./precedents";
+import { cellKey } from "./spilled";
+import { markOf } from "./formulaMark";
+
+/** So often is calculated again after answers were kept; then every answer that still differs is kept. */
+const rounds = 3;
+
+/** A formula whose answer is another one here than in its file. */
+interface Differing {
+  readonly sheet: number;
+  readonly cell: FileCell;
+  /** The difference is right: the function is newer than the file, or never gives the same. */
+  readonly right: boolean;
+}
+
+/**
+ * Keeps the file's answers of formulas that the engine cannot calculate, or calculates to something else. Where the
+ * difference comes from another cell's, that one is kept first, and what depends on it is calculated from it.
+ * @param ids of the sheets, in their order
+ * @returns how many cells show an answer of the file
+ */
+export async function keepAnswers(
+  grid: Grid,
+  workbook: FileWorkbook,
+  ids: readonly string[],
+): Promise<number> {
+  if (!workbook.sheets.some(({ cells }) => cells.some(({ formula }) => formula))) return 0;
+  const precedents = new Precedents(workbook);
+  let count = 0;
+  for (let round = 0; ; round++) {
+    const differing = differences(grid, workbook, ids);
+    const kept = toKeep(differing, precedents, round === rounds);
+    if (kept.length === 0) return count;
+    for (const [sheet, id] of ids.entries()) {
+      const { cells } = workbook.sheets[sheet]!;
+      const values = answersOf(cells);
+      const marks = kept
+        .filter((each) => each.sheet === sheet)
+        .map(({ cell: { row, column, formula } }) => {
+          const area = formula!.spill ?? { row, column, rows: 1, columns: 1 };
+          const answer = Array.from({ length: area.rows }, (_row, i) =>
+            Array.from(
+              { length: area.columns },
+              (_column, j) => values.get(cellKey(area.row + i, area.column + j)) ?? "",
+            ),
+          );
+          count += area.rows * area.columns;
+          return { row, column, mark: { ...markOf(formula!), kept: answer } };
+        });
+      if (marks.length > 0) grid.markFormulas(id, marks);
+    }
+    await grid.settle();
+    if (round === rounds) return count;
+  }
+}
+
+const answersOf = (cells: readonly FileCell[]): ReadonlyMap<number, Cell> =>
+  new Map(cells.map(({ row, column, value }) => [cellKey(row, column), value ?? ""]));
+
+/** Those whose difference is their own; where all differ because others do, as in a circle, all of them. */
+function toKeep(
+  differing: readonly Differing[],
+  precedents: Precedents,
+  everything: boolean,
+): readonly Differing[] {
+  const places = (list: readonly Differing[]) =>
+    list.map(({ sheet, cell: { row, column } }) => ({ sheet, row, column }));
+  const right = new Set(differing.filter((each) => each.right));
+  // What depends on a difference that is right is right too.
+  for (let before = -1; before < right.size;) {
+    before = right.size;
+    const changed = precedents.among(places([...right]));
+    for (const each of differing)
+      if (!right.has(each) && changed(each.sheet, each.cell)) right.add(each);
+  }
+  const wrong = differing.filter((each) => !right.has(each));
+  if (everything) return wrong;
+  const changed = precedents.among(places(wrong));
+  const own = wrong.filter(({ sheet, cell }) => !changed(sheet, cell));
+  return own.length > 0 ? own : wrong;
+}
+
+function differences(grid: Grid, { sheets }: FileWorkbook, ids: readonly string[]): Differing[] {
+  return sheets.flatMap(({ cells }, sheet) => {
+    const formulas = cells.filter(({ formula }) => formula && !formula.unanswered);
+    if (formulas.length === 0) return [];
+    const now = new Map(
+      grid.cells(ids[sheet]!).map(({ row, column, value }) => [cellKey(row, column), value ?? ""]),
+    );
+    const before = answersOf(cells);
+    const differs = ({ row, column }: { readonly row: number; readonly column: number }) => {
+      const key = cellKey(row, column);
+      return !isSame(now.get(key) ?? "", before.get(key) ?? "");
+    };
+    return formulas
+      .filter((cell) => differs(cell) || spilledOf(cell).some(differs))
+      .map((cell) => {
+        const answer = now.get(cellKey(cell.row, cell.column)) ?? "";
+        return { sheet, cell, right: isRight(cell, answer) };
+      });
+  });
+}
+
+function spilledOf({ formula }: FileCell): { row: number; column: number }[] {
+  const area = formula?.spill;
+  if (!area) return [];
+  return Array.from({ length: area.rows * area.columns }, (_cell, k) => ({
+    row: area.row + Math.floor(k / area.columns),
+    column: area.column + (k % area.columns),
+  }));
+}
+
+const isError = (value: Cell): boolean =>
+  typeof value === "string" && /^#([A-Z/0_]+[!?]?|N\/A)$/.test(value);
+
+/** Never twice the same. */
+const changing = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\(/i;
+
+function isRight({ formula, value }: FileCell, now: Cell): boolean {
+  const text = formula!.text;
+  // A program without the add-in, or without a function, leaves an error; to keep that would help nobody.
+  if (isError(value ?? "")) return true;
+  if (isError(now)) return /\bMACRO\./i.test(text) && now !== "#NAME?";
+  return /\bMACRO\./i.test(text) || changing.test(text);
+}
+
+/** Two programs calculate the last digits differently, and searches for a rate end where they end. */
+function isSame(now: Cell, before: Cell): boolean {
+  if (now === before) return true;
+  const [a, b] = [now, before].map((value) => (value === "" ? 0 : Number(value))) as [
+    number,
+    number,
+  ];
+  const isText = (value: Cell) => typeof value === "string" && value !== "";
+  if (isText(now) || isText(before)) return false;
+  return Math.abs(a - b) <= 1e-7 * Math.max(Math.abs(a), Math.abs(b)) + 1e-9;
+}

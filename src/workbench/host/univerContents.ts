@@ -1,0 +1,142 @@
+import type { ICellData, IStyleData, Nullable, Workbook } from "@univerjs/core";
+import type { Area } from "../../a1";
+import type { Cell, CellStyle, FormulaMark, GridCell } from "./grid";
+import { formulaShape } from "./formulaShape";
+import { readInput } from "./input";
+import { cellData, hasContent, valueOf } from "./univerCells";
+import { styleData, styleOf } from "./univerStyle";
+
+/** What Univer has no room for and carries along with a cell. */
+interface Carried {
+  readonly style?: Partial<CellStyle>;
+  readonly mark?: FormulaMark & { readonly shape: string };
+}
+
+const key = "macroscope";
+
+type Matrix = Record<number, Record<number, ICellData>>;
+
+/** Cells as the data of a sheet that is to be added. */
+export function contentsOf(workbook: Workbook, cells: readonly GridCell[]): Matrix {
+  const rows: Matrix = {};
+  const looks = new Map<string, { s?: string; besides?: Partial<CellStyle> }>();
+  const lookOf = ({ style, format }: GridCell) => {
+    const id = JSON.stringify([style, format]);
+    const known = looks.get(id);
+    if (known) return known;
+    const { data, besides } = styleData(style);
+    const all = { ...data, ...(format !== "General" && { n: { pattern: format } }) };
+    const look = {
+      ...(Object.keys(all).length > 0 && { s: workbook.getStyles().setValue(all)! }),
+      ...(Object.keys(besides).length > 0 && { besides }),
+    };
+    looks.set(id, look);
+    return look;
+  };
+  for (const cell of cells) {
+    const { s, besides } = lookOf(cell);
+    const carried = {
+      ...(besides && { style: besides }),
+      ...(cell.mark && { mark: { ...cell.mark, shape: formulaShape(cell.formula ?? "") } }),
+    };
+    (rows[cell.row] ??= {})[cell.column] = {
+      ...dataOf(cell),
+      ...(s !== undefined && { s }),
+      ...(Object.keys(carried).length > 0 && { custom: { [key]: carried } }),
+    };
+  }
+  return rows;
+}
+
+function dataOf({ formula, value }: GridCell): ICellData {
+  if (value === null) return formula === undefined ? {} : { f: formula };
+  const text = typeof value === "string" && formula === undefined && readInput(value) !== value;
+  const { v, t } = cellData(text ? { text: value } : value);
+  return { v, t, ...(formula !== undefined && { f: formula }) };
+}
+
+const carriedBy = (cell: Nullable<ICellData>): Carried =>
+  (cell?.custom?.[key] as Carried | undefined) ?? {};
+
+/** What a file said of a cell's formula, as long as the formula keeps its form. */
+export function markOf(cell: Nullable<ICellData>, formula: string): FormulaMark | undefined {
+  const { mark } = carriedBy(cell);
+  return mark && mark.shape === formulaShape(formula) ? mark : undefined;
+}
+
+/** A cell's data with another mark. */
+export function marked(
+  cell: Nullable<ICellData>,
+  formula: string,
+  mark: FormulaMark | undefined,
+): ICellData["custom"] {
+  const { style } = carriedBy(cell);
+  return {
+    [key]: {
+      ...(style && { style }),
+      ...(mark && { mark: { ...mark, shape: formulaShape(formula) } }),
+    },
+  };
+}
+
+/** What of a workbook and its engine is needed to read a sheet. */
+export interface Contents {
+  readonly spills: readonly Area[];
+  readonly formula: (row: number, column: number, cell: ICellData) => string | undefined;
+  readonly spilled: (
+    row: number,
+    column: number,
+  ) => { readonly v?: unknown; readonly t?: unknown } | null;
+  readonly style: (cell: ICellData) => Nullable<IStyleData>;
+}
+
+/** Every cell of a sheet that holds something or looks like something, by row, then by column. */
+export function cellsOf(
+  matrix: {
+    forValue(visit: (row: number, column: number, cell: Nullable<ICellData>) => void): unknown;
+  },
+  { spills, formula, spilled, style }: Contents,
+): GridCell[] {
+  const cells = new Map<number, GridCell>();
+  const at = (row: number, column: number) => row * 16_384 + column;
+  const anchors = new Map(spills.map((area) => [at(area.row, area.column), area]));
+  matrix.forValue((row, column, cell) => {
+    if (!cell) return;
+    const data = style(cell);
+    const { style: besides } = carriedBy(cell);
+    const format = data?.n?.pattern ?? "General";
+    const content = hasContent(cell);
+    if (!content && !data && !besides) return;
+    const text = content ? formula(row, column, cell) : undefined;
+    const spill = anchors.get(at(row, column));
+    const value = valueOf(spill ? (spilled(row, column) ?? cell) : cell);
+    const mark = text === undefined ? undefined : markOf(cell, text);
+    cells.set(at(row, column), {
+      row,
+      column,
+      ...(text !== undefined && { formula: text }),
+      value: text === undefined && value === "" ? null : value,
+      ...(spill && { spill }),
+      style: { ...(data && styleOf(data)), ...besides },
+      format,
+      ...(mark && { mark }),
+    });
+  });
+  for (const area of spills)
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        if (row === area.row && column === area.column) continue;
+        const painted = cells.get(at(row, column));
+        const value: Cell = valueOf(spilled(row, column));
+        cells.set(at(row, column), {
+          row,
+          column,
+          style: {},
+          format: "General",
+          ...painted,
+          value,
+          spilled: true,
+        });
+      }
+  return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}

@@ -1,0 +1,54 @@
+import type { FileLink, FileSettings } from "../model";
+import type { Unpacked } from "./unpack";
+import { child, children, isOn, type XmlElement } from "./xmlTree";
+
+/** What a file says of calculating that differs from what ours say. */
+const calculation: Readonly<Record<string, string>> = {
+  calcMode: "auto",
+  iterate: "0",
+  iterateCount: "100",
+  iterateDelta: "1E-3",
+  fullPrecision: "1",
+  fullCalcOnLoad: "0",
+};
+
+/** How a workbook is calculated and protected, and its links to others; nothing where all is as Excel has it. */
+export function readSettings(
+  file: Unpacked,
+  path: string,
+  root: XmlElement,
+): { settings?: FileSettings } {
+  const calcPr = child(root, "calcPr")?.attributes ?? {};
+  const told = Object.entries(calculation).flatMap(([key, usual]) => {
+    const value = calcPr[key];
+    const same = value === undefined || value === usual || (isOn(value) && isOn(usual));
+    return same || (value === "false" && usual === "0") ? [] : [[key, value]];
+  });
+  const links = linksOf(file, path, root);
+  const settings: FileSettings = {
+    ...(isOn(child(root, "workbookPr")?.attributes.date1904) && { date1904: true }),
+    ...(isOn(child(root, "workbookProtection")?.attributes.lockStructure) && {
+      structureLocked: true,
+    }),
+    ...(told.length > 0 && { calculation: Object.fromEntries(told) as Record<string, string> }),
+    ...(links.length > 0 && { links }),
+  };
+  return Object.keys(settings).length > 0 ? { settings } : {};
+}
+
+/** The links in the order in which formulas count them. Nothing that they lead to is looked at. */
+function linksOf(file: Unpacked, path: string, root: XmlElement): FileLink[] {
+  const relations = new Map(file.relations(path).map((each) => [each.id, each]));
+  return children(child(root, "externalReferences"), "externalReference").map(({ attributes }) => {
+    const target = relations.get(attributes.id ?? "")?.target ?? "";
+    const outside = file.relations(target).filter(({ external }) => external);
+    return {
+      xml: file.text(target) ?? emptyLink,
+      relations: outside.map(({ id, type, target: to }) => ({ id, type, target: to })),
+    };
+  });
+}
+
+/** Holds the place of a link whose part is missing, so that the numbers of the others stay. */
+const emptyLink =
+  '<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';

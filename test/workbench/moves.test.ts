@@ -1,0 +1,70 @@
+import { ICommandService } from "@univerjs/core";
+import { testWorkbook } from "./testWorkbook";
+
+// Names, tables and what else is kept beside the grid follow their cells.
+
+const { workbook, newSheet, write, read } = testWorkbook();
+const { grid, host, injector } = workbook;
+
+const run = (id: string, params: object) =>
+  injector.get(ICommandService).executeCommand(id, { unitId: unit(), ...params });
+const unit = () => workbookId;
+let workbookId = "";
+beforeAll(() => {
+  injector.get(ICommandService).onCommandExecuted(({ params }) => {
+    workbookId = (params as { unitId?: string } | undefined)?.unitId ?? workbookId;
+  });
+});
+
+const whole = (sheet: string, from: number, to: number, across = false) => ({
+  subUnitId: sheet,
+  range: across
+    ? { startRow: 0, endRow: 4999, startColumn: from, endColumn: to }
+    : { startRow: from, endRow: to, startColumn: 0, endColumn: 59 },
+});
+
+test("names of the sheet and of the workbook, refused by the engine or not, follow rows and columns", async () => {
+  const sheet = newSheet("Moving");
+  grid.activate(sheet);
+  write(sheet, "A1", [["head"], [10], [20], [30]]);
+  const names = [
+    ["own", "=Moving!$A$3", sheet],
+    ["rate", "=Moving!$A$3", undefined],
+    ["simple", "=Moving!$A$3", undefined],
+    ["all_of_it", "=SUM(Moving!$A$2:$A$4)", undefined],
+  ] as const;
+  for (const [name, formula, scope] of names)
+    grid.addName({ name, formula, comment: "", visible: true, scope });
+  write(sheet, "D1", [["=own+rate+simple", "=all_of_it"]]);
+  expect(await read(sheet, "D1:E1")).toEqual([[60, 60]]);
+
+  await run("sheet.command.insert-row", { ...whole(sheet, 1, 2), direction: 2 });
+  expect(await read(sheet, "D1:E1")).toEqual([[60, 60]]);
+  expect(grid.names().find(({ name }) => name === "own")?.formula).toBe("=Moving!$A$5");
+  await run("sheet.command.remove-row", whole(sheet, 1, 1));
+  expect(await read(sheet, "D1:E1")).toEqual([[60, 60]]);
+  await run("sheet.command.insert-col", { ...whole(sheet, 0, 0, true), direction: 3 });
+  expect(await read(sheet, "E1:F1")).toEqual([[60, 60]]);
+  expect(grid.names().find(({ name }) => name === "rate")?.formula).toBe("=Moving!$B$4");
+
+  // What is deleted is gone.
+  await run("sheet.command.remove-row", whole(sheet, 3, 3));
+  expect(grid.names().find(({ name }) => name === "own")?.formula).toBe("=Moving!#REF!");
+});
+
+test("a table follows, and formulas with its columns", async () => {
+  const sheet = newSheet("Tables");
+  grid.activate(sheet);
+  write(sheet, "A1", [
+    ["Name", "Size"],
+    ["a", 1],
+    ["b", 2],
+  ]);
+  const rect = { sheet, row: 0, column: 0, rows: 3, columns: 2 };
+  host.tables.push({ id: "{t}", name: "Sizes", rect, values: {} });
+  write(sheet, "F1", [["=SUM(Sizes[Size])"]]);
+  expect(await read(sheet, "F1")).toEqual([[3]]);
+  await run("sheet.command.insert-row", { ...whole(sheet, 2, 2), direction: 2 });
+  write(sheet, "B3", [[10]]);
+  expect(await read(sheet, "F1")).toEqual([[13]]);
+});
