@@ -1,4 +1,7 @@
 import tseslint from "typescript-eslint";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
+import house from "./scripts/lint/noCircles.mjs";
 
 // Imports point downwards only: a1 <- formula <- calculation <- catalog <- scenarios <- sheets <- sharing <- explain <- excel <-
 // taskpane. The functions entry stands on the catalog, the workbench on everything but the pane.
@@ -67,4 +70,23 @@ export default tseslint.config(
   room("taskpane", ["Excel"]),
   room("functions", noDom),
   room("workbench", []),
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    // These two become one table with the chain's second edition.
+    ignores: ["src/taskpane/chain/nodes.ts", "src/taskpane/chain/rules.ts"],
+    plugins: { house },
+    rules: { "house/no-circles": "error" },
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks, "jsx-a11y": jsxA11y },
+    rules: {
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      // Tabs have the properties of their role, fields a label, and what is pressed can be pressed by keyboard.
+      "jsx-a11y/role-has-required-aria-props": "error",
+      "jsx-a11y/label-has-associated-control": "error",
+      "jsx-a11y/no-static-element-interactions": "error",
+    },
+  },
 );

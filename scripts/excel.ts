@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { logErrorMessage } from "office-addin-cli";
 
 /** npm run excel: opens Excel with the add-in, on Windows and Mac, by Microsoft's own debugging tool. */
 if (process.platform !== "win32" && process.platform !== "darwin") {
-  console.error(
+  logErrorMessage(
     `There is no Excel for ${process.platform}. Try the add-in without it by npm start, or host dist/ over https
 (ADDIN_URL=https://host/path npm run build) and upload dist/manifest.xml in Excel on the web: Home > Add-ins >
 More Add-ins > My Add-ins > Upload My Add-in.`,

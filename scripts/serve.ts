@@ -1,57 +1,25 @@
 import { spawn } from "node:child_process";
-import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer as createHttp, type RequestListener } from "node:http";
+import { existsSync } from "node:fs";
+import { createServer as createHttp } from "node:http";
 import { createServer as createHttps } from "node:https";
-import { extname, join, normalize, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
+import { logErrorMessage, parseNumber } from "office-addin-cli";
+import { siteOf } from "./site";
 
 /**
  * Serves dist/ on this machine only: npm start (the workbench), npm run excel (https, with Microsoft's development
- * certificate), the browser tests. --port N, --https, --open. Plain files, as any web host would give them.
+ * certificate), the browser tests. --port N, --https, --open.
  */
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".css": "text/css; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".xml": "application/xml",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
 
 const root = resolve(__dirname, "..", "dist");
 const option = (name: string) => process.argv.indexOf(name);
-const port = option("--port") < 0 ? 3000 : Number(process.argv[option("--port") + 1]);
+const port =
+  option("--port") < 0
+    ? 3000
+    : parseNumber(process.argv[option("--port") + 1], "--port must be a number")!;
 const secure = option("--https") > 0;
 
-/** The file an address stands for, or undefined outside dist/. */
-function fileOf(address: string): string | undefined {
-  const path = decodeURIComponent(new URL(address, "http://localhost").pathname);
-  let file = join(root, normalize(path));
-  if (file !== root && !file.startsWith(root + sep)) return undefined;
-  if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
-  return existsSync(file) ? file : undefined;
-}
-
-const answer: RequestListener = (request, response) => {
-  const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
-  if (pathname === "/" || pathname === "/workbench") {
-    response.writeHead(302, { location: `/workbench/${search}` }).end();
-    return;
-  }
-  const file = fileOf(request.url ?? "/");
-  if (!file) {
-    response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
-    return;
-  }
-  response.writeHead(200, {
-    "content-type": types[extname(file)] ?? "application/octet-stream",
-    "cache-control": "no-store",
-    "access-control-allow-origin": "*",
-  });
-  createReadStream(file).pipe(response);
-};
+const answer = siteOf(root);
 
 function open(address: string): void {
   const [command, ...args] =
@@ -72,7 +40,7 @@ async function main(): Promise<void> {
     ? createHttps(await (await import("office-addin-dev-certs")).getHttpsServerOptions(), answer)
     : createHttp(answer);
   server.on("error", (error: NodeJS.ErrnoException) => {
-    console.error(
+    logErrorMessage(
       error.code === "EADDRINUSE"
         ? `Port ${port} is taken. Close what uses it, or name another: npm start -- --port 3001`
         : error.message,
@@ -89,4 +57,7 @@ async function main(): Promise<void> {
   });
 }
 
-void main();
+main().catch((error: unknown) => {
+  logErrorMessage(error);
+  process.exit(1);
+});

@@ -6,7 +6,8 @@ import { chromiumPath } from "./browser";
 
 /**
  * npm test: builds, runs the unit tests, then the browser tests where a Chromium is found. In CI (CI=true) a missing
- * browser is a failure. Ends with one line of counts.
+ * browser is a failure. Ends with one line of counts. --unit or --browser is one half alone, --no-build takes dist/ as it
+ * is.
  */
 
 interface JestReport {
@@ -25,7 +26,8 @@ interface PlaywrightReport {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "macroscope-"));
-const quick = process.argv.includes("--no-build");
+const asked = (name: string) => process.argv.includes(name);
+const quick = asked("--no-build");
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
   const { status } = spawnSync(command, args, {
@@ -46,17 +48,24 @@ const report = <T>(file: string): T | undefined => {
 
 if (!quick && !run("npm", ["run", "--silent", "build"])) process.exit(1);
 
-let ok = run("npx", ["jest", "--json", `--outputFile=${join(folder, "jest.json")}`, "--silent"]);
-const jest = report<JestReport>("jest.json");
-let passed = jest?.numPassedTests ?? 0;
-let failed = Math.max(jest?.numFailedTests ?? 1, jest?.numFailedTestSuites ? 1 : 0);
-let skipped = jest?.numPendingTests ?? 0;
+let ok = true;
+let passed = 0;
+let failed = 0;
+let skipped = 0;
 
-if (chromiumPath) {
-  ok =
-    run("npx", ["playwright", "test"], {
-      PLAYWRIGHT_JSON_OUTPUT_FILE: join(folder, "browser.json"),
-    }) && ok;
+if (!asked("--browser")) {
+  ok = run("npx", ["jest", "--json", `--outputFile=${join(folder, "jest.json")}`, "--silent"]);
+  const jest = report<JestReport>("jest.json");
+  passed += jest?.numPassedTests ?? 0;
+  failed += Math.max(jest?.numFailedTests ?? 1, jest?.numFailedTestSuites ? 1 : 0);
+  skipped += jest?.numPendingTests ?? 0;
+}
+
+if (asked("--unit")) {
+  // The browser has its turn elsewhere.
+} else if (chromiumPath) {
+  const file = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(folder, "browser.json") };
+  ok = run("npx", ["playwright", "test"], file) && ok;
   const browser = report<PlaywrightReport>("browser.json")?.stats;
   passed += (browser?.expected ?? 0) + (browser?.flaky ?? 0);
   failed += browser ? browser.unexpected : 1;

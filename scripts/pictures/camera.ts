@@ -13,7 +13,7 @@ export type Theme = "light" | "dark";
 
 /** Serves dist/; answers with how to stop. */
 export async function serve(): Promise<() => void> {
-  const args = ["-r", "./scripts/typescript.cjs", "scripts/serve.ts", "--port", String(port)];
+  const args = ["scripts/run.mjs", "scripts/serve.ts", "--port", String(port)];
   const server = spawn(process.execPath, args, { cwd: root });
   await new Promise<void>((done, fail) => {
     server.stdout.once("data", () => done());

@@ -19,7 +19,7 @@ const beside = (x: number, direction: 1 | -1) =>
 /** Reads interval notation; `inf` and `-inf` are the infinities. Throws on anything else, at start-up. */
 export function interval(text: string): Interval {
   const [, left, from, to, right] =
-    /^([[(])(\S+), (\S+)([\])])$/.exec(text.replaceAll("inf", "Infinity")) ?? [];
+    /^([[(])(\S+), (\S+)([\])])$/.exec(text.replace(/inf/g, "Infinity")) ?? [];
   const [low, high] = [Number(from), Number(to)];
   if (!(low <= high)) throw new Error(`not an interval: ${text}`);
   const openLow = left === "(";

@@ -33,11 +33,15 @@ import { distillBreakeven, distillBreakevenPage } from "./compute/distillBreakev
 import { distillation, distillationPage } from "./compute/distillation";
 import { dotcomReplay, dotcomReplayPage } from "./valuation/dotcomReplay";
 import { equityDuration, equityDurationPage } from "./valuation/equityDuration";
+import { fadeValue, fadeValuePage } from "./valuation/fadeValue";
 import { fan, fanPage } from "./scenario/fan";
 import { fcfYield, fcfYieldPage } from "./valuation/fcfYield";
 import { fireSale, fireSalePage } from "./liquidity/fireSale";
 import { fireSaleSpiral, fireSaleSpiralPage } from "./liquidity/fireSaleSpiral";
 import { fiscalVsCapex, fiscalVsCapexPage } from "./liquidity/fiscalVsCapex";
+import { fitBass, fitBassPage } from "./fits/fitBass";
+import { fitElasticity, fitElasticityPage } from "./fits/fitElasticity";
+import { fitLearning, fitLearningPage } from "./fits/fitLearning";
 import { fundingGap, fundingGapPage } from "./treasury/fundingGap";
 import { growthShock, growthShockPage } from "./valuation/growthShock";
 import { hModelValue, hModelValuePage } from "./valuation/hModelValue";
@@ -65,6 +69,7 @@ import { priceCut, priceCutPage } from "./compute/priceCut";
 import { rebound, reboundPage } from "./compute/rebound";
 import { recoveryYears, recoveryYearsPage } from "./valuation/recoveryYears";
 import { relativeDiscount, relativeDiscountPage } from "./rivalry/relativeDiscount";
+import { reprice, repricePage } from "./valuation/reprice";
 import { requiredRevenue, requiredRevenuePage } from "./aicapital/requiredRevenue";
 import { reverseQe, reverseQePage } from "./treasury/reverseQe";
 import { sameOrMore, sameOrMorePage } from "./compute/sameOrMore";
@@ -121,11 +126,15 @@ export const entries: readonly Entry[] = [
   { fn: distillation, page: distillationPage },
   { fn: dotcomReplay, page: dotcomReplayPage },
   { fn: equityDuration, page: equityDurationPage },
+  { fn: fadeValue, page: fadeValuePage },
   { fn: fan, page: fanPage },
   { fn: fcfYield, page: fcfYieldPage },
   { fn: fireSale, page: fireSalePage },
   { fn: fireSaleSpiral, page: fireSaleSpiralPage },
   { fn: fiscalVsCapex, page: fiscalVsCapexPage },
+  { fn: fitBass, page: fitBassPage },
+  { fn: fitElasticity, page: fitElasticityPage },
+  { fn: fitLearning, page: fitLearningPage },
   { fn: fundingGap, page: fundingGapPage },
   { fn: growthShock, page: growthShockPage },
   { fn: hModelValue, page: hModelValuePage },
@@ -153,6 +162,7 @@ export const entries: readonly Entry[] = [
   { fn: rebound, page: reboundPage },
   { fn: recoveryYears, page: recoveryYearsPage },
   { fn: relativeDiscount, page: relativeDiscountPage },
+  { fn: reprice, page: repricePage },
   { fn: requiredRevenue, page: requiredRevenuePage },
   { fn: reverseQe, page: reverseQePage },
   { fn: sameOrMore, page: sameOrMorePage },

@@ -4,6 +4,7 @@ import { concentration } from "./valuation/concentration";
 import { discountShock } from "./valuation/discountShock";
 import { dotcomReplay } from "./valuation/dotcomReplay";
 import { equityDuration } from "./valuation/equityDuration";
+import { fadeValue } from "./valuation/fadeValue";
 import { fcfYield } from "./valuation/fcfYield";
 import { growthShock } from "./valuation/growthShock";
 import { hModelValue } from "./valuation/hModelValue";
@@ -16,6 +17,7 @@ import { peCompression } from "./valuation/peCompression";
 import { peExSector } from "./valuation/peExSector";
 import { peGrowInto } from "./valuation/peGrowInto";
 import { recoveryYears } from "./valuation/recoveryYears";
+import { reprice } from "./valuation/reprice";
 import { sectorShock } from "./valuation/sectorShock";
 import { twoStageValue } from "./valuation/twoStageValue";
 import { breakevenElasticity } from "./compute/breakevenElasticity";
@@ -78,6 +80,9 @@ import { convergenceReturn } from "./rivalry/convergenceReturn";
 import { relativeDiscount } from "./rivalry/relativeDiscount";
 import { shareShift } from "./rivalry/shareShift";
 import { tariffCost } from "./rivalry/tariffCost";
+import { fitBass } from "./fits/fitBass";
+import { fitElasticity } from "./fits/fitElasticity";
+import { fitLearning } from "./fits/fitLearning";
 import { about } from "./scenario/about";
 import { data } from "./scenario/data";
 import { fan } from "./scenario/fan";
@@ -121,11 +126,15 @@ export const functions: readonly AnyFunction[] = [
   distillation,
   dotcomReplay,
   equityDuration,
+  fadeValue,
   fan,
   fcfYield,
   fireSale,
   fireSaleSpiral,
   fiscalVsCapex,
+  fitBass,
+  fitElasticity,
+  fitLearning,
   fundingGap,
   growthShock,
   hModelValue,
@@ -153,6 +162,7 @@ export const functions: readonly AnyFunction[] = [
   rebound,
   recoveryYears,
   relativeDiscount,
+  reprice,
   requiredRevenue,
   reverseQe,
   sameOrMore,

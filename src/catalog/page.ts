@@ -11,6 +11,7 @@ export const families = {
   debt: "Public debt",
   household: "Households and housing",
   rivalry: "Rivalry and trade",
+  fits: "Your own data",
   scenario: "Scenarios and data",
 } as const;
 

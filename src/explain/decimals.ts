@@ -3,7 +3,7 @@ import type { Unit } from "../catalog/page";
 
 /** What a number may mean that is far too large for the decimal that is wanted; the likelier reading first. */
 export interface DecimalMistake {
-  readonly mistake: "percent" | "basisPoints" | "percentOrBasisPoints";
+  readonly mistake: "percent" | "basisPoints" | "percentOrBasisPoints" | "percentTwice";
   readonly meant: number;
   /** The other reading, where both are possible. */
   readonly also?: number;
@@ -19,6 +19,9 @@ export const within = (value: number, { low, high }: Span) =>
   Number.isNaN(value) || (value >= low && value <= high && value !== 0);
 export const reach = ({ low, high }: Span) => Math.max(Math.abs(low), Math.abs(high));
 
+/** As a person types; a small result of a model has many. */
+export const hasFewDigits = (value: number) => Number(value.toPrecision(3)) === value;
+
 const decimals: ReadonlySet<Unit> = new Set(["rate", "yield", "share", "return", "ratio"]);
 
 /** Of the rates a year only those of interest are quoted in basis points: no growth, no tariff. */
@@ -28,9 +31,21 @@ const quotedInBp = (name: string, unit: Unit) =>
 const percent = (value: number) => value / 100;
 const basisPoints = (value: number) => value / 10_000;
 
+const rates: ReadonlySet<Unit> = new Set(["rate", "yield", "return"]);
+
 /**
- * How numbers of an argument in decimals are to be read, where all of them are at least three times what an analyst
- * would try; undefined where nothing is wrong or no reading makes sense.
+ * Whether a number lies far above what an analyst would try. At 1 and below, a rate does where 15% would be much; a share
+ * of 1 is the whole, unless a tenth of that would be.
+ */
+function tooLarge(value: number, unit: Unit, span: Span): boolean {
+  const size = Math.abs(value);
+  if (size <= 3 * reach(span)) return false;
+  return size > 1 || size > 10 * reach(span) || (rates.has(unit) && reach(span) <= 0.15);
+}
+
+/**
+ * How numbers of an argument in decimals are to be read, where all of them are far beyond what an analyst would try;
+ * undefined where nothing is wrong or no reading makes sense.
  */
 export function decimalMistake(
   numbers: readonly number[],
@@ -39,8 +54,10 @@ export function decimalMistake(
   span: Span,
 ): DecimalMistake | undefined {
   const first = numbers[0];
-  const tooLarge = (value: number) => Math.abs(value) > 1 && Math.abs(value) > 3 * reach(span);
-  if (first === undefined || !decimals.has(unit) || !numbers.every(tooLarge)) return undefined;
+  if (first === undefined || !decimals.has(unit)) return undefined;
+  if (numbers.every((value) => tooSmall(value, unit, span)))
+    return { mistake: "percentTwice", meant: first * 100 };
+  if (!numbers.every((value) => tooLarge(value, unit, span))) return undefined;
   const readable = (means: (value: number) => number, inside: Span) =>
     numbers.every((value) => within(means(value), inside) && allowed(means(value), range));
 
@@ -59,8 +76,18 @@ export function decimalMistake(
 
 const allowed = (value: number, range: Interval | undefined) => !range || contains(range, value);
 
+/**
+ * Whether a rate that was typed, with few digits, lies so far below that it seems to be divided by 100 twice. What a
+ * model calculates may be as small as it likes, and so may a share.
+ */
+function tooSmall(value: number, unit: Unit, span: Span): boolean {
+  const ofReach = rates.has(unit) ? reach(span) / 100 : 0;
+  const far = span.low > 0 ? Math.max(span.low / 3, Math.min(ofReach, span.low / 1.5)) : ofReach;
+  return Math.abs(value) <= far && hasFewDigits(value) && within(value * 100, span);
+}
+
 /** Unusual and still possible: five times as far from nothing as an analyst would try, or as far as `least`. */
 const widened = ({ low, high }: Span, least: number): Span => ({
-  low: low < 0 ? Math.min(5 * low, -least) : low,
+  low: low < 0 ? Math.min(5 * low, -least) : Math.min(low / 10, 0.005),
   high: high > 0 ? Math.max(5 * high, least) : high,
 });

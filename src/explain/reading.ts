@@ -1,4 +1,5 @@
 import {
+  invoke,
   isBlank,
   isOptional,
   isErrorValue,
@@ -11,6 +12,7 @@ import type { ArgumentPage, Entry } from "../catalog/page";
 import type { Evaluator } from "./evaluate";
 import type { Call, GivenArgument, Node } from "./readFormula";
 import { readReference, referenceText } from "./references";
+import { nearSingular } from "./singular";
 import { type Warning, warningsOf } from "./warnings";
 
 export interface ArgumentReading {
@@ -60,11 +62,32 @@ export async function readCall(
     call,
     arguments: readings,
     rows: await evaluator.answer(call),
-    warnings: warningsOf(
-      given,
-      readings.filter(({ state }) => state === "default"),
-    ),
+    warnings: [
+      ...warningsOf(
+        given,
+        readings.filter(({ state }) => state === "default"),
+      ).map((warning) => withAnswer(warning, entry, readings)),
+      ...nearSingular(entry.fn, readings),
+    ],
   };
+}
+
+/** What the answer would be without the zeros of a list, where no other list goes with it. */
+function withAnswer(
+  warning: Warning,
+  { fn }: Entry,
+  readings: readonly ArgumentReading[],
+): Warning {
+  const lists = fn.parameters.filter(takesRange);
+  if (warning.mistake !== "zeroAmong" || lists.length !== 1 || fn.columns !== undefined)
+    return warning;
+  const args = readings.map(({ parameter, value }) =>
+    parameter.name === warning.argument
+      ? (value as Raw[][]).flat().flatMap((cell) => (cell === 0 ? [] : [[cell]]))
+      : value,
+  );
+  const [[meant] = []] = invoke(fn, args);
+  return typeof meant === "number" ? { ...warning, meant } : warning;
 }
 
 async function readArgument(

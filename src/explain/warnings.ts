@@ -1,6 +1,6 @@
 import { isOptional, type Parameter, type Raw } from "../calculation";
 import type { ArgumentPage, Unit } from "../catalog/page";
-import { decimalMistake, reach, type Span, within } from "./decimals";
+import { decimalMistake, hasFewDigits, reach, type Span, within } from "./decimals";
 import type { Node } from "./readFormula";
 
 /**
@@ -14,6 +14,11 @@ export type Mistake =
   | "basisPoints"
   /** 25 for 25% or 25 bp: both can be. */
   | "percentOrBasisPoints"
+  /** 0.0004 for 4%: divided by 100 twice. */
+  | "percentTwice"
+  /** A hundred times what is usual, or a hundredth of it. */
+  | "hundredfold"
+  | "hundredth"
   /** 0.0025, or 0.25%, where basis points are wanted. */
   | "decimalForBp"
   /** 0.25 for a quarter of a percent where basis points are wanted. */
@@ -29,7 +34,11 @@ export type Mistake =
   | "monthlyRate"
   /** Years multiplied by 4 or 12. */
   | "quartersForYears"
-  | "monthsForYears";
+  | "monthsForYears"
+  /** A 0 among prices or balances: given is its place, meant the answer without it, also how many there are. */
+  | "zeroAmong"
+  /** A small step of the argument moves the answer from `also` to `meant`, which is NaN for an error. */
+  | "nearSingular";
 
 export interface Warning {
   readonly argument: string;
@@ -60,7 +69,7 @@ export function warningsOf(
 ): readonly Warning[] {
   const all = [...given, ...defaults];
   return given.flatMap((argument) => {
-    const found = byWriting(argument) ?? byNumber(argument, all);
+    const found = byWriting(argument) ?? byNumber(argument, all) ?? zeroAmong(argument);
     return found ? [{ argument: argument.parameter.name, ...found }] : [];
   });
 }
@@ -86,10 +95,29 @@ function byNumber(argument: Given, all: readonly Applied[]): Found | undefined {
   return undefined;
 }
 
+/** A price or a balance of 0 among others that are none is a cell without a quote more often than a worthless thing. */
+function zeroAmong({ parameter, about, value }: Given): Found | undefined {
+  const { kind, name } = parameter;
+  if (kind !== "numbers" || !about || !/price|debt|holding|value|balance/.test(name))
+    return undefined;
+  const cells = Array.isArray(value) ? (value as Raw[][]).flat() : [];
+  const zeros = cells.filter((cell) => cell === 0).length;
+  if (zeros === 0 || zeros === cells.length) return undefined;
+  return { mistake: "zeroAmong", given: cells.indexOf(0) + 1, meant: NaN, also: zeros };
+}
+
 type Reading = readonly [Mistake, (value: number) => number];
 
 /** What else a number could mean in an argument of a unit. */
 function readings(unit: Unit): readonly Reading[] {
+  const own = ownReadings(unit);
+  return scaled.has(unit) ? [...own, ...scales] : own;
+}
+
+/** Units whose numbers have a size of their own: money and quantities may be in any. */
+const scaled: ReadonlySet<Unit> = new Set(["bp", "$bn", "years", "months", "x", "multiple"]);
+
+function ownReadings(unit: Unit): readonly Reading[] {
   if (unit === "bp")
     return [
       ["decimalForBp", (value) => value * 10_000],
@@ -100,9 +128,19 @@ function readings(unit: Unit): readonly Reading[] {
       ["trillions", (value) => value * 1_000],
       ["millions", (value) => value / 1_000],
     ];
-  if (unit === "years") return [["calendarYear", () => NaN]];
+  if (unit === "years")
+    return [
+      ["calendarYear", () => NaN],
+      ["monthsForYears", (value) => value / 12],
+    ];
   return [];
 }
+
+/** Whatever the unit: a hundredth or a hundred times of it is usual. */
+const scales: readonly Reading[] = [
+  ["hundredfold", (value) => value / 100],
+  ["hundredth", (value) => value * 100],
+];
 
 /** What an analyst would try; where the page gives no span, the ends of what is allowed. */
 function spanOf({ parameter: { range }, about }: Given): Span | undefined {
@@ -117,11 +155,17 @@ function far(value: number, span: Span, mistake: Mistake): boolean {
     case "decimalForBp":
       return size <= 0.05 && size < reach(span) / 1_000;
     case "pointsForBp":
-      return size < 1 && reach(span) >= 100;
+      return size < 1 && reach(span) >= 100 && hasFewDigits(value);
     case "trillions":
       return size !== 1 && size < Math.max(5, span.low / 10);
     case "millions":
       return size > 100 * reach(span);
+    case "monthsForYears":
+      return size > 3 * reach(span);
+    case "hundredfold":
+      return size > 10 * reach(span);
+    case "hundredth":
+      return span.low > 0 && size < span.low / 10;
     default:
       return value >= 1_950 && value <= 2_150 && reach(span) < 200;
   }
@@ -132,9 +176,7 @@ function fits(mistake: Mistake, value: number, argument: Given, all: readonly Ap
   if (mistake !== "trillions") return true;
   const span = spanOf(argument)!;
   if (span.low >= 1_000 && Math.abs(value) < span.low / 10) return true;
-  // What a person types has few digits; a small result of a model has many.
-  if (Number.isInteger(value) || Number(value.toPrecision(3)) !== value || span.high < 500)
-    return false;
+  if (Number.isInteger(value) || !hasFewDigits(value) || span.high < 500) return false;
   return all.some(
     (other) =>
       other !== argument &&

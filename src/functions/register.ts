@@ -31,7 +31,10 @@ export function register(runtime: Runtime, functions: readonly AnyFunction[]): v
     NA: ErrorCode.notAvailable,
   };
   /** Excel takes these back from a function; #REF!, #NAME? and the rest it does not. */
-  const returnable = new Set<string>([...Object.values(codes), ErrorCode.nullReference]);
+  const returnable = new Set<string>([
+    ...Object.keys(codes).map((key) => codes[key as keyof typeof codes]),
+    ErrorCode.nullReference,
+  ]);
 
   const outward = (cell: unknown): unknown => {
     if (cell instanceof DomainError) return new runtime.Error(codes[cell.code], cell.message);

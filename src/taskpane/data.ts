@@ -1,6 +1,5 @@
-import type { Interval } from "../calculation";
 import type { Entry } from "../catalog/page";
-import type { OwnScenario, Quantity } from "../scenarios";
+import type { Origin, ScenarioData } from "./scenarioData";
 import { content } from "./texts";
 import { translatedFunctions, translatedScenarios } from "./texts/content";
 
@@ -8,73 +7,7 @@ import { translatedFunctions, translatedScenarios } from "./texts/content";
  * What the pane shows, fetched when a tab first needs it, so that the first paint stays small. The shapes are the
  * pane's own: when the rooms below change theirs, only this file does.
  */
-
-export interface Origin {
-  readonly published: boolean;
-  readonly source: string;
-  readonly date?: string;
-  readonly address?: string;
-}
-
-export interface Assumption extends Origin {
-  readonly key: string;
-  readonly group: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly baseline: number;
-  /** What an analyst would try. */
-  readonly low?: number;
-  readonly high?: number;
-  /** What it may be at all. */
-  readonly range: Interval;
-}
-
-/** Values by the key of their assumption. */
-export type Values = Readonly<Record<string, number>>;
-
-export interface Scenario {
-  readonly key: string;
-  readonly title: string;
-  /** On its sheet, which is in English, where the pane is not. */
-  readonly sheetTitle?: string;
-  readonly theme: string;
-  /** HG, BA, DP, PD. */
-  readonly essays: readonly string[];
-  readonly story: string;
-  readonly notThis: string;
-  readonly drivers: readonly string[];
-  /** Where it departs from the baseline. */
-  readonly overrides: Values;
-  /** Where values come from that are not our judgement. */
-  readonly origins: Readonly<Record<string, Origin>>;
-  /** As it is kept in the workbook, where it is the user's, and the preset that it is based on. */
-  readonly own?: OwnScenario;
-  readonly preset?: Scenario;
-}
-
-/** What the chain gives under a scenario, year by year from 0. */
-export interface Run {
-  readonly years: readonly Readonly<Record<Quantity, number>>[];
-  /** Why it gives no more: the last year is not whole then. */
-  readonly end?: string;
-}
-
-export interface ScenarioData {
-  readonly scenarios: readonly Scenario[];
-  /** How many years there are is chosen on the sheet: it is not among them. */
-  readonly assumptions: ReadonlyMap<string, Assumption>;
-  /** Runs the chain with values in place of the baseline's, in far less than a millisecond. */
-  run(values: Values): Run;
-  /** A key for a title: one title, one own scenario. */
-  ownKey(title: string): string;
-  /** Why an own scenario cannot have this title; undefined where it can. */
-  titleProblem(title: string): string | undefined;
-  readonly longestTitle: number;
-  /** The scenario in the text of a file; throws an Error in plain words. */
-  importScenario(text: string): OwnScenario;
-  readonly largestFile: number;
-  exportScenario(own: OwnScenario): string;
-}
+export type * from "./scenarioData";
 
 export interface Data {
   loadScenarios(): Promise<ScenarioData>;

@@ -9,7 +9,6 @@ import type { Cell } from "./host/grid";
 import { OfficeEndpoint, type Theme } from "./host/officeEndpoint";
 import { UniverGrid } from "./host/univerGrid";
 import { openingWorkbook } from "./opening";
-// After the host: charts of the host and their parts know one another, and the host has to be first to ask for them.
 import { offerFiles } from "./files/fileBar";
 import { ownAddIn } from "./files/ownAddIn";
 import { WorkbookFile } from "./files/workbookFile";

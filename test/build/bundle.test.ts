@@ -17,7 +17,14 @@ test("the pane's first paint is at most 160 kB over the wire", () => {
 
 test("functions.js has no prose, no DOM and no React in it", () => {
   const text = shipped("functions.js").toString();
-  for (const word of ["document.", "window.", "react", "LAMBDA", "\\\\frac", "Does cheaper compute"])
+  for (const word of [
+    "document.",
+    "window.",
+    "react",
+    "LAMBDA",
+    "\\\\frac",
+    "Does cheaper compute",
+  ])
     expect([word, text.includes(word)]).toEqual([word, false]);
 });
 
@@ -50,7 +57,9 @@ test("Microsoft's office.js comes from its own address in production, and is not
 test("the pane's content policy allows its own origin, Office.js and nothing else", () => {
   const page = shipped("taskpane.html").toString();
   const policy = /Content-Security-Policy"\s+content="([^"]+)"/.exec(page)![1]!;
-  const directives = new Map(policy.split("; ").map((part) => [part.split(" ")[0]!, part.split(" ").slice(1)]));
+  const directives = new Map(
+    policy.split("; ").map((part) => [part.split(" ")[0]!, part.split(" ").slice(1)]),
+  );
   expect(directives.get("default-src")).toEqual(["'none'"]);
   expect(directives.get("script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
   const hosts = [...policy.matchAll(/https:\/\/[^\s;]+/g)].map(([host]) => host);
@@ -66,6 +75,9 @@ test("no script of the add-in evaluates text or calls another host", () => {
   expect(scripts.length).toBeGreaterThan(2);
   for (const file of scripts) {
     const text = readFileSync(file, "utf8");
-    expect([file, /\beval\(|new Function\(|XMLHttpRequest|sendBeacon|new WebSocket/.test(text)]).toEqual([file, false]);
+    expect([
+      file,
+      /\beval\(|new Function\(|XMLHttpRequest|sendBeacon|new WebSocket/.test(text),
+    ]).toEqual([file, false]);
   }
 });

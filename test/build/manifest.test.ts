@@ -14,10 +14,15 @@ const value = (name: string) => all(name)[0]?.getAttribute("DefaultValue") ?? ""
 
 const resources = new Map(
   ["bt:Image", "bt:Url", "bt:String"].flatMap((tag) =>
-    all(tag).map((node): [string, string] => [node.getAttribute("id") ?? "", node.getAttribute("DefaultValue") ?? ""]),
+    all(tag).map((node): [string, string] => [
+      node.getAttribute("id") ?? "",
+      node.getAttribute("DefaultValue") ?? "",
+    ]),
   ),
 );
-const used = [...manifest.getElementsByTagName("*")].flatMap((node) => node.getAttribute("resid") ?? []);
+const used = [...manifest.getElementsByTagName("*")].flatMap(
+  (node) => node.getAttribute("resid") ?? [],
+);
 
 test("every resource id that is used exists, and every one that exists is used", () => {
   expect(used.filter((id) => id !== "" && !resources.has(id))).toEqual([]);
@@ -67,20 +72,22 @@ test("the version is the package's, so that Excel reads functions.json anew afte
 });
 
 test("the pane has the name by which a workbook can ask for it when it opens", () => {
-  expect(all("TaskpaneId").map((node) => node.textContent)).toEqual(["Office.AutoShowTaskpaneWithDocument"]);
+  expect(all("TaskpaneId").map((node) => node.textContent)).toEqual([
+    "Office.AutoShowTaskpaneWithDocument",
+  ]);
 });
 
 test("it asks for no more than to read and write the document", () => {
   expect(all("Permissions")[0]!.textContent).toBe("ReadWriteDocument");
-  expect(all("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")])).toEqual([
-    ["CustomFunctionsRuntime", "1.3"],
-  ]);
+  expect(
+    all("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")]),
+  ).toEqual([["CustomFunctionsRuntime", "1.3"]]);
 });
 
 test("a production build has its address everywhere and an Id of its own", () => {
   const script = `
-    const make = require("./webpack.config.cjs");
-    const copy = make({}, {})[0].plugins.find((p) => p.constructor.name === "CopyPlugin");
+    const make = require("./webpack.config");
+    const copy = make({}, {})[1].plugins.find((p) => p.constructor.name === "CopyPlugin");
     const of = (from) => copy.patterns.find((p) => p.from === from).transform(require("fs").readFileSync(from));
     process.stdout.write(JSON.stringify([of("manifest.xml"), of("src/functions/functions.json")]));`;
   const [xml, json] = JSON.parse(

@@ -83,7 +83,6 @@ const views: readonly (readonly [name: string, open: () => Promise<void>])[] = [
 
 for (const theme of ["light", "dark"] as const)
   test(`axe finds nothing, and nothing scrolls sideways, at 320 and 600 px, ${theme}`, async () => {
-    test.setTimeout(180_000);
     await workbench.setTheme(theme);
     for (const [name, open] of views)
       await test.step(name, async () => {

@@ -141,6 +141,32 @@ test("only the selection is changed where only it is meant", async () => {
   await button("Everything to share").click();
 });
 
+test("a copy to send is prepared by the keyboard in one action, shows the same values, and is taken back", async () => {
+  const before = await calculated();
+  await workbench.openTab("Share");
+  await button("Preview: Prepare a copy to send").press("Enter");
+  await expect(button("Prepare the copy")).toBeEnabled();
+  await button("Prepare the copy").press("Enter");
+  const footer = workbench.pane.locator("footer:visible");
+  await expect(footer.getByRole("status")).toHaveText(
+    /^Turned \d+ formulas native, froze \d+ formulas?, added/,
+    {
+      timeout: 60_000,
+    },
+  );
+  expect(
+    moved(before, await calculated()).filter((line) => !/Frozen|true, false/.test(line)),
+  ).toEqual([]);
+  const { values } = await workbench.sheet("Reconciliation");
+  expect(values[0]![0]).toBe("Reconciliation");
+  await button("Take the copy back").press("Enter");
+  await expect(footer.getByRole("status")).toHaveText(/Removed .*Reconciliation/, {
+    timeout: 60_000,
+  });
+  expect((await calculated()).formulas).toEqual(before.formulas);
+  await button("Everything to share").click();
+});
+
 for (const theme of ["light", "dark"] as const)
   test(`axe finds nothing in the list and in a preview, and nothing scrolls sideways, ${theme}`, async () => {
     await workbench.openTab("Functions");

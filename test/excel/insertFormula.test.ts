@@ -126,9 +126,9 @@ test("a new selection is told until it is stopped", async () => {
   const seen: Selection[] = [];
   const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
   const stop = onSelectionChanged((selection) => seen.push(selection));
-  await settled();
+  while (client.host.roundTrips === 0) await settled();
   grid.select(at(1, 1));
-  await settled();
+  while (seen.length === 0) await settled();
   expect(seen.map(({ address }) => address)).toEqual(["Sheet1!B2"]);
   stop();
   await settled();

@@ -237,7 +237,7 @@ describe("in the engine, with all functions", () => {
     book = new TestWorkbook();
     await saveOwnScenario(mild);
     [sheet, model] = (await book.insert(ourManager)) as [InsertedSheet, InsertedSheet];
-  }, 120_000);
+  });
   afterAll(() => book.close());
 
   /** Chooses a scenario in the one cell, and holds the model against the chain. */
@@ -275,7 +275,7 @@ describe("in the engine, with all functions", () => {
     expect(sheet.all().map(([text]) => text)).toContain(
       "Own scenario, based on The DeepSeek shock. =Half of it",
     );
-  }, 60_000);
+  });
 
   test("one that was saved after the manager was made runs the model, and so does one saved again", async () => {
     const late = named("Late one", { overrides: { primary_balance: -0.05 }, basedOn: "baseline" });
@@ -285,5 +285,5 @@ describe("in the engine, with all functions", () => {
     await save(more);
     await isRun(more);
     await isRun(late);
-  }, 60_000);
+  });
 });

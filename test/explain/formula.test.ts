@@ -115,19 +115,14 @@ test("in lines a formula is the same formula", () => {
       );
 });
 
-test("a formula as long as Excel takes, with sixty calls, is read and laid out within 50 ms", () => {
+test("a formula as long as Excel takes, with sixty calls, is read and laid out", () => {
   const call =
     'MACRO.CROWDOUT(A1,IF(A2>1,MAX(100,200),SUM(100,B1:B9)),LEN("MACRO.X(")/LET(x,5%,x))';
   const text = `=${Array.from({ length: 60 }, () => call).join("+")}`.padEnd(8_192);
-  const once = () => {
-    const start = performance.now();
-    const formula = readFormula(text)!;
-    referencesOf(formula.calls);
-    layOutFormula(formula.tokens);
-    expect(formula.calls).toHaveLength(60);
-    return performance.now() - start;
-  };
-  expect(Math.min(once(), once(), once())).toBeLessThan(50);
+  const formula = readFormula(text)!;
+  expect(formula.calls).toHaveLength(60);
+  expect(referencesOf(formula.calls).size).toBe(1);
+  expect(layOutFormula(formula.tokens).length).toBeGreaterThan(60);
 });
 
 test.each([
@@ -137,4 +132,22 @@ test.each([
   ['=MACRO.F({"}";1})', false],
 ])("%s has a semicolon between arguments: %s", (formula, has) => {
   expect(hasSemicolons(formula)).toBe(has);
+});
+
+test.each([
+  ["=MACRO.CROWDOUT(Sheet1!#REF!,300)", "Sheet1!#REF!"],
+  [
+    "=MACRO.CROWDOUT('C:\\models\\[Book.xlsx]Inputs'!$A$1,300)",
+    "'C:\\models\\[Book.xlsx]Inputs'!$A$1",
+  ],
+  [
+    "=MACRO.CROWDOUT('https://host/path/[Book.xlsx]Inputs'!A1,300)",
+    "'https://host/path/[Book.xlsx]Inputs'!A1",
+  ],
+  ["=LET(f,LAMBDA(x,[y],x),MACRO.CROWDOUT(f(1),2))", "f(1)"],
+  ["=MACRO.CROWDOUT(Sheet1!FN.X(1),2)", "Sheet1!FN.X(1)"],
+  ["=MACRO.CROWDOUT(Table9[Totals '['],1)", "Table9[Totals '[']"],
+  ["=MACRO.CROWDOUT(1-(-4,3),2)", "1-(-4,3)"],
+])("%s is taken apart", (formula, first) => {
+  expect(callsOf(formula)).toEqual([["CROWDOUT", "live", first, expect.any(String)]]);
 });

@@ -76,19 +76,15 @@ test("with the assumptions of any preset: no false alarm, and a call gives what 
     await grid.settle();
     expect(await readSheet(sheet!)).toBeGreaterThan(20);
   }
-}, 240_000);
+});
 
 test.each<[string, () => SheetSet]>([
   ["the manager", () => managerSheets(options)],
   ["the comparison", () => one(comparisonSheet(["baseline", "deepseek_2025"], options))],
   ["the sensitivity sheet", () => one(sensitivitySheet("deepseek_2025", options))],
-])(
-  "%s: no false alarm, and a call gives what its cell shows",
-  async (_what, set) => {
-    book = new TestWorkbook();
-    let calls = 0;
-    for (const sheet of await book.insert(set())) calls += await readSheet(sheet);
-    expect(calls).toBeGreaterThan(0);
-  },
-  120_000,
-);
+])("%s: no false alarm, and a call gives what its cell shows", async (_what, set) => {
+  book = new TestWorkbook();
+  let calls = 0;
+  for (const sheet of await book.insert(set())) calls += await readSheet(sheet);
+  expect(calls).toBeGreaterThan(0);
+});

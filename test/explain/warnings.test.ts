@@ -80,6 +80,146 @@ test.each([
   expect(await mistakes(text)).toEqual([]);
 });
 
+test.each<[string, unknown[]]>([
+  ["=MACRO.INTERESTBILL(28199,1)", [["average_rate", "percent", 1, 0.01]]],
+  ["=MACRO.DISCOUNTSHOCK(3%,1)", [["rate_change", "percent", 1, 0.01]]],
+  ["=MACRO.MORTGAGESHOCK(1,50)", [["mortgage_rate", "percent", 1, 0.01]]],
+  ["=MACRO.GROWTHSHOCK(-17%,1)", [["fcf_yield", "percent", 1, 0.01]]],
+  ["=MACRO.IMPLIEDGROWTH(3321,70.03,8.9)", [["discount_rate", "percent", 8.9, near(0.089)]]],
+  [
+    "=MACRO.DEBTPATH(100,-3,3.4,3.8,2)",
+    [
+      ["debt", "percent", 100, 1],
+      ["primary_balance", "percent", -3, near(-0.03)],
+      ["rate", "percent", 3.4, near(0.034)],
+      ["growth", "percent", 3.8, near(0.038)],
+    ],
+  ],
+  [
+    "=MACRO.DEBTSTABPB(100,3.4,3.8)",
+    [
+      ["debt", "percent", 100, 1],
+      ["rate", "percent", 3.4, near(0.034)],
+      ["growth", "percent", 3.8, near(0.038)],
+    ],
+  ],
+  [
+    "=MACRO.IMPLIEDERP(4770,130,8,4)",
+    [
+      ["growth", "percent", 8, near(0.08)],
+      ["riskfree", "percent", 4, near(0.04)],
+    ],
+  ],
+  [
+    "=MACRO.YEARSTODEBT(100,150,-3,3.4,3.8)",
+    [
+      ["debt", "percent", 100, 1],
+      ["target", "percent", 150, 1.5],
+      ["primary_balance", "percent", -3, near(-0.03)],
+      ["rate", "percent", 3.4, near(0.034)],
+      ["growth", "percent", 3.8, near(0.038)],
+    ],
+  ],
+  ["=MACRO.INTERESTBILL(28199,0.00034)", [["average_rate", "percentTwice", 0.00034, near(0.034)]]],
+  ["=MACRO.HMODELVALUE(100,15%,240,4%,9%)", [["years", "monthsForYears", 240, 20]]],
+])("%s: every number in the wrong unit is asked about", async (text, found) => {
+  expect(await mistakes(text)).toEqual(found);
+});
+
+test("rates, yields and returns are asked about at 1 and at a half where 15% would be much", async () => {
+  const asked: string[] = [];
+  const unasked: string[] = [];
+  for (const { fn, page } of entries)
+    for (const parameter of fn.parameters) {
+      const about = (page.arguments as Readonly<Record<string, ArgumentPage>>)[parameter.name];
+      const ends = about?.typical?.map(Math.abs);
+      if (
+        !about ||
+        !/^(rate|yield|return)$/.test(about.unit) ||
+        !(Math.max(...(ends ?? [NaN])) <= 0.15)
+      )
+        continue;
+      for (const value of [1, 0.5]) {
+        const [warning] = warningsOf([{ parameter, about, value, node: undefined }]);
+        const isAsked = warning?.mistake === "percent" && warning.meant === value / 100;
+        (isAsked ? asked : unasked).push(`${fn.name} ${parameter.name} ${value}`);
+      }
+    }
+  expect(unasked).toEqual([]);
+  expect(asked.length).toBeGreaterThanOrEqual(66);
+});
+
+test("no rate, yield or return of an example is scaled by 100 or a hundredth without a question", async () => {
+  const unasked: string[] = [];
+  let scaled = 0;
+  for (const { fn, page } of entries)
+    for (const { formula } of page.examples)
+      for (const { call, arguments: readings } of await reads(formula, fn.name))
+        for (const { parameter, about, value } of readings) {
+          if (!about?.typical || !/^(rate|yield|return)$/.test(about.unit)) continue;
+          const [low, high] = about.typical;
+          if (typeof value !== "number" || value === 0 || value < low || value > high) continue;
+          const end = Math.max(Math.abs(low), Math.abs(high));
+          for (const times of [100, 1 / 100]) {
+            const now = Number((value * times).toPrecision(12));
+            // What stays usual, or has the digits of a result, cannot be told from what was meant.
+            if (times > 1 ? Math.abs(now) <= 3 * end : Number(now.toPrecision(3)) !== now) continue;
+            scaled++;
+            const found = warningsOf([{ parameter, about, value: now, node: undefined }]);
+            if (found.length === 0) unasked.push(`${call.name} ${parameter.name} ${now}`);
+          }
+        }
+  expect(unasked).toEqual([]);
+  expect(scaled).toBeGreaterThan(100);
+});
+
+const reads = async (formula: string, name: string) =>
+  (await readings(formula)).filter(({ call }) => call.name === name);
+
+test("a 0 among prices or balances is asked about, with the answer without it", async () => {
+  const prices = { A1: [100, 101, 0, 120, 121, 122, 0, 90, 91, 92].map((price) => [price]) };
+  const { warnings } = await reading("=MACRO.MAXDRAWDOWN(A1)", prices);
+  expect(warnings).toEqual([
+    {
+      argument: "prices",
+      mistake: "zeroAmong",
+      given: 3,
+      meant: expect.closeTo(0.262295, 6) as number,
+      also: 2,
+    },
+  ]);
+  const debts = { A1: [[3000], [0], [5000]], B1: [[0.03], [0.04], [0.02]] };
+  expect(await mistakes("=MACRO.INTERESTSHOCK(A1,B1,100)", debts)).toEqual([
+    ["opening_debts", "zeroAmong", 2, NaN, 1],
+  ]);
+  expect(await mistakes("=MACRO.DEBTPATH(1,{0;-0.02},3.4%,3.8%)")).toEqual([]);
+  expect(await mistakes("=MACRO.MAXDRAWDOWN({100;90})")).toEqual([]);
+});
+
+test.each<[string, string[]]>([
+  // Growth within half a point of the rate of discount.
+  ["=MACRO.HMODELVALUE(100,15%,10,4.1%,4.5%)", ["terminal_growth", "discount_rate"]],
+  ["=MACRO.EQUITYDURATION(6.3%,6%)", ["discount_rate", "growth"]],
+  ["=MACRO.BREAKEVENELASTICITY(1.05,2)", ["efficiency"]],
+])("%s hangs on a small step, and says so", async (text, names) => {
+  const { warnings } = await reading(text);
+  expect(warnings.map(({ argument, mistake }) => [argument, mistake])).toEqual(
+    names.map((name) => [name, "nearSingular"]),
+  );
+  for (const { meant, also } of warnings)
+    expect(Number.isNaN(meant) || Math.abs(meant / also! - 1) > 0.15).toBe(true);
+});
+
+test.each([
+  "=MACRO.HMODELVALUE(100,15%,10,4%,9%)",
+  // What is proportional to the difference is not near where it has no answer.
+  "=MACRO.DEBTSTABPB(0.998,3.4%,3.8%)",
+  "=MACRO.DEBTSTABPB(0.998,3.79%,3.8%)",
+  "=MACRO.EQUITYDURATION(9%,3%)",
+])("%s does not", async (text) => {
+  expect((await reading(text)).warnings).toEqual([]);
+});
+
 test("one number of a list that looks right clears the list", async () => {
   expect(await mistakes("=MACRO.DEBTPATH(1,{-3;-0.02},3.4%,3.8%)")).toEqual([]);
 });

@@ -82,16 +82,15 @@ describe("a long function", () => {
 
   test("stops when it is broken off, even after the next call of its cell has begun", async () => {
     const first: { onCanceled?: () => void } = {};
-    const started = performance.now();
+    const settled: string[] = [];
     const old = fan(first, 100_000).then(
       () => "answered",
-      (error: RuntimeError) => error.message,
+      (error: RuntimeError) => settled.push(error.message),
     );
-    const next = fan({}, 1000);
+    const next = fan({}, 1000).then((rows) => settled.push(`${rows.length} rows`));
     first.onCanceled!();
-    expect(await old).toBe("FAN: broken off");
-    expect(await next).toHaveLength(13);
-    // A hundred thousand draws take many times as long as one thousand.
-    expect(performance.now() - started).toBeLessThan(500);
+    await Promise.all([old, next]);
+    // A hundred thousand draws take many times as long as one thousand: carried on, they would be the last.
+    expect(settled).toEqual(["FAN: broken off", "13 rows"]);
   });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const trips = book.client.host.roundTrips;
   [sheet] = (await book.insert({ names: [plan.name], plans: () => [plan] })) as [InsertedSheet];
   expect(book.client.host.roundTrips - trips).toBe(2);
-}, 120_000);
+});
 afterAll(() => book.close());
 
 test("no cell is an error and all checks pass", () => {
@@ -46,7 +46,6 @@ test.each(outcomes.map((outcome) => [labelOf(outcome), outcome] as const))(
       });
     expect(sheet.errors()).toEqual([]);
   },
-  60_000,
 );
 
 test("above each chart stands which outcome it shows, in which unit", async () => {
@@ -59,7 +58,7 @@ test("above each chart stands which outcome it shows, in which unit", async () =
     "The outcome chosen above, by scenario",
     "The outcome chosen above, less No shock",
   ]);
-}, 60_000);
+});
 
 test("the key outcomes are the chains', beside their differences from the baseline", () => {
   const first = sheet.rowOf("Scenario") + 1;
@@ -92,4 +91,4 @@ test("an outcome that is not in the list shows in every number and in the checks
   await sheet.write("a_outcome", "happiness");
   expect(sheet.value(sheet.rowOf("Year") + 1, 1)).toBe("#N/A");
   expect(Boolean(sheet.value(3, 1))).toBe(false);
-}, 60_000);
+});

@@ -17,7 +17,7 @@ beforeAll(async () => {
     managerSheets({ date: "2025-02-03", version: "0.1.0" }),
   )) as [InsertedSheet, InsertedSheet];
   expect(book.client.host.roundTrips - trips).toBe(2);
-}, 120_000);
+});
 afterAll(() => book.close());
 
 /** Cells of the model's chain that are not the chain's numbers. */
@@ -45,20 +45,19 @@ test.each(scenarios.map(({ title, key }) => [title, key]))(
     expect(manager.named("a_key")).toBe(key);
     expect(allPass()).toEqual([true, true]);
   },
-  60_000,
 );
 
 test("a scenario may be chosen by its key", async () => {
   await manager.write("a_selected", "debt_spiral");
   expect(wrong(valuesOf("debt_spiral"))).toEqual([]);
-}, 60_000);
+});
 
 test("an unknown scenario shows in every number and in the checks, not as an old result", async () => {
   await manager.write("a_selected", "deepseek");
   expect(manager.named("a_column")).toBe("#N/A");
   expect(model.named("a_idle0")).toBe("#N/A");
   expect(allPass()[0]).toBe(false);
-}, 60_000);
+});
 
 test("the user's own column runs the model, and says that its numbers are the user's", async () => {
   await manager.write("a_selected", "Own");
@@ -73,7 +72,7 @@ test("the user's own column runs the model, and says that its numbers are the us
   await manager.write([row, at.own], "");
   expect(allPass()[0]).toBe(false);
   await manager.write([row, at.own], 350);
-}, 60_000);
+});
 
 test("basis and source are those of the scenario in use", async () => {
   await manager.write("a_selected", "The DeepSeek shock");
@@ -83,7 +82,7 @@ test("basis and source are those of the scenario in use", async () => {
   ]);
   const { row: there } = model.plan.names.find(({ name }) => name === "a_price_shock")!;
   expect(model.value(there, 5)).toBe("published");
-}, 60_000);
+});
 
 test("the results on the manager are those of the model", async () => {
   await manager.write("a_selected", "Foreigners stop buying");
@@ -100,7 +99,7 @@ test("the results on the manager are those of the model", async () => {
     Math.min(...years.slice(1).map(({ gdp_gap }) => gdp_gap)),
   ];
   wanted.forEach((want, k) => expect(apart(cells[k], want)).toBeLessThan(1e-9));
-}, 60_000);
+});
 
 test("a second manager has names of its own and leaves the first alone", async () => {
   await manager.write("a_selected", columns.titles[3]!);
@@ -119,4 +118,4 @@ test("a second manager has names of its own and leaves the first alone", async (
       runChain(valuesOf("dotcom_replay"), 10).years[10]!.debt,
     ),
   ).toBeLessThan(1e-9);
-}, 120_000);
+});

@@ -22,7 +22,7 @@ beforeAll(async () => {
       workbook.grid.values({ ...used, row: 0, column: 0, rows: used.row + used.rows, columns: 20 }),
     );
   }
-}, 60_000);
+});
 afterAll(() => {
   client.close();
   workbook.dispose();

@@ -61,7 +61,7 @@ test("a scenario sheet runs its chain from its preset, agrees with TRANSMISSION,
   // A changed number goes through the same checks.
   await sheet.write("a_primary_balance", -0.06);
   passes(sheet);
-}, 120_000);
+});
 
 test("a sensitivity sheet has its values, and its chain is the scenario's", async () => {
   const plan = sensitivitySheet(own, options);
@@ -73,7 +73,7 @@ test("a sensitivity sheet has its values, and its chain is the scenario's", asyn
   path.forEach((year, t) =>
     expect(apart(sheet.value(first + t, debt), year.debt)).toBeLessThanOrEqual(1e-9),
   );
-}, 120_000);
+});
 
 test("a comparison has it beside presets, with its values in cells that it follows", async () => {
   const plan = comparisonSheet(["debt_spiral", own], options);
@@ -100,7 +100,7 @@ test("a comparison has it beside presets, with its values in cells that it follo
   );
   expect(apart(sheet.value(row, debt), changed.years[10]!.debt)).toBeLessThanOrEqual(1e-9);
   passes(sheet);
-}, 120_000);
+});
 
 test("two own scenarios and one without a change of its own keep apart", () => {
   const other = { ...own, key: ownKey("Other"), title: "Other", overrides: { idle0: 1 } };

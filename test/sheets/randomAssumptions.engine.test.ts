@@ -57,7 +57,7 @@ describe("in Univer, with the add-in's functions", () => {
       InsertedSheet,
       InsertedSheet,
     ];
-  }, 120_000);
+  });
   afterAll(() => book.close());
 
   test("the model under ten draws in the user's own column is the chain", async () => {
@@ -72,7 +72,7 @@ describe("in Univer, with the add-in's functions", () => {
       await manager.writeAll(matrix.chain.row, at.own, column);
       expect(wrong(values, model.read(first, 1, 11, chainColumns.length))).toEqual([]);
     }
-  }, 120_000);
+  });
 });
 
 describe("the sheet of a scenario in Univer, with other numbers in its blue cells", () => {
@@ -82,7 +82,7 @@ describe("the sheet of a scenario in Univer, with other numbers in its blue cell
     book = new TestWorkbook();
     const plan = scenarioSheet("baseline", options);
     [sheet] = (await book.insert({ names: [plan.name], plans: () => [plan] })) as [InsertedSheet];
-  }, 120_000);
+  });
   afterAll(() => book.close());
 
   /** What is wrong once these numbers stand in the blue cells. */
@@ -104,12 +104,12 @@ describe("the sheet of a scenario in Univer, with other numbers in its blue cell
 
   test("every preset's numbers give that preset's chain", async () => {
     for (const { key } of scenarios) expect([key, await under(valuesOf(key))]).toEqual([key, []]);
-  }, 120_000);
+  });
 
   test("six draws give TRANSMISSION with these overrides", async () => {
     const random = new Random(1905);
     for (let turn = 0; turn < 6; turn++) expect(await under(drawn(random))).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe("in IronCalc, with every MACRO call replaced by its twin", () => {
@@ -135,5 +135,5 @@ describe("in IronCalc, with every MACRO call replaced by its twin", () => {
       const values = drawn(random);
       expect(onSheet(changedScenario("baseline", values), values)).toEqual([]);
     }
-  }, 120_000);
+  });
 });

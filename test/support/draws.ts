@@ -84,7 +84,8 @@ export function drawArguments(random: Random, { fn, page }: Entry): Drawn[] {
   const count = random.chance(0.3)
     ? fn.parameters.length
     : random.whole(required, fn.parameters.length);
-  const length = random.whole(1, 5);
+  // A fit wants more rows than a list of weights, and is refused below three or four.
+  const length = page.family === "fits" ? random.whole(2, 9) : random.whole(1, 5);
   // Lists a year are as long as the years, or the call says nothing but that they are not.
   const lists = random.chance(0.5) && fn.parameters.some(({ kind }) => kind === "series");
   const about = page.arguments as Readonly<Record<string, ArgumentPage>>;

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { Drift, Migration, StampedValue } from "../../src/sheets/about";
-import { button, closePane, openPane, press, says, saysNot, settle } from "./support/pane";
+import { button, closePane, openPane, press, says, saysNot, settle, until } from "./support/pane";
 import { FakeAbout } from "./support/about";
 
 afterEach(closePane);
@@ -60,7 +60,8 @@ async function open(
   const read = jest.spyOn(FakeAbout.prototype, "readDrift").mockImplementation(async () => found);
   const { excel } = await openPane();
   prepare(excel.about);
-  await settle(20);
+  await until(() => read.mock.calls.length > 0);
+  await settle();
   expect(read).toHaveBeenCalledTimes(1);
   read.mockRestore();
   return excel;
@@ -80,7 +81,8 @@ test("where it cannot be asked, nothing is said", async () => {
     .spyOn(FakeAbout.prototype, "readDrift")
     .mockRejectedValue(new Error("Excel is busy"));
   await openPane();
-  await settle(20);
+  await until(() => read.mock.calls.length > 0);
+  await settle();
   expect(notice()).toBeNull();
   expect(saysNot("Excel is busy")).toBe(true);
   read.mockRestore();

@@ -77,7 +77,7 @@ test("following the selection can be stopped before Excel's part has arrived", a
   await settled();
   expect(handlers.size).toBe(0);
   const stopLater = excelActions.onSelectionChanged(() => undefined);
-  await settled();
+  while (handlers.size === 0) await settled();
   expect(handlers.size).toBe(1);
   stopLater();
   expect(handlers.size).toBe(0);

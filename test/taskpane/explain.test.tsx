@@ -238,7 +238,7 @@ test("a cell that is stayed on is read anew when the selection moves, and let go
   await press("Stay on this cell");
   cells.asked.length = 0;
   await act(async () => cells.select("Sheet1!D4", "=MACRO.CREDITSPREAD(300,-20%)", 1));
-  await settle(200);
+  await until(() => cells.asked.length > 0);
   expect(cells.asked).toEqual(["cell Sheet1!B7"]);
   await says("MACRO.CROWDOUT(spending");
   await press("Stay on this cell");

@@ -9,7 +9,6 @@ import {
   openTab,
   press,
   says,
-  settle,
   type,
   until,
 } from "./support/pane";
@@ -139,16 +138,14 @@ test("a function leads to those beside it", async () => {
   await press("REBOUND");
   await says("=MACRO.REBOUND(");
   await press("All functions");
-  await settle(5);
-  expect(document.activeElement?.textContent).toMatch(/REBOUND$/);
+  await until(() => document.activeElement?.textContent?.endsWith("REBOUND"));
 });
 
 test("the selection is followed only while a function is in front", async () => {
   const { excel } = await openFunction("JEVONSDEMAND");
   expect(excel.watched).toBe(true);
   await openTab("scenarios");
-  await settle();
-  expect(excel.watched).toBe(false);
+  await until(() => !excel.watched);
 });
 
 test("arrow keys walk from the search through the list and back", async () => {

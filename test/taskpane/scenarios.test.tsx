@@ -10,12 +10,11 @@ import {
   press,
   says,
   saysNot,
-  settle,
   type,
   until,
 } from "./support/pane";
 
-beforeAll(scenarioPage, 60_000);
+beforeAll(scenarioPage);
 afterEach(closePane);
 
 const cards = () => [...document.querySelectorAll("article")].map((card) => card.textContent);
@@ -65,8 +64,7 @@ test("the heading of an opened scenario has the focus, and going back returns it
   expect(document.activeElement?.textContent).toBe("The DeepSeek shock");
   expect(document.activeElement?.tagName).toBe("H2");
   await press("All scenarios");
-  await settle(5);
-  expect(document.activeElement).toBe(button("The DeepSeek shock"));
+  await until(() => document.activeElement === button("The DeepSeek shock"));
 });
 
 test("inserting says before what it will do and after what it did", async () => {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 const root = join(__dirname, "../..");
 
 function run(formulas: string[], dist = join(__dirname, "fixtures")) {
-  const script = ["-r", "./scripts/typescript.cjs", "scripts/eval.ts", ...formulas];
+  const script = ["scripts/run.mjs", "scripts/eval.ts", ...formulas];
   const { status, stdout, stderr } = spawnSync(process.execPath, script, {
     cwd: root,
     env: { ...process.env, MACROSCOPE_DIST: dist },
@@ -14,9 +14,6 @@ function run(formulas: string[], dist = join(__dirname, "fixtures")) {
   });
   return { status, lines: stdout.split("\n").slice(0, -1), stderr };
 }
-
-jest.setTimeout(60_000);
-
 test("each formula gives one line of JSON, in order, at full precision", () => {
   const { status, lines, stderr } = run([
     "=MACRO.FCFYIELD(70.03,3321)",

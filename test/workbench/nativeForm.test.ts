@@ -11,8 +11,6 @@ import { readXlsx } from "../../src/workbench/xlsx";
 import { TestWorkbook } from "../support/insertedSheets";
 
 // Native forms in the workbench's own engine; test/sharing/values has them in another team's.
-
-jest.setTimeout(120_000);
 let book: TestWorkbook;
 beforeEach(() => {
   book = new TestWorkbook();

@@ -4,7 +4,7 @@ import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
 import { officePane, type OfficePane, until } from "./officeClient";
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports
-const { paneOfWorkbench } = require("../../webpack.workbench.cjs") as {
+const { paneOfWorkbench } = require("../../src/workbench/panePage") as {
   paneOfWorkbench: (page: string) => string;
 };
 

@@ -8,7 +8,6 @@ import type { Cell, Entry, Rect } from "../../src/workbench/host/grid";
  * tests of a file, because it takes seconds to load.
  */
 export function testWorkbook() {
-  jest.setTimeout(30_000);
   const workbook = createHeadlessWorkbook(readFunctionsBundle(join(__dirname, "fixtures")));
   const { grid } = workbook;
   afterAll(() => workbook.dispose());

@@ -9,6 +9,13 @@ export const averageRate = (
   rise: number,
 ): number => previous + refi * (rate + (feedback / 100) * rise - previous);
 
+/**
+ * The part of today's debt that pays the new rates in the `year`-th year: debt matures evenly through a year, and its
+ * average is that of the year's middle.
+ */
+export const repricedBy = (year: number, refi: number): number =>
+  1 - (1 - refi) ** Math.max(0, year - 0.5);
+
 /** Debt to GDP a year later, before any stock-flow adjustment. */
 export const nextDebt = (
   debt: number,

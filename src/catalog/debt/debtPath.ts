@@ -56,11 +56,13 @@ export const debtPath = defineTable({
     const lists = { primary_balance: primaryBalance, rate, growth, stock_flow: stockFlow };
     const longest = Math.max(primaryBalance.length, rate.length, growth.length, stockFlow.length);
     const horizon = years ?? (longest > 1 ? longest : 10);
-    for (const [name, list] of Object.entries(lists))
+    for (const name of Object.keys(lists) as (keyof typeof lists)[]) {
+      const list = lists[name];
       if (list.length !== 1 && list.length !== horizon)
         throw valueError(
           `${name} must be one number or ${horizon}, one a year, got ${list.length}`,
         );
+    }
 
     let d = debt;
     let e = initialRate ?? rate[0]!;
@@ -136,6 +138,7 @@ export const debtPathPage: Page<typeof debtPath> = {
   notes: [
     "Debt, interest, primary balance and snowball are shares of GDP of their own year; year 0 is the start and has debt and rate only.",
     "The stock-flow adjustment is in no column of its own: the change of debt is the snowball less the primary balance plus the adjustment.",
+    "It goes by whole years: what matures in a year pays that year's rate for all of it, where INTERESTSHOCK and INTERESTBILL reprice from the middle of the year. A refi below 1 is a little fast by that, half a year.",
     "CBO's baseline rates contain the effect of debt on rates already: use a feedback of 0 with them, and 2 to 3 bp for a departure from the baseline.",
     "With CBO's own deficits, interest and growth of January 2025 it gives CBO's debt ratios of 2026 to 2035 to a hundredth of a point.",
     "A path that leaves every bound shows #NUM! from that year on; the years before it stand.",

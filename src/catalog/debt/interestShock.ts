@@ -26,6 +26,7 @@ import {
 import type { Page } from "../page";
 import { cboConditions2025, cboJanuary2025 } from "../references";
 import { repriced } from "./_arguments";
+import { repricedBy } from "./_helpers";
 
 export const interestShock = defineTable({
   name: "INTERESTSHOCK",
@@ -46,10 +47,10 @@ export const interestShock = defineTable({
     let total = 0;
     const rows = [[0, 0, 0, 0]];
     openingDebts.forEach((debt, k) => {
-      const repriced = 1 - (1 - refi) ** (k + 0.5);
-      const extra = debt * repriced * shock + total * (rates[k]! + shock);
+      const part = repricedBy(k + 1, refi);
+      const extra = debt * part * shock + total * (rates[k]! + shock);
       total += extra;
-      rows.push([k + 1, repriced, extra, total]);
+      rows.push([k + 1, part, extra, total]);
     });
     return output === "table" ? rows : total;
   },
@@ -103,7 +104,8 @@ export const interestShockPage: Page<typeof interestShock> = {
         VSTACK(before, HSTACK(t, repriced, extra, total+extra))))),
       IF(output="table", path, INDEX(path, horizon+1, 4)))))`,
   notes: [
-    "Debt is repriced evenly through the year, hence the half year in the exponent.",
+    "Debt is repriced evenly through the year, hence the half year in the exponent, as in INTERESTBILL: that function's bill of year t holds this one's repriced share of year t.",
+    "Why the middle of the year: on CBO's debts a tenth of a point then costs 350, inside CBO's range and near its upper end; whole years, the convention of DEBTPATH and TRANSMISSION, would say 369.",
     "CBO puts each of its scenarios of 2025, rates a tenth of a point higher among them, between $184bn and $388bn for 2026 to 2035; this gives 350 on CBO's debts.",
     "With refi 1 the whole debt pays at once: an upper bound.",
   ],

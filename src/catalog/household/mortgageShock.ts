@@ -44,6 +44,7 @@ export const mortgageShockPage: Page<typeof mortgageShock> = {
   native: `LET(after, mortgage_rate+shock_bp*pass_through/10000,
     IF(after<=-1, SQRT(-1), PMT(after/12, 12*years, -1)/PMT(mortgage_rate/12, 12*years, -1)-1))`,
   notes: [
+    "It is a change of the payment, not a rate: 0.05 is 5% more to pay each month.",
     "For new loans of a fixed rate; holders of old ones feel nothing until they move.",
     "Payments rise by less than the rate does in proportion, because part of each is repayment; most of all in short loans.",
   ],

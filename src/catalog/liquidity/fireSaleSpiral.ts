@@ -12,8 +12,11 @@
  *   sum of L = L_0 (1 - rho^(k+1))/(1 - rho)   ->   L_0/(1 - rho) in the limit, if rho < 1
  *
  * At rho of 1 or more the spiral does not end. One round, the default, is the accounting of Greenwood, Landier and
- * Thesmar. All is linear, in the value before the shock: once the losses pass the equity the holder is insolvent, and
- * the figures only say so.
+ * Thesmar: linear, and against the value before the shock.
+ *
+ * Nobody sells more than he holds. What is sold and lost by round k comes to A exactly when the losses before it come to
+ * E: so once they have passed the equity, the holder is insolvent, all that is left goes in the next round, and the
+ * spiral ends. No price falls below 0.
  */
 import {
   defineTable,
@@ -57,21 +60,43 @@ export const fireSaleSpiral = defineTable({
     if (rounds === "limit") {
       const ratio = impact * assets * leverage;
       if (ratio >= 1) throw numError(`each round must be below the last, got ${ratio} times it`);
-      const total = first / (1 - ratio);
-      add("limit", impact * leverage * total, leverage * total, total);
+      const [total, sold] = inTheLimit(first, ratio, assets, equity, impact);
+      add("limit", (total - first) / assets, sold, total);
       return rows;
     }
     let loss = first;
     let total = first;
+    let held = assets - first;
     for (let k = 1; k <= rounds; k++) {
-      const sales = leverage * loss;
-      loss = assets * impact * sales;
+      const sales = Math.min(leverage * loss, held);
+      const drop = Math.max(0, Math.min(impact * sales, 1 - total / assets));
+      loss = assets * drop;
       total += loss;
-      add(k, impact * sales, sales, total);
+      held = Math.max(0, held - sales - loss);
+      add(k, drop, sales, total);
     }
     return rows;
   },
 });
+
+/** Cumulative loss and sales after all rounds. */
+function inTheLimit(
+  first: number,
+  ratio: number,
+  assets: number,
+  equity: number,
+  impact: number,
+): readonly [total: number, sold: number] {
+  const leverage = (assets - equity) / equity;
+  const endless = first / (1 - ratio);
+  if (endless <= equity) return [endless, leverage * endless];
+  /** The first round by which the losses have passed the equity, and the losses by then and by the round before. */
+  const round = Math.floor(Math.log(1 - (equity * (1 - ratio)) / first) / Math.log(ratio));
+  const lost = Math.min(assets, endless * (1 - ratio ** (round + 1)));
+  const sold = leverage * endless * (1 - ratio ** round);
+  const rest = Math.max(0, assets - lost - sold);
+  return [Math.min(assets, lost + assets * impact * rest), sold + rest];
+}
 
 export const fireSaleSpiralPage: Page<typeof fireSaleSpiral> = {
   family: "liquidity",
@@ -81,7 +106,7 @@ export const fireSaleSpiralPage: Page<typeof fireSaleSpiral> = {
   question: "How far does forced selling feed itself?",
   summary:
     "Losses of a leveraged holder round by round, as sales to restore leverage lower the price and cause the next loss.",
-  equation: String.raw`L_k = \rho^k A\,x,\qquad \rho = \lambda A\,\frac{A-E}{E},\qquad \sum_{j=0}^{k} L_j = A\,x\,\frac{1-\rho^{k+1}}{1-\rho}`,
+  equation: String.raw`L_k = \rho^k A\,x,\qquad \rho = \lambda A\,\frac{A-E}{E},\qquad \sum_{j=0}^{k} L_j = A\,x\,\frac{1-\rho^{k+1}}{1-\rho}\quad\text{while the losses before it are at most } E`,
   arguments: {
     shock: {
       description: "First fall of the price of the assets, a decimal above 0",
@@ -110,16 +135,26 @@ export const fireSaleSpiralPage: Page<typeof fireSaleSpiral> = {
     start, HSTACK(0, first, 0, shock, first, first/equity),
     ratio, impact*assets*leverage,
     IF(equity>=assets, SQRT(-1), IF(rounds="limit",
-      IF(ratio>=1, SQRT(-1), LET(total, first/(1-ratio), fall, impact*leverage*total,
-        VSTACK(start, HSTACK("limit", assets*fall, leverage*total, fall, total, total/equity)))),
+      IF(ratio>=1, SQRT(-1), LET(endless, first/(1-ratio),
+        solvent, endless<=equity,
+        round, IF(solvent, 0, IF(ratio=0, 0, INT(LN(1-equity*(1-ratio)/first)/LN(ratio)))),
+        lost, IF(solvent, endless, MIN(assets, endless*(1-ratio^(round+1)))),
+        sold, IF(solvent, leverage*endless, IF(round=0, 0, leverage*endless*(1-ratio^round))),
+        rest, IF(solvent, 0, MAX(0, assets-lost-sold)),
+        total, IF(solvent, endless, MIN(assets, lost+assets*impact*rest)),
+        VSTACK(start, HSTACK("limit", total-first, sold+rest, (total-first)/assets, total, total/equity)))),
       IF(rounds=0, start, REDUCE(start, SEQUENCE(rounds), LAMBDA(path, k, LET(
-        sales, leverage*INDEX(path, k, 2), fall, impact*sales, total, INDEX(path, k, 5)+assets*fall,
+        before, INDEX(path, k, 5),
+        held, MAX(0, assets-before-SUM(INDEX(path, 0, 3))),
+        sales, MIN(leverage*INDEX(path, k, 2), held),
+        fall, MAX(0, MIN(impact*sales, 1-before/assets)),
+        total, before+assets*fall,
         VSTACK(path, HSTACK(k, assets*fall, sales, fall, total, total/equity)))))))))`,
   notes: [
     "Round 0 is the shock itself; its price drop is the shock.",
     "One round is the accounting of the literature; more rounds assume that holders go on restoring their leverage.",
     "The ratio of one round to the last is impact * assets * (assets - equity)/equity; at 1 or more there is no limit.",
-    "All is linear: beyond a cumulative loss of the whole equity the holder is insolvent, and the figures only say so.",
+    "No more is sold than is held: once the losses have passed the equity the holder is insolvent, sells all that is left in the next round, and the spiral ends. Losses are counted on the assets before the shock, as in the literature.",
     "For scale: in 2013 a fall of 1% of bank assets meant spillover losses of about a fifth of bank capital in the estimate of Duarte and Eisenbach.",
     "For the whole equity market, the inelastic-markets literature suggests about 5 over its value in $bn as impact.",
   ],
@@ -160,6 +195,16 @@ export const fireSaleSpiralPage: Page<typeof fireSaleSpiral> = {
       formula: "=INDEX(MACRO.FIRESALESPIRAL(1%,1000,100,,3),5,5)",
       answer: 34.39,
       says: "ten times leverage: the loss is more than tripled",
+    },
+    {
+      formula: "=MACRO.FIRESALESPIRAL(30%,1000,200,,3,FALSE)",
+      answer: [
+        [0, 300, 0, 0.3, 300, 1.5],
+        [1, 70, 700, 0.07, 370, 1.85],
+        [2, 0, 0, 0, 370, 1.85],
+        [3, 0, 0, 0, 370, 1.85],
+      ],
+      says: "a loss of more than the equity: the 700 that are left are sold, and no more",
     },
     {
       formula: '=MACRO.FIRESALESPIRAL(1%,1000,90,,"limit")',

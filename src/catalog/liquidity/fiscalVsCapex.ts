@@ -12,7 +12,7 @@
  */
 import { defineTable, notNegative, number, share } from "../../calculation";
 import type { Page } from "../page";
-import { plurDaddy2026, ramey2011 } from "../references";
+import { financialAccountsFlows, plurDaddy2026, ramey2011 } from "../references";
 import { crowding } from "./_arguments";
 import { crowdOut } from "./crowdOut";
 
@@ -98,9 +98,10 @@ export const fiscalVsCapexPage: Page<typeof fiscalVsCapex> = {
     "The threshold is sharp and every dollar of the shortfall is pulled from elsewhere; CROWDOUTTABLE softens both.",
     "The multiplier is the same for what is added and for what is displaced, so the amount of demand decides.",
     "Net new demand can be negative: imports add nothing at home, and what is displaced would have.",
+    "A fed_share of 1 is the essay's case, a central bank that stands behind the government, and not what happened lately: by the Financial Accounts the Federal Reserve's Treasuries fell by 741 in 2023 and by 515 in 2024. At 0, and without imports, the two are the same dollar.",
     "What the central bank's buying costs later (inflation, reserves) is not in it.",
   ],
-  references: [plurDaddy2026, ramey2011],
+  references: [plurDaddy2026, ramey2011, financialAccountsFlows],
   examples: [
     {
       formula: "=MACRO.FISCALVSCAPEX(500,300)",

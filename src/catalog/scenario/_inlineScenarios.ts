@@ -30,10 +30,14 @@ export const scenarioNumber = (name: string) => `said, ${plain(name)},
 
 /** All departures from the baseline: the number of the scenario and the key, and the value. */
 const departures = () =>
-  presets.flatMap(({ overrides, satelliteOverrides }, k) =>
-    Object.entries({ ...overrides, ...satelliteOverrides }).map(
-      ([key, value]) => [`${k + 1} ${key}`, value!] as const,
-    ),
+  ([] as [string, number][]).concat(
+    ...presets.map(({ overrides, satelliteOverrides }, k) => {
+      const changes: Readonly<Record<string, number>> = { ...overrides, ...satelliteOverrides };
+      return Object.keys(changes).map((key): [string, number] => [
+        `${k + 1} ${key}`,
+        changes[key]!,
+      ]);
+    }),
   );
 
 export function lookUp(): string {

@@ -1,5 +1,5 @@
 import { column, constant, scenarioNumber } from "./_inlineScenarios";
-import { parameterKeys, parameterNumbers } from "./_parameters";
+import { type ParameterKey, parameterKeys, parameterNumbers } from "./_parameters";
 import { presets } from "./_presets.generated";
 import { outcomes } from "./_chain";
 
@@ -10,10 +10,12 @@ import { outcomes } from "./_chain";
 
 /** Departures from the baseline: 100 times the number of the scenario plus that of the key, and the value. */
 const departures = () =>
-  presets.flatMap(({ overrides }, k) =>
-    Object.entries(overrides).map(
-      ([key, value]) =>
-        [100 * (k + 1) + (parameterKeys as readonly string[]).indexOf(key) + 1, value!] as const,
+  ([] as [number, number][]).concat(
+    ...presets.map(({ overrides }, k) =>
+      (Object.keys(overrides) as ParameterKey[]).map((key): [number, number] => [
+        100 * (k + 1) + parameterKeys.indexOf(key) + 1,
+        overrides[key]!,
+      ]),
     ),
   );
 

@@ -115,4 +115,4 @@ export type ScenarioValues = Readonly<Record<ParameterKey, number>>;
 export const parameterKeys = Object.keys(parameterNumbers) as readonly ParameterKey[];
 
 export const isParameterKey = (key: string): key is ParameterKey =>
-  Object.hasOwn(parameterNumbers, key);
+  Object.prototype.hasOwnProperty.call(parameterNumbers, key);

@@ -22,9 +22,8 @@ export function findPreset(name: string): Preset | undefined {
   return presets.find(({ key, title }) => key === wanted || normal(title) === wanted);
 }
 
-const baselines = Object.fromEntries(
-  parameterKeys.map((key) => [key, parameterNumbers[key].baseline]),
-) as Record<ParameterKey, number>;
+const baselines = {} as Record<ParameterKey, number>;
+for (const key of parameterKeys) baselines[key] = parameterNumbers[key].baseline;
 
 /** Every parameter of the chain under a preset. */
 export const chainValues = ({ overrides }: Preset): ScenarioValues => ({

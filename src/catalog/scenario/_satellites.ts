@@ -41,4 +41,4 @@ export type SatelliteValues = Readonly<Record<SatelliteKey, number>>;
 export const satelliteKeys = Object.keys(satelliteBaseline) as readonly SatelliteKey[];
 
 export const isSatelliteKey = (key: string): key is SatelliteKey =>
-  Object.hasOwn(satelliteBaseline, key);
+  Object.prototype.hasOwnProperty.call(satelliteBaseline, key);

@@ -19,12 +19,13 @@ export interface Span {
 
 /** The uncertain assumptions, each from low to high. A scenario's value beyond an end moves that end to it. */
 export const spansAround = (v: ScenarioValues): Span[] =>
-  parameterKeys.flatMap((key, place) => {
-    const { low, high, uncertain } = parameterNumbers[key];
-    return uncertain
-      ? [{ key, place, low: Math.min(low!, v[key]), high: Math.max(high!, v[key]) }]
-      : [];
-  });
+  parameterKeys
+    .filter((key) => parameterNumbers[key].uncertain)
+    .map((key) => {
+      const { low, high } = parameterNumbers[key];
+      const place = parameterKeys.indexOf(key);
+      return { key, place, low: Math.min(low!, v[key]), high: Math.max(high!, v[key]) };
+    });
 
 /** The place of an outcome among the columns of TRANSMISSION, by its name in any case. */
 export function placeOf(name: string): number {

@@ -123,6 +123,7 @@ export const treasuryClearPage: Page<typeof treasuryClear> = {
       VALUE("?")))`,
   notes: [
     "The book, in $bn: Federal Reserve 4,291 (8 January 2025), foreign holders 8,513 (December 2024, its official part from memory), households 2,416 and banks 1,524 (first quarter of 2024), all others 11,455, in sum the 28,199 held by the public.",
+    "Households are what the Financial Accounts have left over, and domestic hedge funds are in them: their semi-elasticity of 0.15, the largest, rests on that.",
     "The semi-elasticities are judgement. Give your own, and see how far the yield moves with them.",
     "Where the amount is 0 the shares are shown as 0.",
     "In 2024 households were net buyers of 147, after 815 in 2023, by the Financial Accounts of a later vintage; revisions of these flows are large.",

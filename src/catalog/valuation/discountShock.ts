@@ -63,6 +63,7 @@ export const discountShockPage: Page<typeof discountShock> = {
         IF(method="duration", -1*slope, slope^2-slope))))`,
   notes: [
     "Growth is for ever and so is the change of the rate: a rate that comes back in a few years does much less.",
+    "Not for a price whose growth fades or has two stages (IMPLIEDGROWTH with another model than gordon): its cash comes sooner. For Microsoft and half a point this says -19.2% where the consistent answer is -10.0%; REPRICE gives it.",
     "Shocks compose: the second starts from the yield that the first has made.",
     "By duration alone every fall is overstated and every rise understated.",
   ],
@@ -94,5 +95,5 @@ export const discountShockPage: Page<typeof discountShock> = {
     },
     { formula: "=MACRO.DISCOUNTSHOCK(0.02,-0.02)", answer: "#NUM!", says: "a price without bound" },
   ],
-  seeAlso: ["GROWTHSHOCK", "EQUITYDURATION", "FCFYIELD", "CLEARINGYIELD"],
+  seeAlso: ["REPRICE", "GROWTHSHOCK", "EQUITYDURATION", "FCFYIELD", "CLEARINGYIELD"],
 };

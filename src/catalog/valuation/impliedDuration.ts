@@ -9,7 +9,7 @@
  * No growth rate is needed: the price itself says how much lies beyond the forecasts. Two shares at the same forecasts differ
  * only in price, and the dearer one is the longer. The idea is that of Dechow, Sloan and Soliman (2004).
  */
-import { anyNumber, define, number, numbers, positive, inOrder } from "../../calculation";
+import { anyNumber, define, inOrder, number, numbers, numError, positive } from "../../calculation";
 import type { Page } from "../page";
 
 export const impliedDuration = define({
@@ -28,6 +28,11 @@ export const impliedDuration = define({
       worth += flow * discount;
       waited += (i + 1) * flow * discount;
     });
+    // Rounding alone may put a bond at its own yield above its price.
+    if (worth > price * (1 + 1e-12))
+      throw numError(
+        `price must be at least what the cash_flows are worth today, ${worth}, got ${price}`,
+      );
     return (waited + (cashFlows.length + 1 + 1 / rate) * (price - worth)) / price;
   },
 });
@@ -58,13 +63,15 @@ export const impliedDurationPage: Page<typeof impliedDuration> = {
   returns: { unit: "years", description: "Macaulay duration" },
   native: `LET(flow, TOCOL(cash_flows), size, SUM(cash_flows*0+1), when, SEQUENCE(size),
     present, flow/(1+discount_rate)^when,
-    (SUM(when*present)+(size+1+1/discount_rate)*(price-SUM(present)))/price)`,
+    IF(SUM(present)>price*(1+10^-12), SQRT(-1),
+      (SUM(when*present)+(size+1+1/discount_rate)*(price-SUM(present)))/price))`,
   nativeLimit: "One price and one list of cash flows at a time; over several use MAP or BYROW.",
   notes: [
     "With no forecast below 0 the longest answer is n + (1+r)/r, that of a share that pays nothing in the n years: 14.3 years for five years at 12%.",
-    "Where the forecasts alone are worth more than the price, the rest is negative and the answer shorter than the forecasts' own.",
+    "Where the forecasts alone are worth more than the price, the rest would be negative, and so might the wait: there is no answer. The forecasts are too high for this price, or the rate too low.",
     "The modified duration, for changes of the rate, is this divided by 1 + discount_rate.",
   ],
+  errors: ["Forecasts that are worth more than the price: #NUM!."],
   examples: [
     {
       formula: "=MACRO.IMPLIEDDURATION(100,{3,3.3,3.6,4,4.4},0.12)",
@@ -75,6 +82,11 @@ export const impliedDurationPage: Page<typeof impliedDuration> = {
       formula: "=MACRO.IMPLIEDDURATION(100,{0;0;0;0;0})",
       answer: 14.333333333333334,
       says: "nothing for five years: the longest possible",
+    },
+    {
+      formula: "=MACRO.IMPLIEDDURATION(10,{3,3.3,3.6,4,4.4})",
+      answer: "#NUM!",
+      says: "the forecasts alone are worth 12.9",
     },
     { formula: "=MACRO.IMPLIEDDURATION(0,{3;3.3})", answer: "#NUM!", says: "no price" },
   ],

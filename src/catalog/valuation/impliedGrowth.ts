@@ -34,6 +34,7 @@ import {
 import type { Page } from "../page";
 import { acadifiHModel, analystForumGordon, hsuGoldman2025 } from "../references";
 import { priceToFlow, tooFast } from "./_helpers";
+import { growthOfMultiple } from "./_native";
 
 export const impliedGrowth = define({
   name: "IMPLIEDGROWTH",
@@ -119,26 +120,12 @@ export const impliedGrowthPage: Page<typeof impliedGrowth> = {
       "Growth a year: for ever (gordon), in the first stage (twostage), at the start (h, fade)",
   },
   native: `LET(multiple, IF(forward, price/fcf*(1+discount_rate)-1, price/fcf),
-    IF(multiple<=0, SQRT(-1),
-    IF(model="gordon", (discount_rate*multiple-1)/(multiple+1),
-    IF(discount_rate<=terminal_growth, SQRT(-1),
-    IF(model="h", LET(start, terminal_growth+(multiple*(discount_rate-terminal_growth)-1-terminal_growth)/(years/2),
-      IF(start<=-1, SQRT(-1), start)),
-    LET(when, SEQUENCE(years),
-      faded, IF(model="fade", (when-0.5)/years, when*0),
-      afterwards, (1+terminal_growth)/(discount_rate-terminal_growth),
-      worth, LAMBDA(start, LET(
-        flows, SCAN(1, (1+start+(terminal_growth-start)*faded)/(1+discount_rate), LAMBDA(flow, factor, flow*factor)),
-        SUM(flows)+INDEX(TOCOL(flows), years)*afterwards)),
-      alone, (1+discount_rate)*multiple^(1/IF(model="fade", ROUNDUP(years/2, 0), years))-1,
-      highest, IF(model="fade", MAX(terminal_growth, 2*alone-terminal_growth), alone),
-      IF(worth(-1)>multiple, SQRT(-1),
-        REDUCE(-1, SEQUENCE(60), LAMBDA(low, step, LET(middle, low+(highest+1)/2^step,
-          IF(worth(middle)<multiple, middle, low)))))))))))`,
+    ${growthOfMultiple})`,
   nativeLimit: "For single values; over a range use MAP.",
   notes: [
     "The answer depends on the discount rate as much as on the price: a point more of required return asks for about a point more of growth for ever.",
     "The H-model is a linearisation and overstates growth where multiples are rich; fade is the same story without the error.",
+    "For the price at another rate use REPRICE, which keeps this growth and this model. DISCOUNTSHOCK goes with gordon only: beside a growth that fades it overstates the fall, -19.2% for Microsoft and half a point where the consistent answer is -10.0%.",
     "With forward, the growth of the model starts from next year's flow: twostage grows for years after it.",
   ],
   errors: [
@@ -197,5 +184,5 @@ export const impliedGrowthPage: Page<typeof impliedGrowth> = {
       says: "next year's flow alone is worth more than the price",
     },
   ],
-  seeAlso: ["FCFYIELD", "TWOSTAGEVALUE", "HMODELVALUE", "GROWTHSHOCK", "IMPLIEDERP"],
+  seeAlso: ["REPRICE", "FADEVALUE", "FCFYIELD", "TWOSTAGEVALUE", "HMODELVALUE", "IMPLIEDERP"],
 };

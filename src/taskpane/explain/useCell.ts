@@ -47,6 +47,7 @@ export function useCell(active: boolean): Followed {
   useEffect(() => {
     if (!inExcel || !active) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const supersede = () => void latest.current++;
     const first = again();
     const moved = () => {
       clearTimeout(timer);
@@ -61,7 +62,7 @@ export function useCell(active: boolean): Followed {
     return () => {
       clearTimeout(timer);
       stop();
-      latest.current++;
+      supersede();
     };
   }, [inExcel, active, actions, pinned, again]);
 

@@ -13,6 +13,7 @@ import type { ArgumentPage } from "../../catalog/page";
 import type { Selection } from "../../excel/contract";
 import { texts } from "../texts";
 import { CellIcon, InfoIcon } from "../ui/icons";
+import { useInSight } from "../ui/useInSight";
 import { readAddress } from "./address";
 import type { Argument } from "./argumentText";
 import { AboutArgument } from "./AboutArgument";
@@ -74,9 +75,10 @@ export function ArgumentField(props: ArgumentFieldProps) {
   const words = texts.functions;
   const address = selection && readAddress(selection.address);
   const message = fieldMessage(parameter, about, argument, text);
+  const field = useInSight<HTMLDivElement>(message !== undefined);
 
   return (
-    <div className={styles.field}>
+    <div ref={field} className={styles.field}>
       <div className={styles.label}>
         {kind === "flag" ? (
           <span id={`${id}-name`} className={styles.name}>

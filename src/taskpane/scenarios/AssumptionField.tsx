@@ -11,6 +11,7 @@ import type { Assumption, Origin } from "../data";
 import { inWords } from "../numbers";
 import { texts } from "../texts";
 import { InfoIcon, ResetIcon } from "../ui/icons";
+import { useInSight } from "../ui/useInSight";
 import { AssumptionSource } from "./AssumptionSource";
 import { fieldText, fieldUnit, readAssumption } from "./assumptionText";
 import { shownQuantity } from "./shownQuantity";
@@ -95,6 +96,7 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
   };
   const message =
     "error" in reading ? `${reading.error} ${words.stays(shown)}` : (reading.warning ?? "");
+  const messageRef = useInSight<HTMLDivElement>(message !== "" && typed !== undefined);
   const state = "error" in reading ? styles.error : styles.warning;
 
   return (
@@ -174,7 +176,12 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
           />
         )}
       </div>
-      <div id={`${id}-message`} role="status" className={mergeClasses(styles.quiet, state)}>
+      <div
+        ref={messageRef}
+        id={`${id}-message`}
+        role="status"
+        className={mergeClasses(styles.quiet, state)}
+      >
         {message}
       </div>
       <AssumptionSource

@@ -49,6 +49,7 @@ export function DetailActions(props: DetailActionsProps) {
     run(words.working(actions.sheetName(sensitivityName(sheetTitle))), async () =>
       words.sensitivityAfter(
         (await actions.insertSensitivity(choice, sheetOutcome(outcome))).sheet,
+        changed,
       ),
     );
   const before = () => {

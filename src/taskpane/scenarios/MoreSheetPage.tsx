@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { comparisonName, managerNames } from "../../sheets/names";
 import { usePane } from "../context";
-import type { Scenario } from "../data";
+import type { Scenario, ScenarioData } from "../data";
 import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
 import { Heading } from "../ui/Heading";
@@ -11,7 +11,9 @@ import { Page } from "../ui/Page";
 import { useAction } from "../ui/useAction";
 import type { MoreSheet } from "./MoreSheets";
 import { ScenarioChoice } from "./ScenarioChoice";
+import { choiceOf } from "./own";
 import { type Basket, basketed } from "./useBasket";
+import type { Edits } from "./useEdits";
 
 const useStyles = makeStyles({
   says: { margin: "4px 0 16px", lineHeight: tokens.lineHeightBase400 },
@@ -21,16 +23,19 @@ const useStyles = makeStyles({
 export interface MoreSheetPageProps {
   readonly sheet: MoreSheet;
   readonly scenarios: readonly Scenario[];
+  readonly data: ScenarioData;
+  /** A scenario that was changed is compared with its changes, under a title that says so. */
+  readonly edits: Edits;
   readonly basket: Basket;
   readonly onBack: () => void;
 }
 
 /** What a sheet of several scenarios is, and the button that inserts it. */
-export function MoreSheetPage({ sheet, scenarios, basket, onBack }: MoreSheetPageProps) {
+export function MoreSheetPage({ sheet, ...props }: MoreSheetPageProps) {
   return sheet === "manager" ? (
-    <ManagerPage onBack={onBack} />
+    <ManagerPage onBack={props.onBack} />
   ) : (
-    <ComparisonPage scenarios={scenarios} basket={basket} onBack={onBack} />
+    <ComparisonPage {...props} />
   );
 }
 
@@ -49,13 +54,19 @@ function ManagerPage({ onBack }: { onBack: () => void }) {
   );
 }
 
-function ComparisonPage({ scenarios, basket, onBack }: Omit<MoreSheetPageProps, "sheet">) {
+function ComparisonPage(props: Omit<MoreSheetPageProps, "sheet">) {
+  const { scenarios, data, edits, basket, onBack } = props;
   const { actions } = usePane();
   const { items } = basket;
   // The baseline is always among them; what was put aside with other values stands by its own name.
   const others = scenarios
     .filter(({ key }) => key !== "baseline")
-    .map(({ key, title, own }) => basketed(own ?? key, title));
+    .map((scenario) => {
+      const changes = edits.of(scenario.key);
+      const isChanged = Object.keys(changes).length > 0;
+      const title = isChanged ? texts.scenarios.changed(scenario.title) : scenario.title;
+      return basketed(choiceOf(scenario, changes, data), title);
+    });
   const unsaved = items.filter((item) => !others.some(({ key }) => key === item.key));
   const words = texts.moreSheets.comparison;
   return (

@@ -54,6 +54,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
+  changed: {
+    margin: "2px 0 0",
+    color: tokens.colorBrandForeground1,
+    fontSize: tokens.fontSizeBase200,
+  },
   middle: { display: "flex", gap: "12px", marginBlock: "4px 8px" },
   story: {
     flex: 1,
@@ -89,11 +94,13 @@ export interface ScenarioCardProps {
   readonly drivers: readonly Driver[];
   /** Undefined until the chain has run. */
   readonly outcome: CardOutcome | undefined;
+  /** How many of its values were changed and not saved. The card shows it without them. */
+  readonly changed: number;
   readonly onOpen: () => void;
 }
 
 export function ScenarioCard(props: ScenarioCardProps) {
-  const { scenario, drivers, outcome, onOpen } = props;
+  const { scenario, drivers, outcome, changed, onOpen } = props;
   const styles = useStyles();
   const { preset } = scenario;
   const story = firstSentence(scenario.story);
@@ -118,6 +125,7 @@ export function ScenarioCard(props: ScenarioCardProps) {
           </span>
         )}
       </h2>
+      {changed > 0 && <p className={styles.changed}>{texts.assumption.edited(changed)}</p>}
       <div className={styles.middle}>
         <p className={styles.story}>
           {preset ? `${texts.own.basedOn(preset.title)}. ${story}`.trim() : story}

@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { HowItWorks } from "../chain/HowItWorks";
-import type { Scenario, ScenarioData, Values } from "../data";
+import type { Scenario, ScenarioData } from "../data";
 import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
 import { Heading } from "../ui/Heading";
 import { Page } from "../ui/Page";
 import { useAction } from "../ui/useAction";
 import { Assumptions } from "./Assumptions";
+import { ChangedOutcome } from "./ChangedOutcome";
 import { mainOutcome } from "./cardOutcome";
 import { DetailActions, type Panel } from "./DetailActions";
 import { ExportPanel } from "./ExportPanel";
@@ -17,6 +18,7 @@ import { choiceOf, freeTitle, ownOf } from "./own";
 import { RemovePanel } from "./RemovePanel";
 import { SavePanel } from "./SavePanel";
 import type { Basket } from "./useBasket";
+import type { Edits } from "./useEdits";
 import type { OwnScenarioList } from "./useOwnScenarios";
 
 const useStyles = makeStyles({
@@ -47,6 +49,7 @@ export interface ScenarioDetailProps {
   readonly data: ScenarioData;
   readonly own: OwnScenarioList;
   readonly basket: Basket;
+  readonly edits: Edits;
   /** A scenario that was saved under a name takes the place of this one. */
   readonly onSaved: (key: string) => void;
   /** Back to the list, and what to say there. */
@@ -55,11 +58,12 @@ export interface ScenarioDetailProps {
 
 /** A scenario: its story, what the chain makes of it, and its assumptions, which can be changed here. */
 export default function ScenarioDetail(props: ScenarioDetailProps) {
-  const { scenario, data, own, basket, onSaved, onBack } = props;
+  const { scenario, data, own, basket, edits, onSaved, onBack } = props;
   const styles = useStyles();
   const action = useAction();
   const { reset } = action;
-  const [changes, setChanges] = useState<Values>({});
+  const changes = edits.of(scenario.key);
+  const { change } = edits;
   const [outcome, setOutcome] = useState<OutcomeKey>(() => mainOutcome(scenario.theme));
   const [panel, setPanel] = useState<Panel>();
   /** The panel that was closed last: its button has the focus then. */
@@ -70,13 +74,13 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
   const onChange = useCallback(
     (key: string, value: number) => {
       const preset = scenario.overrides[key] ?? assumptions.get(key)!.baseline;
-      setChanges(({ [key]: _before, ...others }) =>
+      change(scenario.key, ({ [key]: _before, ...others }) =>
         value === preset ? others : { ...others, [key]: value },
       );
       // What was said of the last insert was about other values.
       reset();
     },
-    [scenario, assumptions, reset],
+    [scenario, assumptions, change, reset],
   );
   const values = useMemo(() => ({ ...scenario.overrides, ...changes }), [scenario, changes]);
   const changed = Object.keys(changes).length;
@@ -89,7 +93,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
   const save = async (name: string, story: string) => {
     const kept = ownOf(scenario, changes, name, story, data);
     const said = await own.save(kept);
-    setChanges({});
+    change(scenario.key, () => ({}));
     close();
     onSaved(kept.key);
     await action.run("", () => Promise.resolve(said));
@@ -149,7 +153,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
   };
 
   return (
-    <Page footer={footer()}>
+    <Page footer={footer()} roomy={panel !== undefined}>
       <BackButton label={words.back} onClick={() => onBack()} />
       <Heading>{scenario.title}</Heading>
       <p className={styles.meta}>
@@ -172,13 +176,21 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
         run={data.run}
       />
       <HowItWorks overrides={values} title={title} />
+      {changed > 0 && (
+        <ChangedOutcome
+          outcome={outcome}
+          saved={scenario.overrides}
+          values={values}
+          run={data.run}
+        />
+      )}
       <Assumptions
         scenario={scenario}
         assumptions={assumptions}
         changes={changes}
         onChange={onChange}
         onResetAll={() => {
-          setChanges({});
+          change(scenario.key, () => ({}));
           reset();
         }}
       />

@@ -15,6 +15,7 @@ import { OwnProblems } from "./OwnProblems";
 import { ScenarioCard } from "./ScenarioCard";
 import { searchable } from "./searchable";
 import type { Basket } from "./useBasket";
+import type { Edits } from "./useEdits";
 import { useCardOutcomes } from "./useCardOutcomes";
 import { useImport } from "./useImport";
 import type { OwnScenarioList } from "./useOwnScenarios";
@@ -42,6 +43,7 @@ export interface ScenarioListProps {
   readonly data: ScenarioData;
   readonly own: OwnScenarioList;
   readonly basket: Basket;
+  readonly edits: Edits;
   /** While another page stands in front of it. */
   readonly hidden: boolean;
   readonly element: RefObject<HTMLDivElement>;
@@ -52,7 +54,7 @@ export interface ScenarioListProps {
 
 /** All scenarios as cards, the user's own first, narrowed down by words and themes. */
 export function ScenarioList(props: ScenarioListProps) {
-  const { data, own, basket, hidden, element, said, onOpen } = props;
+  const { data, own, basket, edits, hidden, element, said, onOpen } = props;
   const styles = useStyles();
   const [query, setQuery] = useState("");
   const [theme, setTheme] = useState<string>();
@@ -104,6 +106,7 @@ export function ScenarioList(props: ScenarioListProps) {
               scenario={scenario}
               drivers={driversOf(scenario, data.assumptions)}
               outcome={outcomes.get(scenario.key)}
+              changed={Object.keys(edits.of(scenario.key)).length}
               onOpen={() => onOpen(scenario)}
             />
           ))}

@@ -9,6 +9,7 @@ import type { MoreSheet } from "./MoreSheets";
 import { MoreSheetPage } from "./MoreSheetPage";
 import { ScenarioList } from "./ScenarioList";
 import { useBasket } from "./useBasket";
+import { useEdits } from "./useEdits";
 import { type OwnScenarioList, useOwnScenarios } from "./useOwnScenarios";
 
 const ScenarioDetail = lazy(
@@ -34,6 +35,7 @@ type Opened =
 
 function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) {
   const basket = useBasket();
+  const edits = useEdits(data.assumptions);
   const [open, setOpen] = useState<Opened>();
   const [said, setSaid] = useState<Progress>({ state: "idle" });
   const list = useRef<HTMLDivElement>(null);
@@ -58,6 +60,7 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
         data={data}
         own={own}
         basket={basket}
+        edits={edits}
         hidden={open !== undefined}
         element={list}
         said={said}
@@ -68,7 +71,14 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
         }
       />
       {open && "sheet" in open && (
-        <MoreSheetPage sheet={open.sheet} scenarios={all} basket={basket} onBack={() => back()} />
+        <MoreSheetPage
+          sheet={open.sheet}
+          scenarios={all}
+          data={data}
+          edits={edits}
+          basket={basket}
+          onBack={() => back()}
+        />
       )}
       {open && "key" in open && scenario && (
         <Suspense
@@ -80,6 +90,7 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
             data={data}
             own={own}
             basket={basket}
+            edits={edits}
             onSaved={(key) => setOpen({ key, from: open.from })}
             onBack={back}
           />

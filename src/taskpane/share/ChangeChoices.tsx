@@ -1,7 +1,7 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Scope } from "../../excel";
 import { texts } from "../texts";
-import type { ChangeKind } from "./ChangePage";
+import type { ChangeKind } from "./actions";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", gap: "8px", marginBlockEnd: "12px" },

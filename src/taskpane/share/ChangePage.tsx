@@ -12,6 +12,7 @@ import { Outcome } from "../ui/Outcome";
 import { Page } from "../ui/Page";
 import { Progress } from "../ui/Progress";
 import { useAction } from "../ui/useAction";
+import type { ChangeKind } from "./actions";
 import { ChangeChoices, type Choices } from "./ChangeChoices";
 import { ChangePreview } from "./ChangePreview";
 import { comparedWords } from "./comparedWords";
@@ -23,8 +24,6 @@ const useStyles = makeStyles({
   says: { margin: "4px 0 12px" },
   action: { display: "flex", flexDirection: "column", gap: "8px" },
 });
-
-export type ChangeKind = Exclude<Action, "plain">;
 
 export interface ChangePageProps {
   readonly kind: ChangeKind;

@@ -1,23 +1,7 @@
 import { type Entry, families, type Family } from "../../catalog/page";
-import type { ScenarioData } from "../data";
+import type { ScenarioData } from "../scenarioData";
 import { content as chosen } from ".";
-
-/**
- * What people read about scenarios and functions in a language beside English. Whatever is missing here stays English,
- * so that a new function or preset needs no translator.
- */
-export interface Content {
-  readonly scenarios: Readonly<
-    Record<string, { readonly title: string; readonly story: string; readonly notThis: string }>
-  >;
-  readonly groups: Readonly<Record<string, string>>;
-  readonly assumptions: Readonly<Record<string, string>>;
-  readonly families: Readonly<Record<Family, string>>;
-  readonly functions: Readonly<Record<string, readonly [question: string, summary: string]>>;
-  readonly titles: Readonly<Record<string, readonly [title: string, returns: string]>>;
-  /** By their English descriptions, which many functions share. */
-  readonly arguments: Readonly<Record<string, string>>;
-}
+import type { Content } from "./language";
 
 /** Scenarios with their titles, stories and assumptions in another language; sources stay in theirs. */
 export function translatedScenarios(data: ScenarioData, content: Content): ScenarioData {

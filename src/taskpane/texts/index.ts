@@ -1,14 +1,7 @@
-import type { Content } from "./content";
 import { en } from "./en";
+import type { Content, Language, Texts } from "./language";
 
-/** Every text that people read in the pane, in one folder, one file a topic, so that a translator needs no other. */
-export type Texts = typeof en;
-
-export interface Language {
-  readonly texts: Texts;
-  /** Names, stories and summaries of scenarios and functions, which come in English with their data. */
-  readonly content?: Content;
-}
+export type { Language, Texts };
 
 /** In the language of Excel. Read it where something is drawn, never when a module is loaded: it is chosen at start. */
 export let texts: Texts = en;

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  // In a low pane the buttons come before what they will do.
+  idle: { "@media (max-height: 720px)": { order: 1 } },
   done: { color: tokens.colorStatusSuccessForeground1 },
   trouble: { color: tokens.colorStatusDangerForeground3 },
 });
@@ -29,6 +31,7 @@ export function Outcome({ before, progress }: { before: string; progress: Progre
     <div
       className={mergeClasses(
         styles.line,
+        state === "idle" && styles.idle,
         state === "done" && styles.done,
         state === "trouble" && styles.trouble,
       )}

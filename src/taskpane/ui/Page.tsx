@@ -24,18 +24,24 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // In a low pane, or a large zoom, what is scrolled keeps four fifths; the footer scrolls by itself.
+  low: {
+    "@media (max-height: 720px)": { maxHeight: "20vh", overflowY: "auto", boxSizing: "border-box" },
+  },
   footerInner: { maxWidth: "640px", marginInline: "auto" },
 });
 
 export interface PageProps {
   readonly children: ReactNode;
   readonly footer?: ReactNode;
+  /** The footer holds a form, which is as high as it is. */
+  readonly roomy?: boolean;
   /** Kept as it was left, scroll position included, while another page stands in front of it. */
   readonly hidden?: boolean;
 }
 
 /** One scroll area, with the actions below it always in sight. */
-export function Page({ children, footer, hidden }: PageProps) {
+export function Page({ children, footer, roomy = false, hidden }: PageProps) {
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.page, hidden && styles.hidden)}>
@@ -43,7 +49,7 @@ export function Page({ children, footer, hidden }: PageProps) {
         <div className={styles.inner}>{children}</div>
       </div>
       {footer !== undefined && (
-        <footer className={styles.footer}>
+        <footer className={mergeClasses(styles.footer, !roomy && styles.low)}>
           <div className={styles.footerInner}>{footer}</div>
         </footer>
       )}

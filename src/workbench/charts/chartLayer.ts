@@ -5,10 +5,10 @@ import {
   SHEET_VIEWPORT_KEY,
 } from "@univerjs/preset-sheets-core";
 import type { BrowserUniver } from "../browserUniver";
-import type { Chart } from "../host/charts";
+import type { Chart } from "../host/kept";
 import { type SheetEdit, shiftCharts } from "../host/chartShift";
 import type { ExcelHost } from "../host/excelHost";
-import type { Picture } from "../host/shapes";
+import type { Picture } from "../host/kept";
 import { ChartFigure, type FigureListener } from "./chartFigure";
 import { Panes } from "./panes";
 import { PictureFigure } from "./pictureFigure";

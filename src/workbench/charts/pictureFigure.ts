@@ -1,4 +1,4 @@
-import type { Picture } from "../host/shapes";
+import type { Picture } from "../host/kept";
 import { Figure } from "./figure";
 import type { Box } from "./shapes";
 

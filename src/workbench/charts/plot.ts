@@ -57,7 +57,11 @@ export function plotOf(data: ChartData, box: Box, scales: Scales): Plot {
   const along: [number, number] = horizontal ? [bottom(box), box.top] : [box.left, right(box)];
   const across: [number, number] = horizontal ? [box.left, right(box)] : [bottom(box), box.top];
   const indices = Array.from({ length: count }, (_category, k) => k);
-  const bands = scaleBand().domain(indices).paddingInner(0.4).paddingOuter(0.2).range(along);
+  const bands = scaleBand<number>()
+    .domain(indices)
+    .paddingInner(0.4)
+    .paddingOuter(0.2)
+    .range(along);
   const edges = scaleLinear()
     .domain([0, Math.max(1, count - 1)])
     .range(along);

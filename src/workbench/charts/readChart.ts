@@ -1,5 +1,4 @@
-import type { Chart } from "../host/charts";
-import type { Part } from "../host/chartParts";
+import type { Chart, Part } from "../host/kept";
 import type { Cell, Grid, Rect } from "../host/grid";
 import type { ChartData, LegendPlace, SeriesData, SeriesKind, ValueAxisData } from "./chartData";
 

@@ -4,7 +4,7 @@ import {
   SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
 import type { BrowserUniver } from "../browserUniver";
-import type { Chart } from "../host/charts";
+import type { Chart } from "../host/kept";
 import { toPixels } from "../host/univerStyle";
 import { type Box, bottom, right } from "./shapes";
 

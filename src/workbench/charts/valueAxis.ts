@@ -23,8 +23,8 @@ export function valueScale(values: readonly number[], wishes: ScaleWishes): Valu
   const [low, high] = ends(values, wishes);
   const scale = scaleLinear().domain([low, high]);
   const [niceLow, niceHigh] = scale.nice(steps).domain();
-  const minimum = wishes.minimum ?? niceLow;
-  const maximum = wishes.maximum ?? niceHigh;
+  const minimum = wishes.minimum ?? niceLow!;
+  const maximum = wishes.maximum ?? niceHigh!;
   const unit = wishes.unit;
   const ticks =
     unit && unit > 0 && (maximum - minimum) / unit <= 50

@@ -1,5 +1,5 @@
 import type { Area, PlanChart, PlanSeries } from "../../sheets";
-import type { Chart } from "../host/charts";
+import type { Chart } from "../host/kept";
 import type { ExcelHost } from "../host/excelHost";
 import type { Grid, Rect } from "../host/grid";
 

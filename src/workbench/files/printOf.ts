@@ -1,5 +1,5 @@
 import type { Area } from "../../a1";
-import type { PageSetup } from "../host/pageLayout";
+import type { PageSetup } from "../host/kept";
 import type { FilePrint, Span } from "../xlsx";
 import { sections } from "../xlsx/sheetParts";
 

@@ -1,17 +1,7 @@
+import type { Part, SeriesCells } from "./kept";
 import { invalidArgument } from "./errors";
-import type { Rect } from "./grid";
 import { type HostType, hostType, type Method, remembered } from "./hostObject";
-import { range } from "./range";
-
-/** A part of a chart: its properties by their names on the wire, and the parts inside it. */
-export interface Part {
-  readonly values: Record<string, unknown>;
-  readonly parts: Record<string, Part>;
-  /** The cells that a series takes its values and categories from. */
-  cells?: Partial<Record<SeriesCells, Rect>>;
-}
-
-export type SeriesCells = "Values" | "XAxisValues" | "BubbleSizes";
+import { range } from "./handles";
 
 /** The part with this name, made when it is first asked for. */
 export const part = (owner: Part, name: string): Part =>

@@ -1,5 +1,5 @@
 import type { Area } from "../../a1";
-import type { Chart } from "./charts";
+import type { Chart } from "./kept";
 import type { Rect } from "./grid";
 
 /** Rows or columns that come or go. */

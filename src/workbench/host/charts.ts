@@ -1,27 +1,13 @@
+import type { Chart, Part } from "./kept";
 import { optional, integer, text } from "./arguments";
 import { type Area, parseA1 } from "../../a1";
-import { chartParts, chartSeries, type Part, part } from "./chartParts";
+import { chartParts, chartSeries, part } from "./chartParts";
 import { seriesOfSource } from "./chartSource";
 import { invalidArgument, itemNotFound } from "./errors";
-import type { ExcelHost } from "./excelHost";
+import type { Book } from "./book";
 import type { Rect } from "./grid";
 import { type HostObject, type HostType, hostType, remembered } from "./hostObject";
-import { range } from "./range";
-import { worksheet, type WorksheetState } from "./worksheet";
-
-/** A chart as the host keeps it. The workbench draws it, see src/workbench/charts. */
-export interface Chart {
-  readonly id: string;
-  /** Properties by their names on the wire. */
-  readonly values: Record<string, unknown>;
-  /** Title, legend, axes ... */
-  readonly part: Part;
-  readonly series: Part[];
-  /** The cells that it was made from. */
-  source: Rect;
-  /** The cells it covers; only the first one matters where its size was set by itself. */
-  place?: Area;
-}
+import { range, type WorksheetState, worksheet } from "./handles";
 
 /** The size of a chart, in points, that nobody has given one. */
 const width = 360;
@@ -111,7 +97,7 @@ function place(chart: Chart, start: Area, end?: Area): void {
 export const newSeries = (name: string): Part => ({ values: { Name: name }, parts: {} });
 
 /** Excel makes series from the cells that a chart is made from. */
-function setSource(host: ExcelHost, chart: Chart, source: Rect): void {
+function setSource(host: Book, chart: Chart, source: Rect): void {
   chart.source = source;
   const made = seriesOfSource(host.grid, source, chart.values.PlotBy);
   chart.series.splice(
@@ -145,7 +131,7 @@ const seriesCollection = hostType<ChartState>({
 
 /** Puts a chart of these cells on a sheet. */
 export function addChart(
-  host: ExcelHost,
+  host: Book,
   sheet: string,
   kind: string,
   source: Rect,

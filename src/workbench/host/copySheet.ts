@@ -1,11 +1,10 @@
 import { quotedAsNeeded } from "../../a1";
-import type { Chart } from "./charts";
-import type { Part } from "./chartParts";
-import type { ExcelHost } from "./excelHost";
+import type { Chart, Part } from "./kept";
+import type { Book } from "./book";
 import type { Rect } from "./grid";
 
 /** Gives a sheet that somebody has duplicated by hand what a grid does not copy: its own names, charts, pictures ... */
-export function copySheetExtras(host: ExcelHost, from: string, to: string): void {
+export function copySheetExtras(host: Book, from: string, to: string): void {
   const { grid } = host;
   const prefix = (sheet: string) => `${quotedAsNeeded(host.sheet(sheet).name)}!`;
   for (const name of grid.names())
@@ -30,7 +29,7 @@ export function copySheetExtras(host: ExcelHost, from: string, to: string): void
 type Moved = <R extends Rect | undefined>(rect: R) => R | Rect;
 
 /** A chart shows the cells of the sheet that it is on, if it did so before. */
-function copyOf(chart: Chart, host: ExcelHost, moved: Moved): Chart {
+function copyOf(chart: Chart, host: Book, moved: Moved): Chart {
   const series = chart.series.map((part): Part => {
     const { Values, XAxisValues, BubbleSizes } = part.cells ?? {};
     return {

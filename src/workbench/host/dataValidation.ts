@@ -1,6 +1,6 @@
 import { contains } from "../../a1";
 import { hostType, type Property } from "./hostObject";
-import type { RangeState } from "./range";
+import type { RangeState } from "./handles";
 
 /** Validation is kept and read back; nothing is checked against it. */
 function stored(key: string, fallback: unknown): Property<RangeState> {

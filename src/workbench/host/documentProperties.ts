@@ -1,16 +1,9 @@
 import { text } from "./arguments";
 import { invalidArgument, itemNotFound } from "./errors";
-import type { ExcelHost } from "./excelHost";
+import type { Book } from "./book";
 import { type HostObject, hostType, type Property } from "./hostObject";
 
-/** What a workbook says of itself: title, author ... and properties that somebody has added. */
-export interface WorkbookProperties {
-  /** By their names on the wire: Title, Author ... */
-  readonly values: Record<string, unknown>;
-  readonly custom: Map<string, unknown>;
-}
-
-const kept = (key: string): Property<ExcelHost> => ({
+const kept = (key: string): Property<Book> => ({
   get: ({ properties }) => properties.values[key] ?? "",
   set: ({ properties }, value) => {
     properties.values[key] = text(value);
@@ -18,7 +11,7 @@ const kept = (key: string): Property<ExcelHost> => ({
 });
 
 interface CustomState {
-  readonly host: ExcelHost;
+  readonly host: Book;
   readonly key: string;
 }
 
@@ -49,7 +42,7 @@ const customProperty = hostType<CustomState>({
 });
 
 /** Keys are told apart whatever their case. */
-function find(host: ExcelHost, wanted: unknown): HostObject | null {
+function find(host: Book, wanted: unknown): HostObject | null {
   const spelling = text(wanted).toUpperCase();
   const key = [...host.properties.custom.keys()].find((k) => k.toUpperCase() === spelling);
   return key === undefined ? null : customProperty({ host, key });
@@ -58,7 +51,7 @@ function find(host: ExcelHost, wanted: unknown): HostObject | null {
 /** As long as Excel lets a key be. */
 const LONGEST_KEY = 255;
 
-function add(host: ExcelHost, [wanted, value]: readonly unknown[]): HostObject {
+function add(host: Book, [wanted, value]: readonly unknown[]): HostObject {
   const key = text(wanted);
   if (key === "" || key.length > LONGEST_KEY) throw invalidArgument();
   const property = find(host, key) ?? customProperty({ host, key });
@@ -67,7 +60,7 @@ function add(host: ExcelHost, [wanted, value]: readonly unknown[]): HostObject {
 }
 
 /** Excel.CustomPropertyCollection */
-const customProperties = hostType<ExcelHost>({
+const customProperties = hostType<Book>({
   name: "CustomPropertyCollection",
   methods: {
     Add: add,
@@ -85,7 +78,7 @@ const customProperties = hostType<ExcelHost>({
 });
 
 /** Excel.DocumentProperties */
-export const documentProperties = hostType<ExcelHost>({
+export const documentProperties = hostType<Book>({
   name: "DocumentProperties",
   properties: {
     Title: kept("Title"),

@@ -1,5 +1,5 @@
 import { EventType } from "./events";
-import type { ExcelHost } from "./excelHost";
+import type { Book } from "./book";
 import type { Method } from "./hostObject";
 
 const types = {
@@ -14,7 +14,7 @@ const types = {
 
 /** The pairs of methods by which the client's onX.add() and remove() reach the host. */
 export function registrations<State>(
-  hostOf: (state: State) => ExcelHost,
+  hostOf: (state: State) => Book,
   targetOf: (state: State) => string,
   names: readonly (keyof typeof types)[],
 ): Record<string, Method<State>> {

@@ -1,51 +1,22 @@
 import { parseA1, splitSheet } from "../../a1";
-import type { Chart } from "./charts";
+import { Book } from "./book";
 import { copySheetExtras } from "./copySheet";
-import type { WorkbookProperties } from "./documentProperties";
-import { itemAlreadyExists, invalidArgument, itemNotFound } from "./errors";
-import { EventRelay } from "./events";
-import type { Grid, Rect, SheetInfo } from "./grid";
+import type { Grid } from "./grid";
+import { range } from "./handles";
 import { Interpreter } from "./interpreter";
-import { newPageSetup, type PageSetup } from "./pageLayout";
-import { SheetProtection } from "./protection";
-import { range } from "./range";
-import type { Picture } from "./shapes";
-import type { Table } from "./tables";
 import type { RequestBody, ResponseBody } from "./wire";
-import { type CalculationMode, workbook } from "./workbook";
+import { workbook } from "./workbook";
+// Ranges and worksheets are made everywhere and described here.
+import "./range";
+import "./worksheet";
 
-/** What the host keeps for a sheet because a grid does not hold it. */
-interface SheetExtras {
-  readonly protection: SheetProtection;
-  readonly charts: Chart[];
-  readonly pictures: Picture[];
-  readonly pageSetup: PageSetup;
-}
-
-/**
- * Excel's side of Office.js over any grid: answers the requests of Microsoft's client and sends it events. What a
- * grid does not hold (protection, charts, tables, data validation ...) is kept here.
- */
-export class ExcelHost {
-  readonly events: EventRelay;
-  /** Rules, prompts and alerts of data validation, the latest last. */
-  readonly validations: { readonly rect: Rect; readonly values: Record<string, unknown> }[] = [];
-  readonly tables: Table[] = [];
-  readonly properties: WorkbookProperties = { values: {}, custom: new Map() };
-  /** As a script sets it; the grid calculates automatically whatever it says. */
-  calculationMode: CalculationMode = "Automatic";
+/** Excel's side of Office.js over any grid: answers the requests of Microsoft's client and sends it events. */
+export class ExcelHost extends Book {
   private readonly interpreter: Interpreter;
-  private readonly extras = new Map<string, SheetExtras>();
   private readonly listeners = new Set<() => void>();
-  /** Whether the workbook refuses to have sheets added or deleted. */
-  structureLocked = false;
-  private serial = 0;
 
-  constructor(
-    readonly grid: Grid,
-    readonly workbookName = "Book1",
-  ) {
-    this.events = new EventRelay(grid);
+  constructor(grid: Grid, workbookName?: string) {
+    super(grid, workbookName);
     grid.listen((event) => {
       if (event.kind === "copied") copySheetExtras(this, event.from, event.sheet);
     });
@@ -83,64 +54,6 @@ export class ExcelHost {
       .map(({ id }) => id)
       .sort()
       .join();
-  }
-
-  /** A number that is used once, for ids. */
-  nextSerial(): number {
-    return ++this.serial;
-  }
-
-  sheet(id: string): SheetInfo {
-    const sheet = this.grid.sheets().find((candidate) => candidate.id === id);
-    if (!sheet) throw itemNotFound();
-    return sheet;
-  }
-
-  /** A sheet by id or, like Excel, by name whatever its case. */
-  findSheet(key: string): SheetInfo | undefined {
-    const sheets = this.grid.sheets();
-    const name = key.toUpperCase();
-    return sheets.find(({ id }) => id === key) ?? sheets.find((s) => s.name.toUpperCase() === name);
-  }
-
-  /** Throws what Excel throws for a name that a sheet cannot have. */
-  checkSheetName(name: string, except?: string): void {
-    if (!name || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name)) throw invalidArgument();
-    const other = this.findSheet(name);
-    if (other && other.id !== except) throw itemAlreadyExists();
-  }
-
-  protection(sheet: string): SheetProtection {
-    return this.of(sheet).protection;
-  }
-
-  charts(sheet: string): Chart[] {
-    return this.of(sheet).charts;
-  }
-
-  pictures(sheet: string): Picture[] {
-    return this.of(sheet).pictures;
-  }
-
-  pageSetup(sheet: string): PageSetup {
-    return this.of(sheet).pageSetup;
-  }
-
-  /** Drops what was kept for a sheet that is going. */
-  forgetSheet(sheet: string): void {
-    this.extras.delete(sheet);
-    const others = this.tables.filter(({ rect }) => rect.sheet !== sheet);
-    this.tables.splice(0, this.tables.length, ...others);
-  }
-
-  private of(sheet: string): SheetExtras {
-    let extras = this.extras.get(sheet);
-    if (!extras) {
-      const protection = new SheetProtection();
-      extras = { protection, charts: [], pictures: [], pageSetup: newPageSetup() };
-      this.extras.set(sheet, extras);
-    }
-    return extras;
   }
 
   private rangeByReference(reference: string) {

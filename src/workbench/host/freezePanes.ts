@@ -2,8 +2,7 @@ import { parseA1 } from "../../a1";
 import { integer } from "./arguments";
 import { invalidArgument } from "./errors";
 import { hostType } from "./hostObject";
-import { range, rangeAt } from "./range";
-import type { WorksheetState } from "./worksheet";
+import { range, rangeAt, type WorksheetState } from "./handles";
 
 function freeze({ host, id }: WorksheetState, rows: number, columns: number): void {
   host.grid.changeSheet(id, { frozen: { rows, columns } });

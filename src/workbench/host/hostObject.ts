@@ -136,13 +136,30 @@ interface Members<State> {
 
 /** Declares a class of host objects. */
 export function hostType<State>(description: Description<State>): HostType<State> {
-  const members: Members<State> = {
-    description,
-    properties: new Map(Object.entries(description.properties ?? {})),
-    methods: new Map(Object.entries(description.methods ?? {})),
+  const handle = hostHandle<State>(description.name);
+  handle.describe(description);
+  return handle;
+}
+
+/** A class that others can make objects of before it is described: two classes may lead to each other. */
+export interface HostHandle<State> extends HostType<State> {
+  describe(description: Omit<Description<State>, "name">): void;
+}
+
+export function hostHandle<State>(name: string): HostHandle<State> {
+  let members: Members<State> | undefined;
+  const make = (state: State): HostObject => {
+    if (!members) throw new Error(`${name} is declared and not described`);
+    return new Instance(members, state);
   };
-  const make = (state: State): HostObject => new Instance(members, state);
   return Object.assign(make, {
+    describe: (description: Omit<Description<State>, "name">) => {
+      members = {
+        description: { ...description, name },
+        properties: new Map(Object.entries(description.properties ?? {})),
+        methods: new Map(Object.entries(description.methods ?? {})),
+      };
+    },
     stateOf: (value: unknown) =>
       value instanceof Instance && value.members === members ? (value.state as State) : undefined,
   });

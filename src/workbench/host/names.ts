@@ -1,20 +1,19 @@
 import { parseA1, quotedAsNeeded, splitSheet, range as addressOf } from "../../a1";
 import { flag, optional, text } from "./arguments";
 import { invalidArgument } from "./errors";
-import type { ExcelHost } from "./excelHost";
+import type { Book } from "./book";
 import type { DefinedName, Rect } from "./grid";
 import { type HostObject, hostType, orNotFound } from "./hostObject";
-import { range } from "./range";
-import { worksheet } from "./worksheet";
+import { range, worksheet } from "./handles";
 
 /** The names of the workbook, or of one sheet where there is a scope. */
 export interface NamesState {
-  readonly host: ExcelHost;
+  readonly host: Book;
   readonly scope?: string;
 }
 
 interface NameState {
-  readonly host: ExcelHost;
+  readonly host: Book;
   readonly definition: DefinedName;
 }
 
@@ -22,13 +21,13 @@ const namesOf = ({ host, scope }: NamesState) =>
   host.grid.names().filter((name) => name.scope === scope);
 
 /** A name by its text, whatever its case, in one scope. */
-export function findName(host: ExcelHost, name: string, scope?: string): DefinedName | undefined {
+export function findName(host: Book, name: string, scope?: string): DefinedName | undefined {
   const wanted = name.toUpperCase();
   return namesOf({ host, scope }).find((candidate) => candidate.name.toUpperCase() === wanted);
 }
 
 /** The cells that a name stands for; null where it stands for something else. */
-export function rectOfName(host: ExcelHost, { formula }: DefinedName): Rect | null {
+export function rectOfName(host: Book, { formula }: DefinedName): Rect | null {
   const { sheet, rest } = splitSheet(formula.replace(/^=/, ""));
   const id = sheet === undefined ? undefined : host.findSheet(sheet)?.id;
   const area = parseA1(rest);
@@ -41,7 +40,7 @@ export function isName(name: string): boolean {
   return wellFormed && !parseA1(name) && !/^(?:R\d*)?(?:C\d*)?$/i.test(name);
 }
 
-function formulaOf(host: ExcelHost, reference: unknown): string {
+function formulaOf(host: Book, reference: unknown): string {
   const cells = range.stateOf(reference)?.rect;
   if (cells) return `=${quotedAsNeeded(host.sheet(cells.sheet).name)}!${addressOf(cells, "both")}`;
   const formula = text(reference);

@@ -2,23 +2,8 @@ import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1, splitSheet } from "../../a1"
 import { flag, oneOf, optional, positive, text } from "./arguments";
 import { invalidArgument } from "./errors";
 import { type HostObject, hostType, orNotFound, type Property } from "./hostObject";
-import { range, rangeAt } from "./range";
-import type { WorksheetState } from "./worksheet";
-
-/** How a sheet prints. */
-export interface PageSetup {
-  /** Properties by their names on the wire: Orientation, Zoom, margins in points ... */
-  readonly values: Record<string, unknown>;
-  /** Headers and footers by the pages they are for, then by their places: LeftHeader, CenterFooter ... */
-  readonly texts: Partial<Record<Pages, Record<string, unknown>>>;
-  printArea?: Area;
-  titleRows?: Area;
-  titleColumns?: Area;
-}
-
-type Pages = "DefaultForAllPages" | "FirstPage" | "EvenPages" | "OddPages";
-
-export const newPageSetup = (): PageSetup => ({ values: {}, texts: {} });
+import { range, rangeAt, type WorksheetState } from "./handles";
+import type { Pages, PageSetup } from "./kept";
 
 const setupOf = ({ host, id }: WorksheetState): PageSetup => host.pageSetup(id);
 

@@ -1,7 +1,6 @@
 import {
   type Area,
   boundingArea,
-  isOnSheet,
   MAX_COLUMNS,
   MAX_ROWS,
   overlaps,
@@ -11,26 +10,12 @@ import {
 import { flag, integer, oneOf, optional } from "./arguments";
 import { dataValidation } from "./dataValidation";
 import { invalidArgument } from "./errors";
-import type { ExcelHost } from "./excelHost";
 import type { Rect } from "./grid";
-import { type HostObject, type HostType, hostType, orNotFound, type Property } from "./hostObject";
+import { type HostObject, orNotFound, type Property } from "./hostObject";
 import { cellMembers } from "./rangeCells";
 import { rangeFormat } from "./rangeFormat";
 import { placeMembers } from "./rangePlace";
-import { worksheet } from "./worksheet";
-
-/** What a Range object stands for. */
-export interface RangeState {
-  readonly host: ExcelHost;
-  readonly rect: Rect;
-}
-
-/** The range, or InvalidArgument where it would leave the sheet. */
-export function rangeAt(host: ExcelHost, sheet: string, area: Area): HostObject {
-  if (!isOnSheet(area)) throw invalidArgument();
-  const { row, column, rows, columns } = area;
-  return range({ host, rect: { sheet, row, column, rows, columns } });
-}
+import { worksheet, range, type RangeState, rangeAt } from "./handles";
 
 const moved = ({ host, rect }: RangeState, change: Partial<Area>) =>
   rangeAt(host, rect.sheet, { ...rect, ...change });
@@ -99,9 +84,7 @@ const hidden = (dimension: "rows" | "columns"): Property<RangeState> => ({
   },
 });
 
-/** Excel.Range */
-export const range: HostType<RangeState> = hostType<RangeState>({
-  name: "Range",
+range.describe({
   // A range is found again by its address alone, so nothing has to be kept for it.
   identity: ({ rect }) => ({ _ReferenceId: `${rect.sheet}!${addressOf(rect)}` }),
   properties: {

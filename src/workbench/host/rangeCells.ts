@@ -3,7 +3,7 @@ import { HostError, invalidArgument } from "./errors";
 import type { Cell, Rect } from "./grid";
 import type { Property } from "./hostObject";
 import { readInput } from "./input";
-import type { RangeState } from "./range";
+import type { RangeState } from "./handles";
 
 /** The properties of a range that carry one value a cell. */
 

@@ -1,7 +1,7 @@
 import { color, flag, oneOf, optional, positive, text } from "./arguments";
 import { type Border, type BorderSide, type CellStyle } from "./grid";
 import { hostType, type Property } from "./hostObject";
-import type { RangeState } from "./range";
+import type { RangeState } from "./handles";
 
 /** Changes the look of cells, if a protected sheet allows it. */
 function setStyle({ host, rect }: RangeState, change: Partial<CellStyle>): void {

@@ -1,5 +1,5 @@
 import type { Property } from "./hostObject";
-import type { RangeState } from "./range";
+import type { RangeState } from "./handles";
 
 /** How far a range's first cell is from the sheet's corner, in points: what is hidden takes no room. */
 

@@ -1,10 +1,10 @@
 import { text } from "./arguments";
 import { itemNotFound } from "./errors";
-import type { ExcelHost } from "./excelHost";
+import type { Book } from "./book";
 import { type HostObject, hostType } from "./hostObject";
 
 interface SettingState {
-  readonly host: ExcelHost;
+  readonly host: Book;
   readonly key: string;
 }
 
@@ -22,13 +22,13 @@ const setting = hostType<SettingState>({
   methods: { Delete: ({ host, key }) => host.grid.setSetting(key, undefined) },
 });
 
-function find(host: ExcelHost, key: unknown): HostObject | null {
+function find(host: Book, key: unknown): HostObject | null {
   const name = text(key);
   return Object.hasOwn(host.grid.settings(), name) ? setting({ host, key: name }) : null;
 }
 
 /** Excel.SettingCollection: settings that are saved with the workbook. */
-export const settingCollection = hostType<ExcelHost>({
+export const settingCollection = hostType<Book>({
   name: "SettingCollection",
   methods: {
     Add: (host, [key, value]) => {

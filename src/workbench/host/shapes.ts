@@ -1,6 +1,6 @@
 import { flag, integer, oneOf, positive, text } from "./arguments";
 
-import type { ExcelHost } from "./excelHost";
+import type { Book } from "./book";
 import {
   type HostObject,
   type HostType,
@@ -9,16 +9,9 @@ import {
   type Property,
   remembered,
 } from "./hostObject";
-import { type Image, readImage } from "./image";
-import type { WorksheetState } from "./worksheet";
-
-/** A picture on a sheet. The workbench draws it, see src/workbench/charts. */
-export interface Picture {
-  readonly id: string;
-  readonly image: Image;
-  /** Properties by their names on the wire: Name, Left, Top, Width and Height in points, AltTextDescription ... */
-  readonly values: Record<string, unknown>;
-}
+import { readImage } from "./image";
+import type { WorksheetState } from "./handles";
+import type { Picture } from "./kept";
 
 interface ShapeState extends WorksheetState {
   readonly picture: Picture;
@@ -87,7 +80,7 @@ const shape: HostType<ShapeState> = hostType<ShapeState>({
 });
 
 /** Puts a picture on a sheet, in its own size. */
-export function addPicture(host: ExcelHost, sheet: string, base64: string): Picture {
+export function addPicture(host: Book, sheet: string, base64: string): Picture {
   const image = readImage(base64);
   const pictures = host.pictures(sheet);
   const serial = host.nextSerial();

@@ -2,8 +2,7 @@ import { integer, text } from "./arguments";
 import { invalidArgument } from "./errors";
 import type { Rect } from "./grid";
 import { type HostObject, hostType, orNotFound } from "./hostObject";
-import { range } from "./range";
-import type { TableState } from "./tables";
+import { range, type TableState } from "./handles";
 
 /** A column of a table: its place among the columns, from 0. */
 interface ColumnState extends TableState {

@@ -1,7 +1,7 @@
 import { overlaps, parseA1, splitSheet } from "../../a1";
 import { flag, integer, text } from "./arguments";
 import { apiNotFound, invalidArgument, itemAlreadyExists } from "./errors";
-import type { ExcelHost } from "./excelHost";
+import type { Book } from "./book";
 import type { Rect } from "./grid";
 import {
   type HostObject,
@@ -12,28 +12,13 @@ import {
   remembered,
 } from "./hostObject";
 import { findName, isName } from "./names";
-import { range } from "./range";
 import { tableColumns, writeHeaders } from "./tableColumns";
-import { worksheet } from "./worksheet";
-
-/** A table over cells of a grid, header row included. The engine knows nothing of it. */
-export interface Table {
-  readonly id: string;
-  name: string;
-  rect: Rect;
-  /** Style, ShowBandedRows ... by their names on the wire. */
-  readonly values: Record<string, unknown>;
-}
-
-/** What a Table object stands for. */
-export interface TableState {
-  readonly host: ExcelHost;
-  readonly table: Table;
-}
+import { range, worksheet, type TableState } from "./handles";
+import type { Table } from "./kept";
 
 /** The tables of the workbook, or of one sheet. */
 export interface TablesState {
-  readonly host: ExcelHost;
+  readonly host: Book;
   readonly sheet?: string;
 }
 
@@ -54,7 +39,7 @@ function rectOf({ host, sheet: own }: TablesState, value: unknown): Rect {
   return { sheet, ...area };
 }
 
-function demandFree({ tables }: ExcelHost, rect: Rect, except?: Table): void {
+function demandFree({ tables }: Book, rect: Rect, except?: Table): void {
   const taken = tables.some(
     (other) => other !== except && other.rect.sheet === rect.sheet && overlaps(other.rect, rect),
   );

@@ -1,18 +1,16 @@
 import { oneOf } from "./arguments";
 import { documentProperties } from "./documentProperties";
-import type { ExcelHost } from "./excelHost";
+import type { Book } from "./book";
 import { hostType } from "./hostObject";
 import { namedItems } from "./names";
-import { range } from "./range";
+import { range } from "./handles";
 import { settingCollection } from "./settings";
 import { tableCollection } from "./tables";
 import { worksheets } from "./worksheets";
-
-const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
-export type CalculationMode = (typeof calculationModes)[number];
+import { calculationModes } from "./kept";
 
 /** Excel.Application. Calculation is automatic, so asking for it does nothing; a mode is only remembered. */
-const application = hostType<ExcelHost>({
+const application = hostType<Book>({
   name: "Application",
   properties: {
     CalculationMode: {
@@ -35,7 +33,7 @@ const application = hostType<ExcelHost>({
 });
 
 /** Excel.WorkbookProtection: sheets can neither be added nor deleted while it is on. */
-const workbookProtection = hostType<ExcelHost>({
+const workbookProtection = hostType<Book>({
   name: "WorkbookProtection",
   properties: { Protected: { get: (host) => host.structureLocked } },
   methods: {
@@ -49,7 +47,7 @@ const workbookProtection = hostType<ExcelHost>({
 });
 
 /** Excel.Workbook */
-export const workbook = hostType<ExcelHost>({
+export const workbook = hostType<Book>({
   name: "Workbook",
   properties: {
     Name: { get: (host) => host.workbookName },

@@ -2,23 +2,17 @@ import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1, splitSheet } from "../../a1"
 import { color, flag, integer, oneOf, optional, text } from "./arguments";
 import { chartCollection } from "./charts";
 import { accessDenied, invalidArgument, invalidOperation } from "./errors";
-import type { ExcelHost } from "./excelHost";
+import type { Book } from "./book";
 import { registrations } from "./eventMethods";
 import { freezePanes } from "./freezePanes";
 import type { SheetInfo } from "./grid";
-import { type HostObject, type HostType, hostType, type Property } from "./hostObject";
+import { type HostObject, type Property } from "./hostObject";
 import { findName, namedItems, rectOfName } from "./names";
 import { pageLayout } from "./pageLayout";
-import { range, rangeAt } from "./range";
 import { shapeCollection } from "./shapes";
 import { tableCollection } from "./tables";
 import { worksheetProtection } from "./worksheetProtection";
-
-/** What a Worksheet object stands for. */
-export interface WorksheetState {
-  readonly host: ExcelHost;
-  readonly id: string;
-}
+import { range, rangeAt, type WorksheetState, worksheet } from "./handles";
 
 function look<K extends "gridlines" | "tabColor">(
   key: K,
@@ -30,7 +24,7 @@ function look<K extends "gridlines" | "tabColor">(
   };
 }
 
-const visibleSheets = (host: ExcelHost) =>
+const visibleSheets = (host: Book) =>
   host.grid.sheets().filter(({ visibility }) => visibility === "Visible");
 
 /** Excel keeps at least one sheet in view. */
@@ -74,9 +68,7 @@ const usedRange = ({ host, id }: WorksheetState): HostObject | null => {
   return rect && range({ host, rect });
 };
 
-/** Excel.Worksheet */
-export const worksheet: HostType<WorksheetState> = hostType<WorksheetState>({
-  name: "Worksheet",
+worksheet.describe({
   identity: ({ id }) => ({ Id: id }),
   properties: {
     Id: { get: ({ id }) => id },

@@ -2,16 +2,16 @@ import { flag, optional, text } from "./arguments";
 import { accessDenied, itemNotFound } from "./errors";
 import { registrations } from "./eventMethods";
 import { WORKBOOK_TARGET } from "./events";
-import type { ExcelHost } from "./excelHost";
+import type { Book } from "./book";
 import { type HostObject, hostType } from "./hostObject";
-import { worksheet } from "./worksheet";
+import { worksheet } from "./handles";
 
-function find(host: ExcelHost, key: unknown): HostObject | null {
+function find(host: Book, key: unknown): HostObject | null {
   const sheet = host.findSheet(text(key));
   return sheet ? worksheet({ host, id: sheet.id }) : null;
 }
 
-function listed(host: ExcelHost, visibleOnly: unknown) {
+function listed(host: Book, visibleOnly: unknown) {
   const onlyVisible = optional(visibleOnly, flag) ?? false;
   return host.grid
     .sheets()
@@ -19,13 +19,13 @@ function listed(host: ExcelHost, visibleOnly: unknown) {
     .map(({ id }) => worksheet({ host, id }));
 }
 
-function freeName(host: ExcelHost): string {
+function freeName(host: Book): string {
   let number = 1;
   while (host.findSheet(`Sheet${number}`)) number++;
   return `Sheet${number}`;
 }
 
-function add(host: ExcelHost, given: unknown): HostObject {
+function add(host: Book, given: unknown): HostObject {
   if (host.structureLocked) throw accessDenied("The structure of the workbook is protected.");
   const name = optional(given, text) ?? freeName(host);
   host.checkSheetName(name);
@@ -39,7 +39,7 @@ function first(sheets: readonly HostObject[], index: number): HostObject {
 }
 
 /** Excel.WorksheetCollection */
-export const worksheets = hostType<ExcelHost>({
+export const worksheets = hostType<Book>({
   name: "WorksheetCollection",
   methods: {
     Add: (host, [name]) => add(host, name),
@@ -54,7 +54,7 @@ export const worksheets = hostType<ExcelHost>({
     GetLast: (host, [visibleOnly]) => first(listed(host, visibleOnly), -1),
     GetCount: (host, [visibleOnly]) => listed(host, visibleOnly).length,
     ...registrations(
-      (host: ExcelHost) => host,
+      (host: Book) => host,
       () => WORKBOOK_TARGET,
       [
         "DataChanged",

@@ -390,15 +390,40 @@ describe("INTERESTSHOCK and INTERESTBILL", () => {
       ),
     ));
 
-  test("its first year is the rise of the bill after half a year", () =>
+  test("its first year is the rise of the first bill", () =>
     fc.assert(
       fc.property(between(1e3, 1e5), rate, between(-100, 300), refi, (d, r, s, share) =>
         isNear(
           interestShock.compute([d], [r], s, share, "total") as number,
-          interestBill.compute(d, 0, s, 0.5, share),
+          interestBill.compute(d, 0, s, 1, share),
         ),
       ),
     ));
+
+  test("the two reprice alike: a bill's extra is the shock on the share that the table shows, year by year", () =>
+    fc.assert(
+      fc.property(between(1e3, 1e5), rate, between(-100, 300), between(0, 1), (d, r, s, share) => {
+        const debts = Array.from({ length: 12 }, () => d);
+        const rows = interestShock.compute(
+          debts,
+          debts.map(() => r),
+          s,
+          share,
+          "table",
+        ) as number[][];
+        for (const [year, part] of rows)
+          if (!isNear(interestBill.compute(d, r, s, year!, share), d * (r + (s / 10000) * part!)))
+            return false;
+        return true;
+      }),
+    ));
+
+  test("the first year after a rise is the same in both", () => {
+    const bill = interestBill.compute(28199, 0.03376, 100, 1, 0.33) - 28199 * 0.03376;
+    expect(bill).toBeCloseTo(51.17, 2);
+    const shock = evaluate("=MACRO.INTERESTSHOCK({28199},{0.03376},100)")[0]![0];
+    expect(bill).toBeCloseTo(shock as number, 9);
+  });
 
   test("a bill begins at the old average rate and ends at the new one", () =>
     fc.assert(

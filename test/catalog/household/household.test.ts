@@ -132,4 +132,13 @@ describe("HOUSINGHEADWIND", () => {
       }),
     );
   });
+
+  test("nobody borrows less than nothing, however high yields go", () => {
+    fc.assert(
+      fc.property(between(0, 1e5), between(0, 3), between(0, 1), (bp, part, semi) => {
+        expect(housingHeadwind.compute(bp, part, semi)).toBeGreaterThanOrEqual(-1);
+      }),
+    );
+    expect(housingHeadwind.compute(5000, 1, 0.025)).toBe(-1);
+  });
 });

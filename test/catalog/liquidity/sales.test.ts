@@ -215,27 +215,60 @@ describe("FIRESALESPIRAL", () => {
   const equity = between(120, 900);
   const rounds = fc.integer({ min: 0, max: 40 });
 
-  test("follows the geometric sum", () =>
+  test("follows the geometric sum while its losses are below the equity", () =>
     fc.assert(
       fc.property(shock, equity, rounds, (x, e, n) => {
         const ratio = (0.0001 * 1000 * (1000 - e)) / e;
+        fc.pre((1000 * x) / (1 - ratio) < e);
         return near(total(spiral(x, e, n)), (1000 * x * (1 - ratio ** (n + 1))) / (1 - ratio));
       }),
     ));
 
-  test("the limit is that of many rounds, and each round is below it", () =>
+  test("the limit is that of many rounds, sales and all, and each round is below it", () =>
     fc.assert(
-      fc.property(shock, between(250, 900), rounds, (x, e, n) => {
-        const limit = total(spiral(x, e, "limit"));
-        return near(total(spiral(x, e, 200)), limit) && total(spiral(x, e, n)) <= limit + 1e-9;
+      fc.property(between(0, 1), equity, rounds, between(0, 1.2e-4), (x, e, n, impact) => {
+        const [, last] = spiral(x, e, "limit", impact) as [Row, Row];
+        const many = spiral(x, e, 400, impact);
+        const sold = many.reduce((sum, row) => sum + (row[2] as number), 0);
+        return (
+          near(total(many), last[4] as number, 1e-9) &&
+          near(sold, last[2] as number, 1e-9) &&
+          total(spiral(x, e, n, impact)) <= (last[4] as number) + 1e-9
+        );
       }),
     ));
 
-  test("is linear in the shock, and ends with it where selling moves no price", () =>
+  test("never sells more than is held, and no price falls below 0", () =>
+    fc.assert(
+      fc.property(between(0, 1), between(5, 995), rounds, between(0, 0.02), (x, e, n, impact) => {
+        const rows = spiral(x, e, n, impact);
+        let held = 1000 * (1 - x);
+        for (const [, , sales, drop] of rows.slice(1) as (readonly number[])[]) {
+          if (sales! > held + 1e-9 || sales! < 0) return false;
+          held = Math.max(0, held - sales! - 1000 * drop!);
+        }
+        return total(rows) <= 1000 * (1 + 1e-12);
+      }),
+    ));
+
+  test("all that is left goes exactly when the losses have passed the equity", () =>
+    fc.assert(
+      fc.property(between(0, 0.5), equity, (x, e) => {
+        const rows = spiral(x, e, 60) as (readonly number[])[];
+        const sold = rows.reduce((sum, row) => sum + row[2]!, 0);
+        const insolvent = rows.findIndex((row) => row[5]! > 1 + 1e-9);
+        if (insolvent < 0 || insolvent > 50)
+          return sold + total(rows as readonly Row[]) <= 1000 + 1e-6;
+        const after = rows.slice(insolvent + 2);
+        return after.every((row) => row[2] === 0) && sold + rows[insolvent]![4]! >= 1000 - 1e-6;
+      }),
+    ));
+
+  test("is linear in the shock while solvent, and ends with it where selling moves no price", () =>
     fc.assert(
       fc.property(
         shock,
-        equity,
+        between(250, 900),
         rounds,
         (x, e, n) =>
           near(total(spiral(x / 2, e, n)), total(spiral(x, e, n)) / 2) &&
@@ -276,6 +309,18 @@ describe("FIRESALESPIRAL", () => {
 });
 
 describe("CREDITSPREAD", () => {
+  test("has no answer where hardly anything is left of the shares, and says so", () => {
+    expect(evaluate("=MACRO.CREDITSPREAD(300,{-0.9;-0.91;-0.99;-1})")).toEqual([
+      [expect.closeTo(30000, 6)],
+      ["#NUM!"],
+      ["#NUM!"],
+      ["#NUM!"],
+    ]);
+    expect(errorText("=MACRO.CREDITSPREAD(300,-0.99)")).toBe(
+      "CREDITSPREAD: equity_change must be -0.9 or more, got -0.99",
+    );
+  });
+
   const spread = creditSpread.compute;
   const change = between(-0.9, 1);
 

@@ -139,7 +139,7 @@ describe("TARIFFCOST", () => {
     );
   });
 
-  test("with full pass-through the country loses the triangle and sellers nothing", () => {
+  test("with full pass-through the country loses the deadweight and sellers nothing", () => {
     fc.assert(
       fc.property(tariff, elasticity, (tau, eps) => {
         expect(cost(tau, 1, eps, "tot")).toBe(0);
@@ -170,6 +170,43 @@ describe("TARIFFCOST", () => {
     );
   });
 
+  test("the cost to buyers is the area beside the demand curve between the two prices", () => {
+    fc.assert(
+      fc.property(tariff, rho, elasticity, (tau, pass, eps) => {
+        // Simpson's rule on 200 strips of the quantity bought at each price on the way.
+        const rise = tau * pass;
+        const h = rise / 200;
+        let sum = 1 + (1 + rise) ** eps;
+        for (let i = 1; i < 200; i++) sum += (i % 2 ? 4 : 2) * (1 + i * h) ** eps;
+        near(cost(tau, pass, eps, "consumer"), (350 * sum * h) / 3, 1e-7);
+      }),
+    );
+  });
+
+  test("unit elasticity is the limit of those beside it, and imports times the log of the price", () => {
+    fc.assert(
+      fc.property(tariff, fc.constantFrom(1e-3, 1e-6, 1e-9, 1e-13), (tau, step) => {
+        const at = cost(tau, 1, -1, "consumer");
+        near(at, 350 * Math.log1p(tau));
+        for (const eps of [-1 - step, -1 + step]) near(cost(tau, 1, eps, "consumer"), at, step);
+      }),
+    );
+  });
+
+  test("a triangle would say about twice the loss at the rates of 2025, and is right for small ones", () => {
+    const triangle = (tau: number) => (tau * 350 * -cost(tau, 1, -2.53, "quantity")) / 2;
+    expect(triangle(1.45) / cost(1.45, 1, -2.53, "dwl")).toBeCloseTo(1.926, 3);
+    near(triangle(1e-4) / cost(1e-4, 1, -2.53, "dwl"), 1, 1e-3);
+  });
+
+  test("no loss is ever negative, however little demand reacts", () => {
+    fc.assert(
+      fc.property(tariff, rho, fc.constantFrom(-1e-16, -1e-13, -1e-9, -0.001), (tau, pass, eps) => {
+        expect(cost(tau, pass, eps, "dwl")).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
   test("no tariff, no effect", () => {
     const [, ...rows] = evaluate("=MACRO.TARIFFCOST(350,0)");
     expect(rows.map(([, value]) => value)).toEqual([0, 0, 0, 0, 0, 0, 0]);
@@ -188,7 +225,7 @@ describe("TARIFFCOST", () => {
     );
   });
 
-  test("for a small tariff the triangle is half of elasticity x imports x tariff squared", () => {
+  test("for a small tariff the loss is half of elasticity x imports x tariff squared", () => {
     near(cost(1e-6, 1, -2.53, "dwl"), (2.53 * 350 * 1e-12) / 2, 1e-5);
   });
 

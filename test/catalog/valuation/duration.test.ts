@@ -75,6 +75,8 @@ describe("EQUITYDURATION", () => {
 
 describe("IMPLIEDDURATION", () => {
   const flows = fc.array(between(0, 5), { minLength: 1, maxLength: 12 });
+  const worth = (list: readonly number[]) =>
+    list.reduce((sum, flow, i) => sum + flow / 1.12 ** (i + 1), 0);
 
   test("of a perpetuity at its own price is (1+r)/r, however many of its years are forecast", () => {
     fc.assert(
@@ -101,13 +103,28 @@ describe("IMPLIEDDURATION", () => {
     );
   });
 
-  test("is never longer than that of a share that pays nothing in the forecast years", () => {
+  test("is never longer than that of a share that pays nothing in the forecast years, nor below 0", () => {
     fc.assert(
       fc.property(flows, between(1, 500), (list, price) => {
-        expect(impliedDuration.compute(price, list, 0.12)).toBeLessThanOrEqual(
-          list.length + 1.12 / 0.12 + 1e-9,
+        fc.pre(worth(list) <= price);
+        const wait = impliedDuration.compute(price, list, 0.12);
+        expect(wait).toBeLessThanOrEqual(list.length + 1.12 / 0.12 + 1e-9);
+        expect(wait).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test("has no answer where the forecasts alone are worth more than the price", () => {
+    fc.assert(
+      fc.property(flows, between(0.5, 0.999), (list, part) => {
+        fc.pre(worth(list) > 0.01);
+        expect(() => impliedDuration.compute(worth(list) * part, list, 0.12)).toThrow(
+          "price must be at least what the cash_flows are worth",
         );
       }),
+    );
+    expect(errorText("=MACRO.IMPLIEDDURATION(10,{3,3.3,3.6,4,4.4})")).toMatch(
+      /^IMPLIEDDURATION: price must be at least what the cash_flows are worth today, 12.9/,
     );
   });
 });

@@ -3,8 +3,6 @@ import { type Action, planChange, reportOf } from "../../../src/sharing";
 import { TestWorkbook } from "../../support/insertedSheets";
 
 /** With all functions and a formula engine that spills: what a workbook shows before and after. */
-
-jest.setTimeout(60_000);
 let book: TestWorkbook;
 let sheet: string;
 beforeEach(() => {

@@ -12,7 +12,7 @@ import {
   until,
 } from "../support/pane";
 
-beforeAll(scenarioPage, 60_000);
+beforeAll(scenarioPage);
 afterEach(closePane);
 
 async function put(title: string, before?: () => Promise<void>): Promise<void> {

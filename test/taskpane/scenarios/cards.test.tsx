@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { bundledData, type ScenarioData, type Values } from "../../../src/taskpane/data";
 import { excelWith, mild } from "../support/own";
-import { button, closePane, openPane, press, says, saysNot, settle, until } from "../support/pane";
+import { button, closePane, openPane, press, says, saysNot, until } from "../support/pane";
 
 afterEach(closePane);
 
@@ -65,7 +65,7 @@ test("the list stands before any chain has run, and a slow chain runs card by ca
   const { turns, atFirst, data } = slowly(10);
   await openPane({ data });
   await until(() => document.querySelectorAll("article svg").length === 13);
-  await settle(20);
+  await until(() => turns.length === 13);
   expect(atFirst).toEqual([13, 0]);
   // The baseline and one card: then somebody else may have a turn.
   expect(Math.max(...turns)).toBe(2);

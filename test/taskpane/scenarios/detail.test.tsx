@@ -15,7 +15,7 @@ import {
   until,
 } from "../support/pane";
 
-beforeAll(scenarioPage, 60_000);
+beforeAll(scenarioPage);
 afterEach(closePane);
 
 const price = "Fall of tech prices from the news";

@@ -2,9 +2,9 @@
 import { act } from "react";
 import { ExcelTrouble } from "../../../src/excel/contract";
 import { scenarioPage } from "../support/own";
-import { button, closePane, openPane, openTab, press, says, settle, until } from "../support/pane";
+import { button, closePane, openPane, openTab, press, says, until } from "../support/pane";
 
-beforeAll(scenarioPage, 60_000);
+beforeAll(scenarioPage);
 afterEach(closePane);
 
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
@@ -27,8 +27,7 @@ test("going back returns the focus to where the page was opened", async () => {
   await openPane();
   await press("Comparison");
   await press("All scenarios");
-  await settle(5);
-  expect(document.activeElement).toBe(button("Comparison"));
+  await until(() => document.activeElement === button("Comparison"));
 });
 
 test("a comparison takes the scenarios that are ticked, and the list keeps them in sight", async () => {

@@ -12,12 +12,11 @@ import {
   press,
   says,
   saysNot,
-  settle,
   type,
   until,
 } from "../support/pane";
 
-beforeAll(scenarioPage, 60_000);
+beforeAll(scenarioPage);
 afterEach(closePane);
 
 const price = "Fall of tech prices from the news";
@@ -41,12 +40,10 @@ test("a changed scenario is kept under a name, and opened under it", async () =>
   expect(excel.done).toEqual(["save own_mild_shock(price_shock=-0.1)"]);
   expect(excel.own.get("own_mild_shock")?.story).toBe("Half of it.");
   expect(document.querySelector("h2[tabindex]")?.textContent).toBe("Mild shock");
-  await settle();
-  expect(document.activeElement).toBe(button("Save as…"));
+  await until(() => document.activeElement === button("Save as…"));
   expect(saysNot("You changed")).toBe(true);
   await press("All scenarios");
-  await settle(5);
-  expect(document.activeElement).toBe(button("Mild shock"));
+  await until(() => document.activeElement === button("Mild shock"));
 });
 
 test("a scenario of which nothing was changed is kept as a copy", async () => {
@@ -117,8 +114,7 @@ test("an own scenario is deleted after one more question, and leaves the compari
   expect(excel.done).toEqual(["remove own_mild_shock"]);
   expect(button("Mild shock")).toBeUndefined();
   expect(saysNot("Compare 1")).toBe(true);
-  await settle(5);
-  expect(document.activeElement?.getAttribute("aria-label")).toBe("Search scenarios");
+  await until(() => document.activeElement?.getAttribute("aria-label") === "Search scenarios");
 });
 
 test("a preset is neither deleted nor exported", async () => {

@@ -127,6 +127,7 @@ export async function openPane({
 export async function closePane(): Promise<void> {
   await act(async () => open?.unmount());
   localStorage.clear();
+  sessionStorage.clear();
   document.body.replaceChildren();
 }
 

@@ -21,7 +21,7 @@ import { properties } from "../xlsx/sample";
 let engine: HeadlessWorkbook;
 beforeAll(() => {
   engine = createHeadlessWorkbook(functionsBundle());
-}, 60_000);
+});
 afterAll(() => engine.dispose());
 
 const extras = { date: "2025-02-03", addIn: null };
@@ -60,7 +60,6 @@ test.each(Object.entries(allPlans()))(
     const again = await opened(readXlsx(bytes).workbook);
     expect(Buffer.from(writeXlsx(again)).equals(bytes)).toBe(true);
   },
-  120_000,
 );
 
 test("hidden sheets, locks, names, tables, print and properties are kept", async () => {

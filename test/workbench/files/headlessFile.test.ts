@@ -9,7 +9,7 @@ import { functionsBundle } from "../../support/functionsBundle";
 let engine: HeadlessWorkbook;
 beforeAll(() => {
   engine = createHeadlessWorkbook(functionsBundle());
-}, 60_000);
+});
 afterAll(() => engine.dispose());
 
 const example = readFileSync(join(__dirname, "../../../examples/opening.xlsx"));

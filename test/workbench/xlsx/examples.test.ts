@@ -29,7 +29,7 @@ beforeAll(async () => {
     const bytes = writeXlsx({ ...noExtras, properties, sheets: [first!, ...others] });
     made.set(name, { sheets: [first!, ...others], parts: partsOf(bytes), read: readBack(bytes) });
   }
-}, 120_000);
+});
 afterAll(() => workbook.dispose());
 
 describe.each(Object.keys(plans))("%s", (name) => {

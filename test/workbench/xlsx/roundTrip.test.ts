@@ -37,7 +37,7 @@ describe("what the pane inserts", () => {
   let engine: HeadlessWorkbook;
   beforeAll(() => {
     engine = createHeadlessWorkbook(functionsBundle());
-  }, 60_000);
+  });
   afterAll(() => engine.dispose());
 
   test.each(Object.entries(allPlans()))(
@@ -47,7 +47,6 @@ describe("what the pane inserts", () => {
       const made = { ...noExtras, properties, sheets: [first!, ...others] as const };
       expectSame(made as unknown as FileWorkbook);
     },
-    60_000,
   );
 });
 

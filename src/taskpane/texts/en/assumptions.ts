@@ -12,6 +12,7 @@ export const assumptions = {
           : `${count} values differ from the baseline.`,
     edited: (count: number) =>
       count === 1 ? "You changed 1 value." : `You changed ${count} values.`,
+    beforeAfter: (before: string, after: string) => `${before} → ${after}`,
     resetAll: "Reset all",
     reset: (label: string) => `Reset ${label}`,
     changed: "changed",

@@ -54,8 +54,8 @@ export const chain = {
       rate: "Rate on the debt",
       interest: "Interest to GDP",
       debt: "Debt to GDP",
-      mortgage: "Mortgage payment",
-      housing: "Home-buying power",
+      mortgage: "Change of mortgage payment",
+      housing: "Size of new mortgages",
     },
     names: {
       compute: "Demand for compute",
@@ -78,8 +78,8 @@ export const chain = {
       rate: "Average rate on the debt",
       interest: "Interest to GDP",
       debt: "Debt to GDP",
-      mortgage: "Mortgage payment",
-      housing: "Home-buying power",
+      mortgage: "Change of mortgage payment",
+      housing: "Size of new mortgages",
     },
 
     take: "Use the picture",

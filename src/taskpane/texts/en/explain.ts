@@ -61,6 +61,22 @@ export const explain = {
         `${given} looks like ${given} bp, and a decimal is wanted: enter ${meant}.`,
       percentOrBasisPoints: (given: string, percent: string, basisPoints: string) =>
         `${given} looks like ${given}% or ${given} bp, and a decimal is wanted: enter ${percent} or ${basisPoints}.`,
+      percentTwice: (given: string, meant: string) =>
+        `${given} is ${given}, not ${given}%, and looks divided by 100 twice: enter ${meant}.`,
+      hundredfold: (given: string, meant: string) =>
+        `${given} is far more than an analyst would try; a hundredth of it, ${meant}, is not.`,
+      hundredth: (given: string, meant: string) =>
+        `${given} is far less than an analyst would try; a hundred times as much, ${meant}, is not.`,
+      zeroAmong: (place: string, without: string, count: string) =>
+        `item ${place} is 0${count === "1" ? "" : `, and so are ${Number(count) - 1} more`}. Is a quote missing?${
+          without === "NaN"
+            ? ""
+            : ` Without ${count === "1" ? "it" : "them"} the answer is ${without}.`
+        }`,
+      nearSingular: (given: string, other: string, now: string) =>
+        `the answer hangs on ${given}: it is ${now} here and ${
+          other === "NaN" ? "an error" : other
+        } a small step away.`,
       decimalForBp: (given: string, meant: string) =>
         `${given} looks like a decimal, and basis points are wanted: enter ${meant}.`,
       pointsForBp: (given: string, meant: string) =>

@@ -35,7 +35,8 @@ export const scenarios = {
     working: (sheet: string) => `Adding ${sheet}`,
     after: (sheet: string) => `Added ${sheet}. Change the blue cells.`,
     sensitivity: "Sensitivity",
-    sensitivityAfter: (sheet: string) => `Added ${sheet}. Choose an outcome in its blue cell.`,
+    sensitivityAfter: (sheet: string, changed: number) =>
+      `Added ${sheet}${changed === 0 ? "" : changed === 1 ? ", around the value you changed" : `, around the ${changed} values you changed`}. Choose an outcome in its blue cell.`,
     changed: (title: string) => `${title}, changed`,
   },
 

@@ -103,6 +103,37 @@ export const share = {
         done: (count: number) => `Brought ${formulas(count)} back.`,
       },
     },
+    /** All of it in one action. */
+    send: {
+      title: "Prepare a copy to send",
+      says: "Native what can be, values for the rest, and sheets that say so: for people without Macroscope.",
+      worksIn:
+        "Save the workbook under another name first. The copy calculates in Excel 2024 and Microsoft 365, on the web too; frozen values show in any Excel. In Protected View its readers choose Enable Editing.",
+      becomesNative: "Becomes native",
+      isFrozen: "Is frozen to its values",
+      button: "Prepare the copy",
+      before: (native: number, frozen: number) =>
+        `Turns ${formulas(native)} native, compares the values, freezes ${formulas(frozen)} and whatever differs, and adds Read me, About this model and Reconciliation. Excel cannot undo it, because it adds sheets; Take the copy back does.`,
+      nothing: "No formula calls the add-in: the workbook can be sent as it is.",
+      working: "Preparing the copy",
+      done: (native: number, frozen: number, sheetsAdded: readonly string[]) =>
+        `Turned ${formulas(native)} native, froze ${formulas(frozen)}, added ${list(sheetsAdded)}.`,
+      stopped: (one: number, other: number) =>
+        `Stopped after ${cells(one + other)}. The workbook calculates; do it again to go on.`,
+      backButton: "Take the copy back",
+      takingBack: "Taking the copy back",
+      tookBack: (
+        live: number,
+        unfrozen: number,
+        removed: readonly string[],
+        kept: readonly string[],
+      ) =>
+        [
+          `Turned ${formulas(live)} live, brought ${formulas(unfrozen)} back.`,
+          ...(removed.length > 0 ? [`Removed ${list(removed)}.`] : []),
+          ...(kept.length > 0 ? [`Changed since, so left: ${list(kept)}.`] : []),
+        ].join(" "),
+    },
     /** Beside the formulas: what is for those who get the workbook. */
     recipient: {
       title: "For those who get it",

@@ -93,7 +93,8 @@ export const argumentContent: Readonly<Record<string, string>> = {
   "Times by which it falls in a year; below 1 it rises": "每年下降的倍数；小于 1 为上升",
   "Cost below which it cannot fall": "成本的下限",
   "Spread before": "变动前的利差",
-  "Change of share prices, a fall negative (-0.25)": "股价的变动，下跌为负（-0.25）",
+  "Change of share prices, a fall negative (-0.25), not below -0.9":
+    "股价的变动，下跌为负（-0.25），不低于 -0.9",
   "Percent by which the spread rises when share prices fall by 1 percent, 0 or more":
     "股价下跌 1% 时利差上升的百分数，不小于 0",
   "New spending that needs money, such as AI capital expenditure":
@@ -217,7 +218,22 @@ export const argumentContent: Readonly<Record<string, string>> = {
   "Years until growth has fallen to terminal_growth, twice the H of the textbooks":
     "增长降到 terminal_growth 的年数，为教科书 H 的两倍",
   "Growth for ever after": "之后的永续增长率",
+  "Prices, a row or column of them": "价格，一行或一列",
+  "Quantities bought at these prices, as many": "在这些价格下买入的数量，个数相同",
+  "levels: as they stand; changes: from row to row, with a constant":
+    "levels：原值；changes：逐行变动，含常数",
+  "Elasticity that t and p ask about": "t 与 p 所检验的弹性",
+  "All that was made until then, a row or column": "截至当时的累计产量，一行或一列",
+  "Cost of a unit then, as many": "当时的单位成本，个数相同",
+  "New adopters of each period, from the first on": "自第一期起各期的新采用者",
   "Return that holders want, above terminal_growth": "持有者要求的回报，高于 terminal_growth",
+  "Years until growth has fallen to terminal_growth": "增长降至 terminal_growth 的年数",
+  "Free cash flow of the last year, in the same unit": "去年的自由现金流，单位相同",
+  "Return that holders wanted before, above terminal_growth except for gordon":
+    "持有者此前要求的回报，除 gordon 外须高于 terminal_growth",
+  "Change of that return, a decimal (0.5% is half a point)":
+    "该回报的变动，小数（0.5% 为半个百分点）",
+
   "Less borrowing for each percentage point of the mortgage rate":
     "抵押贷款利率每上升一个百分点，借款的减少",
   "Overnight reverse repurchase agreements of the Federal Reserve": "美联储隔夜逆回购",
@@ -252,7 +268,8 @@ export const argumentContent: Readonly<Record<string, string>> = {
     "fcf 为明年数值时取 TRUE；增长由此起算",
   Debt: "债务",
   "Rise of the rates at which debt is issued": "发债利率的上升",
-  "Years since that rise": "上升以来的年数",
+  "Which year after that rise: 1 is the first; 0: before it":
+    "上升后的第几年：1 为第一年；0：上升之前",
   "Planned debt at the beginning of each year": "每年初计划的债务",
   "Planned average rate of each year": "每年计划的平均利率",
   "By how much all rates are higher from now on": "从现在起所有利率高出多少",

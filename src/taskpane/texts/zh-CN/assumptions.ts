@@ -7,6 +7,7 @@ export const assumptions: typeof english = {
     hint: (count) =>
       count === 0 ? "所有值都等于基准。故事由这些值承载：" : `${count} 个值与基准不同。`,
     edited: (count) => `您改动了 ${count} 个值。`,
+    beforeAfter: (before, after) => `${before} → ${after}`,
     resetAll: "全部还原",
     reset: (label) => `还原“${label}”`,
     changed: "已改动",

@@ -49,8 +49,8 @@ export const chain: typeof english = {
       rate: "债务利率",
       interest: "利息占 GDP",
       debt: "债务占 GDP",
-      mortgage: "按揭月供",
-      housing: "购房能力",
+      mortgage: "按揭月供变动",
+      housing: "新按揭规模",
     },
     names: {
       compute: "算力需求",
@@ -73,8 +73,8 @@ export const chain: typeof english = {
       rate: "债务平均利率",
       interest: "利息占 GDP",
       debt: "债务占 GDP",
-      mortgage: "按揭月供",
-      housing: "购房能力",
+      mortgage: "按揭月供变动",
+      housing: "新按揭规模",
     },
 
     take: "使用此图",

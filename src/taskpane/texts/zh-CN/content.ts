@@ -1,4 +1,4 @@
-import type { Content } from "../content";
+import type { Content } from "../language";
 import { argumentContent } from "./argumentContent";
 import { families, functionContent } from "./functionContent";
 import { assumptions, groups, scenarioContent } from "./scenarioContent";

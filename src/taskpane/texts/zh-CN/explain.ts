@@ -54,6 +54,17 @@ export const explain: typeof english = {
         `${given} 看起来是 ${given} 个基点，而这里要小数：请输入 ${meant}。`,
       percentOrBasisPoints: (given, percent, basisPoints) =>
         `${given} 看起来是 ${given}% 或 ${given} 个基点，而这里要小数：请输入 ${percent} 或 ${basisPoints}。`,
+      percentTwice: (given, meant) => `${given} 像是被除了两次 100：请输入 ${meant}。`,
+      hundredfold: (given, meant) =>
+        `${given} 远大于分析师会取的值；其百分之一 ${meant} 则在常见范围内。`,
+      hundredth: (given, meant) =>
+        `${given} 远小于分析师会取的值；其一百倍 ${meant} 则在常见范围内。`,
+      zeroAmong: (place, without, count) =>
+        `第 ${place} 项为 0${count === "1" ? "" : `，共有 ${count} 个 0`}，是否缺少数据？${
+          without === "NaN" ? "" : `去掉后结果为 ${without}。`
+        }`,
+      nearSingular: (given, other, now) =>
+        `结果对 ${given} 极为敏感：此处为 ${now}，稍有变动即${other === "NaN" ? "出错" : `变为 ${other}`}。`,
       decimalForBp: (given, meant) => `${given} 看起来是小数，而这里要基点：请输入 ${meant}。`,
       pointsForBp: (given, meant) => `${given} 看起来是 ${given}%，而这里要基点：请输入 ${meant}。`,
       trillions: (given, meant) =>

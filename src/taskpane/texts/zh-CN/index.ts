@@ -1,4 +1,4 @@
-import type { Language } from "..";
+import type { Language } from "../language";
 import { assumptions } from "./assumptions";
 import { chain } from "./chain";
 import { chart } from "./chart";

@@ -36,7 +36,8 @@ export const scenarios: typeof english = {
     working: (sheet) => `正在添加“${sheet}”`,
     after: (sheet) => `已添加“${sheet}”。请改动蓝色单元格。`,
     sensitivity: "敏感性",
-    sensitivityAfter: (sheet) => `已添加“${sheet}”。请在其蓝色单元格中选择结果。`,
+    sensitivityAfter: (sheet, changed) =>
+      `已添加“${sheet}”${changed === 0 ? "" : `，以您改动的 ${changed} 个值为中心`}。请在其蓝色单元格中选择结果。`,
     changed: (title) => `${title}（已改动）`,
   },
 

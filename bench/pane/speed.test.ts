@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { Workbench } from "./support";
+import { Workbench } from "../../test/e2e/support";
 
 /** What a person notices. */
 const budget = 50;

@@ -1,0 +1,87 @@
+import { divisionByZero, type Cell, valueError } from "../../calculation";
+import { bothTails, width95 } from "./_student";
+
+/** A straight line through points by ordinary least squares. */
+export interface Line {
+  readonly slope: number;
+  readonly slopeError: number;
+  /** White's, with the correction for small samples that is called HC1. */
+  readonly robustError: number;
+  readonly constant: number;
+  readonly constantError: number;
+  readonly r2: number;
+  readonly count: number;
+}
+
+/** @throws #DIV/0! where x does not vary beyond rounding. */
+export function fitLine(x: readonly number[], y: readonly number[], name: string): Line {
+  const count = x.length;
+  const size = x.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+  // Not Math.max of all of them at once: a column may be longer than a call has places.
+  const high = x.reduce((most, value) => Math.max(most, value));
+  const low = x.reduce((least, value) => Math.min(least, value));
+  if (high - low <= 1e-12 * size)
+    throw divisionByZero(`${name} must vary, got the same throughout`);
+  const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / count;
+  const [centreX, centreY] = [mean(x), mean(y)];
+  const sum = (of: (i: number) => number) => x.reduce((total, _, i) => total + of(i), 0);
+  const dx = (i: number) => x[i]! - centreX;
+  const dy = (i: number) => y[i]! - centreY;
+  const spread = sum((i) => dx(i) ** 2);
+  const slope = sum((i) => dx(i) * dy(i)) / spread;
+  const left = (i: number) => dy(i) - slope * dx(i);
+  const unexplained = sum((i) => left(i) ** 2);
+  const variance = unexplained / (count - 2);
+  const robust = (count / (count - 2)) * sum((i) => (dx(i) * left(i)) ** 2);
+  return {
+    slope,
+    slopeError: Math.sqrt(variance / spread),
+    robustError: Math.sqrt(robust) / spread,
+    constant: centreY - slope * centreX,
+    constantError: Math.sqrt(variance * (1 / count + centreX ** 2 / spread)),
+    r2: 1 - unexplained / sum((i) => dy(i) ** 2),
+    count,
+  };
+}
+
+export const columns = ["Measure", "Estimate", "Standard error", "Low 95%", "High 95%"];
+
+export type Row = readonly Cell[];
+
+/** A measure that is a number and nothing else. */
+export const plain = (measure: string, value: Cell): Row => [measure, value, "", "", ""];
+
+/** An estimate with its interval: `degrees` of Student's t, or its ends where they are known otherwise. */
+export const estimate = (measure: string, value: number, error: number, width: number): Row => [
+  measure,
+  value,
+  error,
+  value - width * error,
+  value + width * error,
+];
+
+/** What stands below the estimates: fit, number of points, and the test of one value of the slope. */
+export function quality({ slope, slopeError, r2, count }: Line, tested: number): Row[] {
+  const t = (slope - tested) / slopeError;
+  const exact = divisionByZero("the points lie on the line: there is no standard error");
+  return [
+    plain("R²", r2),
+    plain("n", count),
+    plain(`t against ${tested}`, slopeError === 0 ? exact : t),
+    plain(`p against ${tested}`, slopeError === 0 ? exact : bothTails(t, count - 2)),
+  ];
+}
+
+export const widthOf = ({ count }: Line): number => width95(count - 2);
+
+/** @throws #VALUE! for columns of different length or with fewer than `least` rows. */
+export function checkLengths(
+  [first, x]: readonly [string, readonly number[]],
+  [second, y]: readonly [string, readonly number[]],
+  least: number,
+): void {
+  if (x.length !== y.length)
+    throw valueError(`${second} must be as many as ${first}, ${x.length}, got ${y.length}`);
+  if (x.length < least)
+    throw valueError(`${first} must have at least ${least} rows, got ${x.length}`);
+}

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+import { withoutHyphens } from "../../scripts/bundle.mjs";
+
+/**
+ * Univer and what it stands on are more than a thousand modules, most of them ES modules that Jest cannot load. One
+ * bundle of them is made when the lock file has changed, and each package is a file of its own over it.
+ */
+export const packages = [
+  "@univerjs/core",
+  "@univerjs/core/facade",
+  "@univerjs/engine-formula",
+  "@univerjs/preset-sheets-node-core",
+  "@univerjs/preset-sheets-node-core/locales/en-US",
+  "@univerjs/sheets-formula",
+];
+
+export async function bundleUniver(root, folder) {
+  const bundle = join(folder, "univer.cjs");
+  const made = (path) => statSync(path).mtimeMs;
+  const sources = [join(root, "package-lock.json"), import.meta.filename];
+  if (existsSync(bundle) && sources.every((path) => made(path) < made(bundle))) return;
+  const names = packages.map((_, k) => `p${k}`);
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: packages.map((name, k) => `export * as ${names[k]} from "${name}";`).join("\n"),
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    logLevel: "error",
+    logOverride: { "empty-import-meta": "silent" },
+    plugins: [withoutHyphens],
+  });
+  packages.forEach((name, k) => {
+    const file = join(folder, `${name}.cjs`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `module.exports = require(${JSON.stringify(bundle)}).${names[k]};\n`);
+  });
+  // Last, and whole: it is the sign that everything is there.
+  writeFileSync(`${bundle}.${process.pid}`, outputFiles[0].contents);
+  renameSync(`${bundle}.${process.pid}`, bundle);
+}

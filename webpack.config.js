@@ -1,0 +1,99 @@
+const path = require("node:path");
+const fs = require("node:fs");
+const CopyPlugin = require("copy-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const workbench = require("./src/workbench/webpack.config");
+
+/** The add-in, in dist/: the functions for Excel's JavaScript runtime, the pane for its web view, and the workbench. */
+
+const developmentOrigin = "https://localhost:3000";
+// Fixed for ever: Excel knows an add-in by its Id. A development copy has its own, so that both can be installed.
+const productionId = "6b4f8c52-7f0b-4f0e-9d0d-2a4d7f0b1c11";
+const developmentId = "d3a1c0de-5b1e-4c39-8b6a-0c0ffee0beef";
+
+/** The address the add-in is served from, without a slash at the end: ADDIN_URL=https://host/path npm run build */
+const home = (process.env.ADDIN_URL ?? developmentOrigin).replace(/\/+$/, "");
+if (!/^https:\/\/[^\s"'<>&]+$/.test(home))
+  throw new Error(`ADDIN_URL must be an https address, got ${home}`);
+
+const { version } = JSON.parse(fs.readFileSync(path.join(__dirname, "package.json"), "utf8"));
+
+const addressed = (content) => content.toString().replaceAll(developmentOrigin, home);
+const manifest = (content) =>
+  addressed(content)
+    .replace(productionId, home === developmentOrigin ? developmentId : productionId)
+    // Excel caches functions.json until the version changes.
+    .replace(/<Version>.*?<\/Version>/, `<Version>${version}.0</Version>`);
+
+/** One of the add-in's scripts. The target also keeps webpack from asking new Function for the global object. */
+const script = (name, entry, minify, argv) => ({
+  name,
+  target: ["web", "es2020"],
+  mode: argv.mode ?? "production",
+  devtool: argv.mode === "development" ? "source-map" : false,
+  entry: { [name]: entry },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    publicPath: "auto",
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      // Types are checked by tsc (npm run typecheck). ES2020 is what Excel's web views know.
+      { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } },
+      // The catalog is data and pure functions: what is not used may go.
+      {
+        test: /src[\\/](calculation|catalog|scenarios)[\\/]/,
+        sideEffects: false,
+        enforce: "pre",
+        loader: path.resolve(__dirname, "scripts/rawStrings.cjs"),
+      },
+    ],
+  },
+  optimization: { minimizer: [new MinimizerPlugin({ extractComments: false, minify })] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+/**
+ * Excel on Windows ran functions in Chakra until version 2403: ES2016. That is written last, when Terser has taken out
+ * what nobody uses: what becomes of a spread looks like a call, which might do something, and all prose would stay.
+ * TypeScript makes Object.assign of it; what esbuild would make needs a library of 2017.
+ */
+async function minifyForChakra(input, map, options) {
+  const { terserMinify } = require("minimizer-webpack-plugin");
+  const { transpile, ScriptTarget } = require("typescript");
+  const { code } = await terserMinify(input, map, options);
+  return require("esbuild").transform(transpile(code, { target: ScriptTarget.ES2016 }), {
+    target: "es2016",
+    minify: true,
+    charset: "utf8",
+  });
+}
+
+const functions = (argv) => script("functions", "./src/functions/index.ts", minifyForChakra, argv);
+
+const pane = (argv) => {
+  const made = script("taskpane", "./src/taskpane/index.tsx", MinimizerPlugin.terserMinify, argv);
+  return {
+    ...made,
+    output: { ...made.output, clean: { keep: /^(workbench|docs)\/|^functions\.js/ } },
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml", transform: manifest },
+          { from: "src/functions/functions.json", transform: addressed },
+          // Pages go out as they are: webpack would take their quotes away.
+          { from: "src/functions/functions.html", info: { minimized: true } },
+          { from: "src/taskpane/taskpane.html", info: { minimized: true } },
+          { from: "src/taskpane/taskpane.css" },
+          { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+        ],
+      }),
+    ],
+  };
+};
+
+module.exports = (env, argv) => [functions(argv), pane(argv), workbench(env, argv)];
