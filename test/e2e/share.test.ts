@@ -1,4 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { entries } from "../../src/catalog/entries.generated";
+import { fitsAsName } from "../../src/sharing/functions";
 import { resize, tooWide, violations } from "./axe";
 import { errorsIn, type SheetContent, type Value, Workbench } from "./support";
 
@@ -71,7 +73,10 @@ test("a scenario's model turned native shows the same values without one call of
   );
   expect(before).toMatch(/Rewrites \d+ formulas on 4 sheets\. Undo .* Turn live does\./);
   const native = await calculated();
-  expect(calls(native, /MACRO\./)).toBe(0);
+  // A function whose native form Excel could not keep as a name stays live.
+  const long = entries.filter((entry) => entry.page.native && !fitsAsName(entry));
+  const names = long.map(({ fn }) => `${fn.name}\\(`).join("|");
+  expect(calls(native, new RegExp(names ? `MACRO\\.(?!${names})` : "MACRO\\."))).toBe(0);
   expect(moved(live, native)).toEqual([]);
 });
 
