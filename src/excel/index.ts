@@ -18,9 +18,14 @@ export {
 export { onSelectionChanged, onSelectionMoved, readSelection } from "./selection";
 export {
   applyChange,
+  type CopyPlans,
   inspectWorkbook,
   type Outcome,
+  prepareCopy,
+  type Prepared,
   type Progress,
   type Scope,
+  takeBack,
+  type TakenBack,
   type Work,
 } from "./sharing";

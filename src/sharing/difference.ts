@@ -47,5 +47,6 @@ function apart(before: Value, after: Value): number {
   if (before === after) return 0;
   if (typeof before !== "number" || typeof after !== "number") return Infinity;
   const distance = Math.abs(before - after);
-  return distance <= nothing ? 0 : distance / Math.max(Math.abs(before), Math.abs(after));
+  const size = distance / Math.max(Math.abs(before), Math.abs(after));
+  return size > tolerance && distance <= nothing ? 0 : size;
 }

@@ -3,3 +3,5 @@ export type * from "./contract";
 export { planChange } from "./planChange";
 export { reportOf } from "./report";
 export { storeName } from "./frozen";
+export { freezeLive, planSend, type SendPlan } from "./planSend";
+export { reasons } from "./reasons";

@@ -4,3 +4,4 @@ export const comparisonName = "Comparison";
 export const sensitivityName = (title: string): string => `Sensitivity ${title}`;
 export const aboutName = "About this model";
 export const readMeName = "Read me";
+export const reconciliationName = "Reconciliation";

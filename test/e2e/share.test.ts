@@ -1,4 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { entries } from "../../src/catalog/entries.generated";
+import { fitsAsName } from "../../src/sharing/functions";
 import { resize, tooWide, violations } from "./axe";
 import { errorsIn, type SheetContent, type Value, Workbench } from "./support";
 
@@ -71,7 +73,10 @@ test("a scenario's model turned native shows the same values without one call of
   );
   expect(before).toMatch(/Rewrites \d+ formulas on 4 sheets\. Undo .* Turn live does\./);
   const native = await calculated();
-  expect(calls(native, /MACRO\./)).toBe(0);
+  // A function whose native form Excel could not keep as a name stays live.
+  const long = entries.filter((entry) => entry.page.native && !fitsAsName(entry));
+  const names = long.map(({ fn }) => `${fn.name}\\(`).join("|");
+  expect(calls(native, new RegExp(names ? `MACRO\\.(?!${names})` : "MACRO\\."))).toBe(0);
   expect(moved(live, native)).toEqual([]);
 });
 
@@ -138,6 +143,32 @@ test("only the selection is changed where only it is meant", async () => {
   await expect(workbench.pane.getByText("Froze 1 formula.")).toBeVisible();
   expect(await workbench.value("Stuck!B2")).toBe(200);
   expect((await calculated()).formulas).toEqual(live.formulas);
+  await button("Everything to share").click();
+});
+
+test("a copy to send is prepared by the keyboard in one action, shows the same values, and is taken back", async () => {
+  const before = await calculated();
+  await workbench.openTab("Share");
+  await button("Preview: Prepare a copy to send").press("Enter");
+  await expect(button("Prepare the copy")).toBeEnabled();
+  await button("Prepare the copy").press("Enter");
+  const footer = workbench.pane.locator("footer:visible");
+  await expect(footer.getByRole("status")).toHaveText(
+    /^Turned \d+ formulas native, froze \d+ formulas?, added/,
+    {
+      timeout: 60_000,
+    },
+  );
+  expect(
+    moved(before, await calculated()).filter((line) => !/Frozen|true, false/.test(line)),
+  ).toEqual([]);
+  const { values } = await workbench.sheet("Reconciliation");
+  expect(values[0]![0]).toBe("Reconciliation");
+  await button("Take the copy back").press("Enter");
+  await expect(footer.getByRole("status")).toHaveText(/Removed .*Reconciliation/, {
+    timeout: 60_000,
+  });
+  expect((await calculated()).formulas).toEqual(before.formulas);
   await button("Everything to share").click();
 });
 

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { JSDOM } from "jsdom";
 import { ExcelHost } from "../../src/workbench/host/excelHost";
 import type { Grid } from "../../src/workbench/host/grid";
-import type { EventEntry, RequestBody } from "../../src/workbench/host/wire";
+import type { RequestBody } from "../../src/workbench/host/wire";
+import { startClient } from "../../src/workbench/nodeClient";
 
 /**
  * Microsoft's own Excel client over our host: real proxies, real load rules, real errors. Its globals are put where
@@ -27,53 +26,14 @@ export interface Fault {
   readonly kind: "GeneralException" | "Timeout" | "connection lost";
 }
 
-interface ClientWindow {
-  _richApiNativeBridge?: unknown;
-  Excel: unknown;
-  OfficeExtension: unknown;
-  eval(script: string): void;
-  close(): void;
-}
-
-interface Globals {
-  Excel?: unknown;
-  OfficeExtension?: unknown;
-  Office?: unknown;
-}
-
 /** Microsoft's number of the event behind workbook.onSelectionChanged. */
 const documentSelectionChanged = 2;
 
-let script: string | undefined;
-
 export function officeClient(grid: Grid): OfficeClient {
-  const { window } = new JSDOM("<!doctype html>", {
-    url: "https://localhost:3000/",
-    runScripts: "outside-only",
-  });
-  const client = window as unknown as ClientWindow;
   let host: ExcelHost;
-  const state: OfficeClient = {
-    get host() {
-      return host;
-    },
-    open(next) {
-      host = new ExcelHost(next);
-      host.events.onEntries(tell);
-      host.events.onSelection(() => tell([[65536, documentSelectionChanged, "", "{}", 0]]));
-    },
-    requests: [],
-    beforeAnswer: () => undefined,
-    faultIn: () => undefined,
-    close: () => {
-      delete globals.Excel;
-      delete globals.OfficeExtension;
-      delete globals.Office;
-      client.close();
-    },
-  };
-  const globals = globalThis as Globals;
   const answer = async (body: RequestBody) => {
+    state.requests.push(body);
+    state.beforeAnswer(state.requests.length);
     const fault = state.faultIn(body);
     if (!fault) return { statusCode: 200, body: JSON.stringify(await host.execute(body)) };
     const { carriedOut, kind } = fault;
@@ -82,27 +42,21 @@ export function officeClient(grid: Grid): OfficeClient {
     const Error = { Code: kind, Message: "It went wrong.", Location: "", ActionIndex: carriedOut };
     return { statusCode: 200, body: JSON.stringify({ ...done, Error }) };
   };
-  const bridge = {
-    onMessageFromHost: (_text: string): void => undefined,
-    sendMessageToHost(text: string) {
-      const { id, message } = JSON.parse(text) as { id: string; message: { body: RequestBody } };
-      state.requests.push(message.body);
-      state.beforeAnswer(state.requests.length);
-      void answer(message.body).then((answered) =>
-        bridge.onMessageFromHost(
-          JSON.stringify({ id, type: 2, message: { headers: {}, ...answered } }),
-        ),
-      );
+  const client = startClient(answer);
+  const state: OfficeClient = {
+    get host() {
+      return host;
     },
+    open(next) {
+      host = new ExcelHost(next);
+      host.events.onEntries((entries) => client.tell(entries));
+      host.events.onSelection(() => client.tell([[65536, documentSelectionChanged, "", "{}", 0]]));
+    },
+    requests: [],
+    beforeAnswer: () => undefined,
+    faultIn: () => undefined,
+    close: () => client.close(),
   };
-  const tell = (entries: readonly EventEntry[]) =>
-    bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
   state.open(grid);
-  client._richApiNativeBridge = bridge;
-  script ??= readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
-  client.eval(script);
-  globals.Excel = client.Excel;
-  globals.OfficeExtension = client.OfficeExtension;
-  globals.Office = { context: { requirements: { isSetSupported: () => true } } };
   return state;
 }

@@ -197,6 +197,23 @@ test("stuck cells are repaired first, and the report follows", async () => {
   await until(() => document.activeElement?.getAttribute("aria-label") === "Preview: Repair");
 });
 
+test("a copy to send has one preview with what becomes native, what is frozen and what stays, and a way back", async () => {
+  const excel = await openShare();
+  await press("Preview: Prepare a copy to send");
+  await says("Becomes native");
+  await says("Is frozen to its values");
+  await says("The sheet is protected.");
+  await says("Turns 2 formulas native, compares the values, freezes 1 formula");
+  await says("In Protected View its readers choose Enable Editing.");
+  await press("Prepare the copy");
+  await says(
+    "Turned 2 formulas native, froze 1 formula, added Read me, About this model and Reconciliation.",
+  );
+  expect(excel.share.done).toEqual(expect.arrayContaining(["native 2", "freeze 1"]));
+  await press("Take the copy back");
+  await says("Removed Reconciliation. Changed since, so left: Read me.");
+});
+
 test("outside Excel the tab says where it works", async () => {
   await openPane({ inExcel: false });
   await openTab("share");

@@ -34,7 +34,8 @@ export class Check {
   /** The cells that stay rewritten: until they are compared, all that were. */
   private kept = new Set<CellChange>();
   private readonly back = new Map<CellChange, Difference>();
-  private largest = 0;
+  /** The cells that show what they showed, and how far apart the two answers are. */
+  private agreed = new Map<CellChange, number>();
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -60,11 +61,10 @@ export class Check {
   /** To be called when the formulas are written. It never rejects: what could not be compared is told. */
   async run(written: ReadonlyMap<string, readonly CellChange[]>): Promise<Comparison> {
     this.kept = new Set([...written.values()].flat());
-    const all = this.kept.size;
     const compared = new Set(
       [...this.kept].filter((cell) => isKnown(this.before.get(cell) ?? [["#NAME?"]])),
     );
-    if (this.isManual) return { same: 0, largest: 0, unknown: all, why: "manual" };
+    if (this.isManual) return this.comparison("manual");
     let waiting: readonly CellChange[] = [];
     let failed = false;
     try {
@@ -73,11 +73,25 @@ export class Check {
       failed = true;
     }
     this.report();
-    const same = failed ? 0 : compared.size - waiting.length;
-    const unknown = this.kept.size - same;
+    if (failed) this.agreed.clear();
     const late = this.work.signal?.aborted ? "cancelled" : "busy";
     const why = failed ? "trouble" : waiting.length > 0 ? late : "noAnswer";
-    return { same, largest: this.largest, unknown, ...(unknown > 0 && { why }) };
+    return this.comparison(why);
+  }
+
+  /** @param why some may not have been compared */
+  private comparison(why: NonNullable<Comparison["why"]>): Comparison {
+    const of = (cells: readonly CellChange[]) => {
+      const found = cells.flatMap((cell) => this.agreed.get(cell) ?? []);
+      const largest = found.reduce((most, size) => Math.max(most, size), 0);
+      return { same: found.length, largest, unknown: cells.length - found.length };
+    };
+    const total = of(this.native);
+    const sheets = this.change.sheets.map(({ name, cells }) => ({
+      name,
+      ...of(cells.filter((cell) => this.kept.has(cell))),
+    }));
+    return { ...total, sheets, ...(total.unknown > 0 && { why }) };
   }
 
   /** Compares until nothing differs any more. Those that had no answer in time are handed back. */
@@ -129,9 +143,9 @@ export class Check {
     }
     const waiting = new Set(open);
     const different: Found[] = [];
-    this.largest = 0;
+    this.agreed.clear();
     for (const [cell, difference] of settled)
-      if (difference.size <= tolerance) this.largest = Math.max(this.largest, difference.size);
+      if (difference.size <= tolerance) this.agreed.set(cell, difference.size);
       else if (!waiting.has(cell)) different.push(this.found(cell, difference));
     return { different, waiting: open };
   }

@@ -24,6 +24,13 @@ export interface Comparison {
   readonly same: number;
   /** The largest difference among them, beside the size of the numbers. */
   readonly largest: number;
+  /** The same by sheet. */
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly same: number;
+    readonly largest: number;
+    readonly unknown: number;
+  }[];
   /** Formulas that were changed and not compared, and why. */
   readonly unknown: number;
   /**

@@ -5,9 +5,9 @@ import { columnOf } from "../../a1";
 import { SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
 import { aboutName } from "../names";
-import type { PlanCell, SheetPlan } from "../plan";
+import type { SheetPlan } from "../plan";
 import { wrapped } from "../text";
-import { fingerprint, type Read } from "./fingerprint";
+import { checked } from "./checked";
 import { type StampedValue, valuesNow } from "./stamp";
 
 export interface AboutOptions {
@@ -128,33 +128,4 @@ function sourcesOf(functions: readonly Entry[]): string[][] {
       .join(" "),
   );
   return [...new Set(lines)].sort().map((line) => [line]);
-}
-
-/** The plan with the fingerprint of its own cells beside the word for it. */
-function checked(plan: SheetPlan, row: number): SheetPlan {
-  const check = fingerprint(matrixOf(plan));
-  const put = (cells: readonly PlanCell[], at: number) =>
-    at === row ? cells.map((cell, k) => (k === 1 ? check : cell)) : cells;
-  return {
-    ...plan,
-    blocks: plan.blocks.map((block) =>
-      block.row <= row && row < block.row + block.cells.length
-        ? { ...block, cells: block.cells.map((cells, k) => put(cells, block.row + k)) }
-        : block,
-    ),
-  };
-}
-
-/** The cells of a plan without formulas. */
-function matrixOf({ blocks }: SheetPlan): Read[][] {
-  const rows: Read[][] = [];
-  for (const block of blocks)
-    block.cells.forEach((cells, i) =>
-      cells.forEach((cell, j) => {
-        const line = (rows[block.row + i] ??= []);
-        while (line.length <= block.column + j) line.push("");
-        line[block.column + j] = cell as Read;
-      }),
-    );
-  return Array.from(rows, (line) => line ?? []);
 }

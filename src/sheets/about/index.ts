@@ -4,3 +4,12 @@ export { type Drift, type DriftChange, driftOf, type Installed, installed } from
 export type { KeptCell, MigratedCell, Migration } from "./migration";
 export { type ReadMeOptions, readMeSheet } from "./readMe";
 export type { Stamp, StampedValue } from "./stamp";
+export { matrixOf } from "./checked";
+export { fingerprint } from "./fingerprint";
+export {
+  type Exception,
+  type ReconciledSheet,
+  type ReconciliationOptions,
+  readReconciliation,
+  reconciliationSheet,
+} from "./reconciliation";

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 const namesOf = (changes: readonly NameChange[]) => changes.map(({ name }) => name);
 
 /** What a plan changes, sheet by sheet, and what it leaves as it is and why. */
-export function ChangePreview({ change }: { change: Change }) {
+export function ChangePreview({ change, title }: { change: Change; title?: string }) {
   const styles = useStyles();
   const shared = useResultStyles();
   const words = texts.share;
@@ -28,8 +28,8 @@ export function ChangePreview({ change }: { change: Change }) {
   return (
     <>
       {(sheets.length > 0 || notes.length > 0) && (
-        <section aria-label={words.willChange}>
-          <h3 className={shared.title}>{words.willChange}</h3>
+        <section aria-label={title ?? words.willChange}>
+          <h3 className={shared.title}>{title ?? words.willChange}</h3>
           <ul className={shared.rows}>
             {sheets.map(({ id, name, visibility, cells: changed }) => (
               <li key={id} className={shared.row}>

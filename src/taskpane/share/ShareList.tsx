@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   list: { margin: "4px 0 0", padding: 0, listStyle: "none" },
 });
 
+export type ShareKind = ChangeKind | "send";
+
 /** In the order in which people need them, and how many formulas each would find. */
 const kinds: readonly { readonly kind: ChangeKind; readonly count: (report: Report) => number }[] =
   [
@@ -36,7 +38,7 @@ const kinds: readonly { readonly kind: ChangeKind; readonly count: (report: Repo
 
 export interface ShareListProps {
   readonly active: boolean;
-  readonly onOpen: (kind: ChangeKind) => void;
+  readonly onOpen: (kind: ShareKind) => void;
 }
 
 /** The report on the workbook, and the way to each action. */
@@ -53,6 +55,19 @@ export function ShareList({ active, onOpen }: ShareListProps) {
       <Looked looking={looking} onAgain={again} onCancel={cancel}>
         {(found) => <WorkbookReport report={found.report} odd={found.odd} onAgain={again} />}
       </Looked>
+      <ul className={styles.list}>
+        <ActionRow title={words.send.title} says={words.send.says}>
+          <Button
+            data-key="send"
+            size="small"
+            aria-label={words.previewOf(words.send.title)}
+            disabledFocusable={!report || report.live + report.native + report.frozen === 0}
+            onClick={() => onOpen("send")}
+          >
+            {words.preview}
+          </Button>
+        </ActionRow>
+      </ul>
       <h3 className={shared.title}>{words.formulas}</h3>
       <ul className={styles.list}>
         {kinds.map(({ kind, count }) => {

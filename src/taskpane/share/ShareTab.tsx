@@ -2,14 +2,14 @@ import { useRef, useState } from "react";
 import { usePane } from "../context";
 import { texts } from "../texts";
 import { Page } from "../ui/Page";
-import type { ChangeKind } from "./actions";
 import { ChangePage } from "./ChangePage";
-import { ShareList } from "./ShareList";
+import { SendPage } from "./SendPage";
+import { ShareList, type ShareKind } from "./ShareList";
 
 /** What is in the workbook and what can be done with it before it is passed on; one action opened. */
 export default function ShareTab({ active }: { active: boolean }) {
   const { inExcel } = usePane();
-  const [open, setOpen] = useState<ChangeKind>();
+  const [open, setOpen] = useState<ShareKind>();
   const list = useRef<HTMLDivElement>(null);
 
   if (!inExcel)
@@ -30,7 +30,8 @@ export default function ShareTab({ active }: { active: boolean }) {
           <ShareList active={active && open === undefined} onOpen={setOpen} />
         </div>
       </Page>
-      {open && <ChangePage kind={open} active={active} onBack={back} />}
+      {open === "send" && <SendPage active={active} onBack={back} />}
+      {open && open !== "send" && <ChangePage kind={open} active={active} onBack={back} />}
     </>
   );
 }

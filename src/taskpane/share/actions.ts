@@ -1,6 +1,6 @@
 import type { OddNumber } from "../../explain";
-import type { Outcome, Scope } from "../../excel";
-import type { Action, Change, ChangeOptions, Report } from "../../sharing";
+import type { Outcome, Prepared, Scope, TakenBack } from "../../excel";
+import type { Action, Change, ChangeOptions, Report, SendPlan } from "../../sharing";
 import type { LongWork } from "../ui/useAction";
 
 /** A formula with numbers that look as if they were in another unit. */
@@ -15,6 +15,8 @@ export interface Found {
   readonly report: Report;
   readonly odd: readonly OddFormula[];
   readonly plan: (action: Action, options?: ChangeOptions) => Change;
+  /** What preparing a copy to send would do. */
+  readonly send: SendPlan;
 }
 
 /** The actions that have a page of their own; plain is a choice on one of them. */
@@ -26,4 +28,8 @@ export interface ShareActions {
   look(scope: Scope, work: LongWork): Promise<Found>;
   /** Does what a plan says, and tells how far it came. */
   apply(change: Change, work: LongWork): Promise<Outcome>;
+  /** Makes the workbook one that people without the add-in can use. */
+  send(work: LongWork): Promise<Prepared>;
+  /** Takes that back. */
+  takeBack(work: LongWork): Promise<TakenBack>;
 }

@@ -10,7 +10,8 @@ const catalog = () => import(/* webpackChunkName: "catalog" */ "../../catalog/en
 /** Where the add-in is served from. The workbench shows the pane from a folder below it. */
 const home = () => new URL(".", location.href).href.replace(/workbench\/$/, "");
 
-async function forAbout() {
+/** What the sheets that speak of the workbook are made of. */
+export async function forAbout() {
   const [actions, plans, { entries }] = await Promise.all([excel(), about(), catalog()]);
   const options = { date: today(), version, home: home() };
   const plan: AboutPlan = ({ functions, presets }) =>

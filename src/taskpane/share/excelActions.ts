@@ -1,4 +1,5 @@
 import type { ShareActions } from "./actions";
+import { forAbout } from "./excelAbout";
 
 const excel = () => import(/* webpackChunkName: "excel" */ "../../excel");
 const sharing = () => import(/* webpackChunkName: "sharing" */ "../../sharing");
@@ -6,7 +7,10 @@ const sharing = () => import(/* webpackChunkName: "sharing" */ "../../sharing");
 /** The actions of the tab Share in Excel. */
 export const shareActions: ShareActions = {
   async look(scope, work) {
-    const [{ inspectWorkbook }, { planChange, reportOf }] = await Promise.all([excel(), sharing()]);
+    const [{ inspectWorkbook }, { planChange, planSend, reportOf }] = await Promise.all([
+      excel(),
+      sharing(),
+    ]);
     const contents = await inspectWorkbook(scope, work);
     const [{ entries }, { oddFormulas }] = await Promise.all([
       import(/* webpackChunkName: "catalog" */ "../../catalog/entries.generated"),
@@ -16,10 +20,20 @@ export const shareActions: ShareActions = {
       report: reportOf(contents),
       odd: await oddFormulas(contents, entries),
       plan: (action, options) => planChange(contents, action, options),
+      send: planSend(contents),
     };
   },
 
   async apply(change, work) {
     return (await excel()).applyChange(change, work);
+  },
+
+  async send(work) {
+    const { prepareCopy, plan, readMeSheet, options } = await forAbout();
+    return prepareCopy({ ...options, readMe: readMeSheet(options), about: plan }, work);
+  },
+
+  async takeBack(work) {
+    return (await excel()).takeBack(work);
   },
 };

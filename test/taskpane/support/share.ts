@@ -1,4 +1,4 @@
-import type { Outcome, Scope } from "../../../src/excel";
+import type { Outcome, Prepared, Scope, TakenBack } from "../../../src/excel";
 import { ExcelTrouble } from "../../../src/excel/contract";
 import {
   type Change,
@@ -6,6 +6,7 @@ import {
   type FoundCell,
   type FoundSheet,
   planChange,
+  planSend,
   reportOf,
 } from "../../../src/sharing";
 import { entries } from "../../../src/catalog/entries.generated";
@@ -65,6 +66,7 @@ export class FakeShare implements ShareActions {
       report: reportOf(contents),
       odd: await oddFormulas(contents, entries),
       plan: (action, options) => planChange(contents, action, options),
+      send: planSend(contents),
     };
   }
 
@@ -92,6 +94,22 @@ export class FakeShare implements ShareActions {
       namesRemoved: [],
       ...this.ends,
     };
+  }
+
+  /** Does what the plan says, and adds the sheets. */
+  async send(work: LongWork): Promise<Prepared> {
+    const { send } = await this.look("workbook", work);
+    const native = await this.apply(send.native, work);
+    const frozen = await this.apply(send.freeze, work);
+    const sheetsAdded = ["Read me", "About this model", "Reconciliation"];
+    return { native, frozen, left: send.skipped, sheetsAdded };
+  }
+
+  async takeBack(work: LongWork): Promise<TakenBack> {
+    const { plan } = await this.look("workbook", work);
+    const unfrozen = await this.apply(plan("unfreeze"), work);
+    const live = await this.apply(plan("live"), work);
+    return { live, unfrozen, sheetsRemoved: ["Reconciliation"], sheetsKept: ["Read me"] };
   }
 
   private async wait({ onProgress, signal }: LongWork): Promise<void> {

@@ -1,3 +1,4 @@
+import { reasons } from "../../../sharing/reasons";
 import { list } from "./list";
 
 const cells = (count: number) =>
@@ -107,6 +108,37 @@ export const share = {
         done: (count: number) => `Brought ${formulas(count)} back.`,
       },
     },
+    /** All of it in one action. */
+    send: {
+      title: "Prepare a copy to send",
+      says: "Native what can be, values for the rest, and sheets that say so: for people without Macroscope.",
+      worksIn:
+        "Save the workbook under another name first. The copy calculates in Excel 2024 and Microsoft 365, on the web too; frozen values show in any Excel. In Protected View its readers choose Enable Editing.",
+      becomesNative: "Becomes native",
+      isFrozen: "Is frozen to its values",
+      button: "Prepare the copy",
+      before: (native: number, frozen: number) =>
+        `Turns ${formulas(native)} native, compares the values, freezes ${formulas(frozen)} and whatever differs, and adds Read me, About this model and Reconciliation. Excel cannot undo it, because it adds sheets; Take the copy back does.`,
+      nothing: "No formula calls the add-in: the workbook can be sent as it is.",
+      working: "Preparing the copy",
+      done: (native: number, frozen: number, sheetsAdded: readonly string[]) =>
+        `Turned ${formulas(native)} native, froze ${formulas(frozen)}, added ${list(sheetsAdded)}.`,
+      stopped: (one: number, other: number) =>
+        `Stopped after ${cells(one + other)}. The workbook calculates; do it again to go on.`,
+      backButton: "Take the copy back",
+      takingBack: "Taking the copy back",
+      tookBack: (
+        live: number,
+        unfrozen: number,
+        removed: readonly string[],
+        kept: readonly string[],
+      ) =>
+        [
+          `Turned ${formulas(live)} live, brought ${formulas(unfrozen)} back.`,
+          ...(removed.length > 0 ? [`Removed ${list(removed)}.`] : []),
+          ...(kept.length > 0 ? [`Changed since, so left: ${list(kept)}.`] : []),
+        ].join(" "),
+    },
     /** Beside the formulas: what is for those who get the workbook. */
     recipient: {
       title: "For those who get it",
@@ -162,42 +194,7 @@ export const share = {
       count === 1 ? "1 formula stays as it is" : `${count} formulas stay as they are`,
     places: (first: readonly string[], more: number) =>
       more > 0 ? `${first.join(", ")} and ${more} more` : first.join(", "),
-    reasons: {
-      noNativeForm: (name: string, detail: string) =>
-        `${name} has no form without the add-in. ${detail}`,
-      noPlainForm: (name: string) =>
-        `${name} cannot be written as one formula. As a name it may be.`,
-      unknownFunction: (name: string) =>
-        `Macroscope of this version has no function ${name}. Check its spelling, or update the add-in.`,
-      nameTaken: (name: string, detail: string) =>
-        `The name MACRO_${name} stands for something else here (${detail}). Rename that in Formulas > Name Manager and look again.`,
-      variableTaken: (name: string) =>
-        `The formula has a variable of its own called MACRO_${name}. Rename it and look again.`,
-      tooLong: (name: string) =>
-        `${name ? `The native form of ${name}` : "The formula"} would be longer than the 8,000 characters that Excel safely keeps in a file.`,
-      protected: () =>
-        "The sheet is protected. Unprotect it (Review > Unprotect Sheet) and look again.",
-      textFormat: () =>
-        "The cell is formatted as text, so that a formula entered there would not calculate. Format it as General and look again.",
-      showsError: (_name: string, detail: string) =>
-        `It shows ${detail || "an error"}, which cannot be kept as a value. Repair or mend it first.`,
-      changed: () => "Somebody changed it in the meantime. Look again.",
-      valueChanged: () =>
-        "Somebody changed the frozen value, so it stays. Its formula is on the hidden sheet.",
-      nameStays: () =>
-        "Only cells are frozen. What uses this name still needs the add-in: turn it native instead.",
-      differs: () =>
-        "It showed something else afterwards, so its formula was put back. Please tell us which function it was.",
-      unsteady: () =>
-        "Its value changes each time Excel calculates, so it could not be compared and was put back. Freeze it, if its value may stay.",
-      insideLoop: (name: string, detail: string) =>
-        `${name} is called inside ${detail}, where Excel runs no add-in: only inside MAP, BYROW, BYCOL and MAKEARRAY.`,
-      unreadable: (_name: string, detail: string) =>
-        `What is kept of it on the hidden sheet cannot be read (row ${detail}).`,
-      notOurs: (_name: string, detail: string) =>
-        `What is kept on the hidden sheet is no formula of Macroscope’s (row ${detail}). Copy it by hand if it is yours.`,
-      gone: () => "Its cell, or a cell that it refers to, is gone.",
-    },
+    reasons,
     /** A cell and what it showed. */
     showed: (place: string, before: string, after: string) =>
       `${place}: ${before} before, ${after} after`,

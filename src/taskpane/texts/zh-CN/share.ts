@@ -99,6 +99,31 @@ export const share: typeof english = {
         done: (count) => `已恢复 ${formulas(count)}。`,
       },
     },
+    send: {
+      title: "准备可发送的副本",
+      says: "能转为原生的转为原生，其余冻结为值，并附上说明工作表：给没有 Macroscope 的人。",
+      worksIn:
+        "请先另存工作簿。副本可在 Excel 2024 和 Microsoft 365（包括网页版）中计算；冻结的值在任何 Excel 中都能显示。在受保护的视图中，读者需选择“启用编辑”。",
+      becomesNative: "转为原生",
+      isFrozen: "冻结为值",
+      button: "准备副本",
+      before: (native, frozen) =>
+        `将 ${formulas(native)}转为原生并比较数值，冻结 ${formulas(frozen)}以及结果不同的公式，并添加 Read me、About this model 和 Reconciliation。Excel 无法撤销，因为它会添加工作表；“收回副本”可以。`,
+      nothing: "没有公式调用加载项：工作簿可以直接发送。",
+      working: "正在准备副本",
+      done: (native, frozen, sheetsAdded) =>
+        `已将 ${formulas(native)}转为原生，冻结 ${formulas(frozen)}，添加 ${list(sheetsAdded)}。`,
+      stopped: (one, other) =>
+        `已在 ${cells(one + other)}后停止。工作簿可以计算；再次执行即可继续。`,
+      backButton: "收回副本",
+      takingBack: "正在收回副本",
+      tookBack: (live, unfrozen, removed, kept) =>
+        [
+          `已将 ${formulas(live)}转为实时，恢复 ${formulas(unfrozen)}。`,
+          ...(removed.length > 0 ? [`已移除 ${list(removed)}。`] : []),
+          ...(kept.length > 0 ? [`其间有改动，因此保留：${list(kept)}。`] : []),
+        ].join(""),
+    },
     recipient: {
       title: "给收件人",
       add: "添加",

@@ -1,0 +1,110 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Prepared } from "../../excel";
+import { ExcelTrouble } from "../../excel/contract";
+import { usePane } from "../context";
+import { texts } from "../texts";
+import { BackButton } from "../ui/BackButton";
+import { Heading } from "../ui/Heading";
+import { Outcome } from "../ui/Outcome";
+import { Page } from "../ui/Page";
+import { Progress } from "../ui/Progress";
+import { useAction } from "../ui/useAction";
+import { ChangePreview } from "./ChangePreview";
+import { comparedWords } from "./comparedWords";
+import { Looked } from "./Looked";
+import { SkippedList } from "./SkippedList";
+import { useFound } from "./useFound";
+
+const useStyles = makeStyles({
+  says: { margin: "4px 0 12px" },
+  action: { display: "flex", flexDirection: "column", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+export interface SendPageProps {
+  readonly active: boolean;
+  readonly onBack: () => void;
+}
+
+/** A copy to send: what becomes native, what is frozen and which sheets are added, in one preview; and the way back. */
+export function SendPage({ active, onBack }: SendPageProps) {
+  const styles = useStyles();
+  const { actions } = usePane();
+  const [left, setLeft] = useState<Prepared["left"]>([]);
+  const { progress, run, cancel, working } = useAction();
+  const { looking, again, cancel: stopLooking } = useFound("workbook", active && !working);
+  const words = texts.share.send;
+  const found = looking.state === "ready" ? looking.found : undefined;
+  const fresh = looking.state === "ready" && !looking.stale && !working;
+  const plan = found?.send;
+  const [native, frozen] = [plan?.native.cells ?? 0, plan?.freeze.cells ?? 0];
+  const ready = native + frozen > 0;
+  const canGoBack = found !== undefined && found.report.native + found.report.frozen > 0;
+
+  const prepare = () =>
+    fresh &&
+    ready &&
+    run(words.working, async (work) => {
+      const done = await actions.share.send(work);
+      setLeft([...done.native.skipped.filter(({ values }) => values), ...done.left]);
+      if (done.stopped instanceof ExcelTrouble) throw done.stopped;
+      if (done.stopped) return words.stopped(done.native.done, done.frozen.done);
+      return [
+        words.done(done.native.done, done.frozen.done, done.sheetsAdded),
+        ...comparedWords(done.native),
+      ].join(" ");
+    });
+  const takeBack = () =>
+    fresh &&
+    canGoBack &&
+    run(words.takingBack, async (work) => {
+      setLeft([]);
+      const { live, unfrozen, sheetsRemoved, sheetsKept, stopped } =
+        await actions.share.takeBack(work);
+      if (stopped instanceof ExcelTrouble) throw stopped;
+      if (stopped) return words.stopped(live.done, unfrozen.done);
+      return words.tookBack(live.done, unfrozen.done, sheetsRemoved, sheetsKept);
+    });
+
+  const footer = (
+    <div className={styles.action}>
+      {progress.state === "working" ? (
+        <Progress what={progress.text} far={progress.far} onCancel={cancel} />
+      ) : (
+        <Outcome
+          before={found ? (ready ? words.before(native, frozen) : words.nothing) : ""}
+          progress={progress}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={!ready || !fresh} onClick={prepare}>
+          {words.button}
+        </Button>
+        <Button disabledFocusable={!canGoBack || !fresh} onClick={takeBack}>
+          {words.backButton}
+        </Button>
+      </div>
+    </div>
+  );
+
+  return (
+    <Page footer={footer}>
+      <BackButton label={texts.share.back} onClick={onBack} />
+      <Heading>{words.title}</Heading>
+      <p className={styles.says}>{words.worksIn}</p>
+      <SkippedList skipped={left} />
+      <Looked looking={looking} onAgain={again} onCancel={stopLooking}>
+        {() =>
+          plan && (
+            <>
+              <ChangePreview change={{ ...plan.native, skipped: [] }} title={words.becomesNative} />
+              <ChangePreview change={{ ...plan.freeze, skipped: [] }} title={words.isFrozen} />
+              <SkippedList skipped={plan.skipped} />
+            </>
+          )
+        }
+      </Looked>
+    </Page>
+  );
+}

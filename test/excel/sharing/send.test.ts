@@ -1,0 +1,147 @@
+import { entries } from "../../../src/catalog/entries.generated";
+import { type CopyPlans, inspectWorkbook, prepareCopy, takeBack } from "../../../src/excel";
+import { reportOf } from "../../../src/sharing";
+import { aboutSheet, readMeSheet } from "../../../src/sheets/about";
+import type { Cell } from "../../../src/workbench/host/grid";
+import { TestWorkbook } from "../../support/insertedSheets";
+import { Book, call, nativeCall } from "./book";
+
+const options = { date: "2026-11-30", version: "0.1.0", home: "https://example.com/" };
+const plans: CopyPlans = {
+  date: options.date,
+  version: options.version,
+  readMe: readMeSheet(options),
+  about: ({ functions, presets }) =>
+    aboutSheet({
+      ...options,
+      presets,
+      functions: entries.filter(({ fn }) => functions.includes(fn.name)),
+    }),
+};
+
+const fan = '=MACRO.FAN("baseline")';
+const wrong = "=MACRO.REBOUND(10,-1.5)";
+
+describe("a copy to send", () => {
+  const book = new Book();
+  const sheetNames = () => book.grid.sheets().map(({ name }) => name);
+  const cell = (row: number) => book.formulaAt(row, 1, book.idOf("Sheet1"));
+  const read = (sheet: string) => {
+    const used = book.grid.usedRect(book.idOf(sheet))!;
+    return book.grid.values(used);
+  };
+  beforeEach(() => {
+    book.shown = (formula) => (formula.startsWith("=MACRO_REBOUND") ? 7 : 200);
+    book.column(book.grid.activeSheet(), [call, wrong, fan, "=A1", "=_xldudf_MACRO_CROWDOUT(1,2)"]);
+  });
+
+  test("has native formulas, values in place of what has no native form or shows another value, and says all of it", async () => {
+    const done = await prepareCopy(plans);
+    expect([1, 2, 3, 4, 5].map(cell)).toEqual([
+      nativeCall,
+      200,
+      200,
+      "=A1",
+      "=_xldudf_MACRO_CROWDOUT(1,2)",
+    ]);
+    expect(done.left).toMatchObject([{ address: "B6", code: "showsError" }]);
+    expect(done.sheetsAdded).toEqual(["Read me", "About this model", "Reconciliation"]);
+    expect(sheetNames()).toEqual([
+      "Sheet1",
+      "Macroscope formulas",
+      "Read me",
+      "About this model",
+      "Reconciliation",
+    ]);
+    const rows = read("Reconciliation");
+    expect(rows.find(([name]) => name === "Sheet1")).toEqual(["Sheet1", 1, 1, 0, 0, 2]);
+    const why = (cell: string) => rows.find((row) => row[1] === cell)!;
+    expect(why("B3")[4]).toMatch(/showed something else .* B3: 200 before, 7 after\./);
+    expect(why("B3")[5]).toBe(wrong);
+    expect(why("B4")[4]).toMatch(/^FAN has no form without the add-in\./);
+    expect(why("B6")[4]).toMatch(/cannot be kept as a value/);
+    expect(rows.flat().join(" ")).toMatch(/Excel 2024 and Microsoft 365.*Enable Editing/);
+  });
+
+  test("is taken back whole: formulas, names, and the sheets that came with it", async () => {
+    const area = book.at(0, 0, 12, 4);
+    const before = book.grid.formulas(area);
+    await prepareCopy(plans);
+    const back = await takeBack();
+    expect(book.grid.formulas(area)).toEqual(before);
+    expect(sheetNames()).toEqual(["Sheet1"]);
+    expect(book.grid.names()).toEqual([]);
+    expect([...back.sheetsRemoved].sort()).toEqual([
+      "About this model",
+      "Read me",
+      "Reconciliation",
+    ]);
+  });
+
+  test("a sheet that somebody has written on since stays, and so does one that was there before", async () => {
+    book.grid.addSheet("Read me");
+    book.put(0, 0, "Read me", book.idOf("Read me"));
+    expect((await prepareCopy(plans)).sheetsAdded).toEqual(["About this model", "Reconciliation"]);
+    book.put(300, 2, "my note", book.idOf("About this model"));
+    expect(await takeBack()).toMatchObject({
+      sheetsRemoved: ["Reconciliation"],
+      sheetsKept: ["About this model"],
+    });
+    expect(sheetNames()).toEqual(["Sheet1", "Read me", "About this model"]);
+  });
+
+  test("stopped half-way, it says so, calculates, and goes on when asked again", async () => {
+    const stop = new AbortController();
+    const done = await prepareCopy(plans, {
+      signal: stop.signal,
+      onProgress: () => cell(1) === nativeCall && stop.abort(),
+    });
+    expect(done).toMatchObject({ stopped: "cancelled", sheetsAdded: [] });
+    expect(cell(3)).toBe(fan);
+    expect(await prepareCopy(plans)).toMatchObject({
+      frozen: { done: 2 },
+      left: [{ address: "B6" }],
+    });
+    expect(cell(3)).toBe(200);
+  });
+});
+
+describe("in a formula engine", () => {
+  jest.setTimeout(90_000);
+  let book: TestWorkbook;
+  beforeEach(() => (book = new TestWorkbook()));
+  afterEach(() => book.close());
+
+  test("a recipient finds the same values without one call of the add-in, and taking back gives the same formulas", async () => {
+    const { grid } = book.workbook;
+    const sheet = grid.activeSheet();
+    const put = async (row: number, formula: string) => {
+      grid.write({ sheet, row, column: 0, rows: 1, columns: 1 }, [[{ formula }]]);
+      await grid.settle();
+    };
+    await put(0, "=MACRO.GROWTHSHOCK(-0.17,0.025)");
+    await put(2, "=MACRO.PEEXSECTOR({26;27},37,0.325)");
+    await put(6, '=MACRO.TORNADO("baseline","tenyear_bp")');
+    const area = { sheet, row: 0, column: 0, rows: 60, columns: 8 };
+    const [formulas, values] = [grid.formulas(area), grid.values(area)];
+    const done = await prepareCopy(plans);
+    await grid.settle();
+    expect(done).toMatchObject({ native: { done: 2 }, frozen: { done: 1 }, left: [] });
+    expect(reportOf(await inspectWorkbook("workbook"))).toMatchObject({
+      live: 0,
+      native: 2,
+      stuck: 0,
+    });
+    const close = (one: Cell, other: Cell) =>
+      typeof one === "number" && typeof other === "number"
+        ? Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
+        : one === other;
+    const now = grid.values(area);
+    expect(values.every((row, i) => row.every((cell, j) => close(cell, now[i]![j]!)))).toBe(true);
+    jest.spyOn(console, "error").mockImplementation(() => undefined);
+    await takeBack();
+    await grid.settle();
+    expect(grid.formulas(area)).toEqual(formulas);
+    expect(grid.sheets()).toHaveLength(1);
+  });
+});
