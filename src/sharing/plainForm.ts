@@ -21,7 +21,9 @@ export interface Argument {
 export function plainForm(entry: Entry, args: readonly Argument[]): string | undefined {
   const form = nativeForm(entry);
   const { parameters } = entry.fn;
-  if (form === undefined || args.length > parameters.length) return undefined;
+  // What calls names of its own has no room in a cell.
+  const calls = entry.page.native !== undefined && entry.page.helpers;
+  if (form === undefined || calls || args.length > parameters.length) return undefined;
   const names = parameters.map((p) => (isOptional(p) ? `[${p.name}]` : p.name));
   let body = form.slice(`LAMBDA(${[...names, ""].join(", ")}`.length, -1);
 
