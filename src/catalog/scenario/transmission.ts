@@ -40,6 +40,21 @@ export const transmission = defineTable({
 /** The equations as declared, in the order of the calculation. */
 const steps = () => stages.map(({ key, label, equation }) => `${key} = ${equation} (${label})`);
 
+const nativeForm = () =>
+  `LET(p, MACRO_PARAMETERS(scenario, overrides), IF(ISERROR(INDEX(p,1)), INDEX(p,1), LET(
+    horizon, IF(years="", INDEX(p,1), years),
+    VSTACK(${constant([["year", ...outcomes]])},
+    ${recursion}))))`;
+
+const nativeHelpers = () => [
+  {
+    name: "MACRO_PARAMETERS",
+    formula: `LAMBDA(scenario, [overrides_], LET(overrides, IF(ISOMITTED(overrides_), "", overrides_), ${parameterColumn()}))`,
+    summary:
+      "The assumptions of a scenario, in the order of SCENARIOTABLE, for MACRO_TRANSMISSION.",
+  },
+];
+
 export const transmissionPage: Page<typeof transmission> = {
   family: "scenario",
   mechanism: 28,
@@ -61,18 +76,8 @@ export const transmissionPage: Page<typeof transmission> = {
   },
   steps: /* @__PURE__ */ steps(),
   judgements,
-  native: `LET(p, MACRO_PARAMETERS(scenario, overrides), IF(ISERROR(INDEX(p,1)), INDEX(p,1), LET(
-    horizon, IF(years="", INDEX(p,1), years),
-    VSTACK(${/* @__PURE__ */ constant([["year", ...outcomes]])},
-    ${recursion}))))`,
-  helpers: [
-    {
-      name: "MACRO_PARAMETERS",
-      formula: `LAMBDA(scenario, [overrides_], LET(overrides, IF(ISOMITTED(overrides_), "", overrides_), ${/* @__PURE__ */ parameterColumn()}))`,
-      summary:
-        "The assumptions of a scenario, in the order of SCENARIOTABLE, for MACRO_TRANSMISSION.",
-    },
-  ],
+  native: /* @__PURE__ */ nativeForm(),
+  helpers: /* @__PURE__ */ nativeHelpers(),
   nativeLimit:
     "The twin does not check that overrides lie in the functions' domains, wants their keys spelled exactly, and keeps calculating what an error does not reach.",
   notes: [
