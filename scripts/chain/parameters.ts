@@ -45,7 +45,9 @@ function domainOf({ key, domain }: ParameterRecord, { stages }: Model): string {
       ),
     ),
   );
-  return taken.reduce(both, domain!.replace("whole ", "") || "(-inf, inf)");
+  const all = "(-inf, inf)";
+  const text = taken.reduce(both, domain!.replace("whole ", "") || all);
+  return text === all ? "" : text;
 }
 
 const notice = "// Written by npm run generate from chain/parameters.csv. Do not edit.\n";
@@ -63,17 +65,21 @@ export function numbersModule(records: readonly ParameterRecord[], model: Model)
 /** In their order: new ones go last. */
 export const vintages = [${vintages.map((vintage) => `"${vintage}"`).join(", ")}] as const;
 
-/** Key, low, high, 1 where uncertain, what it may be at all and whether whole, and the value in each vintage. */
+/** Key, low, high, 1 where uncertain, what it may be at all (left empty: anything) and whether whole, and the value, of each vintage where they differ. */
 export const rows = [
 ${records
   .map(
     (record) =>
-      `  ["${record.key}", ${numberOf(record.low!)}, ${numberOf(record.high!)}, ${record.uncertain === "yes" ? 1 : 0}, "${domainOf(record, model)}", ${/^whole/.test(record.domain!) ? 1 : 0}, [${vintages.map((vintage) => numberOf(record[vintage]!)).join(", ")}]],`,
+      `  ["${record.key}", ${numberOf(record.low!)}, ${numberOf(record.high!)}, ${record.uncertain === "yes" ? 1 : 0}, "${domainOf(record, model)}", ${/^whole/.test(record.domain!) ? 1 : 0}, ${valuesOf(vintages.map((vintage) => numberOf(record[vintage]!)))}],`,
   )
   .join("\n")}
 ] as const;
 `;
 }
+
+/** One number where all vintages have it. */
+const valuesOf = (values: readonly string[]) =>
+  new Set(values).size === 1 ? values[0]! : `[${values.join(", ")}]`;
 
 const tags: Readonly<Record<string, string>> = { V: "published", R: "reported", A: "judgement" };
 

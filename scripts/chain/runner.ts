@@ -199,8 +199,10 @@ export const quantities = ${list(order)} as const;
 /** The columns of TRANSMISSION after the year. */
 export const outcomes = ${list(model.columns.map(([column]) => column))} as const;
 
-/** Stages that act on nothing and cost much. */
-export const asideStages: readonly string[] = ${list(asidesOf(plan))};
+/** Columns that act on nothing and cost much. */
+export const asideColumns: readonly string[] = ${list(
+    model.columns.flatMap(([column, of]) => (asidesOf(plan).includes(of) ? [column] : [])),
+  )};
 
 /**
  * The transmission chain, year by year from 0. \`v\` are the parameters in their order; \`see\` is shown a list that the
@@ -232,7 +234,7 @@ ${indented(
   // Year 0, and what a year hands to the next.
   const year = new Float64Array(${order.length});
 ${indented(
-  order.map((key, k) => `year[${k}] = ${base(key)};`),
+  order.flatMap((key, k) => (base(key) === "0" ? [] : [`year[${k}] = ${base(key)};`])),
   "  ",
 )}
 ${indented(

@@ -23,7 +23,9 @@ export interface Argument {
  */
 export function plainForm(entry: Entry, args: readonly Argument[]): string | undefined {
   const { fn, page } = entry;
-  if (page.native === undefined || args.length > fn.parameters.length) return undefined;
+  // What calls names of its own has no room in a cell.
+  if (page.native === undefined || page.helpers || args.length > fn.parameters.length)
+    return undefined;
   const bindings: string[] = [];
   const bound = new Set<string>();
   for (const [k, { tokens, text }] of args.entries()) {

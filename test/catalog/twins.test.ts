@@ -15,9 +15,13 @@ const sample = Number(process.env.SAMPLE ?? 240);
 const names = twinNames(entries);
 
 const asTwin = (formula: string) => formula.replace(/MACRO\./g, "MACRO_");
-/** Only the names that a formula calls: a model with all of them takes a second to make. */
-const namesIn = (formula: string) =>
-  new Map([...names].filter(([name]) => formula.includes(`${name}(`)));
+/** Only the names that a formula calls, and those that they call: a model with all of them takes a second to make. */
+const namesIn = (formula: string): Map<string, string> =>
+  new Map(
+    [...names].flatMap(([name, text]) =>
+      formula.includes(`${name}(`) ? [[name, text] as const, ...namesIn(text)] : [],
+    ),
+  );
 // IronCalc does not tell a skipped argument from an empty cell inside a call; the native engines do.
 const canRun = ({ formula }: Example) => !/\(,|,,|,\)/.test(formula) || !formula.includes("{");
 

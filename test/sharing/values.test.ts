@@ -1,6 +1,6 @@
 import { entries } from "../../src/catalog/entries.generated";
 import type { Example } from "../../src/catalog/page";
-import { nameFor } from "../../src/sharing/functions";
+import { namesFor } from "../../src/sharing/functions";
 import { toNative, toPlain } from "../../src/sharing/rewrite";
 import { evaluateCells, evaluateTable, startIronCalc } from "../support/ironcalc";
 
@@ -10,14 +10,17 @@ beforeAll(startIronCalc);
 
 const names = new Map(
   entries.flatMap((entry): [string, string][] => {
-    const name = nameFor(entry);
-    return name ? [[name.name, name.formula.slice(1)]] : [];
+    return namesFor(entry).map(({ name, formula }) => [name, formula.slice(1)]);
   }),
 );
 
-/** Only the names that a formula calls: a model with all of them takes a second to make. */
-const namesIn = (formula: string) =>
-  new Map([...names].filter(([name]) => formula.includes(`${name}(`)));
+/** Only the names that a formula calls, and those that they call: a model with all of them takes a second to make. */
+const namesIn = (formula: string): Map<string, string> =>
+  new Map(
+    [...names].flatMap(([name, text]) =>
+      formula.includes(`${name}(`) ? [[name, text] as const, ...namesIn(text)] : [],
+    ),
+  );
 
 /** IronCalc cannot hand an array constant or a skipped argument to a name. */
 const canRun = ({ formula }: Example) => !/\(,|,,|,\)|\{/.test(formula);

@@ -14,7 +14,7 @@ export const theOverrides: ArgumentPage = {
 };
 
 export const theOutcome: ArgumentPage = {
-  description: `Column of TRANSMISSION: ${/* @__PURE__ */ outcomes.join(", ")}`,
+  description: `Column: ${/* @__PURE__ */ outcomes.join(", ")}`,
   unit: "text",
 };
 

@@ -1,4 +1,10 @@
-import { baselineValues, parameterKeys, parameterNumbers, vintages } from "./_parameters";
+import {
+  baselineValues,
+  isParameterKey,
+  parameterKeys,
+  parameterNumbers,
+  vintages,
+} from "./_parameters";
 import type { Dated } from "./_preset";
 import { presets } from "./_presets.generated";
 import { normal, scenarioList } from "./_presets";
@@ -81,36 +87,41 @@ export function lookUp(): string {
     IF(ISNA(common), common, ${valueOf("wanted", "common")}))`;
 }
 
+/** Shorter than in words: a key is its place. */
+const inNumbers =
+  (all: readonly string[]) =>
+  (preset: number, key: string, vintage = 0): Value =>
+    100_000 * vintage + 1000 * preset + all.indexOf(key) + 1;
+
+const valueAt = (common: string) =>
+  `IFERROR(INDEX(changes, XMATCH(1000*preset+k, changed)),
+      IFERROR(INDEX(changes, XMATCH(100000*vintage+1000*preset+k, changed)), ${common}))`;
+
 export function listScenarios(): string {
-  const bounds = (end: "low" | "high") =>
-    column([
-      ...parameterKeys.map((key) => parameterNumbers[key][end] ?? ""),
-      ...satelliteKeys.map(() => ""),
-    ]);
+  const bounds = constant(
+    keys.map((key) => {
+      const { low, high } = isParameterKey(key) ? parameterNumbers[key] : {};
+      return [low ?? "", high ?? ""];
+    }),
+  );
   return `IF(name="", ${constant(scenarioList())},
     LET(${scenarioNumber("name")},
-    ${departures(inWords)},
-    keys, ${column(keys)},
+    ${departures(inNumbers(keys))},
     IF(ISNA(vintage), vintage, LET(
     normal, CHOOSECOLS(${baselines()}, vintage),
-    values, MAP(keys, normal, LAMBDA(item, common, ${valueOf("item", "common")})),
-    VSTACK({"Key","Value","Baseline","Low","High"},
-      HSTACK(keys, values, normal, ${bounds("low")}, ${bounds("high")}))))))`;
+    values, MAP(normal, SEQUENCE(${keys.length}), LAMBDA(common, k, ${valueAt("common")})),
+    VSTACK({"Key","Value","Baseline","Low","High"}, HSTACK(${column(keys)}, values, normal, ${bounds}))))))`;
 }
 
 /** The column of a scenario's values in the order of the parameters, with `overrides` or "" in their place. */
 export function parameterColumn(): string {
-  const code = (preset: number, key: string, vintage = 0) =>
-    10_000 * vintage + 100 * preset + (parameterKeys as readonly string[]).indexOf(key) + 1;
   const numbers = constant(
     parameterKeys.map((key) => vintages.map((vintage) => baselineValues(vintage)[key])),
   );
   return `LET(${scenarioNumber("scenario")},
-    ${departures(code, false)},
+    ${departures(inNumbers(parameterKeys), false)},
     owns, CHOOSECOLS(overrides, 2), owned, IF(owns="", "", CHOOSECOLS(overrides, 1)),
     IF(ISNA(vintage), vintage, MAP(${column(parameterKeys)}, SEQUENCE(${parameterKeys.length}), LAMBDA(key, k, LET(
       own, IFERROR(INDEX(owns, XMATCH(key, owned, 0, -1)), ""),
-      IF(own="", IFERROR(INDEX(changes, XMATCH(100*preset+k, changed)),
-        IFERROR(INDEX(changes, XMATCH(10000*vintage+100*preset+k, changed)),
-        INDEX(${numbers}, k, vintage))), own))))))`;
+      IF(own="", ${valueAt(`INDEX(${numbers}, k, vintage)`)}, own))))))`;
 }

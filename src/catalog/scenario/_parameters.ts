@@ -1,4 +1,4 @@
-import { type Interval, interval } from "../../calculation";
+import { anyNumber, type Interval, interval } from "../../calculation";
 import { rows, vintages } from "./chain/parameters.generated";
 
 /*
@@ -40,14 +40,14 @@ export const parameterNumbers: Readonly<Record<ParameterKey, ParameterNumbers>> 
     low: low ?? undefined,
     high: high ?? undefined,
     uncertain: uncertain === 1,
-    domain: interval(domain),
+    domain: domain === "" ? anyNumber : interval(domain),
     whole: whole === 1,
   }),
 );
 
 /** Every parameter without a shock. */
 export const baselineValues = (vintage: Vintage): ScenarioValues =>
-  record((row) => row[6][vintages.indexOf(vintage)]!);
+  record(({ 6: value }) => (typeof value === "number" ? value : value[vintages.indexOf(vintage)]!));
 
 export const isParameterKey = (key: string): key is ParameterKey =>
   Object.prototype.hasOwnProperty.call(parameterNumbers, key);

@@ -28,7 +28,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { theOutcome, theOverrides, theScenario, theVary } from "./_arguments";
-import { asideStages, quantities, runYears } from "./chain/runner.generated";
+import { asideColumns, outcomes, runYears } from "./chain/runner.generated";
 import { horizon, told } from "./_overrides";
 import { inOrder } from "./_parameters";
 import { pert } from "./_pert";
@@ -101,7 +101,7 @@ export const fan = defineLongTable({
     const scene = told(scenario, overrides);
     const { values } = scene;
     const column = placeOf(outcome);
-    const asides = asideStages.indexOf(quantities[column]!) >= 0;
+    const asides = asideColumns.indexOf(outcomes[column]!) >= 0;
     const last = horizon(years, values);
     if (draws * last > most)
       throw numError(`draws times years must be at most ${most}, got ${draws * last}`);

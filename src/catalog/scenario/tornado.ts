@@ -111,18 +111,18 @@ export const tornadoPage: Page<typeof tornado> = {
     },
     {
       formula: '=INDEX(MACRO.TORNADO("baseline","debt"),2,5)',
-      answer: 1.60203476206859,
+      answer: 1.67542621330136,
       says: "the debt with a primary deficit of 6%",
     },
     {
       formula: '=INDEX(MACRO.TORNADO("baseline","debt"),2,8)',
-      answer: -0.854892238785621,
+      answer: -0.923534957994746,
       says: "it falls as the primary balance rises",
     },
     {
       formula: '=INDEX(MACRO.TORNADO("deepseek_2025","valuation",1,,FALSE),1,8)',
-      answer: 2.90040712150562,
-      says: "idle cash from 0 to 2,600, in the first year",
+      answer: -0.818685577773905,
+      says: "capex from 230 to 1,500, in the first year",
     },
     {
       formula: '=MACRO.TORNADO("baseline","inflation")',

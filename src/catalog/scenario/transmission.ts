@@ -40,6 +40,21 @@ export const transmission = defineTable({
 /** The equations as declared, in the order of the calculation. */
 const steps = () => stages.map(({ key, label, equation }) => `${key} = ${equation} (${label})`);
 
+const nativeForm = () =>
+  `LET(p, MACRO_PARAMETERS(scenario, overrides), IF(ISERROR(INDEX(p,1)), INDEX(p,1), LET(
+    horizon, IF(years="", INDEX(p,1), years),
+    VSTACK(${constant([["year", ...outcomes]])},
+    ${recursion}))))`;
+
+const nativeHelpers = () => [
+  {
+    name: "MACRO_PARAMETERS",
+    formula: `LAMBDA(scenario, [overrides_], LET(overrides, IF(ISOMITTED(overrides_), "", overrides_), ${parameterColumn()}))`,
+    summary:
+      "The assumptions of a scenario, in the order of SCENARIOTABLE, for MACRO_TRANSMISSION.",
+  },
+];
+
 export const transmissionPage: Page<typeof transmission> = {
   family: "scenario",
   mechanism: 28,
@@ -61,18 +76,8 @@ export const transmissionPage: Page<typeof transmission> = {
   },
   steps: /* @__PURE__ */ steps(),
   judgements,
-  native: `LET(p, MACRO_PARAMETERS(scenario, overrides), IF(ISERROR(INDEX(p,1)), INDEX(p,1), LET(
-    horizon, IF(years="", INDEX(p,1), years),
-    VSTACK(${/* @__PURE__ */ constant([["year", ...outcomes]])},
-    ${recursion}))))`,
-  helpers: [
-    {
-      name: "MACRO_PARAMETERS",
-      formula: `LAMBDA(scenario, [overrides_], LET(overrides, IF(ISOMITTED(overrides_), "", overrides_), ${/* @__PURE__ */ parameterColumn()}))`,
-      summary:
-        "The assumptions of a scenario, in the order of SCENARIOTABLE, for MACRO_TRANSMISSION.",
-    },
-  ],
+  native: /* @__PURE__ */ nativeForm(),
+  helpers: /* @__PURE__ */ nativeHelpers(),
   nativeLimit:
     "The twin does not check that overrides lie in the functions' domains, wants their keys spelled exactly, and keeps calculating what an error does not reach.",
   notes: [
@@ -97,23 +102,29 @@ export const transmissionPage: Page<typeof transmission> = {
       formula: '=MACRO.TRANSMISSION("deepseek_2025",1)',
       answer: [
         ["year", ...outcomes],
-        [0, 100, 416, 350, 0, 0, 0, 100, 300, 0, 0, 0.038, 0.032, 0.0307976878612717, 0.999, 0, 0],
         [
-          1, 49.0550623014816, 365.555723134459, 350, 0.361518570692589, 9, -3.46243124762703,
-          95.7257756674979, 308.511680515542, -764.01759943475, -0.00193196831935722,
-          0.0359946168845073, 0.0330407397688283, 0.0318608788994694, 1.01765160369516,
-          -0.0035012021174925, 0.000865607811906759,
+          0, 100, 416, 245, 0, 0, 0, 100, 300, 0, 0, 0.0384, 0.032, 0.0307858243451464, 0.999, 0, 0,
+          0, 0,
+        ],
+        [
+          1, 49.6324730142804, 436.8, 245, 0, 9.3456, -3.43999353754483, 94.530073136277,
+          310.957680211266, -1034.12411224637, -0.00105751556337148, 0.0373018758389949,
+          0.033206480213261, 0.0319803468071591, 1.01732595534695, -0.00347852906022506,
+          0.000859998384386209, -0.00105751556337152, 7.51768667372147,
         ],
       ],
     },
     {
       formula: '=MACRO.TRANSMISSION("baseline",1,{"price_shock",-0.5;"policy_bp",100},FALSE)',
       answer: [
-        [0, 100, 416, 350, 0, 0, 0, 100, 300, 0, 0, 0.038, 0.032, 0.0307976878612717, 0.999, 0, 0],
         [
-          1, 100, 436.8, 350, 0, 0, 100, 35.7142857142857, 479.390977788422, -11491.0714285714,
-          -0.0117555229378614, 0.0257977671904999, 0.036455, 0.0355026557522588, 1.03087882506398,
-          0.103166086070331, -0.025,
+          0, 100, 732, 240, 0, 0, 0, 100, 300, 0, 0, 0.0389, 0.0344, 0.033312272596015, 1.00605, 0,
+          0, 0, 0,
+        ],
+        [
+          1, 100, 768.6, 240, 0, 0, 100, 41.6666666666667, 468.847671510909, -12326.4878975,
+          -0.0119013896725388, 0.0265356462691992, 0.039383, 0.0385970689805054, 1.0428064570622,
+          0.108350730791035, -0.025, -0.0119013896725388, 268.847671510909,
         ],
       ],
       says: "changes to the scenario",

@@ -1,7 +1,7 @@
 import { group } from "./stage";
 
 // prettier-ignore
-export const compute = group("AI demand and capex", [
+export const compute = /* @__PURE__ */ group("AI demand and capex", [
   // Margins are cut at once and heal; demand follows the price that users see.
   ["margin", "Gross margin of sellers of AI", "share", "margin0",
     "margin0 + (margin1-margin0)*remaining(margin_fade,t)"],

@@ -1,7 +1,7 @@
 import { group } from "./stage";
 
 // prettier-ignore
-export const economy = group("GDP and debt", [
+export const economy = /* @__PURE__ */ group("GDP and debt", [
   ["spending", "Spending from wealth", "$bn", 0, "WEALTHEFFECT(equity_wealth*scale, index, mpc)"],
   // What is crowded out is counted as such: the yield that goes with it is its price.
   ["rate_effect", "GDP: private borrowing rates", "ratio", 0,

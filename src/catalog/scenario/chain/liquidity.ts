@@ -1,7 +1,7 @@
 import { group } from "./stage";
 
 // prettier-ignore
-export const liquidity = group("Liquidity", [
+export const liquidity = /* @__PURE__ */ group("Liquidity", [
   // Stocks and flows of the base year grow with potential GDP.
   ["potential", "Potential GDP", "$bn", "gdp0", "gdp0*(1+growth)^t"],
   ["scale", "Potential GDP, base year 1", "x", 1, "potential/gdp0"],

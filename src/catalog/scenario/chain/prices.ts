@@ -1,7 +1,7 @@
 import { group } from "./stage";
 
 // prettier-ignore
-export const prices = group("Valuation", [
+export const prices = /* @__PURE__ */ group("Valuation", [
   ["news", "News in tech prices", "return", 0,
     "price_shock*IF(t>price_years, (1-shock_recovery)^(t-price_years), t/price_years)"],
   ["discount", "Price change from the yield", "return", 0,

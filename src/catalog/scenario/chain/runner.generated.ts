@@ -73,8 +73,8 @@ export const outcomes = [
   "private_bp",
 ] as const;
 
-/** Stages that act on nothing and cost much. */
-export const asideStages: readonly string[] = [
+/** Columns that act on nothing and cost much. */
+export const asideColumns: readonly string[] = [
   "mortgage",
   "housing",
 ];
@@ -193,46 +193,21 @@ export function runYears(
   year[0] = 100;
   year[1] = capex0;
   year[2] = idle0;
-  year[3] = 0;
-  year[4] = 0;
-  year[5] = 0;
   year[6] = 100;
   year[7] = spread0;
-  year[8] = 0;
-  year[9] = 0;
   year[10] = baseline_growth;
   year[11] = rate0;
   year[12] = rate0 * debt0 / (1 + baseline_growth);
   year[13] = debt0;
-  year[14] = 0;
-  year[15] = 0;
-  year[16] = 0;
-  year[17] = 0;
   year[18] = margin0;
-  year[19] = 0;
   year[20] = 1;
   year[21] = 1;
   year[22] = capex0;
   year[23] = gdp0;
   year[24] = 1;
   year[25] = external_share * capex0;
-  year[26] = 0;
-  year[27] = 0;
-  year[28] = 0;
-  year[29] = 0;
-  year[30] = 0;
-  year[31] = 0;
-  year[32] = 0;
   year[33] = rate0;
   year[34] = debt0;
-  year[35] = 0;
-  year[36] = 0;
-  year[37] = 0;
-  year[38] = 0;
-  year[39] = 0;
-  year[40] = 0;
-  year[41] = 0;
-  year[42] = 0;
   year[43] = gdp0;
   let cheaper_before = year[19]!;
   let idle_before = year[2]!;

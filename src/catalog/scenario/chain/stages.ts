@@ -5,8 +5,15 @@ import { prices } from "./prices";
 import type { Stage } from "./stage";
 import { yields } from "./yields";
 
+/** A function, so that bundlers leave the list out where nobody asks for it. */
+function inOrder<Key extends string>(
+  ...groups: readonly (readonly Stage<Key>[])[]
+): readonly Stage<Key>[] {
+  return groups.flat();
+}
+
 /** All stages in the order of the calculation. */
-export const stages = [...compute, ...liquidity, ...yields, ...prices, ...economy] as const;
+export const stages = /* @__PURE__ */ inOrder(compute, liquidity, yields, prices, economy);
 
 export type StageKey = (typeof stages)[number]["key"];
 

@@ -1,7 +1,7 @@
 import { group } from "./stage";
 
 // prettier-ignore
-export const yields = group("Foreign capital and yields", [
+export const yields = /* @__PURE__ */ group("Foreign capital and yields", [
   ["drop", "Foreign purchases lost", "share", 0,
     "MIN(1, MAX(0, foreign_drop*remaining(drop_fade,t) + flow_sensitivity*MAX(0, 1-valuation[t-1]/100)))"],
   ["gap", "Funding gap", "$bn", 0,

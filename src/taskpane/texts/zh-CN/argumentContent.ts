@@ -167,7 +167,7 @@ export const argumentContent: Readonly<Record<string, string>> = {
   "Growth for ever after the first stage": "第一阶段之后的永续增长率",
   "Key or title of the scenario, in any case, and behind it the vintage if not its natural one: reverse_qe 2025-01":
     "情景的键或标题，不分大小写：deepseek_2025",
-  "Column of TRANSMISSION: compute, capex, idle, crowdout, gap, yield_bp, valuation, spread_bp, wealth, gdp_gap, growth, rate, interest, debt, mortgage, housing, gdp, private_bp":
+  "Column: compute, capex, idle, crowdout, gap, yield_bp, valuation, spread_bp, wealth, gdp_gap, growth, rate, interest, debt, mortgage, housing, gdp, private_bp":
     "TRANSMISSION 的列：compute、capex、idle、crowdout、gap、yield_bp、valuation、spread_bp、wealth、gdp_gap、growth、rate、interest、debt、mortgage、housing、gdp、private_bp",
   'What varies: "all" that is uncertain, or a list of keys; left out: all but what the preset and the overrides set':
     "变动的内容：“all” 表示所有不确定的假设，或一列键；省略时为预设和 overrides 所设之外的全部",
