@@ -168,7 +168,12 @@ test("a copy to send is prepared by the keyboard in one action, shows the same v
   await expect(footer.getByRole("status")).toHaveText(/Removed .*Reconciliation/, {
     timeout: 60_000,
   });
-  expect((await calculated()).formulas).toEqual(before.formulas);
+  const again = await calculated();
+  // The cells of a table have values here, which a new calculation may give with another last digit.
+  const texts = (content: SheetContent) =>
+    content.formulas.map((row) => row.map((cell) => (String(cell).startsWith("=") ? cell : "")));
+  expect(texts(again)).toEqual(texts(live));
+  expect(moved(live, again)).toEqual([]);
   await button("Everything to share").click();
 });
 
