@@ -65,7 +65,8 @@ const script = (name, entry, minify, argv) => ({
 async function minifyForChakra(input, map, options) {
   const { terserMinify } = require("minimizer-webpack-plugin");
   const { transpile, ScriptTarget } = require("typescript");
-  const { code } = await terserMinify(input, map, options);
+  // A second pass takes out what only the pages used that the first has taken out, and so on.
+  const { code } = await terserMinify(input, map, { ...options, compress: { passes: 4 } });
   return require("esbuild").transform(transpile(code, { target: ScriptTarget.ES2016 }), {
     target: "es2016",
     minify: true,

@@ -9,7 +9,7 @@ import { yields } from "./yields";
 function inOrder<Key extends string>(
   ...groups: readonly (readonly Stage<Key>[])[]
 ): readonly Stage<Key>[] {
-  return groups.flat();
+  return ([] as Stage<Key>[]).concat(...groups);
 }
 
 /** All stages in the order of the calculation. */
