@@ -95,7 +95,7 @@ export function textsModule(records: readonly ParameterRecord[]): string {
     return of.find((text) => text !== "") ?? record[column]!;
   };
   return `${notice}
-import type { ParameterText } from "./parameters";
+import type { ParameterText } from "./parameterText";
 import type { ParameterKey } from "../catalog/scenario/_parameters";
 
 export const texts: Readonly<Record<ParameterKey, ParameterText>> = {

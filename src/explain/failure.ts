@@ -2,7 +2,8 @@ import { DomainError, isErrorValue, isOptional, type Row, spelling } from "../ca
 import type { Entry } from "../catalog/page";
 import { errorIn, type Evaluator } from "./evaluate";
 import type { Call } from "./readFormula";
-import { type ArgumentReading, type CallReading, readCall } from "./reading";
+import type { ArgumentReading } from "./argumentReading";
+import { type CallReading, readCall } from "./reading";
 
 /** Why a call shows an error. */
 export type Reason =

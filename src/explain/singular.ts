@@ -1,6 +1,6 @@
 import { type AnyFunction, contains, invoke, type Raw } from "../calculation";
 import type { Unit } from "../catalog/page";
-import type { ArgumentReading } from "./reading";
+import type { ArgumentReading } from "./argumentReading";
 import type { Warning } from "./warnings";
 
 /** How far an argument is moved to see whether the answer hangs on it: a tenth of a point of a rate. */

@@ -1,5 +1,6 @@
 import type { Unit } from "../catalog/page";
-import type { ArgumentReading, CallReading } from "./reading";
+import type { ArgumentReading } from "./argumentReading";
+import type { CallReading } from "./reading";
 import { substitute } from "./substitute";
 import { bare, symbols } from "./symbols";
 

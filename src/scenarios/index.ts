@@ -36,7 +36,8 @@ export {
   type Year,
 } from "../catalog/scenario/_path";
 export { type Outcome, transmissionRows } from "../catalog/scenario/_transmission";
-export { type ChainParameter, parameterIn, parametersIn, type Tag } from "./parameters";
+export { type ChainParameter, parameterIn, parametersIn } from "./parameters";
+export type { Tag } from "./parameterText";
 export { type Satellite, satellitesIn } from "./satellites";
 export {
   changedScenario,

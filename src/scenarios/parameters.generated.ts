@@ -1,6 +1,6 @@
 // Written by npm run generate from chain/parameters.csv. Do not edit.
 
-import type { ParameterText } from "./parameters";
+import type { ParameterText } from "./parameterText";
 import type { ParameterKey } from "../catalog/scenario/_parameters";
 
 export const texts: Readonly<Record<ParameterKey, ParameterText>> = {

@@ -7,41 +7,8 @@ import {
   type Vintage,
   vintages,
 } from "../catalog/scenario/_parameters";
+import type { Basis, ParameterText } from "./parameterText";
 import { texts } from "./parameters.generated";
-
-/** Whether a number was published and read, was read second-hand, or is our judgement. */
-export type Tag = "published" | "reported" | "judgement";
-
-/** How a parameter is meant. Shares, rates and ratios are decimals: 3% is 0.03. */
-export type ParameterUnit =
-  | "years"
-  | "months"
-  | "share"
-  | "x"
-  | "elasticity"
-  | "per year"
-  | "$bn"
-  | "bp"
-  | "ratio"
-  | "rate"
-  | "yield"
-  | "return";
-
-/** Where a number comes from. */
-interface Basis {
-  readonly tag: Tag;
-  readonly source: string;
-  /** Of the number or of the text that it was read in, where it is known. */
-  readonly address?: string;
-}
-
-/** What people read about a parameter: its line in chain/parameters.csv, a basis for each vintage. */
-export interface ParameterText {
-  readonly group: string;
-  readonly label: string;
-  readonly unit: ParameterUnit;
-  readonly basis: readonly Basis[];
-}
 
 /** A parameter in a vintage. */
 export interface ChainParameter extends ParameterNumbers, Omit<ParameterText, "basis">, Basis {

@@ -4,7 +4,7 @@ import {
   type SatelliteKey,
   satelliteKeys,
 } from "../catalog/scenario/_satellites";
-import type { ParameterUnit, Tag } from "./parameters";
+import type { ParameterUnit, Tag } from "./parameterText";
 
 /** A number of the side models that stand beside the chain. */
 export interface Satellite {

@@ -1,7 +1,12 @@
 import { CellValueType, type ICellData, type Nullable, numfmt } from "@univerjs/core";
 import type { Cell, Entry } from "./grid";
 import { readInput } from "./input";
-import type { SpilledCell } from "./univerEngine";
+
+/** A cell that an array formula fills. */
+export interface SpilledCell {
+  readonly v?: unknown;
+  readonly t?: unknown;
+}
 
 /** Booleans are stored as 1 and 0 with a type of their own. */
 export function valueOf(cell: Nullable<ICellData | SpilledCell> | void): Cell {

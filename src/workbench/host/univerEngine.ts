@@ -11,6 +11,7 @@ import type { Rect } from "./grid";
 import { type LambdaNames, readableFormula } from "./lambdaNames";
 import { CELLS, engineFormula, mayNeedTranslation, type Surroundings } from "./engineFormula";
 import type { FormulaMark } from "./grid";
+import type { SpilledCell } from "./univerCells";
 import { markOf } from "./univerContents";
 import { KeptAnswers } from "./univerOwn";
 
@@ -23,11 +24,6 @@ const items = <T>(cells: Cells<T> | null | undefined): T[] =>
   Object.values(cells ?? {})
     .flatMap((row) => Object.values(row ?? {}))
     .filter((item): item is T => item !== null && item !== undefined);
-
-export interface SpilledCell {
-  readonly v?: unknown;
-  readonly t?: unknown;
-}
 
 type FormulaData = ReturnType<IFormulaCurrentConfigService["getFormulaData"]>;
 
