@@ -13,6 +13,7 @@ export const packages = [
   "@univerjs/engine-formula",
   "@univerjs/preset-sheets-node-core",
   "@univerjs/preset-sheets-node-core/locales/en-US",
+  "@univerjs/sheets",
   "@univerjs/sheets-formula",
 ];
 
