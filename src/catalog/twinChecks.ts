@@ -103,9 +103,9 @@ export function rangeTests(p: Parameter): string[] {
   return takesRange(p) ? tests.map((test) => `OR(${test})`) : tests;
 }
 
-/** #VALUE!, or the first error among the arguments. */
+/** #VALUE!, or the first error among the arguments. ABS of a text, since an argument called value would hide VALUE. */
 export const complaint = (parameters: readonly Parameter[]): string =>
-  `VALUE("?"&${parameters.map((p) => (takesRange(p) ? errorIn(here(p)) : here(p))).join("&")})`;
+  `ABS("?"&${parameters.map((p) => (takesRange(p) ? errorIn(here(p)) : here(p))).join("&")})`;
 
 /** The first error in a range, or a number. */
 const errorIn = (cells: string): string => `SUM(MAP(${cells}, LAMBDA(item, LEN(item))))`;
@@ -113,5 +113,5 @@ const errorIn = (cells: string): string => `SUM(MAP(${cells}, LAMBDA(item, LEN(i
 /** #VALUE!, or their first error, where the single values of a table are more than one each; else the answer. */
 export function oneEach(singles: readonly Parameter[], answer: string): string {
   const together = singles.map(here).join("&");
-  return `IF(COUNTA(${together})>1, VALUE("?"&${errorIn(together)}), ${answer})`;
+  return `IF(COUNTA(${together})>1, ABS("?"&${errorIn(together)}), ${answer})`;
 }
