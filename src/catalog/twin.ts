@@ -25,7 +25,7 @@ import {
  *       LET(b_, IF(b="", 0.5, b),                                       defaults
  *         IF(ISNUMBER(a)*ISNUMBER(b_),                                  kinds, else #VALUE!
  *           IF((a<0)+(b_>1), SQRT(-1), <arithmetic>),                   ranges, else #NUM!
- *           VALUE("?"&a&b_))))),                                        #VALUE!, or an argument's own error
+ *           ABS("?"&a&b_))))),                                          #VALUE!, or an argument's own error
  *     IF(COUNTA(shape_)=1, SUM(answers_), answers_)))                   one answer is a value and no array
  *
  * So the arithmetic sees single values whatever it is made of, and every engine with LAMBDA can show that a range gives

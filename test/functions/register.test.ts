@@ -56,6 +56,7 @@ describe("a long function", () => {
       [[seed]],
       null,
       null,
+      null,
       invocation,
     ) as unknown as Promise<unknown[][]>;
 
@@ -65,7 +66,17 @@ describe("a long function", () => {
   });
 
   test("rejects with a RuntimeError that says why", async () => {
-    const call = map.get("FAN")!([["baseline"]], [["inflation"]], null, null, null, null, null, {});
+    const call = map.get("FAN")!(
+      [["baseline"]],
+      [["inflation"]],
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      {},
+    );
     await expect(call).rejects.toMatchObject({
       code: "#N/A",
       message: expect.stringMatching(/^FAN: there is no outcome "inflation"/),
