@@ -50,8 +50,8 @@ if (!isFresh()) {
   write(files.code, code);
 }
 
-// esbuild writes nothing but ASCII, and this reads it in one go.
-const code = readFileSync(files.code, "latin1");
+// esbuild leaves the letters of regular expressions as they are: not all of it is ASCII.
+const code = readFileSync(files.code, "utf8");
 const cachedData = existsSync(files.compiled) ? readFileSync(files.compiled) : undefined;
 const script = new Script(`(function(exports,require,module){${code}\n})`, {
   filename: files.code,
