@@ -29,6 +29,9 @@ function simpler(part: Formula): Formula {
   // A parameter, a stage and the year are numbers: never an empty text.
   if (op === "=" && right.is === "text")
     return name(left.is === "text" && left.value === right.value ? "TRUE" : "FALSE");
+  // Stages are calculated from the first year on.
+  if (op === "=" && left.is === "name" && left.name === "t" && isNumber(right, 0))
+    return name("FALSE");
   if (left.is === "number" && right.is === "number") {
     const [a, b] = [left.value, right.value];
     switch (op) {

@@ -21,7 +21,7 @@ function repeated(formulas: readonly Formula[]): ReadonlyMap<string, string> {
     times > 1 && text.length * times > 60 ? [text] : [],
   );
   const whole = twice.filter((text) => !twice.some((one) => one !== text && one.includes(text)));
-  return new Map(whole.map((text, k) => [text, `both_${k + 1}`]));
+  return new Map(whole.map((text, k) => [text, `b_${k + 1}`]));
 }
 
 /** src/catalog/scenario/chain/native.generated.ts */
