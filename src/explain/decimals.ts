@@ -22,6 +22,9 @@ export const reach = ({ low, high }: Span) => Math.max(Math.abs(low), Math.abs(h
 /** As a person types; a small result of a model has many. */
 export const hasFewDigits = (value: number) => Number(value.toPrecision(3)) === value;
 
+/** Nobody types less: it is what a calculation leaves of numbers that cancel. */
+export const isTyped = (value: number) => Math.abs(value) >= 1e-6 && hasFewDigits(value);
+
 const decimals: ReadonlySet<Unit> = new Set(["rate", "yield", "share", "return", "ratio"]);
 
 /** Of the rates a year only those of interest are quoted in basis points: no growth, no tariff. */
@@ -83,7 +86,7 @@ const allowed = (value: number, range: Interval | undefined) => !range || contai
 function tooSmall(value: number, unit: Unit, span: Span): boolean {
   const ofReach = rates.has(unit) ? reach(span) / 100 : 0;
   const far = span.low > 0 ? Math.max(span.low / 3, Math.min(ofReach, span.low / 1.5)) : ofReach;
-  return Math.abs(value) <= far && hasFewDigits(value) && within(value * 100, span);
+  return Math.abs(value) <= far && isTyped(value) && within(value * 100, span);
 }
 
 /** Unusual and still possible: five times as far from nothing as an analyst would try, or as far as `least`. */

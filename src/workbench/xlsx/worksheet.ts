@@ -156,11 +156,12 @@ const errors =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!)$/;
 
 function valueXml(
-  { value, calculated }: FileCell,
+  { value, formula, calculated }: FileCell,
   strings: SharedStrings,
 ): { t?: string; v: string } {
   const v = (text: string) => element("v", {}, text);
-  if (value === null) return { v: "" };
+  // No answer is not an empty one.
+  if (value === null || formula?.unanswered) return { v: "" };
   if (typeof value === "boolean") return { t: "b", v: v(value ? "1" : "0") };
   if (typeof value === "number")
     return Number.isFinite(value) ? { v: v(String(value)) } : { t: "e", v: v("#NUM!") };
