@@ -16,10 +16,12 @@ test("a scenario shows how it works through, and follows the year", async () => 
   const { pane, page } = workbench;
   await pane.getByRole("button", { name: "The DeepSeek shock" }).first().click();
   await pane.getByText("How it works through").click();
-  await expect(node(/^AI capex: \$366bn, baseline \$437bn/)).toBeVisible();
+  await expect(node(/^AI capex: \$437bn, baseline \$437bn, as in the baseline/)).toBeVisible();
   await pane.getByRole("slider", { name: "Year", exact: true }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(node(/^AI capex: \$385bn, baseline \$459bn, −\$73\.7bn/)).toBeVisible();
   await page.keyboard.press("End");
-  await expect(node(/^Debt to GDP: 117\.8%/)).toBeVisible();
+  await expect(node(/^Debt to GDP: 118\.7%/)).toBeVisible();
 });
 
 test("the picture lies over the selected cell, and no cell changes", async () => {
@@ -42,7 +44,7 @@ test("the picture lies over the selected cell, and no cell changes", async () =>
     }),
   );
   expect(picture).toMatchObject({ name: "The DeepSeek shock, year 10", offset: 0, width: 450 });
-  expect(picture.altTextDescription).toContain("Debt to GDP: 117.8%");
+  expect(picture.altTextDescription).toContain("Debt to GDP: 118.7%");
 });
 
 test("the picture is saved as a file, made in the pane", async () => {
