@@ -71,7 +71,7 @@ test("by keyboard alone: another value changes the chart, and the inserted sheet
   await field(price).focus();
   await page.keyboard.press("Control+A");
   await page.keyboard.type("-10%");
-  await expect(pane.getByText("You changed 2 values.")).toBeVisible();
+  await expect(pane.getByRole("status").filter({ hasText: "You changed 2 values." })).toBeVisible();
   await expect(
     pane.getByText(`Adds one sheet, “${preset}, changed”, at the end, with the 2 values you`),
   ).toBeVisible();

@@ -27,7 +27,9 @@ const views: readonly (readonly [name: string, open: () => Promise<void>])[] = [
         .getByLabel("Compute saved per unit of inference work (times)", { exact: true })
         .fill("200");
       await button("Source of Fall of tech prices from the news at its worst").click();
-      await expect(pane.getByText("You changed 1 value.")).toBeVisible();
+      await expect(
+        pane.getByRole("status").filter({ hasText: "You changed 1 value." }),
+      ).toBeVisible();
     },
   ],
   [
