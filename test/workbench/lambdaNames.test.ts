@@ -109,6 +109,20 @@ test("comparisons do not answer with what another array or cell holds", async ()
   expect(await read(sheet, "A4")).toEqual([[5]]);
 });
 
+test("an array constant is one after an operator too, within a call and apart from any", async () => {
+  const sheet = newSheet();
+  write(sheet, "A1", [["=SUM(1-{0,0,1})", "=LET(w,{1,2,3},SUM(w-{0,0,1}))", "=SUM(2*{1;2})"]]);
+  expect(await read(sheet, "A1:C1")).toEqual([[2, 5, 6]]);
+});
+
+test("Student's t has all its digits, in both directions", async () => {
+  const sheet = newSheet();
+  write(sheet, "A1", [["=T.INV.2T(0.05,7)", "=T.DIST.2T(2.364624251592785,7)"]]);
+  expect(await read(sheet, "A1:B1")).toEqual([
+    [expect.closeTo(2.364624251592785, 12), expect.closeTo(0.05, 13)],
+  ]);
+});
+
 test("an array by zero is an error in each cell, and a text that looks like a date stays one in LET", async () => {
   const sheet = newSheet();
   write(sheet, "A1", [["={1;2}/0", '=LET(x,1,IF({1;1},"2025-01"))', '=LET(x,{"2025-01";"a"},x)']]);
@@ -126,7 +140,7 @@ test("a number is one however it is written, and a text is none whatever it look
   ]);
   expect(await read(sheet, "A1:E2")).toEqual([
     [true, 1, 416.5, true, 1.05],
-    [true, true, 1, "0.101.1", 0.011000000000000001],
+    [true, true, 1, "0.101.1", 0.011],
   ]);
 });
 

@@ -26,6 +26,7 @@ export function readableFormula(formula: string, names: LambdaNames): string {
   const text = formula.toUpperCase();
   const isMeant =
     hasOddConstant(formula) ||
+    /[-+*/^&<>=]\s*\{/.test(formula.slice(1)) ||
     /\b(LET|LAMBDA)\(/.test(text) ||
     [...names.keys()].some((name) => text.includes(name));
   return isMeant ? new Expansion(names).of(formula) : formula;
@@ -39,6 +40,10 @@ const TOO_DEEP = "#NUM!";
 
 /** Univer takes no sign before a LET or a variable, which ends in a number here. */
 const UNSIGNED = /^LET\(|_\d+$/;
+
+/** Within a call Univer takes an array constant after an operator for a text, as in SUM(1-{0,1}). */
+const handed = (word: string, before: string): string =>
+  word.startsWith("{") && /.[-+*/^&<>=]\s*$/.test(before) ? `VSTACK(${word})` : word;
 
 class Expansion {
   private variables = 0;
@@ -55,7 +60,7 @@ class Expansion {
     let text = "";
     for (let at = 0; at < formula.length;) {
       const [word, items] = this.term(formula, at, scope);
-      text += /[-+^]\s*$/.test(text) && UNSIGNED.test(word) ? `(${word})` : word;
+      text += /[-+^]\s*$/.test(text) && UNSIGNED.test(word) ? `(${word})` : handed(word, text);
       at += items;
     }
     return text;

@@ -12,9 +12,9 @@ export interface SpilledCell {
 export function valueOf(cell: Nullable<ICellData | SpilledCell> | void): Cell {
   const value = cell?.v;
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
-  return typeof value === "number" || typeof value === "boolean" || typeof value === "string"
-    ? value
-    : "";
+  // Excel knows no -0.
+  if (typeof value === "number") return value + 0;
+  return typeof value === "boolean" || typeof value === "string" ? value : "";
 }
 
 /** Everything that a cell may hold is set, so that nothing of an earlier content stays. */

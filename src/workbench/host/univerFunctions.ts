@@ -12,6 +12,7 @@ import {
   LambdaValueObjectObject,
   NumberValueObject,
 } from "@univerjs/engine-formula";
+import { bothTails } from "../../catalog/fits/_student";
 
 /**
  * Puts right what Univer's engine does to arrays: some functions take them apart where Excel hands them on whole, and a
@@ -29,6 +30,10 @@ export function correctFunctions(injector: Injector): void {
   if (choose) functions.registerExecutors(new WholeSwitch(choose));
   if (divide) functions.registerExecutors(new WholeDivision(divide));
   if (match) functions.registerExecutors(new ExactMatch(match));
+  const tails = functions.getExecutor("T.DIST.2T");
+  const width = functions.getExecutor("T.INV.2T");
+  if (tails) functions.registerExecutors(new ExactTails(tails));
+  if (width) functions.registerExecutors(new ExactWidth(width));
 }
 
 /**
@@ -80,7 +85,7 @@ const LAMBDA_PARAMETER = "LR_1";
 
 /** A function of Univer's with an answer of its own where arrays are to stay whole. */
 abstract class WholeFunction extends BaseFunction {
-  constructor(private readonly univers: BaseFunction) {
+  constructor(protected readonly univers: BaseFunction) {
     super(univers.name);
     this.minParams = univers.minParams;
     this.maxParams = univers.maxParams;
@@ -148,6 +153,36 @@ class ExactMatch extends WholeFunction {
     return at < 0 ? ErrorValueObject.create(ErrorType.NA) : NumberValueObject.create(at + 1);
   }
 }
+
+/** Student's t in both tails, of which Univer has ten digits; for whole degrees of freedom. */
+class ExactTails extends WholeFunction {
+  protected whole([t, degrees]: readonly BaseValueObject[]): BaseValueObject | undefined {
+    const [at, count] = [numberOf(t), numberOf(degrees)];
+    if (at === undefined || count === undefined || at < 0 || count < 1) return undefined;
+    return NumberValueObject.create(bothTails(at, Math.floor(count)));
+  }
+}
+
+/** Its inverse: Univer's answer, mended by Newton's steps. */
+class ExactWidth extends WholeFunction {
+  protected whole(given: readonly BaseValueObject[]): BaseValueObject | undefined {
+    const [share, count] = [numberOf(given[0]), numberOf(given[1])];
+    if (share === undefined || count === undefined || share <= 0 || share >= 1 || count < 1)
+      return undefined;
+    const tails = (t: number) => bothTails(t, Math.floor(count));
+    const first = this.univers.calculate(...given) as BaseValueObject;
+    let t = numberOf(first);
+    if (t === undefined || t <= 0) return first;
+    for (let step = 0; step < 3; step++) {
+      const slope = (tails(1.0001 * t) - tails(0.9999 * t)) / (0.0002 * t);
+      t += (share - tails(t)) / slope;
+    }
+    return NumberValueObject.create(t);
+  }
+}
+
+const numberOf = (value: BaseValueObject | undefined): number | undefined =>
+  value?.isNumber() ? Number(value.getValue()) : undefined;
 
 const textOf = (value: BaseValueObject): string => String(value.getValue()).toLowerCase();
 
