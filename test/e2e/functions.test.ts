@@ -66,6 +66,8 @@ test("a value out of its range is told at its field, and nothing can be inserted
   await expect(field("efficiency")).toHaveAttribute("aria-invalid", "true");
   await expect(result()).toContainText("#NUM!");
   await field("efficiency").fill("ten");
+  await expect(pane.getByText("ten must be a name in this workbook.")).toBeVisible();
+  await field("efficiency").fill("ten times");
   await expect(pane.getByText("Enter a number, a percentage such as 5%")).toBeVisible();
   await expect(pane.getByRole("button", { name: "Insert at B6" })).toBeDisabled();
   expect(await workbench.value("Form!B6")).toBe("");
