@@ -2,6 +2,7 @@
 import type { Drift, Migration, StampedValue } from "../../src/sheets/about";
 import { button, closePane, openPane, press, says, saysNot, settle, until } from "./support/pane";
 import { FakeAbout } from "./support/about";
+import { price } from "./support/own";
 
 afterEach(closePane);
 
@@ -101,7 +102,7 @@ test("an earlier version: versions, how much has changed, and each change in pla
   await says("This workbook was made with Macroscope 0.0.9; this is 0.1.0.");
   await says("6 things that it uses have changed since.");
   await press("What changed");
-  await says("The DeepSeek shock, Fall of tech prices from the news: −10% then, −5.6% now");
+  await says(`The DeepSeek shock, ${price}: −10% then, −5.6% now`);
   await says("MACRO.CROWDOUT, pull where it is left out: 0.5 then, 1 now");
   await says("MACRO.CROWDOT is not in this version. Nearest: CROWDOUT");
   await says("The scenario martians is not in this version.");

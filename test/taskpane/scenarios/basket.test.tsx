@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { scenarioPage } from "../support/own";
+import { price, scenarioPage } from "../support/own";
 import {
   button,
   choose,
@@ -30,7 +30,7 @@ test("scenarios that were put aside are compared, with the values they had then"
   expect(button("Insert comparison")).toBeUndefined();
   await put("The Italian risk");
   await says("Compare 1 scenario with the baseline");
-  await put("The DeepSeek shock", () => type("Fall of tech prices from the news", "-10%"));
+  await put("The DeepSeek shock", () => type(price, "-10%"));
   await says("Compare 2 scenarios");
   await says("Adds one sheet, Comparison, at the end.");
   await press("Insert comparison");
@@ -73,9 +73,9 @@ test("each is left out again by name, or all at once", async () => {
 test("pressing again on its page leaves it out; other values update it", async () => {
   const { excel } = await openPane();
   await press("The DeepSeek shock");
-  await type("Fall of tech prices from the news", "-10%");
+  await type(price, "-10%");
   await press("Add to comparison");
-  await type("Fall of tech prices from the news", "-20%");
+  await type(price, "-20%");
   await press("Update comparison");
   await press("All scenarios");
   await press("Insert comparison");
@@ -99,7 +99,7 @@ test("the baseline is in every comparison, and cannot be added", async () => {
 
 test("what was put aside is ticked on the page of the comparison, under its own name", async () => {
   await openPane();
-  await put("The DeepSeek shock", () => type("Fall of tech prices from the news", "-10%"));
+  await put("The DeepSeek shock", () => type(price, "-10%"));
   await press("Comparison");
   const ticked = () =>
     [...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")]

@@ -16,10 +16,10 @@ test("a card shows its theme's outcome as a chart, by name, and two results", as
     "Demand for compute",
   );
   expect(card("The DeepSeek shock").textContent).toContain(
-    "10-year yield in year 10−5 bp (baseline +6 bp)",
+    "10-year yield in year 3−3 bpTech valuation",
   );
   expect(card("The DeepSeek shock").textContent).toContain(
-    "Tech valuation in year 196 (baseline 100)",
+    "Tech valuation in year 195 (baseline 100)",
   );
   await until(() => card("The Italian risk")?.querySelector("svg"));
   expect(card("The Italian risk").querySelector("figcaption")?.textContent).toBe("Debt");

@@ -1,12 +1,11 @@
 /** @jest-environment jsdom */
 import { act } from "react";
-import { scenarioPage } from "../support/own";
+import { inference, price, scenarioPage } from "../support/own";
 import { closePane, field, openPane, press, says, saysNot, type, until } from "../support/pane";
 
 beforeAll(scenarioPage, 60_000);
 afterEach(closePane);
 
-const price = "Fall of tech prices from the news";
 const card = (title: string) =>
   [...document.querySelectorAll("article")].find(({ textContent }) =>
     textContent?.includes(title),
@@ -87,7 +86,7 @@ test("while assumptions are changed, a line says what that does to the outcome i
     )?.textContent;
   await field(price);
   expect(line()).toBeUndefined();
-  await type("Compute saved per unit of inference work (times)", "16");
+  await type(inference, "16");
   const [, before, after] = /^Demand for compute in year \d+(\d.*) → (.+)$/
     .exec(await until(line))!
     .map((number) => Number(number.replace(/[^\d.]/g, "")));

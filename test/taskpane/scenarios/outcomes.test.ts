@@ -48,7 +48,11 @@ test("the baseline stands beside a result where it says something, in few words"
   });
   expect(resultsOf("debt_spiral")[1]!.value).toMatch(/^\d+% of GDP$/);
   expect(resultsOf("debt_spiral")[1]!.baseline).toMatch(/^\(baseline \d+%\)$/);
-  expect(resultsOf("reverse_qe")[1]!.baseline).toMatch(/^\(baseline \+\d+ bp\)$/);
+  const moved = data.run({ policy_bp: 50 }, "v2025_01");
+  const further = data.run({ policy_bp: 80 }, "v2025_01");
+  expect(cardOutcome("debt", "Further", further, moved).results[0]!.baseline).toMatch(
+    /^\(baseline \+\d+ bp\)$/,
+  );
   expect(resultsOf("baseline").map(({ label, baseline }) => [label, baseline])).toEqual([
     ["Debt in year 10", undefined],
     ["Tech valuation in year 10", undefined],

@@ -2,7 +2,7 @@
 import { act } from "react";
 import { ExcelTrouble } from "../../../src/excel/contract";
 import { exportScenario } from "../../../src/scenarios";
-import { excelWith, mild, scenarioPage } from "../support/own";
+import { excelWith, mild, price, scenarioPage } from "../support/own";
 import {
   button,
   closePane,
@@ -18,8 +18,6 @@ import {
 
 beforeAll(scenarioPage);
 afterEach(closePane);
-
-const price = "Fall of tech prices from the news";
 
 async function changedDeepSeek(excel = excelWith()) {
   await openPane({ excel });
