@@ -57,7 +57,7 @@ describe("the sheet About this model", () => {
     expect(texts.join("\n")).toContain(`${home}docs/functions/CROWDOUT.html`);
     const at = texts.findIndex((text) => text.startsWith("deepseek_2025 | price_shock"));
     expect(texts[at]).toBe(
-      "deepseek_2025 | price_shock | -0.056 | return | Fall of tech prices from the news | published | S&P 500 technology sector on the day (27 January 2025)",
+      "deepseek_2025 | price_shock | -0.056 | return | Fall of tech prices from the news at its worst | published | S&P 500 technology sector on the day (27 January 2025)",
     );
     expect(texts.join("\n")).toContain("https://www.cbo.gov");
   });
@@ -74,7 +74,7 @@ describe("the sheet About this model", () => {
       if (key !== "years") expect(baseline.find((one) => one.key === key)!.value).toBe(value);
     const deepseek = stamp.values.filter(({ scenario }) => scenario === "deepseek_2025");
     expect(deepseek.find(({ key }) => key === "eff_training")!.value).toBe(11);
-    expect(deepseek.some(({ key }) => key === "idle0")).toBe(false);
+    expect(deepseek.some(({ key }) => key === "pull")).toBe(false);
     expect(new Set(stamp.values.map(({ scenario }) => scenario)).size).toBe(2);
   });
 
@@ -235,8 +235,8 @@ describe("migration", () => {
       .map((one) =>
         one.scenario === "deepseek_2025" && one.key === "price_shock"
           ? { ...one, value: -0.07, source: "read again" }
-          : one.scenario === "baseline" && one.key === "idle0"
-            ? { ...one, value: 400 }
+          : one.scenario === "baseline" && one.key === "pull"
+            ? { ...one, value: 0.5 }
             : one,
       );
   const sheet = cellsOf(scenarioSheet("deepseek_2025", options));
@@ -252,13 +252,13 @@ describe("migration", () => {
     expect(cells).toEqual([
       {
         sheet: "S",
-        row: rowOf("idle0"),
+        row: rowOf("pull"),
         column: 1,
         scenario: "deepseek_2025",
-        label: "Idle cash at the start",
-        unit: "$bn",
-        from: 350,
-        to: 400,
+        label: "Share of the shortfall pulled from other uses",
+        unit: "share",
+        from: 1,
+        to: 0.5,
         texts: [],
       },
       {
@@ -266,7 +266,7 @@ describe("migration", () => {
         row: rowOf("price_shock"),
         column: 1,
         scenario: "deepseek_2025",
-        label: "Fall of tech prices from the news",
+        label: "Fall of tech prices from the news at its worst",
         unit: "return",
         from: -0.056,
         to: -0.07,
@@ -277,16 +277,16 @@ describe("migration", () => {
 
   test("what the user typed, a formula, and a protected sheet stay as they are", () => {
     const mine = sheet.map((row) => [...row]);
-    mine[rowOf("idle0")]![1] = 77;
+    mine[rowOf("pull")]![1] = 77;
     mine[rowOf("price_shock")]![1] = "=Sheet1!A1";
     expect(migrate(mine)).toEqual({
       cells: [],
       kept: [
         {
           sheet: "S",
-          row: rowOf("idle0"),
+          row: rowOf("pull"),
           column: 1,
-          label: "Idle cash at the start",
+          label: "Share of the shortfall pulled from other uses",
           why: "yours",
         },
       ],
@@ -299,15 +299,15 @@ describe("migration", () => {
 
   test("a sheet that is up to date, a preset without a stamp, and a stranger's sheet have nothing to change", () => {
     const done = sheet.map((row) => [...row]);
-    done[rowOf("idle0")]![1] = 400;
+    done[rowOf("pull")]![1] = 0.5;
     done[rowOf("price_shock")]![1] = -0.07;
     for (const cells of [
       done,
       cellsOf(scenarioSheet("debt_spiral", options)),
       sheet.map((row, k) => (k === 1 ? ["made by me"] : row)),
       [
-        ["Assumption", "Value", "", "", "", "", "idle0"],
-        ["idle0", 350],
+        ["Assumption", "Value", "", "", "", "", "pull"],
+        ["pull", 1],
       ],
     ])
       expect(migrate(cells).cells).toEqual([]);

@@ -73,11 +73,11 @@ test("the user's own column runs the model, and says that its numbers are the us
   await manager.write([row, at.own], 77);
   expect(wrong({ ...valuesOf("baseline"), idle0: 77 })).toEqual([]);
   expect(manager.value(row, columns.basis)).toBe("your own");
-  expect(manager.value(row, columns.source)).toMatch(/^your value; 350 before/);
+  expect(manager.value(row, columns.source)).toMatch(/^your value; 240 before/);
   expect(allPass()).toEqual([true, true]);
   await manager.write([row, at.own], "");
   expect(allPass()[0]).toBe(false);
-  await manager.write([row, at.own], 350);
+  await manager.write([row, at.own], 240);
 });
 
 test("basis and source are those of the scenario in use", async () => {

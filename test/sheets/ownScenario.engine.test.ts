@@ -90,8 +90,8 @@ test("a comparison has it beside presets, with its values in cells that it follo
   expect(sheet.read(change, 1, 1, 4)[0]).toEqual([
     -0.04,
     "ratio",
-    "Primary balance to GDP",
-    "your value (2026-11-22); -0.0215 in The DeepSeek shock",
+    "Primary balance to GDP, other means of financing included",
+    "your value (2026-11-22); -0.0219 in The DeepSeek shock",
   ]);
   await sheet.write([change, 1], -0.01);
   const changed = runChain(
