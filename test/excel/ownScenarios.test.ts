@@ -158,9 +158,9 @@ describe("in a workbook with a manager", () => {
 
   test("numbers that depart from the baseline are bold, those that no longer do are not", async () => {
     const isBold = (key: string) => grid.style(cell(rowOf(key), columnOf(mild.key))).bold ?? false;
-    const bold = () => ["price_shock", "eff_training", "eff_inference", "idle0"].map(isBold);
+    const bold = () => ["price_shock", "eff_training", "eff_inference", "pull"].map(isBold);
     expect(bold()).toEqual([true, true, true, false]);
-    await saveOwnScenario({ ...mild, basedOn: "baseline", overrides: { idle0: 100 } });
+    await saveOwnScenario({ ...mild, basedOn: "baseline", overrides: { pull: 0.5 } });
     expect(bold()).toEqual([false, false, false, true]);
   });
 
