@@ -130,6 +130,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
           onRemove={async () => {
             const said = await own.remove(kept);
             basket.leaveOut(kept.key);
+            change(scenario.key, () => ({}));
             onBack(said);
           }}
           onCancel={close}
