@@ -30,9 +30,10 @@ test("every preset shows three drivers, in words that are short enough for a car
   const data = await bundledData.loadScenarios();
   expect(data.scenarios).toHaveLength(scenarios.length);
   // All but the number of years, which is chosen on the sheet.
-  expect(data.assumptions("v2025_01").size).toBe(parameterKeys.length - 1);
   for (const scenario of data.scenarios) {
-    const drivers = driversOf(scenario, data.assumptions("v2025_01"));
+    const assumptions = data.assumptions(scenario.vintage);
+    expect(assumptions.size).toBe(parameterKeys.length - 1);
+    const drivers = driversOf(scenario, assumptions);
     expect(drivers).toHaveLength(3);
     for (const { label, value } of drivers) expect(`${label} ${value}`.length).toBeLessThan(46);
   }
