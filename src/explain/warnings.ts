@@ -1,6 +1,6 @@
 import { isOptional, type Parameter, type Raw } from "../calculation";
 import type { ArgumentPage, Unit } from "../catalog/page";
-import { decimalMistake, hasFewDigits, reach, type Span, within } from "./decimals";
+import { decimalMistake, hasFewDigits, isTyped, reach, type Span, within } from "./decimals";
 import type { Node } from "./readFormula";
 
 /**
@@ -153,9 +153,9 @@ function far(value: number, span: Span, mistake: Mistake): boolean {
   const size = Math.abs(value);
   switch (mistake) {
     case "decimalForBp":
-      return size <= 0.05 && size < reach(span) / 1_000;
+      return size <= 0.05 && size < reach(span) / 1_000 && isTyped(value);
     case "pointsForBp":
-      return size < 1 && reach(span) >= 100 && hasFewDigits(value);
+      return size < 1 && reach(span) >= 100 && isTyped(value);
     case "trillions":
       return size !== 1 && size < Math.max(5, span.low / 10);
     case "millions":

@@ -53,7 +53,7 @@ export const housingHeadwindPage: Page<typeof housingHeadwind> = {
   references: [defuscoPaciorek2017, hsuGoldman2025],
   examples: [
     { formula: "=MACRO.HOUSINGHEADWIND(100)", answer: -0.025, says: "one point: 2.5% less" },
-    { formula: "=MACRO.HOUSINGHEADWIND(5000)", answer: -1, says: "no less than nothing" },
+    { formula: "=MACRO.HOUSINGHEADWIND(800,1,0.15)", answer: -1, says: "no less than nothing" },
     { formula: "=MACRO.HOUSINGHEADWIND(100,0.5)", answer: -0.0125, says: "half of it passed on" },
     {
       formula: "=MACRO.HOUSINGHEADWIND(100,1,-0.025)",

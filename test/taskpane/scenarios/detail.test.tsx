@@ -163,7 +163,7 @@ test("what was changed is inserted under a name that says so, and told before", 
     `sheet own_the_deepseek_shock_changed${values}`,
     `sensitivity own_the_deepseek_shock_changed${values} of compute`,
   ]);
-  await says("Added Sensitivity (2).");
+  await says("Added Sensitivity (2), around the 2 values you changed.");
   await type(price, "-11%");
   expect(saysNot("Added Sensitivity")).toBe(true);
 });
