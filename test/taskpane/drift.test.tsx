@@ -107,7 +107,7 @@ test("an earlier version: versions, how much has changed, and each change in pla
   await says("MACRO.CROWDOT is not in this version. Nearest: CROWDOUT");
   await says("The scenario martians is not in this version.");
   await says("label of old_one: no longer an assumption");
-  await says("Idle cash at the start: a new assumption, $350bn");
+  await says("Idle cash for the first year, with its new saving: a new assumption, $350bn");
   await press("Hide what changed");
   expect(saysNot("Nearest")).toBe(true);
 });
