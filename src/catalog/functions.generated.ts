@@ -80,9 +80,6 @@ import { convergenceReturn } from "./rivalry/convergenceReturn";
 import { relativeDiscount } from "./rivalry/relativeDiscount";
 import { shareShift } from "./rivalry/shareShift";
 import { tariffCost } from "./rivalry/tariffCost";
-import { fitBass } from "./fits/fitBass";
-import { fitElasticity } from "./fits/fitElasticity";
-import { fitLearning } from "./fits/fitLearning";
 import { about } from "./scenario/about";
 import { data } from "./scenario/data";
 import { fan } from "./scenario/fan";
@@ -90,6 +87,9 @@ import { scenario } from "./scenario/scenario";
 import { scenarioTable } from "./scenario/scenarioTable";
 import { tornado } from "./scenario/tornado";
 import { transmission } from "./scenario/transmission";
+import { fitBass } from "./fits/fitBass";
+import { fitElasticity } from "./fits/fitElasticity";
+import { fitLearning } from "./fits/fitLearning";
 
 /** Every function of the catalog, in alphabetical order. */
 export const functions: readonly AnyFunction[] = [

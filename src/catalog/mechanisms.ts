@@ -28,4 +28,5 @@ export const mechanisms: Readonly<Record<number, string>> = {
   26: "Tariffs",
   27: "Market share shifts",
   28: "All of it as one chain",
+  29: "Where an elasticity, a learning rate or an adoption curve comes from",
 };

@@ -11,8 +11,8 @@ export const families = {
   debt: "Public debt",
   household: "Households and housing",
   rivalry: "Rivalry and trade",
-  fits: "Your own data",
   scenario: "Scenarios and data",
+  fits: "Your own data",
 } as const;
 
 export type Family = keyof typeof families;

@@ -60,7 +60,7 @@ export const fitBass = defineTable({
 
 export const fitBassPage: Page<typeof fitBass> = {
   family: "fits",
-  mechanism: 11,
+  mechanism: 29,
   since: "0.1.0",
   title: "Bass's S-curve in your own data",
   question: "Which S-curve is in my own adopters?",

@@ -55,7 +55,7 @@ export const fitElasticity = defineTable({
 
 export const fitElasticityPage: Page<typeof fitElasticity> = {
   family: "fits",
-  mechanism: 7,
+  mechanism: 29,
   since: "0.1.0",
   title: "The elasticity in your own data",
   question: "What elasticity is in my own prices and quantities?",

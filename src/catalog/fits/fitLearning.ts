@@ -35,7 +35,7 @@ export const fitLearning = defineTable({
 
 export const fitLearningPage: Page<typeof fitLearning> = {
   family: "fits",
-  mechanism: 9,
+  mechanism: 29,
   since: "0.1.0",
   title: "The learning curve in your own data",
   question: "How fast do my own costs fall with each doubling?",

@@ -97,6 +97,8 @@ function view({ frozen, gridlines }: FileSheet, first: boolean): string {
 function rows(cells: readonly FileCell[], shared: Shared): string[] {
   const byRow = new Map<number, string[]>();
   for (const cell of cells) {
+    // A cell without a value or a look of its own is none.
+    if (cell.value === null && !cell.formula && !styleOf(cell, shared)) continue;
     const row = byRow.get(cell.row) ?? [];
     byRow.set(cell.row, row);
     row.push(cellXml(cell, shared));
@@ -104,13 +106,19 @@ function rows(cells: readonly FileCell[], shared: Shared): string[] {
   return [...byRow].map(([row, xml]) => element("row", { r: row + 1 }, xml.join("")));
 }
 
-function cellXml(cell: FileCell, { styles, strings, ofOneCell }: Shared): string {
-  const { row, column, value, formula, calculated, look, format } = cell;
+/** The number of its style; 0 is Excel's own. */
+function styleOf({ value, calculated, look, format }: FileCell, { styles }: Shared): number {
   const quoted = typeof value === "string" && !calculated && asText(value) !== value;
+  return styles.number({ look, format, quoted });
+}
+
+function cellXml(cell: FileCell, shared: Shared): string {
+  const { strings, ofOneCell } = shared;
+  const { row, column, formula } = cell;
   const stored = formula && kindOf(cell, formula, ofOneCell);
   const attributes = {
     r: `${columnLetters(column)}${row + 1}`,
-    s: styles.number({ look, format, quoted }) || undefined,
+    s: styleOf(cell, shared) || undefined,
   };
   const f = stored ? formulaXml(stored) : "";
   const { t, v } = valueXml(cell, strings);

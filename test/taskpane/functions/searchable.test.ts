@@ -10,6 +10,9 @@ const found = (words: string) => search(words, index).map(({ fn }) => fn.name);
 /** What people ask, after the words of the essays, and what must then be in the list. */
 const asked: readonly (readonly [question: string, functions: string])[] = [
   ["free-cash-flow yield", "FCFYIELD IMPLIEDGROWTH TWOSTAGEVALUE HMODELVALUE IMPLIEDERP"],
+  ["growth that fades", "FADEVALUE"],
+  ["price at another rate", "REPRICE"],
+  ["your own data", "FITELASTICITY FITLEARNING FITBASS"],
   ["long duration", "EQUITYDURATION IMPLIEDDURATION DISCOUNTSHOCK"],
   ["multiples", "PECOMPRESSION PEGROWINTO PEEXSECTOR MAXDRAWDOWN RECOVERYYEARS DOTCOMREPLAY"],
   ["loss of one day", "MARKETCAPLOSS GROWTHSHOCK"],
