@@ -178,7 +178,7 @@ test.each([
   ["a formula without our functions", "=SUM(A1:A3)", 6, {}, "no Macroscope function"],
   ["text that looks like a call", '="MACRO.CROWDOUT(1,2)"', "x", {}, "no Macroscope function"],
   ["semicolons", "=MACRO.CROWDOUT(500;300)", "#ERROR!", {}, "Formulas take commas here"],
-  ["a formula that cannot be parsed", "=MACRO.F(1)#", 1, {}, "cannot be taken apart"],
+  ["a formula that cannot be parsed", "=MACRO.CROWDOUT(500,300", 1, {}, "cannot be taken apart"],
   ["a hidden formula", "", 5, { hidden: true }, "hides the formula of B7"],
   ["a chart", "", "", { selected: "chart" }, "A chart is selected."],
   ["several blocks", "", "", { selected: "blocks" }, "Several blocks of cells"],

@@ -10,8 +10,8 @@ export const families: Readonly<Record<Family, string>> = {
   debt: "公共债务",
   household: "家庭与住房",
   rivalry: "竞争与贸易",
-  fits: "您自己的数据",
   scenario: "情景与数据",
+  fits: "您自己的数据",
 };
 
 /** 每个函数：它回答的问题，以及一句话的说明。 */
