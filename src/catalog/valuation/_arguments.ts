@@ -11,3 +11,24 @@ export const stages = {
     typical: [0.04, 0.15],
   },
 } satisfies Record<string, ArgumentPage>;
+
+/** The models of growth that a price is read by. */
+export const growthModel = {
+  model: {
+    description:
+      "gordon: one growth for ever; twostage: then terminal_growth; h: fades, linearised; fade: fades, exactly",
+    unit: "text",
+  },
+  years: {
+    description: "Years of growth before the terminal rate; gordon does not use them",
+    unit: "years",
+    typical: [1, 20],
+    source: { judgement: "ten years, a common explicit period" },
+  },
+  terminal_growth: {
+    description: "Growth for ever after; gordon does not use it",
+    unit: "rate",
+    typical: [0, 0.045],
+    source: { judgement: "about 2% real growth and 2% inflation; others use the riskfree rate" },
+  },
+} satisfies Record<string, ArgumentPage>;

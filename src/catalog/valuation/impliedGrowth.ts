@@ -33,6 +33,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { acadifiHModel, analystForumGordon, hsuGoldman2025 } from "../references";
+import { growthModel } from "./_arguments";
 import { priceToFlow, tooFast } from "./_helpers";
 import { growthOfMultiple } from "./_native";
 
@@ -92,23 +93,9 @@ export const impliedGrowthPage: Page<typeof impliedGrowth> = {
       unit: "rate",
       typical: [0.05, 0.14],
     },
-    model: {
-      description:
-        "gordon: one growth for ever; twostage: then terminal_growth; h: fades, linearised; fade: fades, exactly",
-      unit: "text",
-    },
-    years: {
-      description: "Years of growth before the terminal rate; gordon does not use them",
-      unit: "years",
-      typical: [1, 20],
-      source: { judgement: "ten years, a common explicit period" },
-    },
-    terminal_growth: {
-      description: "Growth for ever after; gordon does not use it",
-      unit: "rate",
-      typical: [0, 0.045],
-      source: { judgement: "about 2% real growth and 2% inflation; others use the riskfree rate" },
-    },
+    model: growthModel.model,
+    years: growthModel.years,
+    terminal_growth: growthModel.terminal_growth,
     forward: {
       description: "TRUE where fcf is next year's; growth then starts from it",
       unit: "switch",

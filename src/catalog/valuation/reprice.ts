@@ -24,6 +24,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { hsuGoldman2025, microsoftCashFlow, microsoftMarketCap } from "../references";
+import { growthModel } from "./_arguments";
 import { priceToFlow } from "./_helpers";
 import { impliedGrowth } from "./impliedGrowth";
 import { growthOfMultiple } from "./_native";
@@ -86,23 +87,9 @@ export const repricePage: Page<typeof reprice> = {
       unit: "rate",
       typical: [-0.01, 0.03],
     },
-    model: {
-      description:
-        "gordon: one growth for ever; twostage: then terminal_growth; h: fades, linearised; fade: fades, exactly",
-      unit: "text",
-    },
-    years: {
-      description: "Years of growth before the terminal rate; gordon does not use them",
-      unit: "years",
-      typical: [1, 20],
-      source: { judgement: "ten years, a common explicit period" },
-    },
-    terminal_growth: {
-      description: "Growth for ever after; gordon does not use it",
-      unit: "rate",
-      typical: [0, 0.045],
-      source: { judgement: "about 2% real growth and 2% inflation; others use the riskfree rate" },
-    },
+    model: growthModel.model,
+    years: growthModel.years,
+    terminal_growth: growthModel.terminal_growth,
     flow_through: { description: "Share of that change which growth matches", unit: "share" },
   },
   returns: { unit: "return", description: "Change of the price, -0.1 for a tenth less" },
