@@ -67,11 +67,11 @@ async function minifyForChakra(input, map, options) {
   const { transpile, ScriptTarget } = require("typescript");
   // A second pass takes out what only the pages used that the first has taken out, and so on.
   const { code } = await terserMinify(input, map, { ...options, compress: { passes: 4 } });
-  return require("esbuild").transform(transpile(code, { target: ScriptTarget.ES2016 }), {
-    target: "es2016",
-    minify: true,
-    charset: "utf8",
-  });
+  return terserMinify(
+    { "functions.js": transpile(code, { target: ScriptTarget.ES2016 }) },
+    undefined,
+    { ...options, ecma: 2016, compress: { ecma: 2016, passes: 2 } },
+  );
 }
 
 const functions = (argv) => script("functions", "./src/functions/index.ts", minifyForChakra, argv);

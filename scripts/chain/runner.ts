@@ -185,7 +185,7 @@ export function runnerModule(model: Model): string {
   const used = new Set(
     all.flatMap((formula) => [...parts(formula)].flatMap((p) => (p.is === "name" ? [p.name] : []))),
   );
-  const ofYear0 = (key: string) => `year[${order.indexOf(key)}]!`;
+  const ofLast = (key: string) => `year[${order.indexOf(key)}]!`;
   const base = (key: string) => write(stages.find((stage) => stage.key === key)!.base);
 
   return `// Written by npm run generate from the stages of this folder. Do not edit.
@@ -231,22 +231,24 @@ ${indented(
   "  ",
 )}
 
-  // Year 0, and what a year hands to the next.
+  // Year 0.
   const year = new Float64Array(${order.length});
 ${indented(
   order.flatMap((key, k) => (base(key) === "0" ? [] : [`year[${k}] = ${base(key)};`])),
   "  ",
 )}
 ${indented(
-  [
-    ...keep.map((key) => `let ${key}_before = ${ofYear0(key)};`),
-    ...paths.map((key) => `const ${key}_path = [${ofYear0(key)}];`),
-  ],
+  paths.map((key) => `const ${key}_path = [${ofLast(key)}];`),
   "  ",
 )}
   see(year, 0);
 
   for (let t = 1; t <= years; t++) {
+${indented(
+  keep.map((key) => `const ${key}_before: number = ${ofLast(key)};`),
+  "    ",
+)}
+
 ${indented(
   plan.rising.map(([variable, formula]) => `${variable} *= ${write(formula)};`),
   "    ",
@@ -259,13 +261,12 @@ ${indented(
   "    ",
 )}
     see(year, t);
-    if (!Number.isFinite(${order.join(" + ")})) return;
+    let sum = 0;
+    for (let k = 0; k < ${order.length}; k++) sum += year[k]!;
+    if (!Number.isFinite(sum)) return;
 
 ${indented(
-  [
-    ...keep.map((key) => `${key}_before = ${key};`),
-    ...plan.falling.map(([variable, formula]) => `${variable} *= ${write(formula)};`),
-  ],
+  plan.falling.map(([variable, formula]) => `${variable} *= ${write(formula)};`),
   "    ",
 )}
   }

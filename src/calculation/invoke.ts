@@ -46,11 +46,12 @@ export function prepareLong<Answer>(
   fn: AnyFunction,
   settle: (rows: readonly Row[]) => Answer,
 ): Call<Promise<Answer>> {
-  return async (...args) => {
+  return (...args) => {
     let stopped = false;
     const invocation = Object(args[fn.parameters.length]) as Invocation;
     invocation.onCanceled = () => (stopped = true);
-    const rows = await finishInSlices(table(fn, args), () => stopped);
-    return settle(rows ?? [[asCell(fn, notAvailable("broken off"))]]);
+    return finishInSlices(table(fn, args), () => stopped).then((rows) =>
+      settle(rows ?? [[asCell(fn, notAvailable("broken off"))]]),
+    );
   };
 }

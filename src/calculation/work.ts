@@ -13,17 +13,24 @@ export function finish<Answer>(work: Work<Answer>): Answer {
 const slice = 25;
 
 /** A slice at a time, none of them before this returns; undefined where `stopped` said so in between. */
-export async function finishInSlices<Answer>(
+export function finishInSlices<Answer>(
   work: Work<Answer>,
   stopped: () => boolean,
 ): Promise<Answer | undefined> {
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve));
-    if (stopped()) return undefined;
-    const end = Date.now() + slice;
-    do {
-      const { done, value } = work.next();
-      if (done) return value;
-    } while (Date.now() < end);
-  }
+  return new Promise((resolve, reject) => {
+    const go = () => {
+      if (stopped()) return resolve(undefined);
+      const end = Date.now() + slice;
+      try {
+        do {
+          const { done, value } = work.next();
+          if (done) return resolve(value);
+        } while (Date.now() < end);
+        setTimeout(go);
+      } catch (error) {
+        reject(error);
+      }
+    };
+    setTimeout(go);
+  });
 }

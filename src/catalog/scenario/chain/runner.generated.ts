@@ -188,7 +188,7 @@ export function runYears(
   let left3 = 1;
   let left4 = 1;
 
-  // Year 0, and what a year hands to the next.
+  // Year 0.
   const year = new Float64Array(44);
   year[0] = 100;
   year[1] = capex0;
@@ -209,24 +209,25 @@ export function runYears(
   year[33] = rate0;
   year[34] = debt0;
   year[43] = gdp0;
-  let cheaper_before = year[19]!;
-  let idle_before = year[2]!;
-  let used_before = year[26]!;
-  let valuation_before = year[6]!;
-  let lasting_before = year[28]!;
-  let fading_before = year[29]!;
-  let planned_rate_before = year[33]!;
-  let baseline_debt_before = year[34]!;
-  let debt_before = year[13]!;
-  let gdp_gap_before = year[9]!;
-  let average_rate_before = year[11]!;
-  let private_bp_before = year[17]!;
-  let crowding_bp_before = year[31]!;
-  let level_before = year[43]!;
   const compute_path = [year[0]!];
   see(year, 0);
 
   for (let t = 1; t <= years; t++) {
+    const cheaper_before: number = year[19]!;
+    const idle_before: number = year[2]!;
+    const used_before: number = year[26]!;
+    const valuation_before: number = year[6]!;
+    const lasting_before: number = year[28]!;
+    const fading_before: number = year[29]!;
+    const planned_rate_before: number = year[33]!;
+    const baseline_debt_before: number = year[34]!;
+    const debt_before: number = year[13]!;
+    const gdp_gap_before: number = year[9]!;
+    const average_rate_before: number = year[11]!;
+    const private_bp_before: number = year[17]!;
+    const crowding_bp_before: number = year[31]!;
+    const level_before: number = year[43]!;
+
     risen1 *= 1 - demand_speed;
     risen2 *= 1 - efficiency_speed;
     risen3 *= 1 + baseline_capex_growth;
@@ -370,22 +371,10 @@ export function runYears(
     year[42] = rate_effect;
     year[43] = level;
     see(year, t);
-    if (!Number.isFinite(compute + capex + idle + crowdout + gap + yield_bp + valuation + spread_bp + wealth + gdp_gap + gdp_growth + average_rate + interest + debt + mortgage + housing + gdp + private_bp + margin + cheaper + training + inference + plan + potential + scale + need + used + drop + lasting + fading + foreign_bp + crowding_bp + qt_bp + planned_rate + baseline_debt + debt_bp + easing_bp + policy + news + discount + index + spending + rate_effect + level)) return;
+    let sum = 0;
+    for (let k = 0; k < 44; k++) sum += year[k]!;
+    if (!Number.isFinite(sum)) return;
 
-    cheaper_before = cheaper;
-    idle_before = idle;
-    used_before = used;
-    valuation_before = valuation;
-    lasting_before = lasting;
-    fading_before = fading;
-    planned_rate_before = planned_rate;
-    baseline_debt_before = baseline_debt;
-    debt_before = debt;
-    gdp_gap_before = gdp_gap;
-    average_rate_before = average_rate;
-    private_bp_before = private_bp;
-    crowding_bp_before = crowding_bp;
-    level_before = level;
     left1 *= 1 - margin_fade;
     left2 *= (1 - efficiency_speed + (1 - demand_speed)) / 2;
     left3 *= 1 - drop_fade;
