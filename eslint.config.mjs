@@ -17,7 +17,7 @@ const rooms = [
   "excel",
   "taskpane",
 ];
-const floor = { functions: "catalog", workbench: "excel" };
+const floor = { functions: "catalog", library: "catalog", workbench: "excel" };
 const above = (room) => [
   ...rooms.slice(rooms.indexOf(floor[room] ?? room) + 1).map((name) => `**/${name}/**`),
   ...(room === "workbench" ? [] : ["**/workbench/**"]),
@@ -78,6 +78,7 @@ export default tseslint.config(
   room("excel", noDom),
   room("taskpane", ["Excel"]),
   room("functions", noDom),
+  room("library", [...noOffice, ...noDom]),
   room("workbench", []),
   {
     files: ["src/**/*.{ts,tsx}"],

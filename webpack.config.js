@@ -2,6 +2,7 @@ const path = require("node:path");
 const fs = require("node:fs");
 const CopyPlugin = require("copy-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { NoticesPlugin } = require("./scripts/notices.cjs");
 const workbench = require("./src/workbench/webpack.config");
 
 /** The add-in, in dist/: the functions for Excel's JavaScript runtime, the pane for its web view, and the workbench. */
@@ -25,15 +26,15 @@ const manifest = (content) =>
     // Excel caches functions.json until the version changes.
     .replace(/<Version>.*?<\/Version>/, `<Version>${version}.0</Version>`);
 
-/** One of the add-in's scripts. The target also keeps webpack from asking new Function for the global object. */
-const script = (name, entry, minify, argv) => ({
+/** One of the add-in's scripts, in a folder. The target also keeps webpack from asking new Function for the global object. */
+const script = (name, entry, minify, dist, argv) => ({
   name,
   target: ["web", "es2020"],
   mode: argv.mode ?? "production",
   devtool: argv.mode === "development" ? "source-map" : false,
   entry: { [name]: entry },
   output: {
-    path: path.resolve(__dirname, "dist"),
+    path: dist,
     filename: "[name].js",
     chunkFilename: "[name].[contenthash:8].js",
     publicPath: "auto",
@@ -74,14 +75,17 @@ async function minifyForChakra(input, map, options) {
   );
 }
 
-const functions = (argv) => script("functions", "./src/functions/index.ts", minifyForChakra, argv);
+const functions = (dist, argv) =>
+  script("functions", "./src/functions/index.ts", minifyForChakra, dist, argv);
 
-const pane = (argv) => {
-  const made = script("taskpane", "./src/taskpane/index.tsx", MinimizerPlugin.terserMinify, argv);
+const pane = (dist, argv) => {
+  const minify = MinimizerPlugin.terserMinify;
+  const made = script("taskpane", "./src/taskpane/index.tsx", minify, dist, argv);
   return {
     ...made,
     output: { ...made.output, clean: { keep: /^(workbench|docs)\/|^functions\.js/ } },
     plugins: [
+      new NoticesPlugin(),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: manifest },
@@ -97,4 +101,8 @@ const pane = (argv) => {
   };
 };
 
-module.exports = (env, argv) => [functions(argv), pane(argv), workbench(env, argv)];
+/** --env dist=folder builds beside another build. */
+module.exports = (env, argv) => {
+  const dist = path.resolve(__dirname, env.dist ?? "dist");
+  return [functions(dist, argv), pane(dist, argv), workbench(env, argv)];
+};

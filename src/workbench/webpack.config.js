@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
+const { NoticesPlugin } = require("../../scripts/notices.cjs");
 const { CompressedPlugin } = require("./compressed");
 const { PanePagePlugin } = require("./panePage");
 
@@ -54,6 +55,7 @@ module.exports = (env = {}, argv = {}) => {
           })),
         ],
       }),
+      new NoticesPlugin(["@microsoft/office-js"]),
       new PanePagePlugin(path.join(dist, "taskpane.html")),
       ...(argv.mode === "development" ? [] : [new CompressedPlugin()]),
     ],

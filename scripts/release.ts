@@ -1,0 +1,104 @@
+/**
+ * npm run release             writes build/release: the add-in (with its documentation) and the documentation alone as
+ *                             zips, what CHANGELOG says of this version, and SHA256SUMS. Builds first; ADDIN_URL as ever.
+ * npm run release -- --check  says whether another build of the same sources, elsewhere, is what dist/ holds, byte for byte
+ */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { zipSync } from "fflate";
+import { version } from "../package.json";
+
+const root = join(__dirname, "..");
+const dist = join(root, "dist");
+const out = join(root, "build/release");
+
+/** Every file of a folder, by its path in it with slashes, in order. */
+function filesOf(folder: string): Map<string, Buffer> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    paths
+      .map((path) => [relative(folder, path).split(sep).join("/"), readFileSync(path)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** As `sha256sum -c` reads it. */
+const sums = (files: ReadonlyMap<string, Uint8Array>): Buffer =>
+  Buffer.from(
+    [...files]
+      .map(([path, bytes]) => `${createHash("sha256").update(bytes).digest("hex")}  ${path}\n`)
+      .join(""),
+  );
+
+/** The same files give the same bytes: a ZIP's clock begins in 1980, and stays there. */
+const zip = (files: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(1980, 0, 1) });
+
+/** What CHANGELOG says of this version. */
+function changes(): string {
+  const [, ...entries] = readFileSync(join(root, "CHANGELOG.md"), "utf8").split(/^## /m);
+  const own = entries.find((entry) => entry.startsWith(version));
+  if (!own) throw new Error(`CHANGELOG.md has no entry of ${version}`);
+  return `## ${own.trim()}\n`;
+}
+
+function pack(): void {
+  // The workbench is for trying things out, and holds Microsoft's Office.js for that purpose only.
+  const shipped = new Map([...filesOf(dist)].filter(([path]) => !path.startsWith("workbench/")));
+  shipped.set("SHA256SUMS", sums(shipped));
+  const files = new Map<string, Uint8Array>([
+    [`macroscope-${version}.zip`, zip(shipped)],
+    [`macroscope-${version}-docs.zip`, zip(filesOf(join(dist, "docs")))],
+    ["CHANGES.md", Buffer.from(changes())],
+  ]);
+  files.set("SHA256SUMS", sums(files));
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  for (const [name, bytes] of files) {
+    writeFileSync(join(out, name), bytes);
+    console.log(`${relative(root, join(out, name))}  ${bytes.length} bytes`);
+  }
+}
+
+const git = (...args: string[]) =>
+  execFileSync("git", args, { cwd: root, encoding: "utf8" }).split("\0").filter(Boolean);
+
+/** Builds the same sources in a folder of another name, and compares. */
+function check(): void {
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  const again = mkdtempSync(join(root, ".cache/again-"));
+  try {
+    for (const path of git("ls-files", "-z", "--cached", "--others", "--exclude-standard")) {
+      mkdirSync(dirname(join(again, path)), { recursive: true });
+      cpSync(join(root, path), join(again, path));
+    }
+    // Modules are numbered by where they lie, so the packages must be inside; links to their files take no room.
+    execFileSync("cp", ["-al", join(root, "node_modules"), join(again, "node_modules")]);
+    execFileSync("npm", ["run", "--silent", "build"], { cwd: again, stdio: "ignore" });
+    const [ours, theirs] = [filesOf(dist), filesOf(join(again, "dist"))];
+    const differ = [...new Set([...ours.keys(), ...theirs.keys()])].filter(
+      (path) => !ours.get(path)?.equals(theirs.get(path) ?? Buffer.alloc(0)),
+    );
+    if (differ.length > 0) {
+      console.error(`Another build of the same sources differs in ${differ.join(", ")}`);
+      process.exitCode = 1;
+    } else console.log(`Another build gives the same ${ours.size} files, byte for byte.`);
+  } finally {
+    rmSync(again, { recursive: true, force: true });
+  }
+}
+
+if (process.argv.includes("--check")) check();
+else pack();
