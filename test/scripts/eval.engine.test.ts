@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const root = join(__dirname, "../..");
 
-function run(formulas: string[], dist = join(__dirname, "fixtures")) {
+function run(formulas: string[], dist = join(__dirname, "../workbench/fixtures")) {
   const script = ["scripts/run.mjs", "scripts/eval.ts", ...formulas];
   const { status, stdout, stderr } = spawnSync(process.execPath, script, {
     cwd: root,
@@ -29,6 +29,7 @@ test("each formula gives one line of JSON, in order, at full precision", () => {
     "=MACRO.NOSUCH(1)",
     "=MACRO.LATER(2)",
     "=MACRO.SEE(1,,MACRO.FCFYIELD(1,2))",
+    "=1E400",
   ]);
   expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
     70.03 / 3321,
@@ -51,18 +52,20 @@ test("each formula gives one line of JSON, in order, at full precision", () => {
     "#NAME?",
     [[2], [4]],
     expect.stringContaining("[1,null,0.5,"),
+    "#NUM!",
   ]);
   expect(stderr).toBe("");
   expect(status).toBe(0);
 });
 
-test.each(["=1+", "=FOO(1", "1+1", '="a', "=)", "=1 2"])(
+test.each(["=1+", "=FOO(1", "1+1", '="a', "=)", "=1 2", "={9%}", "={1,2;3}", "=Sheet1!"])(
   "%p is named as what is wrong",
   (formula) => {
     const { status, lines, stderr } = run(["=1", formula]);
     expect(status).toBe(1);
     expect(lines).toEqual([]);
-    expect(stderr).toContain(`Not a formula: ${formula}`);
+    expect(stderr).toContain(`Not a formula: ${formula} (`);
+    expect(stderr).not.toMatch(/^ +at /m);
   },
 );
 
