@@ -1,4 +1,4 @@
-import { callsIn, tokensOf } from "../../src/formula";
+import { callsIn, isOperator, nearest, tokensOf } from "../../src/formula";
 import { type FoundName, reasons } from "../../src/sharing";
 import { entryOf, namesFor } from "../../src/sharing/functions";
 import { toNative } from "../../src/sharing/rewrite";
@@ -57,6 +57,7 @@ const engines: Readonly<
     }
   },
   async ironcalc(forms) {
+    forms.forEach(refuseMisread);
     await startIronCalc();
     return forms.map(({ formula, names }) => {
       const rows = evaluateSpill(
@@ -67,6 +68,24 @@ const engines: Readonly<
     });
   },
 };
+
+/** Of an array, IronCalc 0.8.4 drops a double minus and answers these with FALSE: test/sharing/oracle. */
+const misread = new Set(["ISERROR", "ISLOGICAL", "ISNA", "ISNUMBER", "ISTEXT"]);
+
+/** What people write themselves; native forms do without. */
+function refuseMisread({ formula }: NativeForm): void {
+  const tokens = tokensOf(formula);
+  const found = tokens.find(
+    (token, at) =>
+      misread.has(token.value.toUpperCase()) ||
+      (isOperator(token, "-") && isOperator(tokens[nearest(tokens, at, 1)], "-")),
+  );
+  if (found === undefined) return;
+  const what = found.value === "-" ? "a double minus" : found.value.toUpperCase();
+  throw new Trouble(
+    `IronCalc 0.8.4 reads ${what} over a range wrongly, so ${shown(formula)} is not asked of it. Leave --engine out.`,
+  );
+}
 
 const titles = { workbench: "The workbench's engine", ironcalc: "IronCalc" } as const;
 

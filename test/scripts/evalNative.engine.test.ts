@@ -90,6 +90,7 @@ test.each([
     /IronCalc cannot calculate =MACRO_CROWDOUT/,
   ],
   [["--native", "--engine", "ironcalc", "=SUM(--(MACRO.CROWDOUT({1;2},0)>1))"], /double minus/],
+  [["--native", "--engine", "ironcalc", "=SUM(ISNUMBER({1;2})*1)"], /reads ISNUMBER/],
   [["--engine", "ironcalc", "=1"], /add --native/],
   [["--engine", "calc", "=1"], /--engine is ironcalc or workbench/],
   [["--engine"], /--engine is/],
