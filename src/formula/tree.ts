@@ -286,7 +286,10 @@ class Parser {
       if (sign !== "" && typeof item !== "number") throw new Malformed();
       rows.at(-1)!.push(sign === "-" ? -(item as number) : item);
       const end = this.take();
-      if (isOperator(end, "}")) return { kind: "array", rows };
+      if (isOperator(end, "}")) {
+        if (rows.some((row) => row.length !== rows[0]!.length)) throw new Malformed();
+        return { kind: "array", rows };
+      }
       if (isOperator(end, ";")) rows.push([]);
       else if (!isComma(end)) throw new Malformed();
     }

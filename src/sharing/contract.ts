@@ -214,11 +214,35 @@ export interface Change {
   };
 }
 
+/**
+ * What a workbook was before a copy to send was made of it, so that taking the copy back turns live what the copy turned
+ * native, and nothing else.
+ */
+export interface CopyRecord {
+  /** Which calls of a formula were live, by cell: see placeOf of copyRecord. */
+  readonly cells: ReadonlyMap<string, LiveCalls>;
+  /** The same of the user's names, by sheet and name: see placeOfName. */
+  readonly names: ReadonlyMap<string, LiveCalls>;
+  /** Names MACRO_X that were not there. */
+  readonly added: ReadonlySet<string>;
+  /** Rows of the sheet of frozen formulas that were free: from there on the copy froze. */
+  readonly frozenFrom: number;
+  /** The sheets that were there, by what they are called now, in capitals. */
+  readonly sheets: ReadonlySet<string>;
+  /** What the cells of its Read me are known by. */
+  readonly readMe: string;
+}
+
+/** Which of a formula's calls of Macroscope, in their order; all, where it had no native ones. */
+export type LiveCalls = "all" | ReadonlySet<number>;
+
 export interface ChangeOptions {
   /** Bring names of ours that are of another version up to date (native only). */
   readonly updateNames?: boolean;
   /** Keep names that nothing uses any more (live only): a conditional format may use one. */
   readonly keepNames?: boolean;
+  /** Only what making a copy to send has changed (live and unfreeze). */
+  readonly copy?: CopyRecord;
 }
 
 /** A line of the report. */

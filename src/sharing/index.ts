@@ -2,6 +2,7 @@
 export type * from "./contract";
 export { planChange } from "./planChange";
 export { reportOf } from "./report";
+export { isRecordName, readRecord, recordName } from "./copyRecord";
 export { storeName } from "./frozen";
 export { freezeLive, planSend, type SendPlan } from "./planSend";
 export { reasons } from "./reasons";

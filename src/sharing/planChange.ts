@@ -1,5 +1,14 @@
 import { callsIn, mayCall, tokensOf } from "../formula";
-import type { Action, CellChange, Change, ChangeOptions, Contents, FoundCell } from "./contract";
+import type {
+  Action,
+  CellChange,
+  Change,
+  ChangeOptions,
+  Contents,
+  FoundCell,
+  LiveCalls,
+} from "./contract";
+import { placeOf } from "./copyRecord";
 import { entryOf } from "./functions";
 import { planFreeze, planUnfreeze } from "./planFrozen";
 import { nameBlocked, planNames } from "./planNames";
@@ -14,13 +23,15 @@ export function planChange(
   options: ChangeOptions = {},
 ): Change {
   if (action === "freeze") return planFreeze(contents);
-  if (action === "unfreeze") return planUnfreeze(contents);
+  if (action === "unfreeze") return planUnfreeze(contents, options.copy?.frozenFrom);
 
   const skips = new Skips();
   const functions = new Set<string>();
   const sheets = contents.sheets.flatMap((sheet) => {
     const cells = sheet.cells.flatMap((found): CellChange[] => {
-      const answer = rewritten(action, found, (name) => nameBlocked(name, contents, sheet));
+      const only = options.copy?.cells.get(placeOf(sheet.name, found.row, found.column));
+      if (options.copy && !only) return [];
+      const answer = rewritten(action, found, (name) => nameBlocked(name, contents, sheet), only);
       if (!answer) return [];
       if ("reason" in answer) return skips.cell(sheet, found, answer.reason);
       const lock = lockOf(sheet, found);
@@ -38,10 +49,15 @@ export function planChange(
   return { action, sheets, cells, ...names, skipped: skips.all };
 }
 
-function rewritten(action: Action, found: FoundCell, blocked: Blocked): Rewritten | undefined {
+function rewritten(
+  action: Action,
+  found: FoundCell,
+  blocked: Blocked,
+  only?: LiveCalls,
+): Rewritten | undefined {
   if (action === "native") return toNative(found.formula, blocked);
   if (action === "plain") return toPlain(found.formula);
-  if (action === "live") return toLive(found.formula, blocked);
+  if (action === "live") return toLive(found.formula, blocked, only);
   return entered(found);
 }
 

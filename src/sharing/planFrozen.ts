@@ -60,13 +60,18 @@ function storeOf({ store, sheetNames }: Contents): NonNullable<Change["store"]> 
   return { sheet, exists: true, end, records };
 }
 
-/** The kept formulas go back to where their cells are now. */
-export function planUnfreeze(contents: Contents): Change {
+/**
+ * The kept formulas go back to where their cells are now.
+ * @param from the row from which on: those above were frozen before
+ */
+export function planUnfreeze(contents: Contents, from = 0): Change {
   const { sheets, store } = contents;
   const skips = new Skips();
   const byName = new Map(sheets.map((sheet) => [sheet.name.toUpperCase(), sheet]));
   const cellsOf = new Map<string, CellChange[]>();
-  for (const [frozen, records] of latest(store?.frozen ?? [])) {
+  for (const [frozen, records] of latest(
+    (store?.frozen ?? []).filter(({ record }) => record >= from),
+  )) {
     const { at, was, rows, columns, formula, check } = frozen;
     const sheet = at && byName.get(at.sheet.toUpperCase());
     if (!sheet) skips.record(was, formula, { code: "gone" });
@@ -78,8 +83,10 @@ export function planUnfreeze(contents: Contents): Change {
       cellsOf.set(sheet.id, cells);
     }
   }
-  for (const { code, was, formula, record } of store?.lost ?? [])
+  for (const { code, was, formula, record } of store?.lost ?? []) {
+    if (record < from) continue;
     skips.record(was, formula, { code, detail: String(record + 1) });
+  }
   const changes = sheets.flatMap(({ id, name, visibility }) => {
     const cells = cellsOf.get(id);
     return cells ? [{ id, name, visibility, cells }] : [];

@@ -9,6 +9,7 @@ import type {
   Reason,
   SheetChange,
 } from "./contract";
+import { placeOfName } from "./copyRecord";
 import { currentName, entryOf, namesFor, stateOf } from "./functions";
 import { repaired, toLive, toNative, toPlain } from "./rewrite";
 import type { Skips } from "./skips";
@@ -81,13 +82,18 @@ function updated(name: FoundName): NameChange[] {
 }
 
 /** The user's own names whose formula calls Macroscope: they are formulas like any other. */
-function usersNames({ contents, action, skips }: Planned, needed: Set<string>): NameChange[] {
+function usersNames(
+  { contents, action, options, skips }: Planned,
+  needed: Set<string>,
+): NameChange[] {
   const lists: (readonly [readonly FoundName[], FoundSheet | undefined])[] = [
     [contents.names.filter((name) => !isOurs(name)), undefined],
     ...contents.sheets.map((sheet) => [sheet.names, sheet] as const),
   ];
   return lists.flatMap(([names, sheet]) =>
     names.flatMap((name): NameChange[] => {
+      const only = options.copy?.names.get(placeOfName(name.name, sheet?.name));
+      if (options.copy && !only) return [];
       const blocked = (functionName: string) => nameBlocked(functionName, contents, sheet);
       const answer =
         action === "native"
@@ -95,7 +101,7 @@ function usersNames({ contents, action, skips }: Planned, needed: Set<string>): 
           : action === "plain"
             ? toPlain(name.formula)
             : action === "live"
-              ? toLive(name.formula, blocked)
+              ? toLive(name.formula, blocked, only)
               : repaired(name.formula);
       if (!answer) return [];
       if ("reason" in answer) return skips.name(name, answer.reason);
@@ -109,7 +115,10 @@ function usersNames({ contents, action, skips }: Planned, needed: Set<string>): 
 }
 
 /** Names of ours that no cell, frozen or not, and no other name uses once the change is made. */
-function unused({ contents, sheets }: Planned, users: readonly NameChange[]): NameChange[] {
+function unused(
+  { contents, options, sheets }: Planned,
+  users: readonly NameChange[],
+): NameChange[] {
   const { whole, store } = contents;
   // A frozen formula that could not be read may use any of them.
   if (!whole || (store && store.frozen.length < store.records)) return [];
@@ -134,5 +143,6 @@ function unused({ contents, sheets }: Planned, users: readonly NameChange[]): Na
     if (isOurs(name) && used.has(name.name.toUpperCase())) use(name.formula);
   return contents.names
     .filter((name) => isOurs(name) && !used.has(name.name.toUpperCase()))
+    .filter(({ name }) => options.copy?.added.has(name.toUpperCase()) ?? true)
     .map((name) => ({ ...name, before: name.formula }));
 }

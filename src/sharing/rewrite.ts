@@ -10,7 +10,7 @@ import {
   type Token,
   tokensOf,
 } from "../formula";
-import type { Reason } from "./contract";
+import type { LiveCalls, Reason } from "./contract";
 import { entryOf, fitsAsName, nativeForm } from "./functions";
 import { loopAround } from "./loops";
 import { type Argument, plainForm } from "./plainForm";
@@ -34,15 +34,27 @@ export const toNative = (formula: string, blocked: Blocked): Rewritten | undefin
     return blocked(name) ?? ((word) => word.replace(".", "_"));
   });
 
-/** MACRO_X(...) as MACRO.X(...). */
-export const toLive = (formula: string, blocked: Blocked): Rewritten | undefined =>
-  renamed(formula, "native", ({ function: name, at }, isKnown, tokens) => {
-    if (!entryOf(name)) return { code: "unknownFunction", function: name };
-    if (isKnown(`MACRO.${name}`)) return { code: "variableTaken", function: name };
-    const loop = loopAround(tokens, at);
-    if (loop) return { code: "insideLoop", function: name, detail: loop };
-    return blocked(name) ?? ((word) => word.replace("_", "."));
-  });
+/**
+ * MACRO_X(...) as MACRO.X(...).
+ * @param only the calls that were live before, by their number among all calls of ours: what they were they may be again
+ */
+export const toLive = (
+  formula: string,
+  blocked: Blocked,
+  only?: LiveCalls,
+): Rewritten | undefined =>
+  renamed(
+    formula,
+    "native",
+    ({ function: name, at }, isKnown, tokens) => {
+      if (!entryOf(name)) return { code: "unknownFunction", function: name };
+      if (isKnown(`MACRO.${name}`)) return { code: "variableTaken", function: name };
+      const loop = only ? undefined : loopAround(tokens, at);
+      if (loop) return { code: "insideLoop", function: name, detail: loop };
+      return blocked(name) ?? ((word) => word.replace("_", "."));
+    },
+    only,
+  );
 
 /** _xldudf_MACRO_X(...) as MACRO.X(...). */
 export const repaired = (formula: string): Rewritten | undefined =>
@@ -63,11 +75,14 @@ function renamed(
     isKnown: (word: string) => boolean,
     tokens: readonly Token[],
   ) => Reason | ((word: string) => string),
+  only: LiveCalls = "all",
 ): Rewritten | undefined {
   if (!mayCall(formula)) return undefined;
   const tokens = [...tokensOf(formula)];
   const scope = scopeOf(tokens);
-  const calls = callsIn(tokens, scope).filter((call) => call.kind === kind);
+  const calls = callsIn(tokens, scope).filter(
+    (call, k) => call.kind === kind && (only === "all" || only.has(k + 1)),
+  );
   if (calls.length === 0) return undefined;
   for (const call of calls) {
     const verdict = judge(call, (word) => scope.isKnown(word, call.at), tokens);

@@ -179,4 +179,9 @@ function readable(value: unknown): FormulaResult {
 }
 
 const toCell = (value: unknown): Cell =>
-  typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : "";
+  // The engine reads 1E400 as infinity, which no cell of Excel's holds.
+  typeof value === "number" && !Number.isFinite(value)
+    ? "#NUM!"
+    : typeof value === "number" || typeof value === "string" || typeof value === "boolean"
+      ? value
+      : "";

@@ -71,15 +71,39 @@ export function evaluateTable(
   return withModel(names, (model) => {
     model.setUserInput(0, 1, 1, formula);
     model.evaluate();
-    model.updateRangeStyle(
-      { sheet: 0, row: 1, column: 1, width: columns, height: rows },
-      "num_fmt",
-      fullPrecision,
-    );
-    return Array.from({ length: rows }, (_, i) =>
-      Array.from({ length: columns }, (_, j) =>
-        parse(model.getFormattedCellValue(0, i + 1, j + 1)),
-      ),
-    );
+    return readArea(model, { sheet: 0, row: 1, column: 1, width: columns, height: rows });
   });
+}
+
+/** Nothing refers to a cell that far to the right, so that no formula here is its own argument. */
+const apart = 10_001;
+
+/** All rows that one formula gives, however many: a single value is one row of one. */
+export function evaluateSpill(
+  names: ReadonlyMap<string, string>,
+  formula: string,
+): OracleValue[][] {
+  return withModel(names, (model) => {
+    model.setUserInput(0, 1, apart, formula);
+    model.evaluate();
+    const structure = model.getCellArrayStructure(0, 1, apart);
+    const [width, height] =
+      typeof structure === "object" && "DynamicAnchor" in structure
+        ? structure.DynamicAnchor
+        : [1, 1];
+    return readArea(model, { sheet: 0, row: 1, column: apart, width, height });
+  });
+}
+
+function readArea(
+  model: Model,
+  area: { sheet: number; row: number; column: number; width: number; height: number },
+): OracleValue[][] {
+  const { sheet, row, column, width, height } = area;
+  model.updateRangeStyle(area, "num_fmt", fullPrecision);
+  return Array.from({ length: height }, (_, i) =>
+    Array.from({ length: width }, (__, j) =>
+      parse(model.getFormattedCellValue(sheet, row + i, column + j)),
+    ),
+  );
 }

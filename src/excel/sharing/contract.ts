@@ -64,3 +64,27 @@ export interface Outcome {
   /** Where it did not run to its end. */
   readonly stopped?: "cancelled" | ExcelTrouble;
 }
+
+/** What was done so that the workbook can be sent. */
+export interface Prepared {
+  readonly native: Outcome;
+  readonly frozen: Outcome;
+  /** What still needs the add-in, and why. */
+  readonly left: readonly Skipped[];
+  readonly sheetsAdded: readonly string[];
+  /** Where it did not run to its end: the workbook calculates, and so many cells were not reached. */
+  readonly stopped?: "cancelled" | ExcelTrouble;
+  readonly remaining: number;
+}
+
+/** What was taken back. */
+export interface TakenBack {
+  readonly live: Outcome;
+  readonly unfrozen: Outcome;
+  readonly sheetsRemoved: readonly string[];
+  /** Sheets that came with the copy and that somebody has changed since: they stay. */
+  readonly sheetsKept: readonly string[];
+  /** Where it did not run to its end: the workbook calculates, and so many cells were not reached. */
+  readonly stopped?: "cancelled" | ExcelTrouble;
+  readonly remaining: number;
+}

@@ -1,30 +1,21 @@
-import {
-  type Change,
-  freezeLive,
-  planChange,
-  planSend,
-  reasons,
-  type Skipped,
-} from "../../sharing";
-import {
-  type Exception,
-  fingerprint,
-  matrixOf,
-  readReconciliation,
-  type ReconciliationOptions,
-  reconciliationSheet,
-} from "../../sheets/about";
-import { readMeName, reconciliationName } from "../../sheets/names";
+import { type CopyRecord, freezeLive, planChange, planSend, type Skipped } from "../../sharing";
+import { recordRows } from "../../sharing/copyRecord";
+import { fingerprint, matrixOf, readReconciliation, reconciliationSheet } from "../../sheets/about";
+import type { Read } from "../../sheets/about/fingerprint";
+import { readStamp } from "../../sheets/about/readStamp";
+import { aboutName, readMeName } from "../../sheets/names";
 import type { SheetPlan } from "../../sheets/plan";
-import type { ExcelTrouble } from "../contract";
+import { ExcelTrouble } from "../contract";
 import { insertSheet } from "../insertSheet";
 import { run } from "../run";
 import { type AboutPlan, insertAbout } from "../stamp";
 import { readWorkbook } from "../stampCells";
 import { troubleOf } from "../trouble";
 import { applyChange } from "./applyChange";
+import { findRecord, type FoundRecord, keepRecord } from "./copyRecord";
+import type { Outcome, Prepared, TakenBack, Work } from "./contract";
 import { inspectWorkbook } from "./inspect";
-import type { Outcome, Work } from "./contract";
+import { reconciled } from "./reconciled";
 
 /** The sheets that go with a copy. */
 export interface CopyPlans {
@@ -34,175 +25,163 @@ export interface CopyPlans {
   readonly version: string;
 }
 
-/** What was done so that the workbook can be sent. */
-export interface Prepared {
-  readonly native: Outcome;
-  readonly frozen: Outcome;
-  /** What still needs the add-in, and why. */
-  readonly left: readonly Skipped[];
-  readonly sheetsAdded: readonly string[];
-  readonly stopped?: "cancelled" | ExcelTrouble;
-}
+const nothing: Outcome = {
+  done: 0,
+  left: 0,
+  sheets: [],
+  skipped: [],
+  namesAdded: [],
+  namesSet: [],
+  namesRemoved: [],
+};
 
 /**
  * Makes the open workbook one that people without the add-in can use: native what has a native form and shows the same
- * values, frozen what has none, with sheets that say so. Stopped half-way it calculates, and the same again goes on.
+ * values, frozen what has none, with sheets that say so. What it was is written down first. Stopped half-way it
+ * calculates; the same again takes back what was done and begins anew, so that all of it is compared. It rejects only
+ * where no formula was changed.
  */
 export async function prepareCopy(plans: CopyPlans, work: Work = {}): Promise<Prepared> {
-  const before = await inspectWorkbook("workbook", work);
-  const native = await applyChange(planSend(before).native, work);
-  // What was put back calls the add-in again.
-  const between = native.stopped ? before : await inspectWorkbook("workbook");
-  const early = native.stopped ?? stoppedBy(work);
-  if (early) {
-    const frozen = await applyChange(nothingOf(freezeLive(between)));
-    return { native, frozen, left: [], sheetsAdded: [], stopped: early };
+  const earlier = await findRecord();
+  if (earlier) {
+    const { live: native, unfrozen: frozen, stopped, remaining } = await undo(earlier, work);
+    if (stopped) return { native, frozen, left: [], sheetsAdded: [], stopped, remaining };
   }
-  const frozen = await applyChange(freezeLive(between), work);
-  const names = native.skipped.filter(({ sheet }) => sheet === "");
-  const left = [...names, ...frozen.skipped.filter(({ sheet }) => sheet !== "")];
-  const done = { native, frozen, left };
-  const stopped = frozen.stopped ?? stoppedBy(work);
-  if (stopped) return { ...done, sheetsAdded: [], stopped };
+  const before = await inspectWorkbook("workbook", work);
+  const plan = planSend(before);
+  const check = fingerprint(matrixOf(plans.readMe));
+  await keepRecord(recordRows(plan.native, before, check), before.sheetNames);
+
+  const native = await applyChange(plan.native, work);
+  let frozen = nothing;
+  let left: readonly Skipped[] = [];
+  let sheetsAdded: readonly string[] = [];
+  const end = (stopped?: Prepared["stopped"]): Prepared => {
+    const reached = native.done + frozen.done;
+    const remaining = stopped ? Math.max(0, plan.native.cells + plan.freeze.cells - reached) : 0;
+    return { native, frozen, left, sheetsAdded, remaining, ...(stopped && { stopped }) };
+  };
   try {
-    return { ...done, sheetsAdded: await addSheets(plans, done) };
+    let stopped = native.stopped ?? stoppedBy(work);
+    if (stopped) return end(stopped);
+    // What was put back calls the add-in again.
+    frozen = await applyChange(freezeLive(await inspectWorkbook("workbook")), work);
+    const names = native.skipped.filter(({ sheet }) => sheet === "");
+    left = [...names, ...frozen.skipped.filter(({ sheet }) => sheet !== "")];
+    stopped = frozen.stopped ?? stoppedBy(work);
+    if (stopped) return end(stopped);
+    sheetsAdded = await addSheets(plans, { native, frozen, left });
+    return end();
   } catch (error) {
-    return { ...done, sheetsAdded: [], stopped: troubleOf(error, false) };
+    return end(halfWay(error));
   }
 }
 
-/** A change with nothing in it, whose outcome is that nothing was done. */
-const nothingOf = (change: Change): Change => ({
-  ...change,
-  sheets: [],
-  cells: 0,
-  addNames: [],
-  setNames: [],
-  removeNames: [],
-});
-
 const stoppedBy = ({ signal }: Work): "cancelled" | undefined =>
   signal?.aborted ? "cancelled" : undefined;
+
+/** Trouble after which the workbook is not what it was, whatever the step says of itself. */
+function halfWay(error: unknown): ExcelTrouble {
+  const { message, code } = troubleOf(error, false);
+  return new ExcelTrouble(message, code, false);
+}
 
 /** Read me and About this model where there are none, and the reconciliation, which knows what came with it. */
 async function addSheets(
   { readMe, about, date, version }: CopyPlans,
   done: Pick<Prepared, "native" | "frozen" | "left">,
 ): Promise<string[]> {
-  const added: { sheet: string; check: string }[] = [];
+  const added: string[] = [];
   const there = await sheetsNow();
-  if (!there.some(({ sheet, cells }) => sheet === readMeName && cells[0]?.[0] === readMeName)) {
-    const { name } = await insertSheet(readMe);
-    added.push({ sheet: name, check: fingerprint(matrixOf(readMe)) });
-  }
+  if (!there.some(({ sheet, cells }) => sheet === readMeName && cells[0]?.[0] === readMeName))
+    added.push((await insertSheet(readMe)).name);
   const stamped = await insertAbout(about);
-  if (!stamped.updated) {
-    const written = (await sheetsNow()).find(({ sheet }) => sheet === stamped.sheet);
-    added.push({ sheet: stamped.sheet, check: fingerprint(written?.cells ?? []) });
-  }
+  if (!stamped.updated) added.push(stamped.sheet);
   const { name } = await insertSheet(
     reconciliationSheet({ date, version, ...reconciled(done), added }),
   );
-  return [...added.map(({ sheet }) => sheet), name];
+  return [...added, name];
 }
 
 const sheetsNow = () => run((context) => readWorkbook(context));
 
-/** What the sheet says of what was done. */
-function reconciled({
-  native,
-  frozen,
-  left,
-}: Pick<Prepared, "native" | "frozen" | "left">): Pick<
-  ReconciliationOptions,
-  "sheets" | "frozen" | "left"
-> {
-  const names = [...new Set([...native.sheets, ...frozen.sheets].map(({ name }) => name))];
-  const exception = ({
-    sheet,
-    address,
-    formula,
-    code,
-    function: name,
-    detail,
-    values,
-  }: Skipped) => ({
-    sheet: sheet === "" ? "(a name)" : sheet,
-    cell: address,
-    formula,
-    why: [
-      reasons[code](name ?? "", detail ?? "").trim(),
-      ...(values ? [`${values.at}: ${values.before} before, ${values.after} after.`] : []),
-    ].join(" "),
-  });
-  const kept = new Set(left.map(({ sheet, address }) => `${sheet}!${address}`));
-  return {
-    sheets: names.map((name) => {
-      const compared = native.values?.sheets.find((one) => one.name === name);
-      return {
-        name,
-        native: native.sheets.find((one) => one.name === name)?.done ?? 0,
-        same: compared?.same ?? 0,
-        largest: compared?.largest ?? 0,
-        unknown: compared?.unknown ?? 0,
-        frozen: frozen.sheets.find((one) => one.name === name)?.done ?? 0,
-      };
-    }),
-    // What native had to leave is what was frozen, unless it could not be frozen either.
-    frozen: native.skipped
-      .filter(({ sheet, address }) => sheet !== "" && !kept.has(`${sheet}!${address}`))
-      .map((one): Exception => exception(one)),
-    left: left.map((one): Exception => exception(one)),
-  };
-}
-
-/** What was taken back. */
-export interface TakenBack {
-  readonly live: Outcome;
-  readonly unfrozen: Outcome;
-  readonly sheetsRemoved: readonly string[];
-  /** Sheets that came with the copy and that somebody has changed since: they stay. */
-  readonly sheetsKept: readonly string[];
-  readonly stopped?: "cancelled" | ExcelTrouble;
-}
-
-/** Back to live formulas: unfreezes, turns live, and takes the sheets away that came with the copy. */
+/**
+ * Makes the workbook again what it was before a copy was made of it: what that froze comes back, what it turned native
+ * turns live, what it added goes. What was native or frozen before stays so. It rejects only where nothing was changed.
+ */
 export async function takeBack(work: Work = {}): Promise<TakenBack> {
-  const unfrozen = await applyChange(
-    planChange(await inspectWorkbook("workbook", work), "unfreeze"),
-    work,
-  );
-  const early = unfrozen.stopped ?? stoppedBy(work);
-  const turned = planChange(await inspectWorkbook("workbook"), "live");
-  // The change of no cell and no name is an outcome too.
-  const live = await applyChange(early ? nothingOf(turned) : turned, early ? {} : work);
-  const done = { live, unfrozen };
-  const stopped = early ?? live.stopped ?? stoppedBy(work);
-  if (stopped) return { ...done, sheetsRemoved: [], sheetsKept: [], stopped };
+  const record = await findRecord();
+  if (!record)
+    throw new ExcelTrouble(
+      "No copy was prepared in this workbook, or its hidden sheet Macroscope copy is gone. Turn live and Unfreeze bring all formulas back.",
+      "NoCopy",
+      true,
+    );
+  return undo(record, work);
+}
+
+async function undo(record: FoundRecord, work: Work): Promise<TakenBack> {
+  const { copy } = record;
+  const contents = await inspectWorkbook("workbook", work);
+  const planned = (action: "unfreeze" | "live", now = contents) =>
+    planChange(copy ? now : { ...now, sheets: [], names: [], store: undefined }, action, { copy });
+  const cells = planned("unfreeze").cells + planned("live").cells;
+
+  let [unfrozen, live] = [nothing, nothing];
+  let sheets: Pick<TakenBack, "sheetsRemoved" | "sheetsKept"> = {
+    sheetsRemoved: [],
+    sheetsKept: [],
+  };
+  const end = (stopped?: TakenBack["stopped"]): TakenBack => {
+    const remaining = stopped ? Math.max(0, cells - live.done - unfrozen.done) : 0;
+    return { live, unfrozen, ...sheets, remaining, ...(stopped && { stopped }) };
+  };
+  unfrozen = await applyChange(planned("unfreeze"), work);
   try {
-    return { ...done, ...(await removeSheets()) };
+    let stopped = unfrozen.stopped ?? stoppedBy(work);
+    if (stopped) return end(stopped);
+    live = await applyChange(planned("live", await inspectWorkbook("workbook")), work);
+    stopped = live.stopped ?? stoppedBy(work);
+    if (stopped) return end(stopped);
+    sheets = await removeSheets(record);
+    return end();
   } catch (error) {
-    return { ...done, sheetsRemoved: [], sheetsKept: [], stopped: troubleOf(error, false) };
+    return end(halfWay(error));
   }
 }
 
-async function removeSheets(): Promise<Pick<TakenBack, "sheetsRemoved" | "sheetsKept">> {
+/** Takes away the sheets that came with a copy, and its record. */
+async function removeSheets({
+  sheet: own,
+  copy,
+}: FoundRecord): Promise<Pick<TakenBack, "sheetsRemoved" | "sheetsKept">> {
   return run(async (context) => {
-    const sheets = await readWorkbook(context);
-    const going: string[] = [];
-    const kept: string[] = [];
-    for (const { sheet, cells } of sheets) {
-      const came = readReconciliation(cells);
-      if (came === "edited" && sheet.startsWith(reconciliationName)) kept.push(sheet);
-      if (came === undefined || came === "edited") continue;
-      for (const one of came) {
-        const there = sheets.find((candidate) => candidate.sheet === one.sheet);
-        if (there) (fingerprint(there.cells) === one.check ? going : kept).push(one.sheet);
-      }
-      going.push(sheet);
-    }
-    for (const name of going) context.workbook.worksheets.getItem(name).delete();
+    const came = copy ? await cameWith(context, copy) : [];
+    const named = (state: "ours" | "edited") =>
+      came.flatMap((one) => (one.state === state ? [one.sheet] : []));
+    for (const name of [...named("ours"), own]) context.workbook.worksheets.getItem(name).delete();
     await context.sync();
-    return { sheetsRemoved: going, sheetsKept: kept };
+    return { sheetsRemoved: named("ours"), sheetsKept: named("edited") };
   });
+}
+
+async function cameWith(context: Excel.RequestContext, { sheets, readMe }: CopyRecord) {
+  return (await readWorkbook(context)).flatMap(({ sheet, cells }) => {
+    const state = sheets.has(sheet.toUpperCase()) ? undefined : stateOf(sheet, cells, readMe);
+    return state ? [{ sheet, state }] : [];
+  });
+}
+
+/** Whether a sheet that was not there before is one that a copy adds, and as that left it. */
+function stateOf(
+  sheet: string,
+  cells: readonly (readonly Read[])[],
+  readMe: string,
+): "ours" | "edited" | undefined {
+  // A stamp that failed at its beginning.
+  if (sheet === aboutName && cells.length === 0) return "ours";
+  if (cells[0]?.[0] === readMeName) return fingerprint(cells) === readMe ? "ours" : "edited";
+  const stamp = readStamp(cells);
+  if (stamp) return stamp === "edited" ? stamp : "ours";
+  return readReconciliation(cells);
 }

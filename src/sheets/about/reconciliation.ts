@@ -30,15 +30,14 @@ export interface ReconciliationOptions {
   readonly sheets: readonly ReconciledSheet[];
   readonly frozen: readonly Exception[];
   readonly left: readonly Exception[];
-  /** The sheets that came with it, and what their cells are known by. */
-  readonly added: readonly { readonly sheet: string; readonly check: string }[];
+  /** The sheets that came with it. */
+  readonly added: readonly string[];
 }
 
 /** Words by which the sheet is found and read again. They never change. */
 const marks = {
   title: "Reconciliation",
   check: "Check",
-  added: ["Sheet added", "Its check"],
 } as const;
 
 const note = (isFrozen: boolean): string =>
@@ -87,11 +86,7 @@ export function reconciliationSheet(options: ReconciliationOptions): SheetPlan {
   row = exceptions(builder, row, "Left as they are", left);
 
   builder.put(row, 0, [["Sheets that came with it"]], "heading");
-  builder.table(row + 1, 0, {
-    header: marks.added,
-    rows: added.map(({ sheet, check }) => [sheet, check]),
-    styles: ["rowHeader", "code"],
-  });
+  builder.lines(row + 1, 0, added.length > 0 ? added : ["none"], "rowHeader");
   builder.setWidths(36, 24, 30, 26, 60, 18);
   builder.freeze(2, 0);
   return checked(builder.plan(), checkRow);
@@ -113,21 +108,14 @@ function exceptions(
   return row + list.length + 3;
 }
 
-/**
- * What a sheet that was read says: the sheets that came with it; "edited" where somebody has changed it; undefined where it
- * is no reconciliation of ours.
- */
+/** Whether a sheet that was read is a reconciliation as we wrote it, or one that somebody has changed since. */
 export function readReconciliation(
   cells: readonly (readonly Read[])[],
-): readonly { readonly sheet: string; readonly check: string }[] | "edited" | undefined {
+): "ours" | "edited" | undefined {
   const check = cells.findIndex(([first]) => first === marks.check);
   if (cells[0]?.[0] !== marks.title || check < 0) return undefined;
   const without = cells.map((row, k) =>
     k === check ? row.map((cell, at) => (at === 1 ? "" : cell)) : row,
   );
-  if (cells[check]![1] !== fingerprint(without)) return "edited";
-  const head = cells.findIndex((row) => marks.added.every((word, k) => row[k] === word));
-  return cells
-    .slice(head + 1)
-    .flatMap(([sheet, mark]) => (sheet ? [{ sheet: String(sheet), check: String(mark) }] : []));
+  return cells[check]![1] === fingerprint(without) ? "ours" : "edited";
 }

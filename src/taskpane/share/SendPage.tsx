@@ -5,6 +5,7 @@ import { ExcelTrouble } from "../../excel/contract";
 import { usePane } from "../context";
 import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
+import { inShort } from "../trouble";
 import { Heading } from "../ui/Heading";
 import { Outcome } from "../ui/Outcome";
 import { Page } from "../ui/Page";
@@ -21,6 +22,12 @@ const useStyles = makeStyles({
   action: { display: "flex", flexDirection: "column", gap: "8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
+
+/** What is left and how to finish it, as trouble where it was trouble that stopped it. */
+function broughtToEnd(stopped: "cancelled" | ExcelTrouble, said: string): string {
+  if (stopped === "cancelled") return said;
+  throw new ExcelTrouble(`${inShort(stopped)} ${said}`, "Stopped", true);
+}
 
 export interface SendPageProps {
   readonly active: boolean;
@@ -48,8 +55,10 @@ export function SendPage({ active, onBack }: SendPageProps) {
     run(words.working, async (work) => {
       const done = await actions.share.send(work);
       setLeft([...done.native.skipped.filter(({ values }) => values), ...done.left]);
-      if (done.stopped instanceof ExcelTrouble) throw done.stopped;
-      if (done.stopped) return words.stopped(done.native.done, done.frozen.done);
+      if (done.stopped) {
+        const said = words.stopped(done.native.done + done.frozen.done, done.remaining);
+        return broughtToEnd(done.stopped, said);
+      }
       return [
         words.done(done.native.done, done.frozen.done, done.sheetsAdded),
         ...comparedWords(done.native),
@@ -60,10 +69,11 @@ export function SendPage({ active, onBack }: SendPageProps) {
     canGoBack &&
     run(words.takingBack, async (work) => {
       setLeft([]);
-      const { live, unfrozen, sheetsRemoved, sheetsKept, stopped } =
+      const { live, unfrozen, sheetsRemoved, sheetsKept, stopped, remaining } =
         await actions.share.takeBack(work);
-      if (stopped instanceof ExcelTrouble) throw stopped;
-      if (stopped) return words.stopped(live.done, unfrozen.done);
+      setLeft([...unfrozen.skipped, ...live.skipped]);
+      if (stopped)
+        return broughtToEnd(stopped, words.stoppedBack(live.done + unfrozen.done, remaining));
       return words.tookBack(live.done, unfrozen.done, sheetsRemoved, sheetsKept);
     });
 

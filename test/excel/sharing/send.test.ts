@@ -1,6 +1,14 @@
 import { entries } from "../../../src/catalog/entries.generated";
-import { type CopyPlans, inspectWorkbook, prepareCopy, takeBack } from "../../../src/excel";
+import {
+  applyChange,
+  type CopyPlans,
+  inspectWorkbook,
+  prepareCopy,
+  takeBack,
+} from "../../../src/excel";
+import { ExcelTrouble } from "../../../src/excel/contract";
 import { reportOf } from "../../../src/sharing";
+import { entryOf, namesFor } from "../../../src/sharing/functions";
 import { aboutSheet, readMeSheet } from "../../../src/sheets/about";
 import type { Cell } from "../../../src/workbench/host/grid";
 import { TestWorkbook } from "../../support/insertedSheets";
@@ -26,6 +34,7 @@ describe("a copy to send", () => {
   const book = new Book();
   const sheetNames = () => book.grid.sheets().map(({ name }) => name);
   const cell = (row: number) => book.formulaAt(row, 1, book.idOf("Sheet1"));
+  const cellAt = (row: number, column: number) => book.formulaAt(row, column, book.idOf("Sheet1"));
   const read = (sheet: string) => {
     const used = book.grid.usedRect(book.idOf(sheet))!;
     return book.grid.values(used);
@@ -48,6 +57,7 @@ describe("a copy to send", () => {
     expect(done.sheetsAdded).toEqual(["Read me", "About this model", "Reconciliation"]);
     expect(sheetNames()).toEqual([
       "Sheet1",
+      "Macroscope copy",
       "Macroscope formulas",
       "Read me",
       "About this model",
@@ -88,6 +98,94 @@ describe("a copy to send", () => {
       sheetsKept: ["About this model"],
     });
     expect(sheetNames()).toEqual(["Sheet1", "Read me", "About this model"]);
+  });
+
+  test("what was native, frozen or ours before the copy is so again, to the letter, and names with it", async () => {
+    const sheet = book.grid.activeSheet();
+    book.shown = () => 200;
+    for (const name of namesFor(entryOf("CROWDOUT")!))
+      book.grid.addName({ ...name, visible: true });
+    const twice = "=MACRO.CROWDOUT(1,2)+MACRO_CROWDOUT(1,2)+MACRO.CROWDOUT(3,4)";
+    book.grid.addName({ name: "mine", formula: `${call}*2`, comment: "", visible: true });
+    book.grid.addName({
+      name: "half",
+      formula: `=1+${twice.slice(1)}`,
+      comment: "",
+      visible: true,
+    });
+    book.put(20, 0, fan, sheet);
+    await applyChange(await book.plan("freeze"));
+    book.column(sheet, [nativeCall, call, twice, fan, "=A1"]);
+    book.put(1, 3, nativeCall, sheet);
+    book.put(2, 3, call, sheet);
+    const whole = () => ({
+      sheets: sheetNames(),
+      cells: book.grid.formulas(book.at(0, 0, 30, 6)),
+      names: book.grid.names().map(({ name, formula }) => `${name} ${formula}`),
+      store: read("Macroscope formulas").slice(3),
+    });
+    const before = whole();
+    expect(await prepareCopy(plans)).toMatchObject({
+      native: { done: 3 },
+      frozen: { done: 1 },
+      left: [],
+    });
+    expect(reportOf(await inspectWorkbook("workbook"))).toMatchObject({ live: 0, native: 5 });
+    // Rows move and a sheet gets another name in between: in Excel the record follows. Here a call is added by hand.
+    book.put(10, 0, nativeCall, sheet);
+    expect(await takeBack()).toMatchObject({
+      live: { done: 3 },
+      unfrozen: { done: 1 },
+      remaining: 0,
+    });
+    expect(cellAt(10, 0)).toBe(nativeCall);
+    book.put(10, 0, "", sheet);
+    expect(whole()).toEqual(before);
+  });
+
+  test("a copy that is prepared again is begun anew, so that all of it is compared and counted", async () => {
+    await prepareCopy(plans);
+    const first = read("Reconciliation");
+    book.put(1, 5, call, book.idOf("Sheet1"));
+    expect(await prepareCopy(plans)).toMatchObject({ native: { done: 2 }, frozen: { done: 2 } });
+    const second = read("Reconciliation");
+    expect(first.find(([name]) => name === "Sheet1")).toEqual(["Sheet1", 1, 1, 0, 0, 2]);
+    expect(second.find(([name]) => name === "Sheet1")).toEqual(["Sheet1", 2, 2, 0, 0, 2]);
+    expect(sheetNames().filter((name) => /Reconciliation|Read me|copy/.test(name))).toHaveLength(3);
+  });
+
+  test("without a copy there is nothing to take back, and it says what brings formulas back", async () => {
+    await applyChange(await book.plan("native"));
+    const before = book.grid.formulas(book.at(0, 0, 12, 4));
+    await expect(takeBack()).rejects.toMatchObject({
+      code: "NoCopy",
+      unchanged: true,
+      message: expect.stringMatching(/Turn live and Unfreeze/) as string,
+    });
+    expect(book.grid.formulas(book.at(0, 0, 12, 4))).toEqual(before);
+  });
+
+  test("what cannot be reached is told with the cells that are left, whichever request fails", async () => {
+    await prepareCopy(plans);
+    const requests = book.client.requests.length;
+    await takeBack();
+    for (let k = 1; k <= requests; k++) {
+      const start = book.client.requests.length;
+      book.client.faultIn = () =>
+        book.client.requests.length >= start + k ? { carriedOut: 0, kind: "Timeout" } : undefined;
+      const done = await prepareCopy(plans).catch((error: unknown) => error as ExcelTrouble);
+      book.client.faultIn = () => undefined;
+      const live = reportOf(await inspectWorkbook("workbook")).live;
+      if (done instanceof ExcelTrouble)
+        // It rejects where no formula was touched, and says so.
+        expect([k, done.unchanged, live]).toEqual([k, true, 3]);
+      else if (done.stopped) {
+        expect([k, done.stopped]).toEqual([k, expect.objectContaining({ unchanged: false })]);
+        // Of what still calls the add-in one cell is stuck, which neither step could reach.
+        expect([k, done.remaining]).toEqual([k, live]);
+      }
+      await takeBack().catch(() => undefined);
+    }
   });
 
   test("stopped half-way, it says so, calculates, and goes on when asked again", async () => {

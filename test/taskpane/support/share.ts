@@ -102,14 +102,15 @@ export class FakeShare implements ShareActions {
     const native = await this.apply(send.native, work);
     const frozen = await this.apply(send.freeze, work);
     const sheetsAdded = ["Read me", "About this model", "Reconciliation"];
-    return { native, frozen, left: send.skipped, sheetsAdded };
+    return { native, frozen, left: send.skipped, sheetsAdded, remaining: 0 };
   }
 
   async takeBack(work: LongWork): Promise<TakenBack> {
     const { plan } = await this.look("workbook", work);
     const unfrozen = await this.apply(plan("unfreeze"), work);
     const live = await this.apply(plan("live"), work);
-    return { live, unfrozen, sheetsRemoved: ["Reconciliation"], sheetsKept: ["Read me"] };
+    const sheets = { sheetsRemoved: ["Reconciliation"], sheetsKept: ["Read me"] };
+    return { live, unfrozen, ...sheets, remaining: 0 };
   }
 
   private async wait({ onProgress, signal }: LongWork): Promise<void> {

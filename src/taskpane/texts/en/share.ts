@@ -123,10 +123,12 @@ export const share = {
       working: "Preparing the copy",
       done: (native: number, frozen: number, sheetsAdded: readonly string[]) =>
         `Turned ${formulas(native)} native, froze ${formulas(frozen)}, added ${list(sheetsAdded)}.`,
-      stopped: (one: number, other: number) =>
-        `Stopped after ${cells(one + other)}. The workbook calculates; do it again to go on.`,
+      stopped: (done: number, left: number) =>
+        `Stopped: ${cells(done)} done, ${left} left, and the sheets. The workbook calculates. Prepare the copy again to finish it, or take it back.`,
       backButton: "Take the copy back",
       takingBack: "Taking the copy back",
+      stoppedBack: (done: number, left: number) =>
+        `Stopped: ${cells(done)} done, ${left} left, and the sheets. The workbook calculates. Take the copy back again to finish.`,
       tookBack: (
         live: number,
         unfrozen: number,

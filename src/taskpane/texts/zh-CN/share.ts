@@ -113,10 +113,12 @@ export const share: typeof english = {
       working: "正在准备副本",
       done: (native, frozen, sheetsAdded) =>
         `已将 ${formulas(native)}转为原生，冻结 ${formulas(frozen)}，添加 ${list(sheetsAdded)}。`,
-      stopped: (one, other) =>
-        `已在 ${cells(one + other)}后停止。工作簿可以计算；再次执行即可继续。`,
+      stopped: (done, left) =>
+        `已停止：完成 ${cells(done)}，剩余 ${left} 个，工作表尚未处理。工作簿可以计算。再次准备副本即可完成，也可以收回。`,
       backButton: "收回副本",
       takingBack: "正在收回副本",
+      stoppedBack: (done, left) =>
+        `已停止：完成 ${cells(done)}，剩余 ${left} 个，工作表尚未处理。工作簿可以计算。再次收回副本即可完成。`,
       tookBack: (live, unfrozen, removed, kept) =>
         [
           `已将 ${formulas(live)}转为实时，恢复 ${formulas(unfrozen)}。`,
