@@ -208,6 +208,59 @@ test("a part of a table that spills is explained by the formula that spills it, 
   await says("MACRO.CROWDOUT(spending");
 });
 
+const column = {
+  address: "Sheet1!A2:A5",
+  rows: [[70], [65], [-40], [55]],
+};
+const spilled = (formula: string) => ({
+  spilledFrom: { address: "Sheet1!B7", formula, value: 1 },
+});
+
+test("a cell of a column that spills is explained with its own row: numbers, link, result", async () => {
+  const { excel } = await openPane();
+  excel.cells.ranges = { "A2:A5": column };
+  excel.cells.select("Sheet1!B8", "", 65 / 3321, spilled("=MACRO.FCFYIELD(A2:A5,3321)"));
+  await openTab("explain");
+  await says("with the numbers of B8");
+  await says("as the cell shows");
+  expect(text()).toContain("1.95724%");
+  expect(text()).not.toContain("4 rows");
+  expect(text()).toContain("of A2:A5");
+  await press("Go to Sheet1!A3");
+  expect(excel.cells.asked.at(-1)).toBe("go to Sheet1!A3");
+});
+
+test("an error in a column that spills is explained by its own row's number, native or live", async () => {
+  const { excel } = await openPane();
+  excel.cells.ranges = { "A2:A5": column };
+  for (const call of ["MACRO.IMPLIEDGROWTH", "MACRO_IMPLIEDGROWTH"]) {
+    excel.cells.select("Sheet1!B9", "", "#NUM!", spilled(`=${call}(3321,A2:A5,8.9%)`));
+    await openTab("explain");
+    await says("MACRO.IMPLIEDGROWTH: fcf must be above 0, got -40.");
+    await press("Go to Sheet1!A4");
+  }
+  await act(async () =>
+    excel.cells.select("Sheet1!B10", "", 0.06, spilled("=MACRO.IMPLIEDGROWTH(3321,A2:A5,8.9%)")),
+  );
+  await until(() => saysNot("Why it shows"));
+});
+
+test("a cell of a table is told with its row and its column", async () => {
+  const { excel } = await openPane();
+  excel.cells.select("Sheet1!C9", "", 1, spilled("=MACRO.DEBTPATH(1,0,3%,3%)"));
+  await openTab("explain");
+  await says("in a table of 12 rows, 6 columns");
+  expect(text()).toMatch(/Year 1, \w+/);
+});
+
+test("a cell that is empty and takes the default is told as such", async () => {
+  const { excel } = await openPane();
+  excel.cells.ranges = { C3: { address: "Sheet1!C3", rows: [[""]] } };
+  excel.cells.select("Sheet1!B7", "=MACRO.CROWDOUT(500,300,C3)", 200);
+  await openTab("explain");
+  await says("C3 is empty, so the default applies");
+});
+
 test("while a cell is edited the pane says so and reads again when asked", async () => {
   const { excel } = await openPane();
   excel.cells.trouble = new ExcelTrouble(

@@ -64,6 +64,11 @@ export const concentration = define({
   },
 });
 
+const hhi = String.raw`HHI = 10^4\sum_i w_i^2`;
+const effn = String.raw`N_{eff} = \frac{1}{\sum_i w_i^2}`;
+const top = String.raw`W = \sum_{i\le n}w_{(i)}`;
+const newtop = String.raw`W' = \frac{W(1+s)}{1+W s}`;
+
 export const concentrationPage: Page<typeof concentration> = {
   family: "valuation",
   mechanism: 6,
@@ -72,7 +77,16 @@ export const concentrationPage: Page<typeof concentration> = {
   question: "How much hangs on the largest few?",
   summary:
     "Concentration of an index: its Herfindahl index, the weight of its largest, and what a shock to them does to the whole.",
-  equation: String.raw`HHI = 10^4\sum_i w_i^2,\qquad N_{eff} = \frac{1}{\sum_i w_i^2},\qquad W = \sum_{i\le n}w_{(i)},\qquad W' = \frac{W(1+s)}{1+W s}`,
+  equation: `${hhi},\\qquad ${effn},\\qquad ${top},\\qquad ${newtop}`,
+  equationOf: {
+    output: {
+      hhi,
+      effn,
+      top,
+      effect: `W s,\\qquad ${top}`,
+      newtop: `${newtop},\\qquad ${top}`,
+    },
+  },
   arguments: {
     weights: {
       description: "Weights as decimals; a part of the index will do",

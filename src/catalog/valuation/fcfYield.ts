@@ -47,6 +47,9 @@ export const fcfYield = define({
   },
 });
 
+const equity = String.raw`y_{equity} = \frac{F-S}{V}`;
+const enterprise = String.raw`y_{enterprise} = \frac{F+i-S}{V+N}`;
+
 export const fcfYieldPage: Page<typeof fcfYield> = {
   family: "valuation",
   mechanism: 1,
@@ -55,7 +58,8 @@ export const fcfYieldPage: Page<typeof fcfYield> = {
   question: "How much cash does the price buy?",
   summary:
     "Free cash flow as a share of what the shares, or the whole enterprise, cost: the lower it is, the more growth the price takes for granted.",
-  equation: String.raw`y_{equity} = \frac{F-S}{V},\qquad y_{enterprise} = \frac{F+i-S}{V+N}`,
+  equation: `${equity},\\qquad ${enterprise}`,
+  equationOf: { basis: { equity, enterprise } },
   arguments: {
     fcf: {
       description: "Free cash flow of a year: cash from operations less capital spending",

@@ -1,4 +1,4 @@
-import { list, oneOf } from "./list";
+import { counted, list, oneOf } from "./list";
 
 /** What Explain says of a cell, its formula, its numbers and its errors. */
 export const explain = {
@@ -23,7 +23,7 @@ export const explain = {
     range: (range: string, cell: string) =>
       `${range} is selected. This is its first cell, ${cell}.`,
     spilled: (cell: string, anchor: string) =>
-      `${cell} is part of the table that ${anchor} spills. This is the formula of ${anchor}.`,
+      `${cell} is part of the table that ${anchor} spills. This is the formula of ${anchor}, with the numbers of ${cell}.`,
     notRead: (why: string) => `The cells of the formula could not be read. ${why}`,
     semicolons:
       "There is a semicolon between arguments. Formulas take commas here, or the list separator that Excel is set to: enter it again with those.",
@@ -48,10 +48,14 @@ export const explain = {
     notReadCells: "not read here",
     goTo: (where: string) => `Go to ${where}`,
     default: "default",
-    blank: (where: string) => `${where} is empty, so the default applies`,
+    blank: "is empty, so the default applies",
     leftOut: "left out",
     values: (shown: string, count: number) => `${shown} … ${count} values`,
-    table: (rows: number, columns: number) => `${rows} rows, ${columns} columns`,
+    table: (rows: number, columns: number) =>
+      `${counted(rows, "row")}, ${counted(columns, "column")}`,
+    inTable: (row: string, column: string, size: string) =>
+      `${[row, column].filter(Boolean).join(", ")}${row || column ? " in" : "one cell of"} a table of ${size}`,
+    ofCells: (cells: string) => `of ${cells}`,
 
     warnings: "Check the units",
     mistake: {
