@@ -5,6 +5,7 @@ import type { CellReading } from "../../excel/cellReading";
 import { type Call, hasSemicolons, readFormula } from "../../explain";
 import { texts } from "../texts";
 import { Waiting } from "../ui/Waiting";
+import { AboutNumber } from "./AboutNumber";
 import { CallPage } from "./CallPage";
 import { type Home, homeOf, isErrorText } from "./explained";
 import { FormulaText } from "./FormulaText";
@@ -38,8 +39,18 @@ export function CellExplanation({ cell, entries, again }: CellExplanationProps) 
 
   const sentence = sentenceOf(cell, home);
   const note = noteOf(cell);
-  if (sentence !== undefined || !explanation)
-    return <Sentence>{sentence ?? nothingToExplain(home.formula)}</Sentence>;
+  if (sentence !== undefined || !explanation) {
+    const isOfCells = cell.selected === "cell" || cell.selected === "range";
+    const isAlone = isOfCells && !cell.hidden && !cell.spilledFrom;
+    return (
+      <>
+        <Sentence>{sentence ?? nothingToExplain(home.formula)}</Sentence>
+        {isAlone && typeof cell.value === "number" && (
+          <AboutNumber address={cell.address} value={cell.value} />
+        )}
+      </>
+    );
+  }
 
   const { formula } = explanation;
   const { calls } = formula;

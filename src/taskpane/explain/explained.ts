@@ -49,7 +49,8 @@ export interface Home {
   readonly place: Place;
 }
 
-const corner = (address: string) =>
+/** Row and column of an address, of its first cell where it has several. */
+export const corner = (address: string) =>
   parseCell(splitSheet(address).rest.split(":")[0]!) ?? { row: 0, column: 0 };
 
 export function homeOf({ address, formula, value, spilledFrom }: CellReading): Home {

@@ -13,6 +13,17 @@ export const explain = {
       `${cell} is empty. Select a cell with a Macroscope formula, such as =MACRO.CROWDOUT(500,300).`,
     value: (cell: string) =>
       `${cell} holds a value and no formula. Select a cell with a Macroscope formula to see how its number comes about.`,
+    number: {
+      changed: (value: string, title: string) => `Changed here: ${title} has ${value}.`,
+      asPreset: (_value: string, title: string) => `As in ${title}.`,
+      outside: (low: string, high: string) =>
+        `Outside what an analyst would try, ${low} to ${high}.`,
+      source: (basis: string, source: string, of: string) =>
+        `Source${of && ` of the number in ${of}`}: ${[basis, source].filter(Boolean).join(" · ")}`,
+      usedBy: (count: number) => `Used by ${counted(count, "formula")} on this sheet`,
+      unused: "No formula on this sheet uses it",
+      more: (count: number) => `and ${count} more`,
+    },
     noCall: "There is no Macroscope function in this formula, so there is nothing to explain here.",
     unreadable:
       "This formula cannot be taken apart here. Its Macroscope functions are on the Functions tab.",

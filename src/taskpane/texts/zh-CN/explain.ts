@@ -13,6 +13,16 @@ export const explain: typeof english = {
       `${cell} 是空的。请选择含 Macroscope 公式的单元格，例如 =MACRO.CROWDOUT(500,300)。`,
     value: (cell) =>
       `${cell} 只有值，没有公式。请选择含 Macroscope 公式的单元格，查看其数字的由来。`,
+    number: {
+      changed: (value, title) => `此处已更改：${title}中为 ${value}。`,
+      asPreset: (_value, title) => `与${title}相同。`,
+      outside: (low, high) => `超出分析师会取的范围 ${low} 至 ${high}。`,
+      source: (basis, source, of) =>
+        `来源${of && `（${of}中的数字）`}：${[basis, source].filter(Boolean).join(" · ")}`,
+      usedBy: (count) => `此工作表上有 ${count} 个公式使用它`,
+      unused: "此工作表上没有公式使用它",
+      more: (count) => `另有 ${count} 个`,
+    },
     noCall: "此公式中没有 Macroscope 函数，因此这里没有可解释的内容。",
     unreadable: "此公式无法在这里拆解。其 Macroscope 函数见“函数”栏目。",
     hidden: (cell) =>
