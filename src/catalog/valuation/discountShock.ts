@@ -25,7 +25,8 @@ export const discountShock = define({
   compute(fcfYield, rateChange, flowThrough, method) {
     const change = (1 - flowThrough) * rateChange;
     const after = fcfYield + change;
-    if (after <= 0) throw numError(`the yield must stay above 0 after the change, got ${after}`);
+    if (after <= 0)
+      throw numError(() => `the yield must stay above 0 after the change, got ${after}`);
     if (method === "exact") return -change / after;
     const slope = change / fcfYield;
     return method === "duration" ? -slope : slope * slope - slope;

@@ -36,7 +36,8 @@ export const equityDuration = define({
     const gap = rate - last;
     if (gap <= 0)
       throw numError(
-        `discount_rate must be above ${years === null ? "growth" : "terminal_growth"}, got ${rate} and ${last}`,
+        () =>
+          `discount_rate must be above ${years === null ? "growth" : "terminal_growth"}, got ${rate} and ${last}`,
       );
     const ratio = (1 + growth) / (1 + rate);
     let value = (1 + last) / gap;

@@ -42,7 +42,7 @@ export const fcfYield = define({
     const whole = basis === "enterprise";
     const price = whole ? marketCap + netDebt : marketCap;
     if (marketCap === 0 || price === 0) throw divisionByZero("the price must not be 0, got 0");
-    if (price < 0) throw numError(`market_cap plus net_debt must be above 0, got ${price}`);
+    if (price < 0) throw numError(() => `market_cap plus net_debt must be above 0, got ${price}`);
     return (fcf - stockComp + (whole ? interest : 0)) / price;
   },
 });

@@ -50,10 +50,10 @@ export const impliedGrowth = define({
   ],
   compute(price, fcf, rate, model, years, terminal, forward) {
     const multiple = forward ? (price / fcf) * (1 + rate) - 1 : price / fcf;
-    const tooCheap = () => numError(`no growth above -1 gives a price as low as ${price}`);
+    const tooCheap = () => numError(() => `no growth above -1 gives a price as low as ${price}`);
     if (multiple <= 0) throw tooCheap();
     if (model === "gordon") return (rate * multiple - 1) / (multiple + 1);
-    if (rate <= terminal) throw numError(tooFast(rate, terminal));
+    if (rate <= terminal) throw tooFast(rate, terminal);
     if (model === "h") {
       const growth = terminal + (multiple * (rate - terminal) - 1 - terminal) / (years / 2);
       if (growth <= -1) throw tooCheap();
