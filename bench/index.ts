@@ -61,6 +61,30 @@ const bad: readonly (readonly [string, (i: number) => unknown])[] = [
   ["numbers out of range", (i) => -1 - i / 7],
 ];
 
+/** Arguments that are in range and have no answer: what compute says of them, beside numbers in their place. */
+const besideNumbers = (
+  what: string,
+  name: string,
+  rest: readonly unknown[],
+  numbers: (i: number) => number,
+  errors: (i: number) => number,
+): Contest => {
+  const fn = map.get(name)!;
+  const over = (cell: (i: number) => number) => {
+    const cells = rows.map((_, i) => [cell(i)]);
+    return () => fn(cells, ...rest);
+  };
+  return {
+    what: `${name} over 100,000 rows, ${what}`,
+    yardstick: "the same of numbers",
+    budget: 2,
+    ours: over(errors),
+    theirs: over(numbers),
+    count: 1,
+    rounds,
+  };
+};
+
 const column = () => jevons([[100]], [[10]], rows, null, null, null, null, null, {});
 const besidePmt = { yardstick: "formulajs PMT", theirs: pmtCalls() };
 
@@ -91,6 +115,27 @@ const contests: Contest[] = [
     count: 1,
     rounds,
   })),
+  besideNumbers(
+    "a yield below 0",
+    "DISCOUNTSHOCK",
+    [[[-0.005]], null, null, {}],
+    (i) => 0.02 + i / 1e7,
+    (i) => 0.001 + i / 1e9,
+  ),
+  besideNumbers(
+    "growth above the rate",
+    "EQUITYDURATION",
+    [[[0.04]], null, null, null, {}],
+    (i) => 0.06 + i / 1e7,
+    (i) => 0.03 + i / 1e9,
+  ),
+  besideNumbers(
+    "never paid back",
+    "CAPEXPAYBACK",
+    [[[20]], [[0.1]], null, {}],
+    (i) => 100 + i / 1e4,
+    (i) => 300 + i / 1e4,
+  ),
   ...entries
     .filter(
       ({ fn }) =>

@@ -8,23 +8,38 @@
 /** VALUE: wrong kind of argument. NUM: out of range or no finite result. DIV0: a divisor of 0. NA: no answer exists. */
 export type ErrorCode = "VALUE" | "NUM" | "DIV0" | "NA";
 
-export class DomainError extends Error {
+/** Makes an Error without the work of one, which looks for its stack even where it may keep none of it. */
+const Unmade = function () {} as unknown as new () => Pick<Error, "name">;
+Unmade.prototype = Error.prototype;
+
+/**
+ * Errors are answers here, thousands of them in a column: to make one must not take longer than to calculate a number. So
+ * its text is put together when somebody reads it.
+ */
+export class DomainError extends Unmade {
+  private owner = "";
+
   constructor(
     readonly code: ErrorCode,
-    message: string,
+    private readonly text: Text,
   ) {
-    super(message);
+    super();
+  }
+
+  get message(): string {
+    const { owner, text } = this;
+    return (owner && `${owner}: `) + (typeof text === "string" ? text : text());
   }
 
   /** Says whose error it is: the first function that it passes on its way to a cell. */
   from(name: string): this {
-    if (!this.named) this.message = `${name}: ${this.message}`;
-    this.named = true;
+    this.owner = this.owner || name;
     return this;
   }
-
-  private named = false;
 }
+
+/** What is wrong, or how to say it. */
+type Text = string | (() => string);
 
 /** An error as Excel spells it: #N/A, #REF! ... */
 export type ErrorText = `#${string}`;
@@ -46,8 +61,8 @@ export const spelling: Record<ErrorCode, ErrorText> = {
   NA: "#N/A",
 };
 
-export const numError = (message: string) => new DomainError("NUM", message);
-export const notAvailable = (message: string) => new DomainError("NA", message);
-export const divisionByZero = (message: string) => new DomainError("DIV0", message);
-export const valueError = (message: string) => new DomainError("VALUE", message);
+export const numError = (message: Text) => new DomainError("NUM", message);
+export const notAvailable = (message: Text) => new DomainError("NA", message);
+export const divisionByZero = (message: Text) => new DomainError("DIV0", message);
+export const valueError = (message: Text) => new DomainError("VALUE", message);
 export const notFinite = () => numError("the result is not a finite number");

@@ -90,6 +90,8 @@ interface Prose<F extends AnyFunction = AnyFunction> {
   readonly summary: string;
   /** TeX. */
   readonly equation: string;
+  /** What of it holds under each word of an argument that chooses a model, a method or an output. */
+  readonly equationOf?: { readonly [argument: string]: { readonly [word: string]: string } };
   readonly arguments: { readonly [Name in NameOf<F>]: ArgumentPage };
   readonly returns: { readonly unit: Unit; readonly description: string };
   /** Assumptions, cautions, what it is not. A sentence each. */

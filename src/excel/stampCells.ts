@@ -22,7 +22,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Sheet
   return sheets;
 }
 
-type Row = (number | string | boolean)[];
+export type Row = (number | string | boolean)[];
 
 function corner(sheet: Excel.Worksheet, rows: number) {
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -56,7 +56,7 @@ function corner(sheet: Excel.Worksheet, rows: number) {
 }
 
 /** Rows that begin somewhere, as rows that begin at A1. */
-const fromA1 = (formulas: readonly Row[], row: number, column: number): Row[] => [
+export const fromA1 = (formulas: readonly Row[], row: number, column: number): Row[] => [
   ...Array.from({ length: row }, (): Row => []),
   ...formulas.map((line): Row => [...Array.from({ length: column }, () => ""), ...line]),
 ];

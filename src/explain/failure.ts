@@ -1,6 +1,7 @@
 import { DomainError, isErrorValue, isOptional, type Row, spelling } from "../calculation";
 import type { Entry } from "../catalog/page";
 import { errorIn, type Evaluator } from "./evaluate";
+import { partAt, type Place } from "./place";
 import type { Call } from "./readFormula";
 import type { ArgumentReading } from "./argumentReading";
 import { type CallReading, readCall } from "./reading";
@@ -38,20 +39,22 @@ export async function firstFailure(
   entries: readonly Entry[],
   evaluator: Evaluator,
   shown: string,
+  placeOf: (call: Call) => Place | undefined = () => undefined,
 ): Promise<Failure | undefined> {
   // A call ends before the one around it does.
   for (const call of [...calls].sort((a, b) => a.to - b.to)) {
     const entry = entries.find(({ fn }) => fn.name === call.name);
-    const reason = entry && reasonOf(await readCall(entry, call, evaluator));
+    const reason = entry && reasonOf(await readCall(entry, call, evaluator, placeOf(call)));
     if (reason?.code === shown) return { call, reason };
   }
   return undefined;
 }
 
-/** Why a call gives an error; undefined where it gives none, or cannot be calculated here. */
-export function reasonOf({ entry, arguments: readings, rows }: CallReading): Reason | undefined {
+/** Why a call gives an error, in its place of a table; undefined where it gives none, or cannot be calculated here. */
+export function reasonOf(reading: CallReading): Reason | undefined {
+  const { entry, arguments: readings, rows, place } = reading;
   const passing = readings.find(({ state, value }) => state === "given" && errorIn(value));
-  const error = rows && firstError(rows);
+  const error = rows && (place ? partAt(rows, place) : firstError(rows));
   if (passing && (!rows || isErrorValue(error)))
     return { kind: "passedOn", code: errorIn(passing.value)!, argument: passing };
   if (!(error instanceof DomainError)) return undefined;

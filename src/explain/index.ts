@@ -1,10 +1,16 @@
 /** From a formula to what can be said about it: its calls, their values, units, errors. No Office, no DOM. */
+export { equationOf } from "./equation";
 export { type Evaluator, evaluator, errorIn, type World } from "./evaluate";
 export { type Failure, firstFailure, type Reason, reasonOf } from "./failure";
 export { type OddNumber, oddUnits } from "./oddUnits";
 export { type Call, type Formula, hasSemicolons, readFormula } from "./readFormula";
 export { layOutFormula, type Line, type Piece } from "./layout";
+export { type PlainNumber, plainNumber } from "./plainNumber";
+export type { NameOfCells, SheetAround } from "./sheetAround";
+export type { User } from "./users";
 export type { ArgumentReading } from "./argumentReading";
+export { cellByCell } from "./cellByCell";
+export { partAt, type Place, placeIn } from "./place";
 export { type CallReading, readCall } from "./reading";
 export { mostCells, readReference, type Reference, referencesOf } from "./references";
 export type { Mistake, Warning } from "./warnings";

@@ -38,6 +38,7 @@ export interface Formula {
   readonly tokens: readonly Token[];
   /** In the order of their names. */
   readonly calls: readonly Call[];
+  readonly root: Expression;
 }
 
 /** Reads a formula; undefined where Excel would not take it. */
@@ -68,7 +69,7 @@ export function readFormula(text: string): Formula | undefined {
       node,
     };
   });
-  return { text, tokens, calls };
+  return { text, tokens, calls, root: tree.root };
 }
 
 /** Whether a semicolon stands outside quotes and braces: where Excel wants commas, nothing can be read. */

@@ -10,6 +10,7 @@ import {
 } from "../calculation";
 import type { ArgumentPage, Entry } from "../catalog/page";
 import type { Evaluator } from "./evaluate";
+import { partAt, type Place, placeIn } from "./place";
 import type { Call, GivenArgument, Node } from "./readFormula";
 import { readReference, referenceText } from "./references";
 import type { ArgumentReading } from "./argumentReading";
@@ -23,29 +24,40 @@ export interface CallReading {
   readonly arguments: readonly ArgumentReading[];
   /** What it gives, calculated again; undefined where an argument is not known. */
   readonly rows: readonly Row[] | undefined;
+  /** Which cell of a table it is that is selected. */
+  readonly place?: Place;
   readonly warnings: readonly Warning[];
 }
 
-/** Reads a call: its arguments, where they come from, what they come to and what looks wrong with them. */
+/**
+ * Reads a call: its arguments, where they come from, what they come to and what looks wrong with them.
+ * @param place the cell of what it gives that is asked about: of a function of single values its own numbers are told
+ */
 export async function readCall(
   entry: Entry,
   call: Call,
   evaluator: Evaluator,
+  place?: Place,
 ): Promise<CallReading> {
+  const isTable = entry.fn.columns !== undefined;
+  const own = isTable ? undefined : place;
   const pages = entry.page.arguments as Readonly<Record<string, ArgumentPage>>;
   const readings = await Promise.all(
     entry.fn.parameters.map((parameter, k) =>
-      readArgument(parameter, pages[parameter.name], call.arguments[k], evaluator),
+      readArgument(parameter, pages[parameter.name], call.arguments[k], evaluator, own),
     ),
   );
   const given = readings.flatMap(({ parameter, about, state, value, given: argument }) =>
     state === "given" ? [{ parameter, about, value, node: argument?.node }] : [],
   );
+  // In a column most errors do not say what they got: the cell is calculated by itself.
+  const rows = own ? alone(entry, readings) : await evaluator.answer(call);
   return {
     entry,
     call,
     arguments: readings,
-    rows: await evaluator.answer(call),
+    rows,
+    ...(isTable && place && { place }),
     warnings: [
       ...warningsOf(
         given,
@@ -55,6 +67,15 @@ export async function readCall(
     ],
   };
 }
+
+/** What a function of single values gives of its own numbers; undefined where one of them is not known. */
+const alone = ({ fn }: Entry, readings: readonly ArgumentReading[]) =>
+  readings.some(({ state }) => state === "unknown")
+    ? undefined
+    : invoke(
+        fn,
+        readings.map(({ state, value }) => (state === "given" ? value : null)),
+      );
 
 /** What the answer would be without the zeros of a list, where no other list goes with it. */
 function withAnswer(
@@ -79,13 +100,17 @@ async function readArgument(
   about: ArgumentPage | undefined,
   argument: GivenArgument | undefined,
   evaluator: Evaluator,
+  own: Place | undefined,
 ): Promise<ArgumentReading> {
   const given = argument?.node === undefined ? undefined : argument;
   const known = given && (await evaluator.value(given.node));
   const reference = given && referenceOf(given.node);
-  const common = { parameter, about, given, reference };
+  const all = known?.value ?? null;
+  const place =
+    own && Array.isArray(all) && !takesRange(parameter) ? placeIn(all as Raw[][], own) : undefined;
+  const common = { parameter, about, given, reference, ...(place && { place }) };
   if (given && !known) return { ...common, state: "unknown", value: undefined };
-  const value = known?.value ?? null;
+  const value = place ? partAt(all, place) : all;
   const blank = Array.isArray(value)
     ? takesRange(parameter) && (value as Raw[][]).every((row) => row.every(isBlank))
     : isBlank(value) && !isErrorValue(value);

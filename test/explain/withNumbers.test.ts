@@ -1,6 +1,6 @@
 import temml from "temml";
 import { entries } from "../../src/catalog/entries.generated";
-import { withNumbers } from "../../src/explain";
+import { equationOf, withNumbers } from "../../src/explain";
 import { substitute } from "../../src/explain/substitute";
 import { bare, symbols } from "../../src/explain/symbols";
 import { reading, readings } from "./support";
@@ -75,10 +75,35 @@ test("what is not a number stays a symbol", async () => {
   expect(line).toContain("K\\,m");
 });
 
+const equation = async (text: string) => equationOf(await reading(text));
+
+test("only the equation of the chosen model is shown, in any case, by default, or all where it is not known", async () => {
+  const gordon = "g_{gordon} = \\frac{rP-F}{P+F}";
+  expect(await equation("=MACRO.IMPLIEDGROWTH(3321,70,8.9%)")).toBe(gordon);
+  expect(await equation('=MACRO.IMPLIEDGROWTH(3321,70,8.9%," Gordon ")')).toBe(gordon);
+  const fade = await equation('=MACRO.IMPLIEDGROWTH(3321,70,8.9%,"FADE")');
+  expect(fade).toContain("g_s = g-(g-g_T)");
+  expect(fade).not.toContain("gordon");
+  expect(await equation("=MACRO.IMPLIEDGROWTH(3321,70,8.9%,TRIM(B1))")).toContain("\\text{or}");
+  expect(await equation('=MACRO.IMPLIEDGROWTH(3321,70,8.9%,"none")')).toContain("\\text{or}");
+});
+
+test("a choice of equations has one for each word, and each can be drawn", () => {
+  const chosen = entries.filter(({ page }) => page.equationOf);
+  expect(chosen.length).toBeGreaterThan(8);
+  for (const { fn, page } of chosen)
+    for (const [argument, byWord] of Object.entries(page.equationOf!)) {
+      const parameter = fn.parameters.find(({ name }) => name === argument);
+      expect([fn.name, Object.keys(byWord)]).toEqual([fn.name, parameter?.words]);
+      for (const tex of Object.values(byWord))
+        expect(() => temml.renderToString(tex, { throwOnError: true })).not.toThrow();
+    }
+});
+
 test("every example of the catalog can be drawn with its numbers", async () => {
   for (const { page } of entries)
     for (const { formula } of page.examples)
       for (const found of await readings(formula))
-        for (const line of withNumbers(found, [found.entry.page.equation]))
+        for (const line of withNumbers(found, [equationOf(found)]))
           expect(() => temml.renderToString(line, { throwOnError: true })).not.toThrow();
 });

@@ -107,6 +107,32 @@ test("of nested calls the one that fails by itself is shown first", async () => 
   expect(calls()[1]!.getAttribute("aria-pressed")).toBe("true");
 });
 
+test("a number that stands in a cell: its name, its unit, the preset's value, its source and who uses it", async () => {
+  const { excel } = await openPane();
+  const head = ["Assumption", "Value", "Unit", "Low", "High", "Basis", "Key", "", "", "Source"];
+  excel.cells.sheet = {
+    cells: [
+      ["DeepSeek shock"],
+      ["deepseek_2025 · after DPAM · made 2026-11-30 with Macroscope 0.1.0"],
+      head,
+      ["Price shock", -0.2, "ratio", -0.3, 0, "published", "price_shock", "", "", "DPAM"],
+      ["", "=1+a_price_shock", "=SUM(B1:B9)", "=SUM(C1:C9)"],
+    ],
+    names: [{ name: "a_price_shock", formula: "=Sheet1!$B$4", comment: "Price shock" }],
+  };
+  excel.cells.select("Sheet1!B4", "-0.2", -0.2);
+  await openTab("explain");
+  await says("B4 holds a value and no formula.");
+  await says("a_price_shock");
+  expect(text()).toContain("Changed here: The DeepSeek shock has ");
+  expect(text()).toContain("Source of the number in The DeepSeek shock: ");
+  expect(text()).toContain("Used by 2 formulas on this sheet");
+  await press("Go to Sheet1!B5");
+  expect(excel.cells.asked).toContain("around Sheet1!B4");
+  await act(async () => excel.cells.select("Sheet1!A9", "7", 7));
+  await says("No formula on this sheet uses it");
+});
+
 test("an error that comes in with a cell is traced to it", async () => {
   const { excel } = await openPane();
   excel.cells.ranges = { C3: { address: "Sheet1!C3", rows: [["#REF!"]] } };
@@ -174,7 +200,7 @@ test("calls that calculate without the add-in, and those that lost it, are expla
 
 test.each([
   ["an empty cell", "", "", {}, "B7 is empty."],
-  ["a value", "5", 5, {}, "B7 holds a value and no formula."],
+  ["a text", "mine", "mine", {}, "B7 holds a value and no formula."],
   ["a formula without our functions", "=SUM(A1:A3)", 6, {}, "no Macroscope function"],
   ["text that looks like a call", '="MACRO.CROWDOUT(1,2)"', "x", {}, "no Macroscope function"],
   ["semicolons", "=MACRO.CROWDOUT(500;300)", "#ERROR!", {}, "Formulas take commas here"],
@@ -206,6 +232,59 @@ test("a part of a table that spills is explained by the formula that spills it, 
   );
   await says("B7:C9 is selected. This is its first cell, B7.");
   await says("MACRO.CROWDOUT(spending");
+});
+
+const column = {
+  address: "Sheet1!A2:A5",
+  rows: [[70], [65], [-40], [55]],
+};
+const spilled = (formula: string) => ({
+  spilledFrom: { address: "Sheet1!B7", formula, value: 1 },
+});
+
+test("a cell of a column that spills is explained with its own row: numbers, link, result", async () => {
+  const { excel } = await openPane();
+  excel.cells.ranges = { "A2:A5": column };
+  excel.cells.select("Sheet1!B8", "", 65 / 3321, spilled("=MACRO.FCFYIELD(A2:A5,3321)"));
+  await openTab("explain");
+  await says("with the numbers of B8");
+  await says("as the cell shows");
+  expect(text()).toContain("1.95724%");
+  expect(text()).not.toContain("4 rows");
+  expect(text()).toContain("of A2:A5");
+  await press("Go to Sheet1!A3");
+  expect(excel.cells.asked.at(-1)).toBe("go to Sheet1!A3");
+});
+
+test("an error in a column that spills is explained by its own row's number, native or live", async () => {
+  const { excel } = await openPane();
+  excel.cells.ranges = { "A2:A5": column };
+  for (const call of ["MACRO.IMPLIEDGROWTH", "MACRO_IMPLIEDGROWTH"]) {
+    excel.cells.select("Sheet1!B9", "", "#NUM!", spilled(`=${call}(3321,A2:A5,8.9%)`));
+    await openTab("explain");
+    await says("MACRO.IMPLIEDGROWTH: fcf must be above 0, got -40.");
+    await press("Go to Sheet1!A4");
+  }
+  await act(async () =>
+    excel.cells.select("Sheet1!B10", "", 0.06, spilled("=MACRO.IMPLIEDGROWTH(3321,A2:A5,8.9%)")),
+  );
+  await until(() => saysNot("Why it shows"));
+});
+
+test("a cell of a table is told with its row and its column", async () => {
+  const { excel } = await openPane();
+  excel.cells.select("Sheet1!C9", "", 1, spilled("=MACRO.DEBTPATH(1,0,3%,3%)"));
+  await openTab("explain");
+  await says("in a table of 12 rows, 6 columns");
+  expect(text()).toMatch(/Year 1, \w+/);
+});
+
+test("a cell that is empty and takes the default is told as such", async () => {
+  const { excel } = await openPane();
+  excel.cells.ranges = { C3: { address: "Sheet1!C3", rows: [[""]] } };
+  excel.cells.select("Sheet1!B7", "=MACRO.CROWDOUT(500,300,C3)", 200);
+  await openTab("explain");
+  await says("C3 is empty, so the default applies");
 });
 
 test("while a cell is edited the pane says so and reads again when asked", async () => {
@@ -266,16 +345,16 @@ test("a walk through many cells reads the last one only, and an answer that come
   await says("MACRO.CROWDOUT(spending");
   cells.asked.length = 0;
   await act(async () => {
-    for (let row = 1; row < 20; row++) cells.select(`Sheet1!A${row}`, `${row}`, row);
+    for (let row = 1; row < 20; row++) cells.select(`Sheet1!A${row}`, `row ${row}`, `row ${row}`);
   });
   await says("A19 holds a value");
   expect(cells.asked).toEqual(["cell Sheet1!A19"]);
   let release = () => {};
   cells.hold = new Promise((resolve) => (release = resolve));
-  await act(async () => cells.select("Sheet1!A20", "20", 20));
+  await act(async () => cells.select("Sheet1!A20", "late", "late"));
   await settle(200);
   cells.hold = undefined;
-  await act(async () => cells.select("Sheet1!A21", "21", 21));
+  await act(async () => cells.select("Sheet1!A21", "last", "last"));
   await says("A21 holds a value");
   await act(async () => release());
   await settle(50);

@@ -19,7 +19,7 @@ export function clearingRent(all: readonly Segment[], supply: number): number {
   const left = fixed.reduce((rest, { weight, efficiency }) => rest - weight / efficiency, supply);
   const elastic = segments.filter((segment) => !isFixed(segment));
   if (left < 0 || (left === 0 && elastic.length > 0))
-    throw numError(`no rent clears the market, got a supply of ${supply}`);
+    throw numError(() => `no rent clears the market, got a supply of ${supply}`);
   if (elastic.length === 0) {
     // Too large a fleet is worth nothing. Of one that just meets demand any rent would do: alone, a segment pays what
     // it pays at every other elasticity.

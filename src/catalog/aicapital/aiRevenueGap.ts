@@ -35,7 +35,7 @@ export const aiRevenueGap = define({
     const kept = gpuShare * (1 - grossMargin);
     if (kept === 0)
       throw divisionByZero(
-        `gpu_share must not be 0 nor gross_margin 1, got ${gpuShare} and ${grossMargin}`,
+        () => `gpu_share must not be 0 nor gross_margin 1, got ${gpuShare} and ${grossMargin}`,
       );
     return gpuSpend / kept - actual;
   },

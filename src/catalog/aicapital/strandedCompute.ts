@@ -87,7 +87,7 @@ export const strandedCompute = defineTable({
       supply,
     );
     if (rent === Infinity)
-      throw numError(`no rent clears the market, got elasticity ${elasticity}`);
+      throw numError(() => `no rent clears the market, got elasticity ${elasticity}`);
     const value = Math.max(book * Math.max(0, (rent - opcost) / (1 - opcost)), salvage * cost);
     const impairment = Math.max(0, book - value);
     if (output === "table")

@@ -22,7 +22,8 @@ export function breakEven(efficiency: number, target: number, passThrough: numbe
   const elasticity = -Math.log(target * efficiency) / (Math.log(efficiency) * passThrough);
   if (elasticity > 0)
     throw notAvailable(
-      `no elasticity reaches it; even at 0 demand is ${1 / efficiency} times today's, got ${target}`,
+      () =>
+        `no elasticity reaches it; even at 0 demand is ${1 / efficiency} times today's, got ${target}`,
     );
   return elasticity;
 }

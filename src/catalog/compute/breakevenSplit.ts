@@ -48,7 +48,7 @@ export const breakevenSplit = define({
       (trainingShare * serviceMultiple(trainingEfficiency, trainingElasticity, passThrough)) /
       trainingEfficiency;
     if (training >= target)
-      throw notAvailable(`training alone reaches the target, got ${training} of ${target}`);
+      throw notAvailable(() => `training alone reaches the target, got ${training} of ${target}`);
     const needed = (target - training) / (1 - trainingShare);
     return breakEven(inferenceEfficiency, needed, passThrough);
   },

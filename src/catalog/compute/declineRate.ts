@@ -51,6 +51,11 @@ export const declineRate = define({
   },
 });
 
+const factor = String.raw`f=\left(\frac{c_0}{c_1}\right)^{1/t}`;
+const percent = String.raw`1-\frac1f`;
+const halving = String.raw`\frac{12\ln 2}{\ln f}`;
+const ooms = String.raw`\log_{10} f`;
+
 export const declineRatePage: Page<typeof declineRate> = {
   family: "compute",
   mechanism: 9,
@@ -59,7 +64,15 @@ export const declineRatePage: Page<typeof declineRate> = {
   question: "How fast did it fall?",
   summary:
     "The steady yearly decline between two costs: as a factor, a percentage, a halving time in months, or orders of magnitude.",
-  equation: String.raw`f=\left(\frac{c_0}{c_1}\right)^{1/t},\qquad 1-\frac1f,\qquad \frac{12\ln 2}{\ln f},\qquad \log_{10} f`,
+  equation: `${factor},\\qquad ${percent},\\qquad ${halving},\\qquad ${ooms}`,
+  equationOf: {
+    output: {
+      factor,
+      percent: `${factor},\\qquad ${percent}`,
+      halving: `${factor},\\qquad ${halving}`,
+      ooms: `${factor},\\qquad ${ooms}`,
+    },
+  },
   arguments: {
     cost: { description: "Cost or price at the start", unit: "money", typical: [1, 100] },
     new_cost: { description: "Cost or price at the end", unit: "money", typical: [0.01, 60] },

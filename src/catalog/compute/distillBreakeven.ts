@@ -28,7 +28,8 @@ export const distillBreakeven = define({
     const extraErrors = 1 / studentAccuracy - 1 / teacherAccuracy;
     if (extraErrors === 0 || saving / extraErrors < 0)
       throw notAvailable(
-        `${saving > 0 ? "the student" : saving < 0 ? "the teacher" : "neither"} is cheaper whatever an error costs, got accuracies ${teacherAccuracy} and ${studentAccuracy}`,
+        () =>
+          `${saving > 0 ? "the student" : saving < 0 ? "the teacher" : "neither"} is cheaper whatever an error costs, got accuracies ${teacherAccuracy} and ${studentAccuracy}`,
       );
     return saving / extraErrors;
   },

@@ -31,7 +31,7 @@ export const jevonsRecovery = define({
     const response = -elasticity * passThrough;
     if (response <= 1)
       throw notAvailable(
-        `demand never recovers unless -elasticity*pass_through is above 1, got ${response}`,
+        () => `demand never recovers unless -elasticity*pass_through is above 1, got ${response}`,
       );
     return Math.log1p(-1 / response) / Math.log1p(-speed);
   },

@@ -59,6 +59,10 @@ export const learningCurve = define({
   },
 });
 
+const slope = String.raw`b=\log_2(\text{progress}):\quad `;
+const unit = String.raw`\text{unit}_n = a\,n^{b}`;
+const cumulative = String.raw`\text{average}_n = a\,n^{b},\ \text{total}_n = a\,n^{b+1}`;
+
 export const learningCurvePage: Page<typeof learningCurve> = {
   family: "compute",
   mechanism: 9,
@@ -67,7 +71,8 @@ export const learningCurvePage: Page<typeof learningCurve> = {
   question: "What does the n-th unit cost?",
   summary:
     "Cost of the n-th unit, of the average or of all n, when each doubling of output brings cost down to a given ratio.",
-  equation: String.raw`b=\log_2(\text{progress}):\quad \text{unit}_n = a\,n^{b}\ \text{(unit)},\qquad \text{average}_n = a\,n^{b},\ \text{total}_n = a\,n^{b+1}\ \text{(cumulative average)}`,
+  equation: `${slope}${unit}\\ \\text{(unit)},\\qquad ${cumulative}\\ \\text{(cumulative average)}`,
+  equationOf: { model: { unit: slope + unit, cumavg: slope + cumulative } },
   arguments: {
     first: {
       description: "Cost or hours of the first unit",

@@ -44,6 +44,9 @@ export const rebound = define({
   },
 });
 
+const finite = String.raw`R = 1-\frac{1-C_1/C_0}{1-1/e} = \frac{e^{-\varepsilon\varphi}-1}{e-1}`;
+const marginal = String.raw`R_{\text{marginal}} = -\varepsilon\varphi`;
+
 export const reboundPage: Page<typeof rebound> = {
   family: "compute",
   mechanism: 7,
@@ -52,7 +55,8 @@ export const reboundPage: Page<typeof rebound> = {
   question: "How much of the saving is eaten?",
   summary:
     "Share of the possible saving of an efficiency gain that more use takes back: 0 none, 1 all of it, above 1 backfire.",
-  equation: String.raw`R = 1-\frac{1-C_1/C_0}{1-1/e} = \frac{e^{-\varepsilon\varphi}-1}{e-1},\qquad R_{\text{marginal}} = -\varepsilon\varphi`,
+  equation: `${finite},\\qquad ${marginal}`,
+  equationOf: { method: { finite, marginal } },
   arguments: {
     efficiency: {
       description: "How many times less compute the same work needs; not 1 for the finite method",

@@ -43,7 +43,7 @@ export function steadyStates(
   const slope = feedback / 100;
   const drift = rate - slope * debt - growth;
   if (slope === 0 && drift === 0)
-    throw divisionByZero(`rate must differ from growth where feedback is 0, got ${rate}`);
+    throw divisionByZero(() => `rate must differ from growth where feedback is 0, got ${rate}`);
   const flow = primaryBalance * (1 + growth);
   const inside = drift * drift + 4 * slope * flow;
   if (inside < 0) return null;

@@ -60,7 +60,7 @@ export const debtPath = defineTable({
       const list = lists[name];
       if (list.length !== 1 && list.length !== horizon)
         throw valueError(
-          `${name} must be one number or ${horizon}, one a year, got ${list.length}`,
+          () => `${name} must be one number or ${horizon}, one a year, got ${list.length}`,
         );
     }
 

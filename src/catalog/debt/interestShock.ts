@@ -41,7 +41,7 @@ export const interestShock = defineTable({
   compute(openingDebts, rates, shockBp, refi, output) {
     if (rates.length !== openingDebts.length)
       throw valueError(
-        `rates must be ${openingDebts.length}, one for each debt, got ${rates.length}`,
+        () => `rates must be ${openingDebts.length}, one for each debt, got ${rates.length}`,
       );
     const shock = shockBp / 10000;
     let total = 0;

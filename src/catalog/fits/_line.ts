@@ -21,7 +21,7 @@ export function fitLine(x: readonly number[], y: readonly number[], name: string
   const high = x.reduce((most, value) => Math.max(most, value));
   const low = x.reduce((least, value) => Math.min(least, value));
   if (high - low <= 1e-12 * size)
-    throw divisionByZero(`${name} must vary, got the same throughout`);
+    throw divisionByZero(() => `${name} must vary, got the same throughout`);
   const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / count;
   const [centreX, centreY] = [mean(x), mean(y)];
   const sum = (of: (i: number) => number) => x.reduce((total, _, i) => total + of(i), 0);
@@ -81,7 +81,7 @@ export function checkLengths(
   least: number,
 ): void {
   if (x.length !== y.length)
-    throw valueError(`${second} must be as many as ${first}, ${x.length}, got ${y.length}`);
+    throw valueError(() => `${second} must be as many as ${first}, ${x.length}, got ${y.length}`);
   if (x.length < least)
-    throw valueError(`${first} must have at least ${least} rows, got ${x.length}`);
+    throw valueError(() => `${first} must have at least ${least} rows, got ${x.length}`);
 }

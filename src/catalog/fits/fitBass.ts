@@ -28,7 +28,7 @@ export const fitBass = defineTable({
   columns,
   compute(adopters) {
     if (adopters.length < 4)
-      throw valueError(`adopters must have at least 4 rows, got ${adopters.length}`);
+      throw valueError(() => `adopters must have at least 4 rows, got ${adopters.length}`);
     // In units of all adopters, so that no square is huge.
     const unit = adopters.reduce((sum, value) => sum + value, 0);
     const sales = adopters.map((value) => value / unit);

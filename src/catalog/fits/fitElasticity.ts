@@ -53,6 +53,10 @@ export const fitElasticity = defineTable({
   },
 });
 
+const levels = String.raw`\ln Q_i = a + b\,\ln P_i + u_i`;
+const changes = String.raw`\Delta\ln Q_i = a + b\,\Delta\ln P_i + u_i`;
+const test = String.raw`t = \frac{b-b_0}{se(b)}`;
+
 export const fitElasticityPage: Page<typeof fitElasticity> = {
   family: "fits",
   mechanism: 29,
@@ -61,7 +65,10 @@ export const fitElasticityPage: Page<typeof fitElasticity> = {
   question: "What elasticity is in my own prices and quantities?",
   summary:
     "Price elasticity fitted to two columns, with standard errors, a 95% interval, R² and a test against unit elasticity.",
-  equation: String.raw`\ln Q_i = a + b\,\ln P_i + u_i\quad\text{or}\quad \Delta\ln Q_i = a + b\,\Delta\ln P_i + u_i,\qquad t = \frac{b-b_0}{se(b)}`,
+  equation: `${levels}\\quad\\text{or}\\quad ${changes},\\qquad ${test}`,
+  equationOf: {
+    method: { levels: `${levels},\\qquad ${test}`, changes: `${changes},\\qquad ${test}` },
+  },
   arguments: {
     prices: { description: "Prices, a row or column of them", unit: "money", typical: [1, 60] },
     quantities: {

@@ -9,6 +9,6 @@ export function paymentRatio(
   passThrough: number,
 ): number {
   const after = rate + (shock * passThrough) / 10000;
-  if (after <= -1) throw numError(`shock_bp must leave a rate above -1, got ${shock}`);
+  if (after <= -1) throw numError(() => `shock_bp must leave a rate above -1, got ${shock}`);
   return levelPayment(after / 12, 12 * years) / levelPayment(rate / 12, 12 * years);
 }

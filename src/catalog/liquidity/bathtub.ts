@@ -44,7 +44,7 @@ export const bathtub = defineTable({
     for (const { length } of [inflow, drain])
       if (length !== 1 && length !== periods)
         throw valueError(
-          `inflow and drain must be one number or ${periods}, one a period, got ${length}`,
+          () => `inflow and drain must be one number or ${periods}, one a period, got ${length}`,
         );
     refuseZero("level", level);
     let water = level;

@@ -51,7 +51,7 @@ export const fireSale = defineTable({
       (labels && labels.length !== count) ||
       (impact.length !== 1 && impact.length !== count)
     )
-      throw valueError(`ranges must be as long as values, ${count}`);
+      throw valueError(() => `ranges must be as long as values, ${count}`);
     // What floating point leaves over of a need that was met is no need.
     const noise = 1e-12 * cash;
     let need = cash;
@@ -62,7 +62,7 @@ export const fireSale = defineTable({
         const slope = at(impact, i + 1);
         if (slope * value > 1)
           throw numError(
-            `impact times value must be 1 or less, got ${slope * value} (item ${i + 1})`,
+            () => `impact times value must be 1 or less, got ${slope * value} (item ${i + 1})`,
           );
         const whole = value * (1 - (slope * value) / 2);
         const sold = whole <= need ? value : (2 * need) / (1 + Math.sqrt(1 - 2 * slope * need));

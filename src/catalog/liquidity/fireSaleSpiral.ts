@@ -50,7 +50,8 @@ export const fireSaleSpiral = defineTable({
   columns: ["Round", "Loss", "Sales", "Price drop", "Cumulative loss", "Cumulative loss/equity"],
   compute(shock, assets, equity, impact, rounds) {
     refuseZero("equity", equity);
-    if (equity >= assets) throw numError(`equity must be below assets, ${assets}, got ${equity}`);
+    if (equity >= assets)
+      throw numError(() => `equity must be below assets, ${assets}, got ${equity}`);
     const leverage = (assets - equity) / equity;
     const first = assets * shock;
     const rows: (number | string)[][] = [];
@@ -59,7 +60,8 @@ export const fireSaleSpiral = defineTable({
     add(0, shock, 0, first);
     if (rounds === "limit") {
       const ratio = impact * assets * leverage;
-      if (ratio >= 1) throw numError(`each round must be below the last, got ${ratio} times it`);
+      if (ratio >= 1)
+        throw numError(() => `each round must be below the last, got ${ratio} times it`);
       const [total, sold] = inTheLimit(first, ratio, assets, equity, impact);
       add("limit", (total - first) / assets, sold, total);
       return rows;

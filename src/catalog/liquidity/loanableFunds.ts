@@ -23,7 +23,7 @@ export const loanableFunds = defineTable({
   columns: ["Source", "Share", "$bn"],
   compute(demandShift, saving, foreign) {
     if (saving + foreign > 1)
-      throw numError(`the two offsets must be at most 1 together, got ${saving + foreign}`);
+      throw numError(() => `the two offsets must be at most 1 together, got ${saving + foreign}`);
     const investment = saving + foreign - 1;
     return [
       ["Private saving", saving, saving * demandShift],

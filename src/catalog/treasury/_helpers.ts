@@ -12,7 +12,7 @@ export function clearingChange(
 ): number {
   const lengths = [holdings, semiElasticities, autonomous ?? holdings].map((list) => list.length);
   if (lengths.some((length) => length !== lengths[0]))
-    throw valueError(`ranges must be of one length, got ${lengths.join(", ")}`);
+    throw valueError(() => `ranges must be of one length, got ${lengths.join(", ")}`);
   let response = 0;
   let already = 0;
   holdings.forEach((holding, i) => {

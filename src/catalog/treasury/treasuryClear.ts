@@ -58,7 +58,7 @@ export const treasuryClear = defineTable({
         : treasuryBook.map(([holder]) => holder));
     if (labels.length !== holdings.length)
       throw valueError(
-        `buyers must be as many as holdings, ${holdings.length}, got ${labels.length}`,
+        () => `buyers must be as many as holdings, ${holdings.length}, got ${labels.length}`,
       );
     const bp = clearingChange(amount, holdings, semiElasticities, autonomous);
     const rows = holdings.map((holding, i) => {

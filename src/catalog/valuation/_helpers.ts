@@ -9,6 +9,8 @@
  * growth holds for n years and then drops to the terminal rate; with fading = 1 it falls towards it in a straight line, each
  * year at its middle: g_t = g - (g-gT) (t-1/2)/n.
  */
+import { numError } from "../../calculation";
+
 export function priceToFlow(
   growth: number,
   years: number,
@@ -23,6 +25,6 @@ export function priceToFlow(
   return multiple;
 }
 
-/** The text for a perpetuity that has no finite price. */
+/** A perpetuity that has no finite price. */
 export const tooFast = (rate: number, terminal: number) =>
-  `discount_rate must be above terminal_growth, got ${rate} and ${terminal}`;
+  numError(() => `discount_rate must be above terminal_growth, got ${rate} and ${terminal}`);

@@ -43,7 +43,7 @@ export const concentration = define({
   compute(weights, n, shock, output) {
     const count = n ?? weights.length;
     if (count > weights.length)
-      throw numError(`n must be at most ${weights.length}, the weights, got ${count}`);
+      throw numError(() => `n must be at most ${weights.length}, the weights, got ${count}`);
     if (output === "hhi" || output === "effn") {
       const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
       if (output === "hhi") return squares * 10000;
@@ -55,14 +55,19 @@ export const concentration = define({
       .slice(0, count)
       .reduce((sum, weight) => sum + weight, 0);
     if (output === "top") return top;
-    if (shock === null) throw valueError(`shock must be given for ${output}, got nothing`);
+    if (shock === null) throw valueError(() => `shock must be given for ${output}, got nothing`);
     if (output === "effect") return top * shock;
     const after = 1 + top * shock;
     if (after === 0) throw divisionByZero("something must be left, got 0");
-    if (after < 0) throw numError(`weights must add to 1 or less, got ${top}`);
+    if (after < 0) throw numError(() => `weights must add to 1 or less, got ${top}`);
     return (top * (1 + shock)) / after;
   },
 });
+
+const hhi = String.raw`HHI = 10^4\sum_i w_i^2`;
+const effn = String.raw`N_{eff} = \frac{1}{\sum_i w_i^2}`;
+const top = String.raw`W = \sum_{i\le n}w_{(i)}`;
+const newtop = String.raw`W' = \frac{W(1+s)}{1+W s}`;
 
 export const concentrationPage: Page<typeof concentration> = {
   family: "valuation",
@@ -72,7 +77,16 @@ export const concentrationPage: Page<typeof concentration> = {
   question: "How much hangs on the largest few?",
   summary:
     "Concentration of an index: its Herfindahl index, the weight of its largest, and what a shock to them does to the whole.",
-  equation: String.raw`HHI = 10^4\sum_i w_i^2,\qquad N_{eff} = \frac{1}{\sum_i w_i^2},\qquad W = \sum_{i\le n}w_{(i)},\qquad W' = \frac{W(1+s)}{1+W s}`,
+  equation: `${hhi},\\qquad ${effn},\\qquad ${top},\\qquad ${newtop}`,
+  equationOf: {
+    output: {
+      hhi,
+      effn,
+      top,
+      effect: `W s,\\qquad ${top}`,
+      newtop: `${newtop},\\qquad ${top}`,
+    },
+  },
   arguments: {
     weights: {
       description: "Weights as decimals; a part of the index will do",

@@ -25,12 +25,18 @@ export const discountShock = define({
   compute(fcfYield, rateChange, flowThrough, method) {
     const change = (1 - flowThrough) * rateChange;
     const after = fcfYield + change;
-    if (after <= 0) throw numError(`the yield must stay above 0 after the change, got ${after}`);
+    if (after <= 0)
+      throw numError(() => `the yield must stay above 0 after the change, got ${after}`);
     if (method === "exact") return -change / after;
     const slope = change / fcfYield;
     return method === "duration" ? -slope : slope * slope - slope;
   },
 });
+
+const change = String.raw`c = (1-L)\,d`;
+const exact = String.raw`\frac{\Delta P}{P} = \frac{y}{y+c}-1`;
+const duration = String.raw`-\frac{c}{y}`;
+const convexity = String.raw`-\frac{c}{y}+\left(\frac{c}{y}\right)^2`;
 
 export const discountShockPage: Page<typeof discountShock> = {
   family: "valuation",
@@ -40,7 +46,14 @@ export const discountShockPage: Page<typeof discountShock> = {
   question: "What does a higher cost of capital do to the price?",
   summary:
     "Change of a share price when the discount rate changes, from its forward free-cash-flow yield.",
-  equation: String.raw`\frac{\Delta P}{P} = \frac{y}{y+c}-1,\qquad c = (1-L)\,d;\qquad \text{duration } -\frac{c}{y},\quad \text{convexity } -\frac{c}{y}+\left(\frac{c}{y}\right)^2`,
+  equation: `${exact},\\qquad ${change};\\qquad \\text{duration } ${duration},\\quad \\text{convexity } ${convexity}`,
+  equationOf: {
+    method: {
+      exact: `${exact},\\qquad ${change}`,
+      duration: `\\frac{\\Delta P}{P} = ${duration},\\qquad ${change}`,
+      convexity: `\\frac{\\Delta P}{P} = ${convexity},\\qquad ${change}`,
+    },
+  },
   arguments: {
     fcf_yield: {
       description: "Next year's free cash flow over the price: discount rate less growth for ever",

@@ -36,7 +36,8 @@ export const equityDuration = define({
     const gap = rate - last;
     if (gap <= 0)
       throw numError(
-        `discount_rate must be above ${years === null ? "growth" : "terminal_growth"}, got ${rate} and ${last}`,
+        () =>
+          `discount_rate must be above ${years === null ? "growth" : "terminal_growth"}, got ${rate} and ${last}`,
       );
     const ratio = (1 + growth) / (1 + rate);
     let value = (1 + last) / gap;
@@ -49,6 +50,9 @@ export const equityDuration = define({
   },
 });
 
+const modified = String.raw`D_{mod} = \frac{1}{r-g}\ \text{or}\ \frac{1}{1+r}\cdot\frac{\sum_{t=1}^{n}t\,x^t + T\left(n+\frac{1+r}{r-g_T}\right)}{\sum_{t=1}^{n}x^t+T},\qquad x = \frac{1+g}{1+r},\quad T = x^n\frac{1+g_T}{r-g_T}`;
+const macaulay = String.raw`D_{mac} = (1+r)\,D_{mod}`;
+
 export const equityDurationPage: Page<typeof equityDuration> = {
   family: "valuation",
   mechanism: 2,
@@ -57,7 +61,8 @@ export const equityDurationPage: Page<typeof equityDuration> = {
   question: "How far out is the cash?",
   summary:
     "How many years away the cash that a share price pays for is, and by what share the price falls as the discount rate rises.",
-  equation: String.raw`D_{mod} = \frac{1}{r-g}\ \text{or}\ \frac{1}{1+r}\cdot\frac{\sum_{t=1}^{n}t\,x^t + T\left(n+\frac{1+r}{r-g_T}\right)}{\sum_{t=1}^{n}x^t+T},\qquad x = \frac{1+g}{1+r},\quad T = x^n\frac{1+g_T}{r-g_T},\qquad D_{mac} = (1+r)\,D_{mod}`,
+  equation: `${modified},\\qquad ${macaulay}`,
+  equationOf: { type: { modified, macaulay: `${macaulay},\\qquad ${modified}` } },
   arguments: {
     discount_rate: { description: "Return that holders want", unit: "rate", typical: [0.06, 0.15] },
     growth: {

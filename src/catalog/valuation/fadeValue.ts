@@ -8,15 +8,7 @@
  * It is what IMPLIEDGROWTH's model fade reads backwards. HMODELVALUE tells the same story in one line and leaves out that fast
  * growth compounds: a flow of 2 that fades from 18% to 4% in ten years is worth 58 there and 61 here.
  */
-import {
-  aboveMinusOne,
-  anyNumber,
-  define,
-  number,
-  numError,
-  upToThousand,
-  whole,
-} from "../../calculation";
+import { aboveMinusOne, anyNumber, define, number, upToThousand, whole } from "../../calculation";
 import type { Page } from "../page";
 import { acadifiHModel, hsuGoldman2025 } from "../references";
 import { stages } from "./_arguments";
@@ -32,7 +24,7 @@ export const fadeValue = define({
     number("discount_rate", aboveMinusOne),
   ],
   compute(fcf, growth, years, terminal, rate) {
-    if (rate <= terminal) throw numError(tooFast(rate, terminal));
+    if (rate <= terminal) throw tooFast(rate, terminal);
     return fcf * priceToFlow(growth, years, terminal, rate, 1);
   },
 });

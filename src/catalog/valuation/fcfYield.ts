@@ -42,10 +42,13 @@ export const fcfYield = define({
     const whole = basis === "enterprise";
     const price = whole ? marketCap + netDebt : marketCap;
     if (marketCap === 0 || price === 0) throw divisionByZero("the price must not be 0, got 0");
-    if (price < 0) throw numError(`market_cap plus net_debt must be above 0, got ${price}`);
+    if (price < 0) throw numError(() => `market_cap plus net_debt must be above 0, got ${price}`);
     return (fcf - stockComp + (whole ? interest : 0)) / price;
   },
 });
+
+const equity = String.raw`y_{equity} = \frac{F-S}{V}`;
+const enterprise = String.raw`y_{enterprise} = \frac{F+i-S}{V+N}`;
 
 export const fcfYieldPage: Page<typeof fcfYield> = {
   family: "valuation",
@@ -55,7 +58,8 @@ export const fcfYieldPage: Page<typeof fcfYield> = {
   question: "How much cash does the price buy?",
   summary:
     "Free cash flow as a share of what the shares, or the whole enterprise, cost: the lower it is, the more growth the price takes for granted.",
-  equation: String.raw`y_{equity} = \frac{F-S}{V},\qquad y_{enterprise} = \frac{F+i-S}{V+N}`,
+  equation: `${equity},\\qquad ${enterprise}`,
+  equationOf: { basis: { equity, enterprise } },
   arguments: {
     fcf: {
       description: "Free cash flow of a year: cash from operations less capital spending",

@@ -12,15 +12,7 @@
  * high. Read backwards at a rich multiple, the error overstates the growth that a price assumes; IMPLIEDGROWTH's model fade is
  * exact.
  */
-import {
-  aboveMinusOne,
-  anyNumber,
-  define,
-  number,
-  numError,
-  upToThousand,
-  whole,
-} from "../../calculation";
+import { aboveMinusOne, anyNumber, define, number, upToThousand, whole } from "../../calculation";
 import type { Page } from "../page";
 import { acadifiHModel } from "../references";
 import { stages } from "./_arguments";
@@ -36,7 +28,7 @@ export const hModelValue = define({
     number("discount_rate", aboveMinusOne),
   ],
   compute(fcf, growth, years, terminal, rate) {
-    if (rate <= terminal) throw numError(tooFast(rate, terminal));
+    if (rate <= terminal) throw tooFast(rate, terminal);
     return (fcf * (1 + terminal + (years / 2) * (growth - terminal))) / (rate - terminal);
   },
 });

@@ -48,6 +48,9 @@ export const impliedErp = define({
   },
 });
 
+const value = String.raw`P = \sum_{t=1}^{n}\frac{C(1+g)^t}{(1+r)^t} + \frac{C(1+g)^n(1+g_T)}{(r-g_T)(1+r)^n}`;
+const premium = String.raw`ERP = r-r_f`;
+
 export const impliedErpPage: Page<typeof impliedErp> = {
   family: "valuation",
   mechanism: 1,
@@ -56,7 +59,8 @@ export const impliedErpPage: Page<typeof impliedErp> = {
   question: "What risk premium does the index offer?",
   summary:
     "Return above the riskfree rate that makes an index's expected dividends and buybacks worth its price.",
-  equation: String.raw`P = \sum_{t=1}^{n}\frac{C(1+g)^t}{(1+r)^t} + \frac{C(1+g)^n(1+g_T)}{(r-g_T)(1+r)^n},\qquad ERP = r-r_f`,
+  equation: `${value},\\qquad ${premium}`,
+  equationOf: { output: { erp: `${value},\\qquad ${premium}`, return: value } },
   arguments: {
     price: { description: "Level of the index", unit: "index", typical: [800, 6000] },
     cash: {

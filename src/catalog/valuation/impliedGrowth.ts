@@ -50,10 +50,10 @@ export const impliedGrowth = define({
   ],
   compute(price, fcf, rate, model, years, terminal, forward) {
     const multiple = forward ? (price / fcf) * (1 + rate) - 1 : price / fcf;
-    const tooCheap = () => numError(`no growth above -1 gives a price as low as ${price}`);
+    const tooCheap = () => numError(() => `no growth above -1 gives a price as low as ${price}`);
     if (multiple <= 0) throw tooCheap();
     if (model === "gordon") return (rate * multiple - 1) / (multiple + 1);
-    if (rate <= terminal) throw numError(tooFast(rate, terminal));
+    if (rate <= terminal) throw tooFast(rate, terminal);
     if (model === "h") {
       const growth = terminal + (multiple * (rate - terminal) - 1 - terminal) / (years / 2);
       if (growth <= -1) throw tooCheap();
@@ -68,6 +68,11 @@ export const impliedGrowth = define({
   },
 });
 
+const value = String.raw`\frac{P}{F} = \sum_{t=1}^{n}\prod_{s=1}^{t}\frac{1+g_s}{1+r} + \frac{1+g_T}{r-g_T}\prod_{s=1}^{n}\frac{1+g_s}{1+r}`;
+const fading = String.raw`g-(g-g_T)\tfrac{s-1/2}{n}`;
+const gordon = String.raw`g_{gordon} = \frac{rP-F}{P+F}`;
+const h = String.raw`g_{h} = g_T+\frac{\frac{P}{F}(r-g_T)-(1+g_T)}{n/2}`;
+
 export const impliedGrowthPage: Page<typeof impliedGrowth> = {
   family: "valuation",
   mechanism: 1,
@@ -76,7 +81,15 @@ export const impliedGrowthPage: Page<typeof impliedGrowth> = {
   question: "What growth does this price assume?",
   summary:
     "Growth of free cash flow that makes its present value equal to the price: for ever, for some years, or fading.",
-  equation: String.raw`\frac{P}{F} = \sum_{t=1}^{n}\prod_{s=1}^{t}\frac{1+g_s}{1+r} + \frac{1+g_T}{r-g_T}\prod_{s=1}^{n}\frac{1+g_s}{1+r},\qquad g_s = g\ \text{or}\ g-(g-g_T)\tfrac{s-1/2}{n};\qquad g_{gordon} = \frac{rP-F}{P+F};\qquad g_{h} = g_T+\frac{\frac{P}{F}(r-g_T)-(1+g_T)}{n/2}`,
+  equation: `${value},\\qquad g_s = g\\ \\text{or}\\ ${fading};\\qquad ${gordon};\\qquad ${h}`,
+  equationOf: {
+    model: {
+      gordon,
+      twostage: `${value},\\qquad g_s = g`,
+      h,
+      fade: `${value},\\qquad g_s = ${fading}`,
+    },
+  },
   arguments: {
     price: {
       description: "Price of all the shares, of one, or of an index",

@@ -26,6 +26,9 @@ export const marketCapLoss = define({
   },
 });
 
+const prior = String.raw`V_{prior} = \frac{L}{|p|}`;
+const after = String.raw`V_{after} = V_{prior}-L`;
+
 export const marketCapLossPage: Page<typeof marketCapLoss> = {
   family: "valuation",
   mechanism: 4,
@@ -34,7 +37,8 @@ export const marketCapLossPage: Page<typeof marketCapLoss> = {
   question: "How large was the company before the fall?",
   summary:
     "Market capitalisation before or after a fall, from the money lost and the fall in percent.",
-  equation: String.raw`V_{prior} = \frac{L}{|p|},\qquad V_{after} = V_{prior}-L`,
+  equation: `${prior},\\qquad ${after}`,
+  equationOf: { output: { prior, after: `${after},\\qquad ${prior}` } },
   arguments: {
     loss: {
       description: "Market value lost, as a positive number",

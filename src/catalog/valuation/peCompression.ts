@@ -31,6 +31,9 @@ export const peCompression = define({
   },
 });
 
+const total = String.raw`R_{total} = \frac{PE_1}{PE_0}(1+g)^n-1`;
+const annual = String.raw`R_{annual} = \left(\frac{PE_1}{PE_0}\right)^{1/n}(1+g)-1+d`;
+
 export const peCompressionPage: Page<typeof peCompression> = {
   family: "valuation",
   mechanism: 3,
@@ -39,7 +42,8 @@ export const peCompressionPage: Page<typeof peCompression> = {
   question: "What do holders earn while the multiple falls?",
   summary:
     "Return on a share whose multiple of earnings changes over some years while its earnings grow.",
-  equation: String.raw`R_{total} = \frac{PE_1}{PE_0}(1+g)^n-1,\qquad R_{annual} = \left(\frac{PE_1}{PE_0}\right)^{1/n}(1+g)-1+d`,
+  equation: `${total},\\qquad ${annual}`,
+  equationOf: { output: { total, annual } },
   arguments: {
     pe: { description: "Price to earnings today", unit: "multiple", typical: [10, 60] },
     new_pe: { description: "Price to earnings at the end", unit: "multiple", typical: [8, 60] },

@@ -24,7 +24,8 @@ export const peExSector = define({
     const rest = sectorPe - weight * indexPe;
     if (rest <= 0)
       throw (rest < 0 ? numError : divisionByZero)(
-        `sector_pe must be above ${weight * indexPe}, or the rest earns nothing, got ${sectorPe}`,
+        () =>
+          `sector_pe must be above ${weight * indexPe}, or the rest earns nothing, got ${sectorPe}`,
       );
     return ((1 - weight) * indexPe * sectorPe) / rest;
   },

@@ -47,7 +47,8 @@ export const reprice = define({
     const lasting = model === "gordon" ? growth : terminal;
     if (after <= lasting)
       throw numError(
-        `shock must leave the discount rate above the growth that lasts, ${lasting}, got a rate of ${after}`,
+        () =>
+          `shock must leave the discount rate above the growth that lasts, ${lasting}, got a rate of ${after}`,
       );
     // What falls in one line by 1/(r - g): its change without the difference of two nearly equal values.
     if (model === "gordon" || model === "h") return (rate - after) / (after - lasting);

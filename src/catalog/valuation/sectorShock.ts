@@ -30,7 +30,7 @@ export const sectorShock = defineTable({
   compute(shock, exposures, weights) {
     if (weights && weights.length !== exposures.length)
       throw valueError(
-        `weights must be as many as exposures, ${exposures.length}, got ${weights.length}`,
+        () => `weights must be as many as exposures, ${exposures.length}, got ${weights.length}`,
       );
     const header = ["Sector", "Exposure", "Return"];
     const rows = exposures.map((exposure, i) => [

@@ -8,15 +8,7 @@
  * F is the flow just received, so the first one counted is F (1+g), a year from now. Growth stops from one year to the next, which
  * no company's does: HMODELVALUE lets it fade. Most of the value lies in the last term, hence in gT.
  */
-import {
-  aboveMinusOne,
-  anyNumber,
-  define,
-  number,
-  numError,
-  upToThousand,
-  whole,
-} from "../../calculation";
+import { aboveMinusOne, anyNumber, define, number, upToThousand, whole } from "../../calculation";
 import type { Page } from "../page";
 import { damodaranJanuary2005 } from "../references";
 import { stages } from "./_arguments";
@@ -32,7 +24,7 @@ export const twoStageValue = define({
     number("discount_rate", aboveMinusOne),
   ],
   compute(fcf, growth, years, terminal, rate) {
-    if (rate <= terminal) throw numError(tooFast(rate, terminal));
+    if (rate <= terminal) throw tooFast(rate, terminal);
     return fcf * priceToFlow(growth, years, terminal, rate);
   },
 });

@@ -5,6 +5,7 @@ import { origin } from "../functions/AboutArgument";
 import { texts } from "../texts";
 import { OriginText } from "../ui/OriginText";
 import { CellLink } from "./CellLink";
+import { linkTo } from "./explained";
 import { Symbol } from "./Symbol";
 import { valueWords } from "./valueWords";
 
@@ -78,13 +79,16 @@ interface FromProps {
 function From({ argument, cells }: FromProps) {
   const styles = useStyles();
   const words = texts.explain;
-  const { about, given, reference, state } = argument;
-  const address = reference === undefined ? undefined : cells.get(reference)?.address;
+  const { about, given, place, reference, state } = argument;
+  const link = linkTo(argument, cells);
   const written = given && <bdi className={styles.code}>{given.text}</bdi>;
   switch (state) {
     case "given":
-      return address ? (
-        <CellLink text={given!.text} address={address} />
+      return link ? (
+        <>
+          <CellLink {...link} />
+          {place && ` ${words.ofCells(given!.text)}`}
+        </>
       ) : (
         <>
           {written} {words.inTheFormula}
@@ -99,9 +103,9 @@ function From({ argument, cells }: FromProps) {
     default:
       return (
         <>
-          {given && address && (
+          {given && link && (
             <>
-              <CellLink text={given.text} address={address} /> {words.blank}
+              <CellLink {...link} /> {words.blank}
               {". "}
             </>
           )}

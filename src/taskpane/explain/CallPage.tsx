@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { signature } from "../../catalog/signature";
 import type { CellReading } from "../../excel/cellReading";
-import { type Call, type CallReading, withNumbers } from "../../explain";
+import { type Call, type CallReading, equationOf, withNumbers } from "../../explain";
 import { usePane } from "../context";
 import { Equation } from "../functions/Equation";
 import { equationLines } from "../functions/equationLines";
@@ -53,7 +53,8 @@ export function CallPage({ call, explained, shown }: CallPageProps) {
   if (reading === "unknown") return <p>{explained.unknown(call)}</p>;
   if (!reading) return <p className={styles.hint}>{words.calculating}</p>;
   const { fn, page } = reading.entry;
-  const numbers = withNumbers(reading, equationLines(page.equation));
+  const equation = equationOf(reading);
+  const numbers = withNumbers(reading, equationLines(equation));
   return (
     <article aria-label={`MACRO.${fn.name}`}>
       <div className={styles.head}>
@@ -66,7 +67,7 @@ export function CallPage({ call, explained, shown }: CallPageProps) {
       <CallResult reading={reading} shown={shown} />
       <Warnings reading={reading} cells={explained.cells} />
       <h4 className={styles.section}>{words.equation}</h4>
-      <Equation tex={page.equation} />
+      <Equation tex={equation} />
       {numbers.length > 0 && (
         <>
           <h4 className={styles.section}>{words.withNumbers}</h4>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Cell } from "../../calculation";
+import type { Cell, Row } from "../../calculation";
 import type { CellReading } from "../../excel/cellReading";
-import type { CallReading } from "../../explain";
+import { type CallReading, partAt, type Place } from "../../explain";
 import { cellText, onlyCell, resultWords } from "../functions/Result";
 import { texts } from "../texts";
 import { shownWords } from "./valueWords";
@@ -22,6 +22,19 @@ const same = (a: Cell, b: CellReading["value"]) =>
     ? Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
     : cellText(a) === shownWords(b);
 
+/** What stands before a cell in its row, and above it: "3", "debt". */
+function headersOf(rows: readonly Row[], { row, column }: Place): [string, string] {
+  const above = rows[0]?.[column];
+  const isHeaded = row > 0 && rows[0]!.every((cell) => typeof cell === "string");
+  const before = rows[row]?.[0];
+  return [
+    isHeaded && column > 0 && before !== undefined
+      ? `${cellText(rows[0]![0]!)} ${cellText(before)}`
+      : "",
+    isHeaded && above !== undefined ? cellText(above) : "",
+  ];
+}
+
 export interface CallResultProps {
   readonly reading: CallReading;
   /** What the cell shows. */
@@ -29,28 +42,29 @@ export interface CallResultProps {
 }
 
 /** What the call gives, calculated again; and whether that is what the cell shows, where it is the whole formula. */
-export function CallResult({ reading: { call, rows, entry }, shown }: CallResultProps) {
+export function CallResult({ reading: { call, rows, place, entry }, shown }: CallResultProps) {
   const styles = useStyles();
   const words = texts.explain;
   if (!rows) return <p className={styles.quiet}>{words.notKnown}</p>;
-  const first = rows[0]?.[0];
   const only = onlyCell(rows);
+  const cell = only ?? (place && (partAt(rows, place) as Cell));
   const number = typeof only === "number" ? resultWords(only, entry.page.returns.unit) : undefined;
-  const value =
-    number?.text ??
-    (only === undefined ? words.table(rows.length, rows[0]?.length ?? 0) : cellText(only));
+  const size = words.table(rows.length, rows[0]?.length ?? 0);
   const beside = [
     number?.unit,
     number?.inCell,
+    only === undefined && place && words.inTable(...headersOf(rows, place), size),
     !call.whole
       ? words.part
-      : first === undefined || same(first, shown)
+      : cell === undefined || same(cell, shown)
         ? words.sameAsCell
         : words.cellShows(shownWords(shown)),
   ];
   return (
     <p className={styles.result} aria-label={words.result} role="group">
-      <bdi className={styles.value}>{value}</bdi>{" "}
+      <bdi className={styles.value}>
+        {number?.text ?? (cell === undefined ? size : cellText(cell))}
+      </bdi>{" "}
       <span className={styles.quiet}>{beside.filter(Boolean).join(" · ")}</span>
     </p>
   );

@@ -1,15 +1,16 @@
 import { splitSheet } from "../../a1";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Entry } from "../../catalog/page";
 import type { CellReading } from "../../excel/cellReading";
 import { type Call, hasSemicolons, readFormula } from "../../explain";
 import { texts } from "../texts";
 import { Waiting } from "../ui/Waiting";
+import { AboutNumber } from "./AboutNumber";
 import { CallPage } from "./CallPage";
-import { isErrorText } from "./explained";
+import { type Home, homeOf, isErrorText } from "./explained";
 import { FormulaText } from "./FormulaText";
 import { Sentence } from "./Sentence";
-import { type Home, useExplanation } from "./useExplanation";
+import { useExplanation } from "./useExplanation";
 import { WhyError } from "./WhyError";
 
 /** What a cell shows while Excel waits for its answer. */
@@ -25,7 +26,7 @@ export interface CellExplanationProps {
 
 /** The formula of a cell, or a sentence on why there is none to explain. */
 export function CellExplanation({ cell, entries, again }: CellExplanationProps) {
-  const home: Home = cell.spilledFrom ?? cell;
+  const home = useMemo(() => homeOf(cell), [cell]);
   const explanation = useExplanation(home, entries);
   const [choice, setChoice] = useState<{ readonly formula: string; readonly call: number }>();
   const words = texts.explain;
@@ -38,8 +39,18 @@ export function CellExplanation({ cell, entries, again }: CellExplanationProps) 
 
   const sentence = sentenceOf(cell, home);
   const note = noteOf(cell);
-  if (sentence !== undefined || !explanation)
-    return <Sentence>{sentence ?? nothingToExplain(home.formula)}</Sentence>;
+  if (sentence !== undefined || !explanation) {
+    const isOfCells = cell.selected === "cell" || cell.selected === "range";
+    const isAlone = isOfCells && !cell.hidden && !cell.spilledFrom;
+    return (
+      <>
+        <Sentence>{sentence ?? nothingToExplain(home.formula)}</Sentence>
+        {isAlone && typeof cell.value === "number" && (
+          <AboutNumber address={cell.address} value={cell.value} />
+        )}
+      </>
+    );
+  }
 
   const { formula } = explanation;
   const { calls } = formula;

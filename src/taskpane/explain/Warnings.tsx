@@ -3,6 +3,7 @@ import type { CallReading, Warning } from "../../explain";
 import { plain } from "../numbers";
 import { texts } from "../texts";
 import { CellLink } from "./CellLink";
+import { linkTo } from "./explained";
 import { Notice } from "./Notice";
 
 /** As one would type it: with a plain minus sign and without commas, which would separate arguments. */
@@ -23,12 +24,11 @@ export function Warnings({ reading: { warnings, arguments: readings }, cells }: 
     <Notice kind="warning" title={texts.explain.warnings}>
       {warnings.map((warning) => {
         const reading = readings.find(({ parameter }) => parameter.name === warning.argument);
-        const { reference } = reading ?? {};
-        const address = reference === undefined ? undefined : cells.get(reference)?.address;
+        const link = reading && linkTo(reading, cells);
         return (
           <p key={warning.argument}>
             <code>{warning.argument}</code>: {mistakeWords(warning)}{" "}
-            {address && <CellLink text={reference!} address={address} />}
+            {link && <CellLink {...link} />}
           </p>
         );
       })}

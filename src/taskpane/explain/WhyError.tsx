@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { Call, Formula } from "../../explain";
 import { texts } from "../texts";
 import { CellLink } from "./CellLink";
-import type { Explained } from "./explained";
+import { type Explained, linkTo } from "./explained";
 import { Notice } from "./Notice";
 
 /** How many cells in the way of a table are named. */
@@ -28,10 +28,9 @@ export function WhyError(props: WhyErrorProps) {
   const failing = failingCall ? formula.calls.indexOf(failingCall) : -1;
   const name = failingCall ? `MACRO.${failingCall.name}` : "";
   const argument = failure?.reason.argument;
-  const reference = argument?.reference;
   const native = formula.calls[chosen]?.form === "native" ? formula.calls[chosen] : undefined;
   const noTwin = shown === "#NAME?" && native ? words.noTwin(`MACRO_${native.name}`) : undefined;
-  const address = reference === undefined ? undefined : cells.get(reference)?.address;
+  const link = argument && linkTo(argument, cells);
   return (
     <Notice kind="error" title={words.title(shown)}>
       {failure?.reason.kind === "domain" && <p>{words.domain(name, failure.reason.words)}</p>}
@@ -39,9 +38,9 @@ export function WhyError(props: WhyErrorProps) {
       {failure?.reason.kind === "passedOn" && (
         <p>{words.passedOn(name, argument!.parameter.name, failure.reason.code)}</p>
       )}
-      {reference !== undefined && address && (
+      {link && (
         <p>
-          <CellLink text={reference} address={address} />
+          <CellLink {...link} />
         </p>
       )}
       {!failure && (

@@ -1,5 +1,5 @@
 import type { CellReading, ReadCells } from "../../excel/cellReading";
-import type { Reference } from "../../explain";
+import type { Reference, SheetAround } from "../../explain";
 
 /** What Explain asks of Excel. */
 export interface CellActions {
@@ -11,6 +11,8 @@ export interface CellActions {
     home: string,
     around?: boolean,
   ): Promise<ReadCells>;
+  /** The sheet around a cell, for what a number is called and who takes it. */
+  readAround(address: string): Promise<SheetAround>;
   /** Goes to a cell or range, and to its sheet. */
   selectCells(address: string): Promise<void>;
   /**

@@ -7,6 +7,7 @@ export const excelCells: CellActions = {
   readCell: async (address) => (await excel()).readCell(address),
   readCells: async (references, home, around) =>
     (await excel()).readCells(references, home, around),
+  readAround: async (address) => (await excel()).readAround(address),
   selectCells: async (address) => (await excel()).selectCells(address),
   onSelectionMoved(handler, onReady) {
     let stopped = false;

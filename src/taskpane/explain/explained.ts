@@ -2,12 +2,15 @@ import { type ErrorText, isBlank, nearest, type Raw, type Row } from "../../calc
 import type { Entry } from "../../catalog/page";
 import type { CellReading, ReadRange } from "../../excel/cellReading";
 import {
+  type ArgumentReading,
   type Call,
   type CallReading,
+  cellByCell,
   evaluator,
   type Failure,
   firstFailure,
   type Formula,
+  type Place,
   readCall,
   referencesOf,
 } from "../../explain";
@@ -35,8 +38,49 @@ export const isErrorText = (value: unknown): value is ErrorText =>
 /** Errors come from Excel as their text. */
 const asRaw = (value: Raw): Raw => (isErrorText(value) ? { code: value } : value);
 
+/** A cell, and the formula that gives what it shows. */
+export interface Home {
+  /** Where the formula stands: the cell itself, or the one that spills into it. */
+  readonly address: string;
+  readonly formula: string;
+  /** What the selected cell shows. */
+  readonly value: CellReading["value"];
+  /** Which cell of what the formula gives it is. */
+  readonly place: Place;
+}
+
+/** Row and column of an address, of its first cell where it has several. */
+export const corner = (address: string) =>
+  parseCell(splitSheet(address).rest.split(":")[0]!) ?? { row: 0, column: 0 };
+
+export function homeOf({ address, formula, value, spilledFrom }: CellReading): Home {
+  if (!spilledFrom) return { address, formula, value, place: { row: 0, column: 0 } };
+  const [own, first] = [corner(address), corner(spilledFrom.address)];
+  const place = { row: own.row - first.row, column: own.column - first.column };
+  return { address: spilledFrom.address, formula: spilledFrom.formula, value, place };
+}
+
+/** One cell of a range: Sheet1!A2:A21 and its third row are Sheet1!A4. */
+function cellOf(address: string, { row, column }: Place): string {
+  const first = corner(address);
+  const sheet = address.slice(0, address.lastIndexOf("!") + 1);
+  return sheet + cellText(first.row + row, first.column + column);
+}
+
+/** The cells that an argument comes from, or the one of them that goes into the selected cell: where to go. */
+export function linkTo(
+  { reference, place }: Pick<ArgumentReading, "reference" | "place">,
+  cells: ReadonlyMap<string, ReadRange>,
+): { readonly text: string; readonly address: string } | undefined {
+  const address = reference === undefined ? undefined : cells.get(reference)?.address;
+  if (reference === undefined || address === undefined) return undefined;
+  if (!place) return { text: reference, address };
+  const own = cellOf(address, place);
+  return { text: splitSheet(own).rest, address: own };
+}
+
 export async function explain(
-  home: Pick<CellReading, "address" | "formula" | "value">,
+  home: Home,
   formula: Formula,
   entries: readonly Entry[],
   actions: CellActions,
@@ -56,9 +100,11 @@ export async function explain(
       return entry && calculator.call(entry.fn, args);
     },
   });
+  const byCell = cellByCell(formula.root, byName);
+  const placeOf = ({ node }: Call) => (byCell.has(node) ? home.place : undefined);
   const read = async (call: Call) => {
     const entry = byName.get(call.name);
-    return entry && readCall(entry, call, evaluate);
+    return entry && readCall(entry, call, evaluate, placeOf(call));
   };
   const whole = formula.calls.find((call) => call.whole);
   const table = around && whole ? await evaluate.answer(whole) : undefined;
@@ -72,7 +118,7 @@ export async function explain(
       ),
     failure:
       isErrorText(home.value) && home.value !== "#BUSY!"
-        ? await firstFailure(formula.calls, entries, evaluate, home.value)
+        ? await firstFailure(formula.calls, entries, evaluate, home.value, placeOf)
         : undefined,
     inTheWay: table && around ? notEmpty(around, table, home.address) : [],
   };
@@ -84,7 +130,7 @@ function notEmpty(
   table: readonly Row[],
   address: string,
 ): readonly string[] {
-  const top = parseCell(splitSheet(address).rest) ?? { row: 0, column: 0 };
+  const top = corner(address);
   return around.flatMap((row, i) =>
     row.flatMap((content, j) => {
       const needed = i < table.length && j < table[0]!.length && (i > 0 || j > 0);

@@ -1,14 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Entry } from "../../catalog/page";
-import type { CellReading } from "../../excel/cellReading";
 import { readFormula, type Formula } from "../../explain";
 import { usePane } from "../context";
 import { inPlainWords } from "../trouble";
 import { answers } from "./answers";
-import { explain, type Explained } from "./explained";
-
-/** The cell whose formula calculates what is selected: the one that spills, where it does. */
-export type Home = Pick<CellReading, "address" | "formula" | "value">;
+import { explain, type Explained, type Home } from "./explained";
 
 export type Explanation =
   | { readonly state: "reading"; readonly formula: Formula }

@@ -1,4 +1,5 @@
 import type { CellReading, ReadRange } from "../../../src/excel/cellReading";
+import type { SheetAround } from "../../../src/explain";
 import type { CellActions } from "../../../src/taskpane/explain/cellActions";
 
 /** The cells of a workbook as Explain sees them, and a list of what was asked. */
@@ -62,6 +63,12 @@ export class FakeCells implements CellActions {
       this.ranges[text] ? [[text, this.ranges[text]] as const] : [],
     );
     return { cells: new Map<string, ReadRange>(found), around: around ? this.around : undefined };
+  }
+  /** The sheet around every cell. */
+  sheet: Partial<SheetAround> = {};
+  async readAround(address: string) {
+    this.asked.push(`around ${address}`);
+    return { sheet: "Sheet1", cells: [], names: [], ...this.sheet };
   }
   async selectCells(address: string) {
     this.asked.push(`go to ${address}`);

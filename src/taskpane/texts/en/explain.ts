@@ -1,4 +1,4 @@
-import { list, oneOf } from "./list";
+import { counted, list, oneOf } from "./list";
 
 /** What Explain says of a cell, its formula, its numbers and its errors. */
 export const explain = {
@@ -13,6 +13,17 @@ export const explain = {
       `${cell} is empty. Select a cell with a Macroscope formula, such as =MACRO.CROWDOUT(500,300).`,
     value: (cell: string) =>
       `${cell} holds a value and no formula. Select a cell with a Macroscope formula to see how its number comes about.`,
+    number: {
+      changed: (value: string, title: string) => `Changed here: ${title} has ${value}.`,
+      asPreset: (_value: string, title: string) => `As in ${title}.`,
+      outside: (low: string, high: string) =>
+        `Outside what an analyst would try, ${low} to ${high}.`,
+      source: (basis: string, source: string, of: string) =>
+        `Source${of && ` of the number in ${of}`}: ${[basis, source].filter(Boolean).join(" · ")}`,
+      usedBy: (count: number) => `Used by ${counted(count, "formula")} on this sheet`,
+      unused: "No formula on this sheet uses it",
+      more: (count: number) => `and ${count} more`,
+    },
     noCall: "There is no Macroscope function in this formula, so there is nothing to explain here.",
     unreadable:
       "This formula cannot be taken apart here. Its Macroscope functions are on the Functions tab.",
@@ -23,7 +34,7 @@ export const explain = {
     range: (range: string, cell: string) =>
       `${range} is selected. This is its first cell, ${cell}.`,
     spilled: (cell: string, anchor: string) =>
-      `${cell} is part of the table that ${anchor} spills. This is the formula of ${anchor}.`,
+      `${cell} is part of the table that ${anchor} spills. This is the formula of ${anchor}, with the numbers of ${cell}.`,
     notRead: (why: string) => `The cells of the formula could not be read. ${why}`,
     semicolons:
       "There is a semicolon between arguments. Formulas take commas here, or the list separator that Excel is set to: enter it again with those.",
@@ -48,10 +59,14 @@ export const explain = {
     notReadCells: "not read here",
     goTo: (where: string) => `Go to ${where}`,
     default: "default",
-    blank: (where: string) => `${where} is empty, so the default applies`,
+    blank: "is empty, so the default applies",
     leftOut: "left out",
     values: (shown: string, count: number) => `${shown} … ${count} values`,
-    table: (rows: number, columns: number) => `${rows} rows, ${columns} columns`,
+    table: (rows: number, columns: number) =>
+      `${counted(rows, "row")}, ${counted(columns, "column")}`,
+    inTable: (row: string, column: string, size: string) =>
+      `${[row, column].filter(Boolean).join(", ")}${row || column ? " in" : "one cell of"} a table of ${size}`,
+    ofCells: (cells: string) => `of ${cells}`,
 
     warnings: "Check the units",
     mistake: {

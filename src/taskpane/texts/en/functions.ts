@@ -1,4 +1,4 @@
-import { list } from "./list";
+import { counted, list } from "./list";
 
 export const functions = {
   functions: {
@@ -15,7 +15,7 @@ export const functions = {
     optional: "may be left out",
     optionalLong: "It may be left out.",
     defaultIs: (value: string) => `Default ${value}`,
-    defaultList: (count: number) => `${count} values of our own`,
+    defaultList: (count: number) => `${counted(count, "value")} of our own`,
     forExample: (value: string) => `such as ${value}`,
     headers: "A first row with the names of the columns",
     yes: "Yes",
@@ -25,7 +25,8 @@ export const functions = {
       cell ? `Use ${cell} for ${name}` : `Use the selected cell for ${name}`,
     choiceDefault: (word: string) => `${word} (default)`,
     table: "Result",
-    rowsAndColumns: (rows: number, columns: number) => `${rows} rows, ${columns} columns`,
+    rowsAndColumns: (rows: number, columns: number) =>
+      `${counted(rows, "row")}, ${counted(columns, "column")}`,
     moreRows: (count: number) => (count === 1 ? "and 1 more row" : `and ${count} more rows`),
     stillNeeds: (names: readonly string[]) => `Needs ${list(names)}`,
     checkFields: (names: readonly string[]) => `Check ${list(names)}`,
@@ -39,7 +40,7 @@ export const functions = {
     replaceAt: (cell: string) => `Replace ${cell}`,
     before: (cell: string, fills: string) => `Writes the formula to ${cell}${fills}.`,
     fills: (rows: number, columns: number) =>
-      `; the answer fills ${rows} rows and ${columns} columns from there`,
+      `; the answer fills ${counted(rows, "row")} and ${counted(columns, "column")} from there`,
     once: (cell: string) => `Goes to ${cell} once every argument is there.`,
     occupied: (cell: string) => `${cell} is not empty. Select an empty cell.`,
     replaces: (cell: string) => `The Macroscope formula in ${cell} will be replaced.`,

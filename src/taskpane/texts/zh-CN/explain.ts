@@ -13,6 +13,16 @@ export const explain: typeof english = {
       `${cell} 是空的。请选择含 Macroscope 公式的单元格，例如 =MACRO.CROWDOUT(500,300)。`,
     value: (cell) =>
       `${cell} 只有值，没有公式。请选择含 Macroscope 公式的单元格，查看其数字的由来。`,
+    number: {
+      changed: (value, title) => `此处已更改：${title}中为 ${value}。`,
+      asPreset: (_value, title) => `与${title}相同。`,
+      outside: (low, high) => `超出分析师会取的范围 ${low} 至 ${high}。`,
+      source: (basis, source, of) =>
+        `来源${of && `（${of}中的数字）`}：${[basis, source].filter(Boolean).join(" · ")}`,
+      usedBy: (count) => `此工作表上有 ${count} 个公式使用它`,
+      unused: "此工作表上没有公式使用它",
+      more: (count) => `另有 ${count} 个`,
+    },
     noCall: "此公式中没有 Macroscope 函数，因此这里没有可解释的内容。",
     unreadable: "此公式无法在这里拆解。其 Macroscope 函数见“函数”栏目。",
     hidden: (cell) =>
@@ -20,7 +30,8 @@ export const explain: typeof english = {
     chart: "当前选中的是图表。请选择含 Macroscope 公式的单元格。",
     blocks: "当前选中了多个区域。请选择一个含 Macroscope 公式的单元格。",
     range: (range, cell) => `当前选中 ${range}。这里是其第一个单元格 ${cell}。`,
-    spilled: (cell, anchor) => `${cell} 是 ${anchor} 溢出的表的一部分。这里是 ${anchor} 的公式。`,
+    spilled: (cell, anchor) =>
+      `${cell} 是 ${anchor} 溢出结果的一部分。这里是 ${anchor} 的公式，代入 ${cell} 的数字。`,
     notRead: (why) => `无法读取公式所用的单元格。${why}`,
     semicolons: "参数之间有分号。这里的公式使用逗号，或 Excel 所设的列表分隔符：请改用后重新输入。",
     unknown: (name, nearest) =>
@@ -42,10 +53,13 @@ export const explain: typeof english = {
     notReadCells: "这里没有读取",
     goTo: (where) => `转到 ${where}`,
     default: "默认",
-    blank: (where) => `${where} 为空，因此采用默认值`,
+    blank: "为空，因此采用默认值",
     leftOut: "省略",
     values: (shown, count) => `${shown} … 共 ${count} 个值`,
     table: (rows, columns) => `${rows} 行，${columns} 列`,
+    inTable: (row, column, size) =>
+      `${[row, column].filter(Boolean).join("，")}${row || column ? "，" : "一个单元格，"}位于 ${size}的表中`,
+    ofCells: (cells) => `属于 ${cells}`,
 
     warnings: "请检查单位",
     mistake: {
