@@ -1,5 +1,6 @@
 const path = require("node:path");
 const fs = require("node:fs");
+const { DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const workbench = require("./src/workbench/webpack.config");
@@ -82,6 +83,10 @@ const pane = (argv) => {
     ...made,
     output: { ...made.output, clean: { keep: /^(workbench|docs)\/|^functions\.js/ } },
     plugins: [
+      // What the pane writes into workbooks goes to other people: a developer's own machine is no address for them.
+      new DefinePlugin({
+        ADDIN_HOME: JSON.stringify(home === developmentOrigin ? "" : `${home}/`),
+      }),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: manifest },

@@ -122,7 +122,7 @@ export const assumptionHeader = (origin: Origin): readonly string[] => [
 ];
 
 /** A text as a formula has it: no constant of Excel's is longer than 255 characters. */
-const constantOf = (text: string): string =>
+export const textInFormula = (text: string): string =>
   text
     .match(/[^]{1,240}/g)!
     .map(inQuotes)
@@ -139,7 +139,7 @@ export function statedCells(
 ): { readonly basis: Formula; readonly source: Formula } {
   const [value, before] = [cell(row, assumptionAt.value), cell(row, assumptionAt.origin)];
   const text = (what: string | Formula) =>
-    typeof what === "string" ? constantOf(what) : what.formula.slice(1);
+    typeof what === "string" ? textInFormula(what) : what.formula.slice(1);
   const shown = formatOf(unit).endsWith("%") ? `ROUND(100*${before},8)&"%"` : before;
   return {
     basis: formula(`IF(${value}=${before},${text(tag)},"changed here")`),
