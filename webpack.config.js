@@ -1,5 +1,6 @@
 const path = require("node:path");
 const fs = require("node:fs");
+const { DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { NoticesPlugin } = require("./scripts/notices.cjs");
@@ -86,6 +87,10 @@ const pane = (dist, argv) => {
     output: { ...made.output, clean: { keep: /^(workbench|docs)\/|^functions\.js/ } },
     plugins: [
       new NoticesPlugin(),
+      // What the pane writes into workbooks goes to other people: a developer's own machine is no address for them.
+      new DefinePlugin({
+        ADDIN_HOME: JSON.stringify(home === developmentOrigin ? "" : `${home}/`),
+      }),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: manifest },

@@ -88,11 +88,14 @@ export async function applyMigration(
     const cells = (planned(sheets, now)?.cells ?? []).filter((one) => wanted.has(place(one)));
     const stamp = prepareAbout(context, sheets, plan);
     writing();
-    for (const { sheet, row, column, to, texts } of cells) {
+    for (const { sheet, row, column, to, texts, origin } of cells) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       // The number last: while it is the old one, an interrupted change is done again.
-      for (const { column: beside, text } of texts)
-        worksheet.getRange(cell(row, beside)).formulas = [[asText(text)]];
+      for (const one of texts)
+        worksheet.getRange(cell(row, one.column)).formulas = [
+          ["formula" in one ? one.formula : asText(one.text)],
+        ];
+      if (origin !== undefined) worksheet.getRange(cell(row, origin)).values = [[to]];
       worksheet.getRange(cell(row, column)).values = [[to]];
     }
     const stamped = stamp();

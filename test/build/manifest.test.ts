@@ -89,13 +89,15 @@ test("a production build has its address everywhere and an Id of its own", () =>
     const make = require("./webpack.config");
     const copy = make({}, {})[1].plugins.find((p) => p.constructor.name === "CopyPlugin");
     const of = (from) => copy.patterns.find((p) => p.from === from).transform(require("fs").readFileSync(from));
-    process.stdout.write(JSON.stringify([of("manifest.xml"), of("src/functions/functions.json")]));`;
-  const [xml, json] = JSON.parse(
+    const define = make({}, {})[1].plugins.find((p) => p.constructor.name === "DefinePlugin");
+    process.stdout.write(JSON.stringify([of("manifest.xml"), of("src/functions/functions.json"), define.definitions.ADDIN_HOME]));`;
+  const [xml, json, home] = JSON.parse(
     execFileSync("node", ["-e", script], {
       cwd: join(__dirname, "../.."),
       env: { ...process.env, ADDIN_URL: "https://addins.example.com/macro/" },
     }).toString(),
-  ) as [string, string];
+  ) as [string, string, string];
+  expect(home).toBe('"https://addins.example.com/macro/"');
   expect(xml + json).not.toContain("localhost");
   expect(xml).toContain('"https://addins.example.com/macro/taskpane.html"');
   expect(json).toContain('"https://addins.example.com/macro/docs/functions/FCFYIELD.html"');

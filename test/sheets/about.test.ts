@@ -62,6 +62,21 @@ describe("the sheet About this model", () => {
     expect(texts.join("\n")).toContain("https://www.cbo.gov");
   });
 
+  test.each(["", "https://localhost:3000/", "http://127.0.0.1:3000/macroscope/"])(
+    "built for %p, it names the pages and their paths, and no machine that nobody else reaches",
+    (own) => {
+      for (const sheet of [
+        aboutSheet({ ...options, home: own, functions, presets: [] }),
+        readMeSheet({ ...options, home: own }),
+      ])
+        expect(JSON.stringify(sheet.blocks)).not.toMatch(/localhost|127\.0\.0\.1|:3000/);
+      const [row] = cellsOf(aboutSheet({ ...options, home: own, functions, presets: [] })).filter(
+        ([name]) => name === "MACRO.CROWDOUT",
+      );
+      expect(row![2]).toBe("the page docs/functions/CROWDOUT.html of the add-in's documentation");
+    },
+  );
+
   test("is read back as it was stamped", () => {
     expect(stamp.version).toBe("0.1.0");
     expect(stamp.date).toBe("2026-11-22");
@@ -260,6 +275,7 @@ describe("migration", () => {
         from: 1,
         to: 0.5,
         texts: [],
+        origin: 8,
       },
       {
         sheet: "S",
@@ -270,7 +286,16 @@ describe("migration", () => {
         unit: "return",
         from: -0.056,
         to: -0.07,
-        texts: [{ column: 9, text: "read again" }],
+        texts: [
+          {
+            column: 9,
+            formula: String(sheet[rowOf("price_shock")]![9]).replace(
+              "S&P 500 technology sector on the day (27 January 2025)",
+              "read again",
+            ),
+          },
+        ],
+        origin: 8,
       },
     ]);
   });

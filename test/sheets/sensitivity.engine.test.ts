@@ -3,6 +3,7 @@ import { tornado } from "../../src/catalog/scenario/tornado";
 import {
   type Outcome,
   outcomes,
+  type ParameterKey,
   parametersIn,
   runChain,
   scenario,
@@ -10,6 +11,7 @@ import {
   valuesOf,
 } from "../../src/scenarios";
 import { sensitivitySheet } from "../../src/sheets";
+import { formatOf } from "../../src/sheets/formats";
 import { labelOf, scaleOf } from "../../src/sheets/outcomeChooser";
 import { stageOf } from "../../src/sheets/scenario/columns";
 import { chosen } from "../../src/scenarios/ownChosen";
@@ -66,6 +68,7 @@ test("the axes run from low to high of the assumptions that are chosen", () => {
       ({ label }) => label === sheet.value(row + k, 1),
     )!;
     expect(sheet.read(row + k, 3, 1, 2)[0]).toEqual([low, high]);
+    expect(String(sheet.value(row + k, 5))).toMatch(/^-?[\d.]+(%| \S.*) to -?[\d.]+(%| \S.*)$/);
   }
   const down = sheet.read(row + 4, 0, steps).map(([value]) => Number(value));
   const { low, high } = parametersIn("v2025_01").find(
@@ -99,7 +102,7 @@ test("the tornado is TORNADO's, and its chart begins with the narrowest of the w
       else expect(rows[k]![j]).toBe(want);
     }),
   );
-  const bars = sheet.read(at.bars.row + 1, at.bars.column, at.bars.rows - 1, 3);
+  const bars = sheet.read(at.bars.row + 1, at.bars.column, at.bars.rows - 1, at.bars.columns);
   const widest = wanted[0]!;
   // By the label that the assumption has on the sheet, not by its key; without what stands in brackets.
   expect(bars.map(([label]) => label)).toEqual(
@@ -112,6 +115,24 @@ test("the tornado is TORNADO's, and its chart begins with the narrowest of the w
           .label.replace(/ \(.*$/, ""),
       ),
   );
+  // Whatever stands in a row, its numbers say what they are: 2.5%, 25 bp.
+  const said = (number: unknown, of: unknown) => {
+    const { unit } = parametersIn("v2025_01").find((p) => p.key === of)!;
+    const percent = formatOf(unit).endsWith("%");
+    const shown = Number((Number(number) * (percent ? 100 : 1)).toFixed(6));
+    return percent ? `${shown}%` : `${shown} ${unit}`;
+  };
+  expect(bars.map((row) => row.slice(3))).toEqual(
+    wanted
+      .slice(0, bars.length)
+      .reverse()
+      .map(([, wide, low, high]) => [
+        said(low, wide),
+        said(valuesOf(key)[wide as ParameterKey], wide),
+        said(high, wide),
+      ]),
+  );
+  expect(bars.some((row) => String(row[3]).endsWith("%"))).toBe(true);
   expect(apart(bars.at(-1)![1], (Number(widest[4]) - Number(widest[5])) * 100)).toBeLessThan(1e-9);
 });
 

@@ -3,16 +3,21 @@ import { asText } from "../../src/sheets";
 import type { FileCell, FileWorkbook } from "../../src/workbench/xlsx";
 import { fullPrecision, type OracleValue, parse } from "./ironcalc";
 
-/**
- * A workbook as IronCalc calculates it from scratch: names, constants and formulas go in, no answer does.
- * @returns what each cell of each sheet shows
- */
-export function calculateInIronCalc(
-  { sheets, names }: FileWorkbook,
-  prepared: (formula: string) => string = (formula) => formula,
-): ((cell: FileCell) => OracleValue)[] {
-  const model = new Model("workbook", "en", "UTC", "en");
-  try {
+/** Something typed into a cell; sheet, row and column count from 0. */
+export interface Entry {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  /** A formula with its =, a number, or a text. */
+  readonly text: string;
+}
+
+/** A workbook in IronCalc, calculated from scratch: names, constants and formulas go in, no answer does. */
+export class IronWorkbook {
+  private readonly model = new Model("workbook", "en", "UTC", "en");
+
+  constructor({ sheets, names }: FileWorkbook) {
+    const { model } = this;
     sheets.forEach(({ name }, k) => {
       if (k > 0) model.newSheet();
       model.renameSheet(k, name);
@@ -26,27 +31,49 @@ export function calculateInIronCalc(
     model.pauseEvaluation();
     sheets.forEach(({ cells }, k) => {
       for (const cell of cells) {
-        const input = inputOf(cell, prepared);
+        const input = inputOf(cell);
         if (input !== undefined) model.setUserInput(k, cell.row + 1, cell.column + 1, input);
       }
     });
     model.resumeEvaluation();
     model.evaluate();
-    const shown = sheets.map(({ cells }, k) => {
-      const rows = 1 + Math.max(0, ...cells.map(({ row }) => row));
-      const columns = 1 + Math.max(0, ...cells.map(({ column }) => column));
+    sheets.forEach(({ cells }, k) => {
+      const height = 1 + Math.max(0, ...cells.map(({ row }) => row));
+      const width = 1 + Math.max(0, ...cells.map(({ column }) => column));
       model.updateRangeStyle(
-        { sheet: k, row: 1, column: 1, width: columns, height: rows },
+        { sheet: k, row: 1, column: 1, width, height },
         "num_fmt",
         fullPrecision,
       );
-      return new Map(
-        cells.map((cell) => [
-          cell,
-          parse(model.getFormattedCellValue(k, cell.row + 1, cell.column + 1)),
-        ]),
-      );
     });
+  }
+
+  /** What a cell shows; sheet, row and column count from 0. */
+  value(sheet: number, row: number, column: number): OracleValue {
+    return parse(this.model.getFormattedCellValue(sheet, row + 1, column + 1));
+  }
+
+  /** Types something into cells, and calculates once. */
+  type(entries: readonly Entry[]): void {
+    this.model.pauseEvaluation();
+    for (const { sheet, row, column, text } of entries)
+      this.model.setUserInput(sheet, row + 1, column + 1, text);
+    this.model.resumeEvaluation();
+    this.model.evaluate();
+  }
+
+  free(): void {
+    this.model.free();
+  }
+}
+
+/** @returns what each cell of each sheet shows in IronCalc */
+export function calculateInIronCalc(workbook: FileWorkbook): ((cell: FileCell) => OracleValue)[] {
+  const model = new IronWorkbook(workbook);
+  try {
+    const shown = workbook.sheets.map(
+      ({ cells }, k) => new Map(cells.map((cell) => [cell, model.value(k, cell.row, cell.column)])),
+    );
     return shown.map((values) => (cell) => values.get(cell)!);
   } finally {
     model.free();
@@ -54,11 +81,8 @@ export function calculateInIronCalc(
 }
 
 /** What somebody would type into the cell; nothing where a formula spills into it. */
-function inputOf(
-  { formula, value, calculated }: FileCell,
-  prepared: (formula: string) => string,
-): string | undefined {
-  if (formula) return prepared(formula.text);
+function inputOf({ formula, value, calculated }: FileCell): string | undefined {
+  if (formula) return formula.text;
   if (calculated || value === null) return undefined;
   return typeof value === "string" ? asText(value) : String(value).toUpperCase();
 }

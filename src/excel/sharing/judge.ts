@@ -2,8 +2,10 @@ import type { Action, CellChange, Reason, Value } from "../../sharing";
 import { asConstant, unkept } from "../../sharing/frozen";
 import { sameFormula } from "../../sharing/sameFormula";
 import { fingerprint } from "../../sheets/about/fingerprint";
+import { onceFrozen } from "../../sheets/live";
 import { supports } from "../run";
 import type { Block } from "./pieces";
+import { today } from "./today";
 
 /** What is known of a cell right before it is written. */
 export type Verdict =
@@ -68,10 +70,11 @@ function frozen(cell: CellChange, { formulas, values, types }: Seen): Verdict {
   if (formulas[0]![0] !== cell.before) return { cell, reason: { code: "changed" } };
   const error = values.flat().map(unkept).find(Boolean);
   if (error) return { cell, reason: { code: "showsError", detail: error } };
-  const constants = values.map((line, i) =>
+  const kept = values.map((line) => line.map((value) => onceFrozen(value, today())));
+  const constants = kept.map((line, i) =>
     line.map((value, j) => asConstant(value, types[i]![j] === "Error")),
   );
-  return { cell, constants, values };
+  return { cell, constants, values: kept };
 }
 
 function thawed(cell: CellChange, { formulas, values }: Seen): Verdict {

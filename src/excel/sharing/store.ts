@@ -2,6 +2,7 @@ import type { Change, SheetChange, Value } from "../../sharing";
 import { isStore, recordOf, storeColumns, storeHead } from "../../sharing/frozen";
 import { rectangles } from "../../sharing/rectangles";
 import type { Verdict } from "./judge";
+import { today } from "./today";
 
 /** In points. */
 const widths = [90, 50, 420, 40, 50, 70, 70, 180];
@@ -37,10 +38,8 @@ export class Store {
 
   /** Queues the records of cells, to be sent before the cells lose their formulas. */
   keep(sheet: SheetChange, verdicts: readonly Verdict[]): void {
-    // Written as 2025-11-22 in Sweden.
-    const today = new Date().toLocaleDateString("sv-SE");
     const records = verdicts.flatMap((verdict) =>
-      "values" in verdict ? [recordOf(sheet.name, verdict.cell, verdict.values, today)] : [],
+      "values" in verdict ? [recordOf(sheet.name, verdict.cell, verdict.values, today())] : [],
     );
     if (records.length === 0) return;
     const [page, row] = this.isThere ? [this.page, this.end] : [this.begin(), storeHead.length];

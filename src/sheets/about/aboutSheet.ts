@@ -8,12 +8,13 @@ import { aboutName } from "../names";
 import type { SheetPlan } from "../plan";
 import { wrapped } from "../text";
 import { checked } from "./checked";
+import { pageOf } from "./pages";
 import { type StampedValue, valuesNow } from "./stamp";
 
 export interface AboutOptions {
   readonly date: string;
   readonly version: string;
-  /** Where the add-in is served from, with a slash at the end: pages of functions are below it. */
+  /** The address that the add-in was built for, with a slash at the end: pages of functions are below it. "" without. */
   readonly home: string;
   /** The functions that the workbook calls. */
   readonly functions: readonly Entry[];
@@ -58,7 +59,7 @@ export function aboutSheet({ date, version, home, functions, presets }: AboutOpt
     rows: functions.map(({ fn, page }) => [
       `MACRO.${fn.name}`,
       page.title,
-      `${home}docs/functions/${fn.name}.html`,
+      pageOf(home, `docs/functions/${fn.name}.html`),
       null,
       null,
       null,

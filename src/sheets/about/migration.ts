@@ -1,3 +1,4 @@
+import { textInFormula } from "../scenario/assumptions";
 import type { Read } from "./fingerprint";
 import { same } from "./drift";
 import { presetsOf, type Stamp, type StampedValue, valueUnder } from "./stamp";
@@ -25,8 +26,13 @@ export interface MigratedCell {
   readonly unit: string;
   readonly from: number;
   readonly to: number;
-  /** The cells of basis and source, where they still say what they said of the old number. */
-  readonly texts: readonly { readonly column: number; readonly text: string }[];
+  /** The cells of basis and source, where they still say what they said of the old number: a text, or a formula of ours. */
+  readonly texts: readonly (
+    | { readonly column: number; readonly text: string }
+    | { readonly column: number; readonly formula: string }
+  )[];
+  /** The cell that holds the preset's number beside the one in use. */
+  readonly origin?: number;
 }
 
 /** A cell that would change if it were not the user's. */
@@ -51,6 +57,8 @@ interface Spot {
   readonly value: number;
   readonly basis?: number;
   readonly source?: number;
+  /** Where the sheet repeats the preset's number, so that its formulas can tell whether it is in use. */
+  readonly origin?: number;
 }
 
 /** What changes on the sheets that were read. */
@@ -82,6 +90,8 @@ export function migrationOf(
           from: from.value,
           to: to.value,
           texts: textsOf(rows[row]!, spot, from, to),
+          ...(spot.origin !== undefined &&
+            same(Number(rows[row]![spot.origin]), from.value) && { origin: spot.origin }),
         });
     }
   return { cells, kept };
@@ -92,11 +102,15 @@ const textsOf = (
   spot: Spot,
   from: StampedValue,
   to: StampedValue,
-): { column: number; text: string }[] =>
-  (["basis", "source"] as const).flatMap((what) => {
+): MigratedCell["texts"] =>
+  (["basis", "source"] as const).flatMap((what): MigratedCell["texts"] => {
     const column = spot[what];
-    return column !== undefined && line[column] === from[what] && from[what] !== to[what]
-      ? [{ column, text: to[what] }]
+    if (column === undefined || from[what] === to[what]) return [];
+    const cell = String(line[column] ?? "");
+    if (cell === from[what]) return [{ column, text: to[what] }];
+    const stated = textInFormula(from[what]);
+    return cell.startsWith("=IF(") && cell.includes(stated)
+      ? [{ column, formula: cell.replace(stated, () => textInFormula(to[what])) }]
       : [];
   });
 
@@ -110,6 +124,7 @@ function spotsOn(rows: readonly (readonly Read[])[]): Spot[] {
   const preset = / based on (\S+) ·/.exec(subtitle)?.[1] ?? /^(\S+) ·/.exec(subtitle)?.[1] ?? "";
   const column = (word: string) => rows[header]!.indexOf(word);
   const [value, key, basis, source] = ["Value", "Key", "Basis", "Source"].map(column);
+  const origin = rows[header]!.findIndex((word) => word === "Preset" || word === "Scenario");
   return rows.map((line, row) => ({
     preset,
     key: String(line[key!] ?? ""),
@@ -117,6 +132,7 @@ function spotsOn(rows: readonly (readonly Read[])[]): Spot[] {
     value: value!,
     basis,
     source,
+    ...(origin >= 0 && { origin }),
   }));
 }
 

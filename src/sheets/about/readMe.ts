@@ -2,11 +2,12 @@ import { SheetBuilder } from "../builder";
 import { readMeName } from "../names";
 import type { SheetPlan } from "../plan";
 import { wrapped } from "../text";
+import { pageOf } from "./pages";
 
 export interface ReadMeOptions {
   readonly date: string;
   readonly version: string;
-  /** Where the add-in is served from, with a slash at the end. */
+  /** The address that the add-in was built for, with a slash at the end; "" without one. */
   readonly home: string;
 }
 
@@ -29,7 +30,7 @@ const parts = (home: string): readonly (readonly [heading: string, ...texts: str
   [
     "How to get the add-in",
     "Ask whoever looks after Office in your organisation, or the person who sent you this workbook. What it is, what it may do and how it is installed:",
-    `${home}docs/index.html`,
+    pageOf(home, "docs/index.html"),
     "If it shows #NAME? with the add-in installed: Share > Repair in the pane.",
   ],
   [

@@ -55,7 +55,8 @@ export function managerSheet(
     ],
     "subtitle",
   );
-  putSelector(builder, matrix, columns, titles[keys.indexOf(selected)] ?? titles[1]!);
+  const mark = `${quoted(modelName)}!${model.mark}`;
+  putSelector(builder, matrix, columns, mark, titles[keys.indexOf(selected)] ?? titles[1]!);
   putStoryInUse(builder, storiesRow, columns.all);
   putResults(builder, modelName, model, years);
 
@@ -88,6 +89,7 @@ function putSelector(
   builder: SheetBuilder,
   matrix: Matrix,
   { titles }: Columns,
+  mark: string,
   title: string,
 ): void {
   const cellAt = (row: number) => ({ row, column: at.inUse, rows: 1, columns: 1 });
@@ -96,7 +98,13 @@ function putSelector(
   builder.put(
     top.selected,
     at.unit,
-    [["Choose here: all assumptions, the model and its charts follow."]],
+    [
+      [
+        formula(
+          `IF(ISFORMULA(${mark}),"Choose here: all assumptions, the model and its charts follow.",${mark}&": the model keeps the numbers of that day, whatever is chosen here.")`,
+        ),
+      ],
+    ],
     "note",
   );
   builder.dropDown(top.selected, at.inUse, titles, matrix.titles);

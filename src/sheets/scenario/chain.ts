@@ -17,6 +17,8 @@ export interface ChainBlock {
   readonly at: (quantity: Quantity, year: number) => string;
   /** Everything but the headers. */
   readonly body: Area;
+  /** Whether all cells of a year are formulas, from year 1. */
+  readonly whole: Area;
   readonly years: Area;
   /** The first row below. */
   readonly end: number;
@@ -61,12 +63,25 @@ export function putChain(builder: SheetBuilder, row: number, years: number): Cha
     builder.format({ ...body, column: 1 + k, columns: 1 }, formatOf(unit)),
   );
 
+  // Cell by cell: of a range, not every program says it of more than the first (IronCalc 0.8.4).
+  const end = 1 + stages.length;
+  builder.put(row, end, [["Formulas"], ["all"]], "columnHeader");
+  const whole = builder.put(
+    first + 1,
+    end,
+    Array.from({ length: years }, (_, k) => [
+      formula(`AND(${stages.map((__, j) => `ISFORMULA(${cell(first + 1 + k, 1 + j)})`).join()})`),
+    ]),
+    "check",
+  );
+
   return {
     column: (quantity) => part(quantity, 0, years + 1),
     after: (quantity) => part(quantity, 1, years),
     before: (quantity) => part(quantity, 0, years),
     at: address,
     body: { ...body, column: 1, columns: stages.length },
+    whole,
     years: { ...body, columns: 1 },
     end: first + years + 1,
   };

@@ -6,11 +6,16 @@ import type { ChainBlock } from "./chain";
 import { stageOf } from "./columns";
 import type { CrossChecks } from "./crossChecks";
 
-/** A frozen sheet holds values only, and says so here, as one does where a cell was typed over. */
-const everyFormula = "Every cell of the chain is a formula (FALSE also when frozen)";
+const everyFormula = "Every cell of the chain is a formula";
 
 /** Identities that hold if the sheet is whole, and fail where a formula was overwritten or an input is no number. */
-function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: number) {
+function identities(
+  chain: ChainBlock,
+  cross: CrossChecks,
+  values: Area,
+  count: number,
+  mark: string,
+) {
   const after = (quantity: Parameters<ChainBlock["after"]>[0]) => range(chain.after(quantity));
   const before = (quantity: Parameters<ChainBlock["before"]>[0]) => range(chain.before(quantity));
   const all = (quantity: Parameters<ChainBlock["column"]>[0]) => range(chain.column(quantity));
@@ -21,10 +26,8 @@ function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: 
       "The chain has no error",
       `COUNT(${range(below(chain.body))})=${(chain.body.rows - 1) * chain.body.columns}`,
     ],
-    [
-      everyFormula,
-      `SUMPRODUCT(--ISFORMULA(${range(below(chain.body))}))=${(chain.body.rows - 1) * chain.body.columns}`,
-    ],
+    // Freezing is no failure: then the mark says since when.
+    [everyFormula, `IF(ISFORMULA(${mark}),AND(${range(chain.whole)}),${mark})`],
     [
       "The chain is TRANSMISSION's",
       `${outcomes
@@ -68,8 +71,9 @@ function identities(chain: ChainBlock, cross: CrossChecks, values: Area, count: 
 }
 
 /**
- * The checks, one a row. Returns the area of their answers, the cell of the one that a frozen sheet fails, and the
- * first row below.
+ * The checks of the arithmetic, one a row. Which assumptions were changed is no failure and stands in the head of the
+ * sheet. Returns the area of the answers, the cell of the one that a cell without a formula fails, and the first row
+ * below.
  */
 export function putChecks(
   builder: SheetBuilder,
@@ -78,16 +82,20 @@ export function putChecks(
   cross: CrossChecks,
   values: Area,
   count: number,
-): { answers: Area; follows: string; end: number } {
-  const rows = identities(chain, cross, values, count);
+  mark: string,
+): { answers: Area; formulas: string; end: number } {
+  const rows = identities(chain, cross, values, count, mark);
   const body = builder.put(
     row,
     0,
     rows.map(([label, test]) => [label, formula(`IFERROR(${test},FALSE)`)]),
   );
-  builder.style({ ...body, columns: 1 }, "label");
-  const answers = { ...body, column: 1, columns: 1 };
+  builder.style(columnOf(body, 0), "label");
+  const answers = columnOf(body, 1);
   builder.style(answers, "check");
-  const follows = cell(row + rows.findIndex(([label]) => label === everyFormula), 1);
-  return { answers, follows, end: row + rows.length };
+  const formulas = cell(row + rows.findIndex(([label]) => label === everyFormula), 1);
+  return { answers, formulas, end: row + rows.length };
 }
+
+/** That none of the checks fails. One that says when it was frozen does not. */
+export const noneFails = (answers: Area): string => `SUMPRODUCT((${range(answers)}=FALSE)*1)=0`;

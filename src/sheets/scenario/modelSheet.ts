@@ -1,13 +1,13 @@
 import { type Quantity, stages } from "../../scenarios";
-import { range } from "../../a1";
 import { inQuotes } from "../../formula";
 import { formula, SheetBuilder } from "../builder";
 import type { Area, PlanCell, PlanChart, PlanSeries, SheetPlan } from "../plan";
 import { wrapped } from "../text";
-import { type Followed, type Line, namedByKey, putAssumptions } from "./assumptions";
+import { type Followed, type Line, namedByKey, type Origin, putAssumptions } from "./assumptions";
 import { type ChainBlock, putChain } from "./chain";
-import { putChecks } from "./checks";
+import { noneFails, putChecks } from "./checks";
 import { putCrossChecks } from "./crossChecks";
+import { headRows, markAt, putEdits } from "./edits";
 import { notThis, plannedPath } from "./notes";
 import { putSideModels } from "./sideModels";
 
@@ -19,6 +19,9 @@ export interface Model {
   /** What to do with the sheet, beside the check of checks, and what to say where its chain does not follow. */
   readonly hint: string;
   readonly stuck: string;
+  /** Where its assumptions come from, in a word and by name: the preset deepseek_2025. */
+  readonly origin: Origin;
+  readonly from: string;
   readonly story: readonly PlanCell[];
   readonly notThis: readonly PlanCell[];
   /** The scenario that TRANSMISSION begins with; the sheet's assumptions replace all of its numbers. */
@@ -38,21 +41,27 @@ export interface ModelPlan {
   readonly sideValues: Area;
   /** The cell that says whether all checks pass. */
   readonly allPass: { readonly row: number; readonly column: number };
+  /** The cell that says what calculates the sheet, or since when nothing does. */
+  readonly mark: string;
 }
 
 const chartRows = 16;
 const allPass = { row: 2, column: 1 };
+const headRow = 3;
+
+const frozen =
+  ": cells that called a function hold the numbers of that day. Unfreeze in the pane, tab Share, brings the formulas back.";
 
 /** A live model: assumptions, chain, cross-checks, checks and charts on one sheet. */
 export function modelSheet(model: Model): ModelPlan {
-  const { years, preset, assumptions: lines, follow } = model;
+  const { years, preset, assumptions: lines, follow, origin } = model;
   const builder = new SheetBuilder(model.name);
   const column = (cells: readonly PlanCell[]) => cells.map((text) => [text]);
 
   builder.put(0, 0, [[model.title]], "title");
   builder.put(1, 0, [[model.subtitle]], "subtitle");
-  // Row 2, the check of checks and the hint, is filled in below.
-  let row = 4;
+  // The check of checks, the hint and what was changed are filled in below.
+  let row = headRow + headRows + 1;
   builder.put(row, 0, column(model.story), "rowHeader");
   row += model.story.length;
   builder.put(row, 0, column(model.notThis), "note");
@@ -70,7 +79,7 @@ export function modelSheet(model: Model): ModelPlan {
   row = chain.end + 1;
   builder.put(row, 0, [["Assumptions"]], "heading");
   builder.put(row, 1, [[namedByKey]], "note");
-  const assumptions = putAssumptions(builder, row + 1, lines, follow);
+  const assumptions = putAssumptions(builder, row + 1, lines, origin, follow);
 
   row = assumptions.end + 1;
   builder.put(row, 0, [["Cross-checks"]], "heading");
@@ -78,18 +87,17 @@ export function modelSheet(model: Model): ModelPlan {
 
   row = cross.end;
   builder.put(row, 0, [["Side models: their assumptions"]], "heading");
-  const side = putAssumptions(builder, row + 1, model.side, follow);
+  const side = putAssumptions(builder, row + 1, model.side, origin, follow);
   row = putSideModels(builder, side.end + 1, cross.largestGap);
 
   builder.put(row, 0, [["Checks"]], "heading");
-  const checks = putChecks(builder, row + 1, chain, cross, assumptions.values, lines.length);
-  builder.put(
-    allPass.row,
-    0,
-    [["All checks pass", formula(`AND(${range(checks.answers)})`)]],
-    "check",
-  );
-  const hint = `IF(${checks.follows},${inQuotes(model.hint)},${inQuotes(model.stuck)})`;
+  const mark = markAt(headRow);
+  const { values } = assumptions;
+  const checks = putChecks(builder, row + 1, chain, cross, values, lines.length, mark);
+  putEdits(builder, headRow, [assumptions, side], model.from);
+  builder.put(allPass.row, 0, [["All checks pass", formula(noneFails(checks.answers))]], "check");
+  const [live, stuck] = [model.hint, model.stuck].map(inQuotes);
+  const hint = `IF(ISFORMULA(${mark}),IF(${checks.formulas},${live},${stuck}),${mark}&${inQuotes(frozen)})`;
   builder.put(allPass.row, 3, [[formula(hint)]], "note");
 
   row = checks.end + 1;
@@ -102,13 +110,14 @@ export function modelSheet(model: Model): ModelPlan {
   );
 
   builder.setWidths(46, ...stages.map(() => 12));
-  builder.freeze(3, 1);
+  builder.freeze(headRow + headRows - 1, 1);
   return {
     plan: builder.plan(),
     chain,
     values: assumptions.values,
     sideValues: side.values,
     allPass,
+    mark,
   };
 }
 

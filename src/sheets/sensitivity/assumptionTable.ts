@@ -2,9 +2,15 @@ import { parameterKeys, parameterNumbers } from "../../scenarios";
 import type { Chosen } from "../../scenarios/ownChosen";
 import { columnOf, range } from "../../a1";
 import type { SheetBuilder } from "../builder";
-import { formatOf, showing } from "../formats";
 import type { Area } from "../plan";
-import { assumptionHeader, chainLines } from "../scenario/assumptions";
+import {
+  assumptionAt,
+  assumptionHeader,
+  chainLines,
+  formatAcross,
+  type Origin,
+  statedCells,
+} from "../scenario/assumptions";
 
 /** The columns of the table that formulas need, as addresses. */
 export interface Given {
@@ -50,6 +56,11 @@ export function givenAt(area: Area, scenario: Chosen, spans: number): Given {
   };
 }
 
+/** Which of them vary stands where other sheets have nothing. */
+const variesAt = 7;
+
+const originOf = ({ isOwn }: Chosen): Origin => (isOwn ? "scenario" : "preset");
+
 /** What is uncertain, and what makes the scenario what it is. */
 export function variedIn({ preset, changes }: Chosen): ReadonlySet<string> {
   const set = { ...preset.overrides, ...changes };
@@ -73,28 +84,24 @@ export function putAssumptionTable(
 ): void {
   const lines = linesOf(scenario, date);
   const varied = variedIn(scenario);
+  const origin = originOf(scenario);
+  const header = assumptionHeader(origin).map((title, k) => (k === variesAt ? "Varies" : title));
   builder.table(area.row - 1, 0, {
-    header: assumptionHeader.map((title, k) => (k === 7 ? "Varies" : title)),
-    rows: lines.map(({ label, value, unit, low, high, tag, key, source }) => [
-      label,
-      value,
-      unit,
-      low ?? null,
-      high ?? null,
-      tag,
-      key,
-      varied.has(key) ? key : null,
-      null,
-      source,
-    ]),
-    styles: ["label", "input", ...assumptionHeader.slice(2).map(() => "source" as const)],
+    header,
+    rows: lines.map((line, k) => {
+      const { label, value, unit, low, high, key } = line;
+      const { basis, source } = statedCells(area.row + k, line, origin);
+      const varies = varied.has(key) ? key : null;
+      return [label, value, unit, low ?? null, high ?? null, basis, key, varies, value, source];
+    }),
+    styles: ["label", "input", ...header.slice(2).map(() => "source" as const)],
   });
-  builder.style({ ...area, column: 7, columns: 1 }, "input");
-  for (const column of [2, 5]) builder.style({ ...area, column, columns: 1 }, "unit");
-  lines.forEach(({ unit, value, low, high, own }, k) => {
-    if (own) builder.style({ row: area.row + k, column: 1, rows: 1, columns: 1 }, "departure");
-    const shown = [value, low, high].filter((number) => number !== undefined);
-    const format = showing(formatOf(unit), ...shown);
-    builder.format({ row: area.row + k, column: 1, rows: 1, columns: 4 }, format);
+  builder.style(columnOf(area, variesAt), "input");
+  for (const column of [assumptionAt.unit, assumptionAt.basis])
+    builder.style(columnOf(area, column), "unit");
+  lines.forEach((line, k) => {
+    const row = { row: area.row + k, column: assumptionAt.value, rows: 1 };
+    if (line.own) builder.style({ ...row, columns: 1 }, "departure");
+    builder.format({ ...row, columns: assumptionAt.origin }, formatAcross(line));
   });
 }

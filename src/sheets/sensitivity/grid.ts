@@ -4,6 +4,7 @@ import { chosenFormat } from "../outcomeChooser";
 import type { Area } from "../plan";
 import type { Given } from "./assumptionTable";
 import { steps } from "./places";
+import { withUnit } from "./swings";
 
 /** Of the values of an assumption, whichever it is. */
 const anyNumber = "#,##0.0###";
@@ -21,14 +22,19 @@ export function putGrid(
 ): Area {
   builder.put(row, 0, [["Two assumptions at once"]], "heading");
   const choosers = row + 1;
-  builder.put(choosers, 0, [["", "Assumption", "Unit", "From", "To"]], "columnHeader");
+  builder.put(choosers, 0, [["", "Assumption", "Unit", "From", "To", "Which is"]], "columnHeader");
   for (const [k, name, where, label] of [
     [1, "a_first", "Down", first],
     [2, "a_second", "Across", second],
   ] as const) {
     const at = choosers + k;
     const found = (from: string) => formula(`INDEX(${from},MATCH(${name},${given.labels},0))`);
-    builder.put(at, 0, [[where, label, found(given.units), found(given.lows), found(given.highs)]]);
+    const [unit, low, high] = [2, 3, 4].map((column) => cell(at, column));
+    const span = `${withUnit(low!, unit!)}&" to "&${withUnit(high!, unit!)}`;
+    builder.put(at, 0, [
+      [where, label, found(given.units), found(given.lows), found(given.highs), formula(span)],
+    ]);
+    builder.style({ row: at, column: 5, rows: 1, columns: 1 }, "source");
     const one = { row: at, column: 0, rows: 1, columns: 1 };
     builder.style(one, "rowHeader");
     builder.style({ ...one, column: 1 }, "choice");

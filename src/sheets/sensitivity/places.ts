@@ -57,7 +57,7 @@ export function place(years: number): Places {
     grid,
     tornado,
     all,
-    bars: { row: tornado.row, column: 9, rows: bars + 1, columns: 3 },
+    bars: { row: tornado.row, column: 9, rows: bars + 1, columns: 6 },
     fan,
     lines: { row: fan.row, column: 9, rows: years + 2, columns: 7 },
     chain,

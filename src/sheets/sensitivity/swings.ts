@@ -1,5 +1,6 @@
-import { outcomes } from "../../scenarios";
+import { outcomes, parametersIn, vintages } from "../../scenarios";
 import { below, cell, columnOf, range } from "../../a1";
+import { inQuotes } from "../../formula";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import { chosenFormat } from "../outcomeChooser";
@@ -38,15 +39,34 @@ export function putTornado(
       `IF(${cell(row, 1)}="","",IFERROR(LEFT(${label},FIND(" (",${label}&" (")-1),${cell(row, 0)}))`,
     );
   };
+  // Which assumption is in a row hangs on the choice, and so no number format fits: its numbers say their unit.
+  const found = (from: string, row: number) =>
+    `INDEX(${from},MATCH(${cell(row, 1)},${given.keys},0))`;
+  const inUnit = (number: string, row: number) =>
+    formula(`IF(${cell(row, 1)}="","",${withUnit(number, found(given.units, row))})`);
   // A bar chart begins at the bottom: the widest stands last.
   const table = builder.table(beside.row, beside.column, {
-    header: ["The widest, for the chart", "At low, less base", "At high, less base"],
+    header: [
+      "The widest, for the chart",
+      "At low, less base",
+      "At high, less base",
+      "Low",
+      "Its value",
+      "High",
+    ],
     rows: Array.from({ length: bars }, (_, k) => {
       const row = tornado.row + bars - k;
-      return [labelled(row), less(4, row), less(6, row)];
+      return [
+        labelled(row),
+        less(4, row),
+        less(6, row),
+        inUnit(cell(row, 2), row),
+        inUnit(found(given.values, row), row),
+        inUnit(cell(row, 3), row),
+      ];
     }),
     formats: ["", chosenFormat, chosenFormat],
-    styles: ["label", "formula", "formula"],
+    styles: ["label", "formula", "formula", "unit", "unit", "unit"],
   });
   const body = below(table);
   builder.chart({
@@ -60,6 +80,15 @@ export function putTornado(
     place: { row: charts, column: 0, rows: chartRows, columns: 4 },
   });
 }
+
+const allUnits = [...new Set(parametersIn(vintages[0]!).map(({ unit }) => unit))];
+
+/** Of these, formats show a percentage. */
+const percentages = allUnits.filter((unit) => formatOf(unit).endsWith("%")).map(inQuotes);
+
+/** A number of an assumption as a text with its unit, whichever it is: 2.5%, 25 bp. */
+export const withUnit = (number: string, unit: string): string =>
+  `IF(ISNUMBER(MATCH(${unit},{${percentages.join()}},0)),ROUND(100*${number},6)&"%",ROUND(${number},6)&" "&${unit})`;
 
 const fanColumns = ["P5", "P25", "P50", "P75", "P95", "Mean"];
 

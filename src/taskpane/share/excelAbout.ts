@@ -7,13 +7,16 @@ const excel = () => import(/* webpackChunkName: "excel" */ "../../excel");
 const about = () => import(/* webpackChunkName: "about" */ "../../sheets/about");
 const catalog = () => import(/* webpackChunkName: "catalog" */ "../../catalog/entries.generated");
 
-/** Where the add-in is served from. The workbench shows the pane from a folder below it. */
-const home = () => new URL(".", location.href).href.replace(/workbench\/$/, "");
+/** Put in by webpack: ADDIN_URL of the build, with a slash at the end, and "" where the build had none. */
+declare const ADDIN_HOME: string | undefined;
+
+/** The address that the add-in was built for: where it runs now may be a machine that nobody else reaches. */
+const home = typeof ADDIN_HOME === "undefined" ? "" : ADDIN_HOME;
 
 /** What the sheets that speak of the workbook are made of. */
 export async function forAbout() {
   const [actions, plans, { entries }] = await Promise.all([excel(), about(), catalog()]);
-  const options = { date: today(), version, home: home() };
+  const options = { date: today(), version, home };
   const plan: AboutPlan = ({ functions, presets }) =>
     plans.aboutSheet({
       ...options,

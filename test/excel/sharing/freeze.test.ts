@@ -1,5 +1,6 @@
 import { applyChange, inspectWorkbook } from "../../../src/excel";
 import { planChange, reportOf } from "../../../src/sharing";
+import { liveMark } from "../../../src/sheets/live";
 import { HostError } from "../../../src/workbench/host/errors";
 import type { Cell } from "../../../src/workbench/host/grid";
 import { Book, call, nativeCall } from "./book";
@@ -44,6 +45,19 @@ test("leaves the values, keeps the formulas in a hidden sheet, and brings them b
   });
   expect(book.grid.formulas(book.at(0, 0, 12, 4))).toEqual(before);
   expect(book.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
+test("the cell of a sheet that says what calculates it says since when it is frozen, and comes back", async () => {
+  const { formula } = liveMark;
+  book.shown = () => "Calculated with Macroscope 0.1.0";
+  book.put(0, 5, formula);
+  // A cell that only shows the same words calls nothing, and is left alone.
+  book.put(0, 6, '="Calculated with Macroscope 0.1.0"');
+  await applyChange(await book.plan("freeze"));
+  expect(book.formulaAt(0, 5)).toMatch(/^Frozen on \d{4}-\d\d-\d\d$/);
+  expect(book.formulaAt(0, 6)).toBe('="Calculated with Macroscope 0.1.0"');
+  expect(await applyChange(await book.plan("unfreeze"))).toMatchObject({ skipped: [] });
+  expect(book.formulaAt(0, 5)).toBe(formula);
 });
 
 test("a value that somebody has changed since stays, and its formula stays kept", async () => {
