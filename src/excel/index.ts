@@ -7,6 +7,7 @@ export { insertPicture, type Picture } from "./insertPicture";
 export { insertSheet, insertSheets } from "./insertSheet";
 export { readOwnScenarios, removeOwnScenario, saveOwnScenario } from "./ownScenarios";
 export { readCell, readCells, selectCells } from "./readCells";
+export { type RemadeSheet, remakeSheets } from "./remake";
 export {
   type AboutPlan,
   applyMigration,
