@@ -7,7 +7,7 @@ import { equationsModule } from "./equations";
 import type { Natives } from "./inline";
 import { type Declared, functionsOf, modelOf } from "./model";
 import { nativeModule } from "./native";
-import { numbersModule, parameterRecords, textsModule } from "./parameters";
+import { numbersModule, parameterRecords, parametersText, textsModule } from "./parameters";
 import { runnerModule } from "./runner";
 
 /** The functions that the chain calls, and where each is: family/name. */
@@ -35,8 +35,9 @@ async function functionsCalled(root: string, declared: readonly Declared[]) {
 export async function chainModules(
   root: string,
   declared: readonly Declared[] = stages,
+  parameters: string = parametersText(root),
 ): Promise<Map<string, string>> {
-  const records = parameterRecords(root);
+  const records = parameterRecords(parameters);
   const functions = await functionsCalled(root, declared);
   const natives: Natives = functions;
   const model = modelOf(

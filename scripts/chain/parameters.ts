@@ -15,8 +15,10 @@ const cells = (line: string): string[] =>
     ([, quoted, bare]) => quoted?.replace(/""/g, '"') ?? bare!,
   );
 
-export function parameterRecords(root: string): ParameterRecord[] {
-  const text = readFileSync(join(root, "src/catalog/scenario/chain/parameters.csv"), "utf8");
+export const parametersText = (root: string): string =>
+  readFileSync(join(root, "src/catalog/scenario/chain/parameters.csv"), "utf8");
+
+export function parameterRecords(text: string): ParameterRecord[] {
   const [header, ...lines] = text.trimEnd().split("\n").map(cells);
   return lines.map((line, k) => {
     if (line.length !== header!.length) throw new Error(`parameters.csv, line ${k + 2}: columns`);

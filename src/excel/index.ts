@@ -8,6 +8,7 @@ export { insertSheet, insertSheets } from "./insertSheet";
 export { readOwnScenarios, removeOwnScenario, saveOwnScenario } from "./ownScenarios";
 export { readAround } from "./readAround";
 export { readCell, readCells, selectCells } from "./readCells";
+export { type RemadeSheet, remakeSheets } from "./remake";
 export {
   type AboutPlan,
   applyMigration,

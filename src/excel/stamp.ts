@@ -1,8 +1,10 @@
 import { type Used, usedIn } from "../sharing/used";
 import { cell } from "../a1";
-import { type Migration, migrationOf, type SheetCells } from "../sheets/about/migration";
+import { firstStampOf, inThisEdition, markName } from "../sheets/about/firstEdition";
+import { type Migration, migrationOf } from "../sheets/about/migration";
 import { readStamp } from "../sheets/about/readStamp";
-import type { Stamp, StampedValue } from "../sheets/about/stamp";
+import type { SheetCells } from "../sheets/about/spots";
+import { presetsOf, type Stamp, type StampedValue } from "../sheets/about/stamp";
 import { aboutName } from "../sheets/names";
 import type { SheetPlan } from "../sheets/plan";
 import { sheetName } from "../sheets/sheetName";
@@ -26,13 +28,18 @@ export interface Stamped {
   readonly edited?: string;
 }
 
-/** What the workbook's stamp says, in one round trip: what the pane asks when it opens. */
+/**
+ * What the workbook's stamp says: what the pane asks when it opens. One round trip; where there is no stamp and a sheet is
+ * of the first edition of the chain, the workbook is read, and the answer is what that edition would have stamped.
+ */
 export async function readWorkbookStamp(): Promise<Stamp | "edited" | undefined> {
   try {
     return await run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/names/items/name");
       // Where the first is the user's, or was edited, ours is the second.
       const found = [aboutName, `${aboutName} (2)`].map((name) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+        const sheet = worksheets.getItemOrNullObject(name);
         const used = sheet.getUsedRangeOrNullObject(true);
         used.load("rowIndex,columnIndex,formulas");
         return { sheet, used };
@@ -43,7 +50,11 @@ export async function readWorkbookStamp(): Promise<Stamp | "edited" | undefined>
           ? undefined
           : readStamp(used.formulas as (string | number)[][]),
       );
-      return stamps.find((stamp) => typeof stamp === "object") ?? stamps.find(Boolean);
+      const stamp = stamps.find((one) => typeof one === "object") ?? stamps.find(Boolean);
+      const isFirst = worksheets.items.some(({ names }) =>
+        names.items.some(({ name }) => name === markName),
+      );
+      return stamp ?? (isFirst ? firstStampOf(await readWorkbook(context)) : undefined);
     });
   } catch (error) {
     throw troubleOf(error, true);
@@ -104,14 +115,14 @@ export async function applyMigration(
   });
 }
 
-function planned(
+export function planned(
   sheets: readonly SheetCells[],
   now: (presets: readonly string[]) => readonly StampedValue[],
 ): Migration | undefined {
-  const stamp = sheets.map(({ cells }) => readStamp(cells)).find((one) => typeof one === "object");
-  return (
-    stamp && migrationOf(stamp, now([...new Set(stamp.values.map((v) => v.scenario))]), sheets)
-  );
+  const stamp =
+    sheets.map(({ cells }) => readStamp(cells)).find((one) => typeof one === "object") ??
+    firstStampOf(sheets);
+  return stamp && migrationOf(stamp, now(presetsOf(inThisEdition(stamp))), sheets);
 }
 
 /** Finds where the stamp goes, and complains before anything is written. The answer queues the writing. */

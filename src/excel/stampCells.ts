@@ -1,4 +1,4 @@
-import type { SheetCells } from "../sheets/about/migration";
+import type { SheetCells } from "../sheets/about/spots";
 
 /** The corner of each sheet that is read first, which in an analyst's workbook is all of it. */
 const cornerCells = 120_000;

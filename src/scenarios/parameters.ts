@@ -7,6 +7,7 @@ import {
   type Vintage,
   vintages,
 } from "../catalog/scenario/_parameters";
+import { vintageText } from "../catalog/scenario/_presets";
 import type { Basis, ParameterText } from "./parameterText";
 import { texts } from "./parameters.generated";
 
@@ -15,6 +16,8 @@ export interface ChainParameter extends ParameterNumbers, Omit<ParameterText, "b
   readonly key: ParameterKey;
   /** Without a shock. */
   readonly baseline: number;
+  /** The first vintage that has this number from this source: 2025-01. */
+  readonly asOf: string;
 }
 
 /** Every parameter of the chain in a vintage, in the order of the chain. */
@@ -22,9 +25,18 @@ export function parametersIn(vintage: Vintage): readonly ChainParameter[] {
   const values = baselineValues(vintage);
   return parameterKeys.map((key) => {
     const { basis, ...text } = texts[key];
-    const from = basis[vintages.indexOf(vintage)]!;
-    return { key, ...parameterNumbers[key], ...text, ...from, baseline: values[key] };
+    const at = vintages.indexOf(vintage);
+    const asOf = vintageText(vintages[firstWith(key, basis, at)]!);
+    return { key, ...parameterNumbers[key], ...text, ...basis[at]!, baseline: values[key], asOf };
   });
+}
+
+/** How far back number and source of a vintage go. */
+function firstWith(key: ParameterKey, basis: readonly Basis[], at: number): number {
+  const of = (k: number) => JSON.stringify([baselineValues(vintages[k]!)[key], basis[k]]);
+  let first = at;
+  while (first > 0 && of(first - 1) === of(at)) first--;
+  return first;
 }
 
 export const parameterIn = (vintage: Vintage, key: ParameterKey): ChainParameter =>

@@ -32,8 +32,20 @@ async function loadScenarios(): Promise<ScenarioData> {
       ),
     ]),
   );
+  const dated = new Map(
+    vintages.map((vintage) => [
+      vintage as string,
+      scenarios.map(({ key, vintages: admitted }) =>
+        shown(
+          room.scenario(admitted.includes(vintage) ? `${key} ${room.vintageText(vintage)}` : key),
+        ),
+      ),
+    ]),
+  );
   const data: ScenarioData = {
     scenarios: scenarios.map(shown),
+    vintages: [...vintages].reverse(),
+    scenariosIn: (vintage) => dated.get(vintage)!,
     named: (name) => shown(room.scenario(name)),
     tell: room.toldStory,
     assumptions: (vintage) => lists.get(within(vintage))!,
@@ -52,18 +64,28 @@ async function loadScenarios(): Promise<ScenarioData> {
   return content ? translatedScenarios(data, content) : data;
 }
 
+const monthOf = (vintage: string) => vintage.slice(1).replace("_", "-");
+
 const shown = ({ sources = {}, ...scenario }: Preset): Scenario => ({
   ...scenario,
+  key: scenario.name,
+  ...(scenario.name !== scenario.key && {
+    sheetTitle: `${scenario.title}, ${monthOf(scenario.vintage)}`,
+  }),
   origins: Object.fromEntries(
-    Object.entries(sources).map(([key, source]) => [key, origin(source)]),
+    Object.entries(sources).map(([key, source]) => [
+      key,
+      origin({ ...source, asOf: monthOf(scenario.vintage) }),
+    ]),
   ),
 });
 
-const origin = ({ tag, source, date, address }: Stated): Origin => ({
+const origin = ({ tag, source, date, asOf, address }: Stated): Origin => ({
   published: tag === "published",
   reported: tag === "reported",
   source,
   date,
+  asOf,
   address,
 });
 

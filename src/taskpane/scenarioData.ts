@@ -9,6 +9,8 @@ export interface Origin {
   readonly reported?: boolean;
   readonly source: string;
   readonly date?: string;
+  /** The month of the vintage that the number came with, where nothing more exact is known: 2025-01. */
+  readonly asOf?: string;
   readonly address?: string;
 }
 
@@ -29,6 +31,7 @@ export interface Assumption extends Origin {
 export type Values = Readonly<Record<string, number>>;
 
 export interface Scenario {
+  /** As a formula names it: a preset in another vintage than its natural one has that behind it. */
   readonly key: string;
   readonly title: string;
   /** On its sheet, which is in English, where the pane is not. */
@@ -39,8 +42,9 @@ export interface Scenario {
   readonly story: string;
   readonly notThis: string;
   readonly drivers: readonly string[];
-  /** When its numbers are of. It is compared with the baseline of the same. */
+  /** When its numbers are of, and of which others they may be. It is compared with the baseline of the same. */
   readonly vintage: string;
+  readonly vintages: readonly string[];
   /** Where it departs from the baseline. */
   readonly overrides: Values;
   /** Where values come from that are not our judgement. */
@@ -58,7 +62,12 @@ export interface Run {
 }
 
 export interface ScenarioData {
+  /** Each in its natural vintage. */
   readonly scenarios: readonly Scenario[];
+  /** When numbers are of, the newest first. */
+  readonly vintages: readonly string[];
+  /** Each in a vintage, or in its natural one where it does not admit that. The same objects for the same vintage. */
+  scenariosIn(vintage: string): readonly Scenario[];
   /** A preset by its key, with a vintage behind it or in its natural one. */
   named(name: string): Scenario;
   /** A story with the numbers that the chain gives in it. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import metadata from "../../src/functions/functions.json";
+import { parametersIn, stages } from "../../src/scenarios";
 import { registeredByBundle } from "../support/runtime";
 import { dist, gzipped, shipped } from "./dist";
 
@@ -26,6 +27,16 @@ test("functions.js has no prose, no DOM and no React in it", () => {
     "Does cheaper compute",
   ])
     expect([word, text.includes(word)]).toEqual([word, false]);
+});
+
+test("functions.js has no label of a stage or an assumption, and none of the chain's equations", () => {
+  const text = shipped("functions.js").toString();
+  const prose = [
+    ...stages.flatMap(({ label, equation }) => [label, equation]),
+    ...parametersIn("v2026_11").flatMap(({ label, source }) => [label, source]),
+  ].filter((words) => words.length > 20);
+  expect(prose.length).toBeGreaterThan(100);
+  expect(prose.filter((words) => text.includes(words))).toEqual([]);
 });
 
 test("functions.js registers every function of functions.json", () => {

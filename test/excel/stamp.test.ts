@@ -56,16 +56,25 @@ describe("the stamp of a workbook", () => {
     expect(await trips(readWorkbookStamp())).toEqual([undefined, 1]);
   });
 
-  test("lists what the workbook uses: functions live and native, nested; presets by key and title, in cells and formulas", async () => {
+  test("lists what the workbook uses: functions live and native, nested; presets by key and title, with a vintage or without, in cells and formulas", async () => {
     write("Sheet1", 0, 0, "=1+IF(A2>0,MACRO.CROWDOUT(500,300),MACRO_REBOUND(1,2))");
     write("Sheet1", 1, 0, '=MACRO.SCENARIO("The DeepSeek shock","idle0")');
     write("Sheet1", 2, 0, "debt_spiral");
     write("Sheet1", 3, 0, '="MACRO.BATHTUB(1)"&"reverse_qe"');
+    write("Sheet1", 4, 0, '=MACRO.SCENARIO("soft_landing 2025-01","idle0")');
+    write("Sheet1", 5, 0, "The Italian risk, 2026-11");
     await insertAbout(planOf("0.1.0"));
     const stamp = (await readWorkbookStamp()) as Stamp;
     expect(stamp.functions.map((fn) => fn.name)).toEqual(["CROWDOUT", "REBOUND", "SCENARIO"]);
     expect(new Set(stamp.values.map(({ scenario }) => scenario))).toEqual(
-      new Set(["baseline", "debt_spiral", "deepseek_2025"]),
+      new Set([
+        "baseline",
+        "baseline 2025-01",
+        "debt_spiral",
+        "debt_spiral 2026-11",
+        "deepseek_2025",
+        "soft_landing 2025-01",
+      ]),
     );
   });
 
@@ -80,7 +89,7 @@ describe("the stamp of a workbook", () => {
       expect.arrayContaining(["TRANSMISSION", "TORNADO", "FAN", "CROWDOUT"]),
     );
     expect(new Set(stamp.values.map(({ scenario }) => scenario))).toEqual(
-      new Set(["baseline", "deepseek_2025", "reverse_qe"]),
+      new Set(["baseline", "baseline 2025-01", "deepseek_2025", "reverse_qe"]),
     );
   });
 
@@ -224,6 +233,15 @@ describe("bringing sheets up to date", () => {
     const listed = all(manager).findIndex(([id]) => id === "deepseek_2025 price_shock");
     expect(preview.cells.filter(({ row }) => row === listed)).toMatchObject([
       { column: 1, to: -0.07 },
+    ]);
+  });
+
+  test("a sheet in another vintage than its scenario's natural one gets the numbers of its own", async () => {
+    await insertSheet(scenarioSheet("reverse_qe 2025-01", options));
+    await insertAbout(planOf("0.1.0"));
+    const preview = (await previewMigration(later))!;
+    expect(preview.cells).toMatchObject([
+      { scenario: "reverse_qe 2025-01", from: -0.12, to: -0.07 },
     ]);
   });
 

@@ -1,9 +1,9 @@
 import { contains } from "../../src/calculation";
 import { join } from "node:path";
-import { parameterRecords } from "../../scripts/chain/parameters";
+import { parameterRecords, parametersText } from "../../scripts/chain/parameters";
 import { parameterKeys, parametersIn, satellitesIn, stages, vintages } from "../../src/scenarios";
 
-const records = parameterRecords(join(__dirname, "../.."));
+const records = parameterRecords(parametersText(join(__dirname, "../..")));
 const all = vintages.flatMap((vintage) =>
   parametersIn(vintage).map((p) => [vintage, p.key, p] as const),
 );

@@ -1,5 +1,5 @@
 import { entries } from "../../src/catalog/entries.generated";
-import { scenarios, valuesOf } from "../../src/scenarios";
+import { scenario, scenarios, valuesOf, vintageText } from "../../src/scenarios";
 import { scenarioSheet, type SheetPlan } from "../../src/sheets";
 import {
   aboutSheet,
@@ -60,6 +60,9 @@ describe("the sheet About this model", () => {
       "deepseek_2025 | price_shock | -0.056 | return | Fall of tech prices from the news at its worst | published | S&P 500 technology sector on the day (27 January 2025)",
     );
     expect(texts.join("\n")).toContain("https://www.cbo.gov");
+    expect(texts).toContain(
+      "No shock (numbers of 2025-01): every number. The DeepSeek shock (numbers of 2025-01): those that differ from it.",
+    );
   });
 
   test.each(["", "https://localhost:3000/", "http://127.0.0.1:3000/macroscope/"])(
@@ -84,8 +87,8 @@ describe("the sheet About this model", () => {
       { name: "CROWDOUT", signature: expect.stringContaining("[pull=1]") as string },
       { name: "TRANSMISSION", signature: expect.stringContaining("scenario") as string },
     ]);
-    const baseline = stamp.values.filter(({ scenario }) => scenario === "baseline");
-    for (const [key, value] of Object.entries(valuesOf("baseline")))
+    const baseline = stamp.values.filter(({ scenario }) => scenario === "baseline 2025-01");
+    for (const [key, value] of Object.entries(valuesOf("baseline 2025-01")))
       if (key !== "years") expect(baseline.find((one) => one.key === key)!.value).toBe(value);
     const deepseek = stamp.values.filter(({ scenario }) => scenario === "deepseek_2025");
     expect(deepseek.find(({ key }) => key === "eff_training")!.value).toBe(11);
@@ -126,8 +129,9 @@ describe("the sheet About this model", () => {
     cells[check]![1] = fingerprint(cells);
     const forged = readStamp(cells) as Stamp;
     expect(
-      forged.values.find(({ key, scenario }) => key === "price_shock" && scenario !== "baseline")!
-        .value,
+      forged.values.find(
+        ({ key, scenario }) => key === "price_shock" && scenario !== "baseline 2025-01",
+      )!.value,
     ).toBeNaN();
     expect(
       driftOf({ ...forged, version: "0.0.1" }, installed("0.1.0", fns))?.changes,
@@ -144,7 +148,9 @@ describe("drift", () => {
     );
 
   test("the same version says nothing, whatever the numbers", () => {
-    expect(driftOf({ ...stamp, values: value("baseline", "idle0", 1) }, now)).toBeUndefined();
+    expect(
+      driftOf({ ...stamp, values: value("baseline 2025-01", "idle0", 1) }, now),
+    ).toBeUndefined();
   });
 
   test("another version with the same numbers tells the versions and no change", () => {
@@ -187,15 +193,15 @@ describe("drift", () => {
   });
 
   test("a value of the baseline is told with the baseline alone, though presets have it too", () => {
-    const { changes } = driftOf(old({ values: value("baseline", "idle0", 300) }), now)!;
+    const { changes } = driftOf(old({ values: value("baseline 2025-01", "idle0", 300) }), now)!;
     expect(changes.map((change) => change.kind === "value" && change.from.scenario)).toEqual([
-      "baseline",
+      "baseline 2025-01",
     ]);
   });
 
   test("a preset that departs where it did not is told", () => {
     const values = stamp.values.filter(
-      ({ scenario, key }) => scenario === "baseline" || key !== "price_shock",
+      ({ scenario, key }) => scenario === "baseline 2025-01" || key !== "price_shock",
     );
     expect(driftOf(old({ values }), now)!.changes).toMatchObject([
       { kind: "value", from: { scenario: "deepseek_2025", value: 0 }, to: { value: -0.056 } },
@@ -230,14 +236,17 @@ describe("drift", () => {
     ]);
   });
 
-  test("of every function the defaults are compared with themselves", () => {
+  test("of every function the defaults, and of every scenario and vintage the numbers, are what they were", () => {
     const all = aboutSheet({
       ...options,
       functions: entries,
-      presets: scenarios.map(({ key }) => key),
+      presets: scenarios.flatMap(({ key, vintages }) =>
+        vintages.map((vintage) => scenario(`${key} ${vintageText(vintage)}`).name),
+      ),
     });
     const read = readStamp(cellsOf(all)) as Stamp;
     expect(read.functions).toHaveLength(entries.length);
+    expect(new Set(read.values.map((value) => value.scenario)).size).toBe(24);
     expect(driftOf({ ...read, version: "0.0.1" }, now)!.changes).toEqual([]);
   });
 });
@@ -250,7 +259,7 @@ describe("migration", () => {
       .map((one) =>
         one.scenario === "deepseek_2025" && one.key === "price_shock"
           ? { ...one, value: -0.07, source: "read again" }
-          : one.scenario === "baseline" && one.key === "pull"
+          : one.scenario === "baseline 2025-01" && one.key === "pull"
             ? { ...one, value: 0.5 }
             : one,
       );
@@ -305,6 +314,8 @@ describe("migration", () => {
     mine[rowOf("pull")]![1] = 77;
     mine[rowOf("price_shock")]![1] = "=Sheet1!A1";
     expect(migrate(mine)).toEqual({
+      remade: [],
+      old: [],
       cells: [],
       kept: [
         {

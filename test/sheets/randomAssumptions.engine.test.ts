@@ -4,10 +4,12 @@ import {
   parameterKeys,
   parameterNumbers,
   runChain,
+  scenario,
   type ScenarioChoice,
   type ScenarioValues,
   scenarios,
   valuesOf,
+  vintageText,
 } from "../../src/scenarios";
 import { managerSheets, scenarioSheet, type SheetPlan } from "../../src/sheets";
 import { at } from "../../src/sheets/manager/columns";
@@ -21,6 +23,11 @@ import { startIronCalc } from "../support/ironcalc";
 /** The cells of a sheet against TRANSMISSION's chain: under every preset, and with assumptions drawn at random. */
 
 const options = { date: "2025-02-03", version: "0.1.0" };
+
+/** Every preset in every vintage that it admits. */
+const tables = scenarios.flatMap(({ key, vintages }) =>
+  vintages.map((vintage) => scenario(`${key} ${vintageText(vintage)}`).name),
+);
 
 /** Each assumption of some scenario somewhere between its low and high. */
 function drawn(random: Random): ScenarioValues {
@@ -105,8 +112,9 @@ describe("the sheet of a scenario in Univer, with other numbers in its blue cell
     return [...wrong(values, cells), ...(pass ? [] : ["a check fails"])];
   }
 
-  test("every preset's numbers give that preset's chain", async () => {
-    for (const { key } of scenarios) expect([key, await under(valuesOf(key))]).toEqual([key, []]);
+  test("the numbers of every preset in every vintage give its chain", async () => {
+    expect(tables).toHaveLength(24);
+    for (const name of tables) expect([name, await under(valuesOf(name))]).toEqual([name, []]);
   });
 
   test("six draws give TRANSMISSION with these overrides", async () => {
@@ -128,8 +136,8 @@ describe("in IronCalc, with every MACRO call replaced by its twin", () => {
     return wrong(values, evaluatePlan(plan, area));
   }
 
-  test.each(scenarios.map(({ key }) => key))("the sheet of %s is the chain", (key) => {
-    expect(onSheet(key, valuesOf(key))).toEqual([]);
+  test.each(tables)("the sheet of %s is the chain", (name) => {
+    expect(onSheet(name, valuesOf(name))).toEqual([]);
   });
 
   test("the sheet of a scenario under five draws is the chain", () => {

@@ -51,6 +51,8 @@ const migration: Migration = {
     { sheet: "S", row: 1, column: 1, label: "Mine", why: "yours" },
     { sheet: "T", row: 1, column: 1, label: "Locked", why: "protected" },
   ],
+  remade: [],
+  old: [],
 };
 
 /** The pane of a workbook with this drift. */
@@ -125,6 +127,52 @@ test("numbers are brought up to date only after a preview of the cells", async (
   await says("Changed 1 cell.");
   expect(excel.about.done).toEqual(["migrate 1"]);
   expect(button("Change 1 cell")).toBeUndefined();
+});
+
+test("sheets of the first edition of the chain: why numbers changed, what a new sheet takes over, and what not", async () => {
+  const from = value("deepseek_2025", "price_shock", -0.1, "return");
+  const to = value("deepseek_2025", "price_shock", -0.056, "return");
+  const excel = await open(
+    {
+      ...drift,
+      firstEdition: true,
+      date: "2026-11-21",
+      changes: [
+        { kind: "value", from, to, why: "news" },
+        { kind: "vintage", scenario: "reverse_qe", from: "2025-01", to: "2026-11" },
+      ],
+    },
+    (about) =>
+      (about.migration = {
+        ...migration,
+        cells: [],
+        kept: [],
+        remade: [
+          {
+            sheet: "S",
+            choice: "deepseek_2025",
+            years: 10,
+            kept: [{ key: "foreign_drop", label: "Share lost", unit: "share", value: 0.4 }],
+            lost: [{ row: 57, column: 1, label: "Capex of the path", why: "gone" }],
+            referredBy: ["Mine"],
+          },
+        ],
+        old: ["Scenario manager"],
+      }),
+  );
+  await says("are of the first edition of the chain (Macroscope 0.0.9, 2026-11-21)");
+  await press("What changed");
+  await says(`${price}: −10% then, −5.6% now (prices follow the episode that the story tells)`);
+  await says("Quantitative easing in reverse: the name alone now means the numbers of 2026-11.");
+  await press("Update numbers…");
+  await says("S: a new sheet is added beside it, with 1 number of yours. The old one stays.");
+  await says("Share lost: 40%");
+  await says("S!B58, Capex of the path: not taken over, this assumption is no more");
+  await says("Formulas on Mine refer to S and go on doing so");
+  await says("Scenario manager: of the first edition as well, and left as it is.");
+  await press("Add 1 sheet");
+  await says("Added S (2) for S.");
+  expect(excel.about.done).toEqual(["migrate 0"]);
 });
 
 test("where no cell holds an old number there is nothing to press", async () => {

@@ -1,6 +1,6 @@
 import type { Entry } from "../../catalog/page";
 import { signature } from "../../catalog/signature";
-import { scenario } from "../../scenarios";
+import { scenario, vintageText } from "../../scenarios";
 import { columnOf } from "../../a1";
 import { SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
@@ -69,23 +69,8 @@ export function aboutSheet({ date, version, home, functions, presets }: AboutOpt
   });
   row += functions.length + 3;
 
-  const used = [...new Set(values.map((value) => value.scenario))];
   builder.put(row, 0, [["Numbers of the scenarios, as they were"]], "heading");
-  builder.lines(
-    row + 1,
-    0,
-    [
-      `${scenario("baseline").title} has every number; ${
-        used.length > 1
-          ? `${used
-              .slice(1)
-              .map((key) => scenario(key).title)
-              .join(", ")}: those that differ from it.`
-          : "no other scenario is used."
-      }`,
-    ],
-    "note",
-  );
+  builder.lines(row + 1, 0, [scopeOf(values)], "note");
   putValues(builder, row + 2, values);
   row += values.length + 4;
 
@@ -96,6 +81,24 @@ export function aboutSheet({ date, version, home, functions, presets }: AboutOpt
   builder.setWidths(36, 50, 14, 10, 48, 12, 60);
   builder.freeze(2, 0);
   return checked(builder.plan(), stamp.row + 2);
+}
+
+/** Which numbers are listed: titles, and of when they are. */
+function scopeOf(values: readonly StampedValue[]): string {
+  const used = [...new Set(values.map((value) => value.scenario))].map(scenario);
+  const named = used.map(({ key, title, vintage }) => ({
+    key,
+    text: `${title} (numbers of ${vintageText(vintage)})`,
+  }));
+  const list = (wanted: boolean) =>
+    named
+      .filter(({ key }) => (key === "baseline") === wanted)
+      .map(({ text }) => text)
+      .join(", ");
+  const others = list(false);
+  return `${list(true)}: every number. ${
+    others ? `${others}: those that differ from it.` : "No other scenario is used."
+  }`;
 }
 
 function putValues(builder: SheetBuilder, row: number, values: readonly StampedValue[]): void {

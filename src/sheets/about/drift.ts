@@ -1,7 +1,8 @@
 import type { AnyFunction } from "../../calculation";
 import { nearest } from "../../calculation";
 import { signature } from "../../catalog/signature";
-import { scenarios } from "../../scenarios";
+import { findPreset } from "../../scenarios";
+import { inThisEdition, isFirstEdition, movedNames, type Why, whyChanged } from "./firstEdition";
 import { presetsOf, type Stamp, type StampedValue, valuesNow, valueUnder } from "./stamp";
 
 /** The Macroscope that opens a workbook. */
@@ -14,7 +15,20 @@ export interface Installed {
 
 /** Something that is no longer as it was. Numbers are as the chain takes them: 5% is 0.05. */
 export type DriftChange =
-  | { readonly kind: "value"; readonly from: StampedValue; readonly to: StampedValue }
+  | {
+      readonly kind: "value";
+      readonly from: StampedValue;
+      readonly to: StampedValue;
+      /** Where the first edition of the chain had the number. */
+      readonly why?: Why;
+    }
+  | {
+      /** The name alone means another vintage of numbers: 2026-11, not 2025-01. */
+      readonly kind: "vintage";
+      readonly scenario: string;
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly kind: "assumptionGone" | "assumptionNew"; readonly value: StampedValue }
   | { readonly kind: "scenarioGone"; readonly scenario: string }
   | {
@@ -38,6 +52,8 @@ export interface Drift {
   readonly from: string;
   readonly to: string;
   readonly date: string;
+  /** It has the chain of before November 2026, whose sheets have other formulas. */
+  readonly firstEdition?: true;
   readonly changes: readonly DriftChange[];
 }
 
@@ -45,21 +61,36 @@ export interface Drift {
 export const installed = (version: string, functions: readonly AnyFunction[]): Installed => ({
   version,
   functions,
-  values: (presets) =>
-    valuesNow(presets.filter((key) => scenarios.some((preset) => preset.key === key))),
+  values: (presets) => valuesNow(presets.filter((name) => findPreset(name) !== undefined)),
 });
+
+/** Whether a stamp has something to be compared: another version, or the first edition of the chain. */
+export const isOlder = (stamp: Stamp, version: string): boolean =>
+  stamp.version !== version || isFirstEdition(stamp);
 
 /** What has changed since a workbook was stamped; undefined where the same version opens it. */
 export function driftOf(stamp: Stamp, now: Installed): Drift | undefined {
-  if (stamp.version === now.version) return undefined;
+  if (!isOlder(stamp, now.version)) return undefined;
+  const first = isFirstEdition(stamp);
+  const values = valueChanges(inThisEdition(stamp), now);
   return {
     stampedBy: isLater(stamp.version, now.version) ? "later" : "earlier",
     from: stamp.version,
     to: now.version,
     date: stamp.date,
-    changes: [...functionChanges(stamp, now), ...valueChanges(stamp, now)],
+    ...(first && { firstEdition: true as const }),
+    changes: [
+      ...(first ? movedNames(stamp).map((moved) => ({ kind: "vintage" as const, ...moved })) : []),
+      ...functionChanges(stamp, now),
+      ...(first ? values.map(withReason) : values),
+    ],
   };
 }
+
+const withReason = (change: DriftChange): DriftChange =>
+  change.kind === "value"
+    ? { ...change, why: whyChanged(change.to.scenario, change.to.key) }
+    : change;
 
 /** 0.10.0 is later than 0.9.2. */
 function isLater(one: string, other: string): boolean {
@@ -98,8 +129,8 @@ function defaultsIn(text: string): Map<string, string> {
 function valueChanges(stamp: Stamp, now: Installed): DriftChange[] {
   const presets = presetsOf(stamp);
   const values = now.values(presets);
-  const known = new Set(scenarios.map(({ key }) => key));
-  const gone = presets.filter((preset) => !known.has(preset));
+  const known = (preset: string) => findPreset(preset) !== undefined;
+  const gone = presets.filter((preset) => !known(preset));
   const keysOf = (list: readonly StampedValue[]) => new Set(list.map(({ key }) => key));
   const [before, after] = [keysOf(stamp.values), keysOf(values)];
   const first = (list: readonly StampedValue[], key: string) =>
@@ -112,9 +143,7 @@ function valueChanges(stamp: Stamp, now: Installed): DriftChange[] {
     ...[...after]
       .filter((key) => !before.has(key))
       .map((key): DriftChange => ({ kind: "assumptionNew", value: first(values, key) })),
-    ...presets
-      .filter((preset) => known.has(preset))
-      .flatMap((preset) => changesUnder(preset, stamp.values, values)),
+    ...presets.filter(known).flatMap((preset) => changesUnder(preset, stamp.values, values)),
   ];
 }
 

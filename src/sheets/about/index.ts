@@ -1,7 +1,8 @@
 /** What a workbook was made with, what has changed since, and what people without the add-in need to know. */
 export { type AboutOptions, aboutSheet } from "./aboutSheet";
-export { type Drift, type DriftChange, driftOf, type Installed, installed } from "./drift";
-export type { KeptCell, MigratedCell, Migration } from "./migration";
+export { type Drift, type DriftChange, driftOf, type Installed, installed, isOlder } from "./drift";
+export { type KeptCell, type MigratedCell, type Migration, noMigration } from "./migration";
+export { type Remade, remadePlan } from "./remake";
 export { type ReadMeOptions, readMeSheet } from "./readMe";
 export type { Stamp, StampedValue } from "./stamp";
 export { matrixOf } from "./checked";

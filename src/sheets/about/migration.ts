@@ -1,20 +1,16 @@
 import { textInFormula } from "../scenario/assumptions";
 import type { Read } from "./fingerprint";
 import { same } from "./drift";
+import { inThisEdition, isFirstSheet } from "./firstEdition";
+import { type Remade, remadeOf } from "./remake";
+import { type SheetCells, type Spot, spotsOn } from "./spots";
 import { presetsOf, type Stamp, type StampedValue, valueUnder } from "./stamp";
 
 /*
  * Sheets that were inserted by an earlier version hold the numbers of their presets as they were. Bringing them up to
- * date touches a cell only where it still holds the old number: what the user typed stays.
+ * date touches a cell only where it still holds the old number: what the user typed stays. A sheet of the first edition of
+ * the chain has other formulas, too, and is made anew beside the old one.
  */
-
-/** A sheet from A1: values, and formulas where there are any. */
-export interface SheetCells {
-  readonly sheet: string;
-  readonly cells: readonly (readonly Read[])[];
-  readonly protected: boolean;
-  readonly hidden: boolean;
-}
 
 /** A cell of an assumption that gets the number of now. */
 export interface MigratedCell {
@@ -47,19 +43,14 @@ export interface KeptCell {
 export interface Migration {
   readonly cells: readonly MigratedCell[];
   readonly kept: readonly KeptCell[];
+  /** Sheets of the first edition, which are made anew. */
+  readonly remade: readonly Remade[];
+  /** Sheets of it that nothing is made of: managers and their models, to be inserted anew. */
+  readonly old: readonly string[];
 }
 
-/** A cell with a number of a preset, and the cells that say where it comes from. */
-interface Spot {
-  readonly preset: string;
-  readonly key: string;
-  readonly row: number;
-  readonly value: number;
-  readonly basis?: number;
-  readonly source?: number;
-  /** Where the sheet repeats the preset's number, so that its formulas can tell whether it is in use. */
-  readonly origin?: number;
-}
+/** Where there is nothing to change. */
+export const noMigration: Migration = { cells: [], kept: [], remade: [], old: [] };
 
 /** What changes on the sheets that were read. */
 export function migrationOf(
@@ -67,13 +58,17 @@ export function migrationOf(
   now: readonly StampedValue[],
   sheets: readonly SheetCells[],
 ): Migration {
-  const presets = presetsOf(stamp);
+  const then = inThisEdition(stamp);
+  const presets = presetsOf(then);
   const cells: MigratedCell[] = [];
   const kept: KeptCell[] = [];
-  for (const { sheet, cells: rows, protected: locked } of sheets)
+  const first = sheets.filter((one) => isFirstSheet(one.cells));
+  const remade = first.flatMap((one) => remadeOf(one, stamp, sheets) ?? []);
+  for (const { sheet, cells: rows, protected: locked } of sheets) {
+    if (first.some((one) => one.sheet === sheet)) continue;
     for (const spot of spotsOn(rows)) {
       const { preset, key, row, value: column } = spot;
-      const from = presets.includes(preset) && valueUnder(stamp.values, preset, key);
+      const from = presets.includes(preset) && valueUnder(then.values, preset, key);
       const to = valueUnder(now, preset, key);
       const cell = rows[row]![column];
       // A formula is the user's, or follows another sheet.
@@ -94,7 +89,10 @@ export function migrationOf(
             same(Number(rows[row]![spot.origin]), from.value) && { origin: spot.origin }),
         });
     }
-  return { cells, kept };
+  }
+  const taken = new Set(remade.map(({ sheet }) => sheet));
+  const old = first.map(({ sheet }) => sheet).filter((sheet) => !taken.has(sheet));
+  return { cells, kept, remade, old };
 }
 
 const textsOf = (
@@ -113,42 +111,3 @@ const textsOf = (
       ? [{ column, formula: cell.replace(stated, () => textInFormula(to[what])) }]
       : [];
   });
-
-/** Every number of a preset on a sheet of ours; none on any other. */
-function spotsOn(rows: readonly (readonly Read[])[]): Spot[] {
-  const subtitle = String(rows[1]?.[0] ?? "");
-  const header = rows.findIndex((row) => row[0] === "Assumption");
-  if (!/made \d{4}-\d\d-\d\d with Macroscope \d/.test(subtitle) || header < 0) return [];
-  if (rows[header]!.includes("Row of the source")) return managerSpots(rows, header);
-  // "deepseek_2025 · after DPAM · made ...", "own_mild · based on deepseek_2025 · made ..."
-  const preset = / based on (\S+) ·/.exec(subtitle)?.[1] ?? /^(\S+) ·/.exec(subtitle)?.[1] ?? "";
-  const column = (word: string) => rows[header]!.indexOf(word);
-  const [value, key, basis, source] = ["Value", "Key", "Basis", "Source"].map(column);
-  const origin = rows[header]!.findIndex((word) => word === "Preset" || word === "Scenario");
-  return rows.map((line, row) => ({
-    preset,
-    key: String(line[key!] ?? ""),
-    row,
-    value: value!,
-    basis,
-    source,
-    ...(origin >= 0 && { origin }),
-  }));
-}
-
-/** A manager has a column a preset, and a list of where the numbers come from: "deepseek_2025 price_shock". */
-function managerSpots(rows: readonly (readonly Read[])[], header: number): Spot[] {
-  const [key, end] = ["Key", "Row of the source"].map((word) => rows[header]!.indexOf(word));
-  const list = rows.findIndex(([first]) => first === "Scenario and key");
-  return rows.flatMap((line, row): Spot[] => {
-    if (list >= 0 && row > list) {
-      const [preset = "", of = ""] = String(line[0] ?? "").split(" ");
-      return [{ preset, key: of, row, value: 1, basis: 2, source: 3 }];
-    }
-    return rows[header + 1]!.flatMap((preset, value): Spot[] =>
-      value > key! && value < end!
-        ? [{ preset: String(preset), key: String(line[key!] ?? ""), row, value }]
-        : [],
-    );
-  });
-}

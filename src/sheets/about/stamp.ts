@@ -1,4 +1,4 @@
-import { scenario } from "../../scenarios";
+import { baselineName, findPreset, scenario, type Vintage } from "../../scenarios";
 import { chainLines, type Line, satelliteLines } from "../scenario/assumptions";
 
 /** A number of a scenario as it was when a workbook was stamped. */
@@ -22,7 +22,7 @@ export interface Stamp {
   readonly date: string;
   /** The functions that its formulas call: CROWDOUT, with MACRO.CROWDOUT(spending, [pull=1]). */
   readonly functions: readonly { readonly name: string; readonly signature: string }[];
-  /** All numbers of the baseline, and those in which each preset that is used departs from it. */
+  /** All numbers of a baseline, and those in which each preset that is used departs from that of its vintage. */
   readonly values: readonly StampedValue[];
 }
 
@@ -31,32 +31,48 @@ const linesOf = (key: string): Line[] => [
   ...satelliteLines(scenario(key)),
 ];
 
-/** The numbers of the baseline and of some presets, as they are now. */
+/** The name of the path without a shock in a vintage, as a stamp has it. */
+const baselineOf = (vintage: Vintage): string => findPreset(baselineName(vintage))!.name;
+
+/**
+ * The numbers of some presets as they are now, each with the baseline of its vintage: that has every number, the others
+ * those in which they depart from it.
+ */
 export function valuesNow(presets: readonly string[]): StampedValue[] {
-  const baseline = new Map(linesOf("baseline").map((line) => [line.key, line.value]));
-  return [...new Set(["baseline", ...presets])].flatMap((preset) =>
-    linesOf(preset)
-      .filter(({ key, value }) => preset === "baseline" || value !== baseline.get(key))
+  const wanted = (presets.length > 0 ? presets : ["baseline"]).map(scenario);
+  const baselines = [...new Set(wanted.map(({ vintage }) => baselineOf(vintage)))];
+  const names = new Set([...baselines, ...wanted.map(({ name }) => name)]);
+  return [...names].flatMap((name) => {
+    const lines = baselines.includes(name) ? [] : linesOf(baselineOf(scenario(name).vintage));
+    const without = new Map(lines.map(({ key, value }) => [key, value]));
+    return linesOf(name)
+      .filter(({ key, value }) => value !== without.get(key))
       .map(({ key, value, unit, label, tag, source }) => ({
-        scenario: preset,
+        scenario: name,
         key,
         value,
         unit,
         label,
         basis: tag,
         source,
-      })),
-  );
+      }));
+  });
 }
 
-/** A number under a preset: its own, or the baseline's. */
-export const valueUnder = (
+/** A number under a preset: its own, or that of its vintage's baseline; builds before November 2026 had one baseline. */
+export function valueUnder(
   values: readonly StampedValue[],
   preset: string,
   key: string,
-): StampedValue | undefined =>
-  values.find((one) => one.scenario === preset && one.key === key) ??
-  values.find((one) => one.scenario === "baseline" && one.key === key);
+): StampedValue | undefined {
+  const vintage = findPreset(preset)?.vintage;
+  const under = [preset, ...(vintage ? [baselineOf(vintage)] : []), "baseline"];
+  for (const name of under) {
+    const found = values.find((one) => one.scenario === name && one.key === key);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** The presets whose numbers a stamp has, the baseline first. */
 export const presetsOf = ({ values }: Pick<Stamp, "values">): string[] => [

@@ -1,4 +1,4 @@
-import { baselineName, type Outcome, outcomes, scenario } from "../../scenarios";
+import { baselineName, type Outcome, outcomes, scenario, vintageText } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
 import { type Chosen, chosen } from "../../scenarios/ownChosen";
 import { cell, columnOf, range } from "../../a1";
@@ -51,6 +51,12 @@ function comparedWith(wanted: readonly ScenarioChoice[]) {
 /** Which of the columns is the baseline of each, and how many baselines stand first. */
 type References = Pick<ReturnType<typeof comparedWith>, "references" | "baselines">;
 
+/** A title with the vintage behind it. */
+function dated({ title, preset }: Chosen): string {
+  const vintage = vintageText(preset.vintage);
+  return title.endsWith(vintage) ? title : `${title}, ${vintage}`;
+}
+
 /** Scenarios side by side: one outcome year by year, the key outcomes of all, and how far each is from the baseline. */
 export function comparisonSheet(
   wanted: readonly ScenarioChoice[],
@@ -58,7 +64,11 @@ export function comparisonSheet(
 ): SheetPlan {
   const { compared, ...references } = comparedWith(wanted);
   const builder = new SheetBuilder(comparisonName);
-  const titles = compared.map(({ title }) => title);
+  const vintages = [...new Set(compared.map(({ preset }) => vintageText(preset.vintage)))].sort();
+  const titles = compared.map((one) => (vintages.length > 1 ? dated(one) : one.title));
+  const numbers = `numbers of ${vintages.join(" and ")}${
+    vintages.length > 1 ? ", each compared with the baseline of its own" : ""
+  }`;
   const byYear = charts + chartRows + 2;
   const summary = byYear + years + 5;
   const checks = summary + compared.length + 4;
@@ -71,7 +81,7 @@ export function comparisonSheet(
   builder.put(
     1,
     0,
-    [[`${titles.length} scenarios · made ${date} with Macroscope ${version}`]],
+    [[`${titles.length} scenarios · ${numbers} · made ${date} with Macroscope ${version}`]],
     "subtitle",
   );
   putOutcomeChooser(builder, 2, details, outcomeList(list), outcome);

@@ -1,4 +1,4 @@
-import type { Essay } from "../../scenarios";
+import { type Essay, vintageText } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
 import { chosen } from "../../scenarios/ownChosen";
 import type { SheetPlan } from "../plan";
@@ -29,11 +29,12 @@ export function scenarioSheet(
 ): SheetPlan {
   const { key, title, story, notThis, preset, changes, isOwn } = chosen(choice);
   const after = preset.essays.map((essay) => essays[essay]).join(", ");
-  const origin = isOwn ? `based on ${preset.key}` : after && `after ${after}`;
+  const origin = isOwn ? `based on ${preset.name}` : after && `after ${after}`;
+  const said = [key, origin, `numbers of ${vintageText(preset.vintage)}`];
   return modelSheet({
     name: title,
     title,
-    subtitle: `${key} · ${origin ? `${origin} · ` : ""}made ${date} with Macroscope ${version}`,
+    subtitle: [...said, `made ${date} with Macroscope ${version}`].filter(Boolean).join(" · "),
     hint: "Blue cells are assumptions: change them, and everything else follows.",
     stuck: "Typed over or frozen in part: not every cell of the chain follows the blue ones.",
     origin: isOwn ? "scenario" : "preset",

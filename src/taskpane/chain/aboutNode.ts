@@ -3,7 +3,7 @@ import { amount, difference } from "./amount";
 import type { Figures } from "./figures";
 import { type NodeKey, nodes } from "./nodes";
 
-/** "AI capex: $366bn, baseline $437bn, −$71bn." */
+/** What it is, what it is without the shock, and how far apart they are: "AI capex: $393bn, baseline $437bn, −$44bn." */
 export function figureWords(key: NodeKey, figures: Figures): string {
   const { value, baseline, difference: moved, size } = figures.nodes[key];
   const { measure } = nodes[key];

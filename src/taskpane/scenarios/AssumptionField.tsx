@@ -10,12 +10,14 @@ import { memo, useId, useMemo, useState } from "react";
 import type { Assumption, Origin } from "../data";
 import { inWords } from "../numbers";
 import { texts } from "../texts";
+import { today } from "../today";
 import { InfoIcon, ResetIcon } from "../ui/icons";
 import { useInSight } from "../ui/useInSight";
 import { AssumptionSource } from "./AssumptionSource";
 import { fieldText, fieldUnit, readAssumption } from "./assumptionText";
 import { shownQuantity } from "./shownQuantity";
 import { nearestStop, sliderStops } from "./sliderStops";
+import { agedMonths } from "./vintage";
 
 const useStyles = makeStyles({
   row: { paddingBlock: "8px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -47,6 +49,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  aged: { color: tokens.colorStatusWarningForeground1 },
   error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground1 },
 });
@@ -63,6 +66,10 @@ export interface AssumptionFieldProps {
   readonly onChange: (key: string, value: number) => void;
 }
 
+/** Whether a number was published and read, was read second-hand, or is a judgement, in a word. */
+const basisOf = ({ published, reported }: Origin): string =>
+  published ? texts.source.published : reported ? texts.source.reported : texts.source.judgement;
+
 /** One assumption: its value in a field and on a slider, how far it is from the scenario's, where that comes from. */
 export const AssumptionField = memo(function AssumptionField(props: AssumptionFieldProps) {
   const { assumption, preset, saved, value, origin, onChange } = props;
@@ -77,6 +84,8 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
   const shown = fieldText(value, unit);
   const reading = readAssumption(typed ?? shown, assumption);
   const changed = value !== saved;
+  const stated = origin ?? assumption;
+  const aged = agedMonths(stated, today());
   const stops = useMemo(
     () =>
       low === undefined || high === undefined
@@ -127,7 +136,13 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
         />
       </div>
       <div id={`${id}-hint`} className={styles.quiet}>
-        {(origin ?? assumption).published ? texts.source.published : texts.source.judgement}
+        {basisOf(stated)}
+        {aged !== undefined && (
+          <>
+            {" · "}
+            <span className={styles.aged}>{texts.vintage.aged(aged)}</span>
+          </>
+        )}
         {changed && saved !== preset && (
           <>
             {" · "}

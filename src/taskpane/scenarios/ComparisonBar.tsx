@@ -6,7 +6,8 @@ import { texts } from "../texts";
 import { RemoveIcon } from "../ui/icons";
 import { Outcome } from "../ui/Outcome";
 import { useAction } from "../ui/useAction";
-import type { Basket } from "./useBasket";
+import { type Basket, titleAmong } from "./useBasket";
+import { mixedOf, monthOf } from "./vintage";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -14,6 +15,12 @@ const useStyles = makeStyles({
   title: { flex: 1, minWidth: 0, justifyContent: "flex-start", marginInlineStart: "-8px" },
   items: { margin: 0, padding: 0, maxHeight: "112px", overflowY: "auto", listStyle: "none" },
   item: { display: "flex", alignItems: "center", gap: "8px" },
+  mixed: {
+    margin: 0,
+    color: tokens.colorStatusWarningForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   name: { flex: 1, minWidth: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
 });
 
@@ -25,6 +32,7 @@ export function ComparisonBar({ basket }: { basket: Basket }) {
   const { progress, run, reset, working } = useAction();
   const [open, setOpen] = useState(false);
   const { items } = basket;
+  const mixed = mixedOf(items);
   const words = texts.basket;
   const { before, working: adding, needsExcel } = texts.scenarios;
 
@@ -56,19 +64,22 @@ export function ComparisonBar({ basket }: { basket: Basket }) {
         </Button>
       </div>
       <ul id={id} hidden={!open} className={styles.items}>
-        {items.map(({ key, title }) => (
-          <li key={key} className={styles.item}>
-            <span className={styles.name}>{title}</span>
+        {items.map((item) => (
+          <li key={item.key} className={styles.item}>
+            <span className={styles.name}>{titleAmong(item, mixed)}</span>
             <Button
               size="small"
               appearance="subtle"
               icon={<RemoveIcon />}
-              aria-label={words.leaveOut(title)}
-              onClick={() => basket.leaveOut(key)}
+              aria-label={words.leaveOut(titleAmong(item, mixed))}
+              onClick={() => basket.leaveOut(item.key)}
             />
           </li>
         ))}
       </ul>
+      {mixed.length > 0 && (
+        <p className={styles.mixed}>{texts.vintage.mixed(mixed.map(monthOf))}</p>
+      )}
       <Outcome before={inExcel ? before(comparisonName) : needsExcel} progress={progress} />
       <Button appearance="primary" disabled={!inExcel} disabledFocusable={working} onClick={insert}>
         {words.insert}

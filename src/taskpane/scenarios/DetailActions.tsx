@@ -1,13 +1,16 @@
 import { Button, ToggleButton } from "@fluentui/react-components";
 import type { ScenarioChoice } from "../../scenarios";
-import { sensitivityName } from "../../sheets/names";
+import { comparisonName, sensitivityName } from "../../sheets/names";
 import { usePane } from "../context";
+import type { Scenario, ScenarioData } from "../data";
 import { texts } from "../texts";
 import { Outcome } from "../ui/Outcome";
 import type { useAction } from "../ui/useAction";
 import { type OutcomeKey, sheetOutcome } from "./outcomes";
+import { inVintage } from "./own";
 import { usePanelStyles } from "./panelStyles";
 import { type Basket, basketed } from "./useBasket";
+import { isBaseline, monthOf } from "./vintage";
 
 /** What takes the place of the actions for a while. */
 export type Panel = "save" | "export" | "remove";
@@ -16,6 +19,8 @@ export interface DetailActionsProps {
   /** What is inserted, its title, and how many of its values nobody has saved. */
   readonly choice: ScenarioChoice;
   readonly title: string;
+  readonly scenario: Scenario;
+  readonly data: Pick<ScenarioData, "named" | "ownKey">;
   /** The one that is in sight; its sensitivity is analysed. */
   readonly outcome: OutcomeKey;
   /** What its sheet is named after. */
@@ -31,14 +36,15 @@ export interface DetailActionsProps {
 
 /** What can be done with the scenario that is open. */
 export function DetailActions(props: DetailActionsProps) {
-  const { choice, title, outcome, sheetTitle, changed, isOwn } = props;
+  const { choice, title, scenario, data, outcome, sheetTitle, changed, isOwn } = props;
   const { action, basket, focus, onPanel } = props;
   const styles = usePanelStyles();
   const { inExcel, actions } = usePane();
   const { progress, run, working } = action;
   const words = texts.scenarios;
   const sheet = actions.sheetName(sheetTitle);
-  const item = basketed(choice, title);
+  const item = basketed(choice, title, scenario.vintage);
+  const others = scenario.vintages.filter((vintage) => vintage !== scenario.vintage);
   const inBasket = basket.state(item);
 
   const insert = () =>
@@ -52,6 +58,12 @@ export function DetailActions(props: DetailActionsProps) {
         changed,
       ),
     );
+  const compare = (vintage: string) =>
+    run(words.working(actions.sheetName(comparisonName)), async () => {
+      const both = [choice, inVintage(choice, vintage, data)];
+      const { sheet } = await actions.insertComparison(both, sheetOutcome(outcome));
+      return texts.vintage.compared(sheet, monthOf(scenario.vintage), monthOf(vintage));
+    });
   const before = () => {
     if (!inExcel) return words.needsExcel;
     return changed > 0 ? words.beforeChanged(sheet, changed) : words.before(sheet);
@@ -72,7 +84,7 @@ export function DetailActions(props: DetailActionsProps) {
           {words.insert}
         </Button>
         {/* The baseline is in every comparison. */}
-        {choice !== "baseline" && (
+        {!(typeof choice === "string" && isBaseline(choice)) && (
           <ToggleButton
             className={styles.first}
             checked={inBasket === "in"}
@@ -98,6 +110,11 @@ export function DetailActions(props: DetailActionsProps) {
         <Button {...more} disabled={!inExcel} onClick={analyse}>
           {words.sensitivity}
         </Button>
+        {others.map((vintage) => (
+          <Button key={vintage} {...more} disabled={!inExcel} onClick={() => compare(vintage)}>
+            {texts.vintage.compare(monthOf(vintage))}
+          </Button>
+        ))}
         {isOwn && (
           <>
             <Button {...more} autoFocus={focus === "export"} onClick={() => onPanel("export")}>

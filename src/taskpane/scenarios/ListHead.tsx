@@ -1,12 +1,16 @@
-import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { Button, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { useId, useRef } from "react";
 import { usePane } from "../context";
 import { texts } from "../texts";
 import { Outcome } from "../ui/Outcome";
 import type { Progress } from "../ui/useAction";
 import { type MoreSheet, MoreSheets } from "./MoreSheets";
+import { monthOf } from "./vintage";
 
 const useStyles = makeStyles({
+  vintage: { display: "flex", alignItems: "center", gap: "8px", marginBlockStart: "8px" },
+  label: { fontSize: tokens.fontSizeBase200 },
+  select: { flex: 1, minWidth: 0, maxWidth: "220px" },
   chips: { display: "flex", flexWrap: "wrap", gap: "6px", marginBlock: "12px" },
   chip: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   more: {
@@ -24,6 +28,10 @@ export interface ListHeadProps {
   readonly themes: readonly string[];
   readonly theme: string | undefined;
   readonly onTheme: (theme: string | undefined) => void;
+  /** When numbers are of, the newest first, and which is shown. */
+  readonly vintages: readonly string[];
+  readonly vintage: string;
+  readonly onVintage: (vintage: string) => void;
   readonly onOpen: (sheet: MoreSheet) => void;
   readonly onImport: (file: File) => void;
   /** Of an import, or what became of the scenario that was open before. */
@@ -31,12 +39,33 @@ export interface ListHeadProps {
 }
 
 /** Between the search box and the cards: themes, sheets of several scenarios, the import of one. */
-export function ListHead({ themes, theme, onTheme, onOpen, onImport, progress }: ListHeadProps) {
+export function ListHead(props: ListHeadProps) {
+  const { themes, theme, onTheme, vintages, vintage, onVintage, onOpen, onImport, progress } =
+    props;
   const styles = useStyles();
+  const id = useId();
   const { inExcel } = usePane();
   const file = useRef<HTMLInputElement>(null);
   return (
     <>
+      <div className={styles.vintage}>
+        <label htmlFor={id} className={styles.label}>
+          {texts.vintage.choose}
+        </label>
+        <Select
+          id={id}
+          className={styles.select}
+          size="small"
+          value={vintage}
+          onChange={(_, { value }) => onVintage(value)}
+        >
+          {vintages.map((one) => (
+            <option key={one} value={one}>
+              {monthOf(one)}
+            </option>
+          ))}
+        </Select>
+      </div>
       <div role="group" aria-label={texts.scenarios.themes} className={styles.chips}>
         {[undefined, ...themes].map((key) => (
           <ToggleButton

@@ -14,6 +14,7 @@ import { ScenarioChoice } from "./ScenarioChoice";
 import { choiceOf } from "./own";
 import { type Basket, basketed } from "./useBasket";
 import type { Edits } from "./useEdits";
+import { isBaseline, mixedOf, monthOf } from "./vintage";
 
 const useStyles = makeStyles({
   says: { margin: "4px 0 16px", lineHeight: tokens.lineHeightBase400 },
@@ -60,14 +61,15 @@ function ComparisonPage(props: Omit<MoreSheetPageProps, "sheet">) {
   const { items } = basket;
   // The baseline is always among them; what was put aside with other values stands by its own name.
   const others = scenarios
-    .filter(({ key }) => key !== "baseline")
+    .filter(({ key }) => !isBaseline(key))
     .map((scenario) => {
       const changes = edits.of(scenario.key);
       const isChanged = Object.keys(changes).length > 0;
       const title = isChanged ? texts.scenarios.changed(scenario.title) : scenario.title;
-      return basketed(choiceOf(scenario, changes, data), title);
+      return basketed(choiceOf(scenario, changes, data), title, scenario.vintage);
     });
   const unsaved = items.filter((item) => !others.some(({ key }) => key === item.key));
+  const mixed = mixedOf(items);
   const words = texts.moreSheets.comparison;
   return (
     <SheetPage
@@ -81,6 +83,7 @@ function ComparisonPage(props: Omit<MoreSheetPageProps, "sheet">) {
       }}
       onBack={onBack}
     >
+      {mixed.length > 0 && <p>{texts.vintage.mixed(mixed.map(monthOf))}</p>}
       <ScenarioChoice scenarios={[...unsaved, ...others]} basket={basket} />
     </SheetPage>
   );

@@ -5,6 +5,7 @@ import { onArrowKeys } from "../ui/arrowKeys";
 import { CardChart } from "./CardChart";
 import type { CardOutcome } from "./cardOutcome";
 import { type Driver, firstSentence } from "./drivers";
+import { monthOf } from "./vintage";
 
 const useStyles = makeStyles({
   card: {
@@ -59,6 +60,12 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     fontSize: tokens.fontSizeBase200,
   },
+  vintage: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   middle: { display: "flex", gap: "12px", marginBlock: "4px 8px" },
   story: {
     flex: 1,
@@ -96,11 +103,20 @@ export interface ScenarioCardProps {
   readonly outcome: CardOutcome | undefined;
   /** How many of its values were changed and not saved. The card shows it without them. */
   readonly changed: number;
+  /** The vintage that was chosen for all cards. */
+  readonly wanted: string;
   readonly onOpen: () => void;
 }
 
+/** When its numbers are of, and why they are not of when was wanted. */
+function vintageWords({ vintage, vintages, preset }: Scenario, wanted: string): string {
+  const month = monthOf(vintage);
+  const only = !preset && vintage !== wanted && !vintages.includes(wanted);
+  return only ? texts.vintage.only(month) : texts.vintage.of(month);
+}
+
 export function ScenarioCard(props: ScenarioCardProps) {
-  const { scenario, drivers, outcome, changed, onOpen } = props;
+  const { scenario, drivers, outcome, changed, wanted, onOpen } = props;
   const styles = useStyles();
   const { preset } = scenario;
   const story = firstSentence(scenario.story);
@@ -125,6 +141,7 @@ export function ScenarioCard(props: ScenarioCardProps) {
           </span>
         )}
       </h2>
+      <p className={styles.vintage}>{vintageWords(scenario, wanted)}</p>
       {changed > 0 && <p className={styles.changed}>{texts.assumption.edited(changed)}</p>}
       <div className={styles.middle}>
         <p className={styles.story}>

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { texts } from "../texts";
-import type { Basket, Basketed } from "./useBasket";
+import { type Basket, type Basketed, titleAmong } from "./useBasket";
+import { mixedOf } from "./vintage";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
@@ -24,6 +25,7 @@ export function ScenarioChoice({ scenarios, basket }: ScenarioChoiceProps) {
   const styles = useStyles();
   const words = texts.moreSheets.comparison;
   const chosen = new Set(basket.items.map(({ key }) => key));
+  const mixed = mixedOf(scenarios);
   const all = scenarios.every(({ key }) => chosen.has(key));
   return (
     <fieldset className={styles.group}>
@@ -40,7 +42,7 @@ export function ScenarioChoice({ scenarios, basket }: ScenarioChoiceProps) {
         {scenarios.map((item) => (
           <Checkbox
             key={item.key}
-            label={item.title}
+            label={titleAmong(item, mixed)}
             checked={chosen.has(item.key)}
             onChange={(_, { checked }) =>
               checked === true ? basket.put(item) : basket.leaveOut(item.key)

@@ -18,6 +18,7 @@ import { choiceOf, freeTitle, ownOf } from "./own";
 import { RemovePanel } from "./RemovePanel";
 import { SavePanel } from "./SavePanel";
 import type { Basket } from "./useBasket";
+import { monthOf } from "./vintage";
 import type { Edits } from "./useEdits";
 import type { OwnScenarioList } from "./useOwnScenarios";
 
@@ -140,6 +141,8 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
     return (
       <DetailActions
         choice={choiceOf(scenario, changes, data)}
+        scenario={scenario}
+        data={data}
         outcome={outcome}
         title={title}
         sheetTitle={changed > 0 ? title : (scenario.sheetTitle ?? title)}
@@ -159,7 +162,8 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
       <Heading>{scenario.title}</Heading>
       <p className={styles.meta}>
         {words.theme[scenario.theme] ?? scenario.theme} ·{" "}
-        {scenario.preset ? texts.own.basedOn(scenario.preset.title) : after(scenario.essays)}
+        {scenario.preset ? texts.own.basedOn(scenario.preset.title) : after(scenario.essays)} ·{" "}
+        {texts.vintage.of(monthOf(scenario.vintage))}
       </p>
       {scenario.story !== "" && <p className={styles.story}>{scenario.story}</p>}
       <p className={styles.notThis}>

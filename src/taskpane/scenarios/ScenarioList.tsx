@@ -41,6 +41,10 @@ const useStyles = makeStyles({
 
 export interface ScenarioListProps {
   readonly data: ScenarioData;
+  /** In the vintage that was chosen, the user's own first. */
+  readonly all: readonly Scenario[];
+  readonly vintage: string;
+  readonly onVintage: (vintage: string) => void;
   readonly own: OwnScenarioList;
   readonly basket: Basket;
   readonly edits: Edits;
@@ -54,13 +58,13 @@ export interface ScenarioListProps {
 
 /** All scenarios as cards, the user's own first, narrowed down by words and themes. */
 export function ScenarioList(props: ScenarioListProps) {
-  const { data, own, basket, edits, hidden, element, said, onOpen } = props;
+  const { data, all, vintage, onVintage, own, basket, edits, hidden, element, said, onOpen } =
+    props;
   const styles = useStyles();
   const [query, setQuery] = useState("");
   const [theme, setTheme] = useState<string>();
   const { take, drop, dragging, progress } = useImport(data, own);
 
-  const all = useMemo(() => [...own.scenarios, ...data.scenarios], [own.scenarios, data.scenarios]);
   const outcomes = useCardOutcomes(all, data.run);
   const index = useMemo(
     () => all.map((item) => searchable(item, data.assumptions(item.vintage))),
@@ -93,6 +97,9 @@ export function ScenarioList(props: ScenarioListProps) {
           themes={themes}
           theme={theme}
           onTheme={setTheme}
+          vintages={data.vintages}
+          vintage={vintage}
+          onVintage={onVintage}
           onOpen={onOpen}
           onImport={take}
           progress={progress.state === "idle" ? said : progress}
@@ -106,6 +113,7 @@ export function ScenarioList(props: ScenarioListProps) {
               scenario={scenario}
               drivers={driversOf(scenario, data.assumptions(scenario.vintage))}
               outcome={outcomes.get(scenario.key)}
+              wanted={vintage}
               changed={Object.keys(edits.of(scenario.key)).length}
               onOpen={() => onOpen(scenario)}
             />

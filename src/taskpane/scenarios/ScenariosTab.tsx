@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { usePane } from "../context";
 import type { Scenario, ScenarioData } from "../data";
 import { texts } from "../texts";
@@ -36,10 +36,15 @@ type Opened =
 function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) {
   const basket = useBasket();
   const edits = useEdits(data.assumptions(""));
+  // One choice for all cards; the newest numbers first.
+  const [vintage, setVintage] = useState(data.vintages[0]!);
   const [open, setOpen] = useState<Opened>();
   const [said, setSaid] = useState<Progress>({ state: "idle" });
   const list = useRef<HTMLDivElement>(null);
-  const all: readonly Scenario[] = [...own.scenarios, ...data.scenarios];
+  const all: readonly Scenario[] = useMemo(
+    () => [...own.scenarios, ...data.scenariosIn(vintage)],
+    [own.scenarios, data, vintage],
+  );
   const scenario = open && "key" in open ? all.find(({ key }) => key === open.key) : undefined;
 
   const back = (words?: string) => {
@@ -58,6 +63,9 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
     <>
       <ScenarioList
         data={data}
+        all={all}
+        vintage={vintage}
+        onVintage={setVintage}
         own={own}
         basket={basket}
         edits={edits}

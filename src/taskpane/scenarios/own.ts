@@ -1,6 +1,7 @@
 import type { OwnScenario, ScenarioChoice } from "../../scenarios";
 import type { Origin, Scenario, ScenarioData, Values } from "../data";
 import { texts } from "../texts";
+import { suffixOf } from "./vintage";
 
 /** An own scenario as the pane shows every other: its preset with the user's values. */
 export function asScenario(own: OwnScenario, { named }: Pick<ScenarioData, "named">): Scenario {
@@ -49,6 +50,18 @@ export function choiceOf(
   if (Object.keys(changes).length === 0) return scenario.own ?? scenario.key;
   const title = texts.scenarios.changed(scenario.title);
   return ownOf(scenario, changes, title, scenario.own?.story ?? "", data);
+}
+
+/** The same in another vintage: a preset by that name, or the user's values on it, under a name that says so. */
+export function inVintage(
+  choice: ScenarioChoice,
+  vintage: string,
+  { named, ownKey }: Pick<ScenarioData, "named" | "ownKey">,
+): ScenarioChoice {
+  const nameIn = (name: string) => named(`${name.split(" ")[0]} ${suffixOf(vintage)}`).key;
+  if (typeof choice === "string") return nameIn(choice);
+  const title = `${choice.title}, ${suffixOf(vintage)}`;
+  return { ...choice, key: ownKey(title), title, basedOn: nameIn(choice.basedOn) };
 }
 
 /** A title that no own scenario has: the wanted one, or with a number behind it. */

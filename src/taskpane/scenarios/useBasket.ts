@@ -1,12 +1,16 @@
 import { useMemo, useState } from "react";
 import type { Outcome, ScenarioChoice } from "../../scenarios";
+import { texts } from "../texts";
 import { type OutcomeKey, sheetOutcome } from "./outcomes";
+import { monthOf } from "./vintage";
 
 /** A scenario put aside to be compared, with the values it had then. */
 export interface Basketed {
   readonly key: string;
   readonly title: string;
   readonly choice: ScenarioChoice;
+  /** When its numbers are of. */
+  readonly vintage: string;
 }
 
 /** What is put aside to be compared with the baseline: kept as long as the pane is open. */
@@ -52,8 +56,15 @@ export function useBasket(): Basket {
 const same = (one: ScenarioChoice, other: ScenarioChoice) =>
   JSON.stringify(one) === JSON.stringify(other);
 
-export const basketed = (choice: ScenarioChoice, title: string): Basketed => ({
+export const basketed = (choice: ScenarioChoice, title: string, vintage: string): Basketed => ({
   key: typeof choice === "string" ? choice : choice.key,
   title,
   choice,
+  vintage,
 });
+
+/** A title among others: with the month of its numbers where those are not all of one. */
+export const titleAmong = (
+  { title, vintage }: Pick<Basketed, "title" | "vintage">,
+  mixed: readonly string[],
+): string => (mixed.length > 0 ? texts.vintage.titled(title, monthOf(vintage)) : title);

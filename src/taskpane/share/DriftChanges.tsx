@@ -33,15 +33,23 @@ export const shown = (value: number, unit: string): string => inWords(quantity(v
 
 function lineOf(change: DriftChange, known: ScenarioData | undefined): string {
   const words = texts.drift;
-  const title = (key: string) => known?.scenarios.find((one) => one.key === key)?.title ?? key;
+  // "reverse_qe 2025-01" is a scenario in a vintage.
+  const title = (name: string) => {
+    const [key, vintage] = name.split(" ");
+    const found = known?.scenarios.find((one) => one.key === key)?.title;
+    return found ? [found, vintage].filter(Boolean).join(", ") : name;
+  };
   const label = ({ key, label: stamped }: { key: string; label: string }) =>
     known?.assumptions(known.scenarios[0]!.vintage).get(key)?.label ?? stamped;
   switch (change.kind) {
     case "value": {
       const { from, to } = change;
       const [before, after] = [shown(from.value, from.unit), shown(to.value, to.unit)];
-      return words.value(title(to.scenario), label(to), before, after);
+      const line = words.value(title(to.scenario), label(to), before, after);
+      return change.why ? words.because(line, words.why[change.why]) : line;
     }
+    case "vintage":
+      return words.vintage(title(change.scenario), change.from, change.to);
     case "default":
       return words.default(change.function, change.argument, change.from, change.to);
     case "functionGone":

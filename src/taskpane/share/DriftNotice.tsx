@@ -37,7 +37,8 @@ const worthTelling = (drift: Drift | "edited" | undefined) =>
     ? drift
     : undefined;
 
-const hasNumbers = ({ changes }: Drift) => changes.some(({ kind }) => kind === "value");
+const hasNumbers = ({ firstEdition, changes }: Drift) =>
+  firstEdition || changes.some(({ kind }) => kind === "value");
 
 /**
  * What has changed since another version of Macroscope stamped the workbook. Asked once, when the pane opens; where
@@ -85,7 +86,9 @@ function Notice({ drift, onDismiss }: { drift: Drift | "edited"; onDismiss: () =
 function saying(drift: Drift | "edited"): string {
   const words = texts.drift;
   if (drift === "edited") return words.edited;
-  const { stampedBy, from, to, changes } = drift;
+  const { stampedBy, from, to, date, changes } = drift;
+  if (drift.firstEdition)
+    return `${words.firstEdition(from, date)} ${words.changed(changes.length)}`;
   return stampedBy === "later"
     ? words.later(from, to)
     : `${words.earlier(from, to)} ${words.changed(changes.length)}`;

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { cell } from "../../a1";
-import type { Migration } from "../../sheets/about";
+import type { Migration, Remade } from "../../sheets/about";
 import { usePane } from "../context";
 import { texts } from "../texts";
 import { Outcome } from "../ui/Outcome";
@@ -28,13 +28,20 @@ export function MigrationOffer() {
     run(words.looking, async () => {
       const found = await actions.about.previewMigration();
       setMigration(found);
-      return found.cells.length === 0 ? words.nothing : "";
+      const { cells, remade, old } = found;
+      return cells.length + remade.length + old.length === 0 ? words.nothing : "";
     });
   const apply = (previewed: Migration) =>
     run(words.working, async () => {
-      const { changed, skipped } = await actions.about.migrate(previewed);
+      const { changed, skipped, remade } = await actions.about.migrate(previewed);
       setDone(true);
-      return [words.done(changed), skipped > 0 ? words.skipped(skipped) : ""].join(" ").trim();
+      return [
+        ...remade.map(({ from, to }) => words.doneAnew(from, to)),
+        changed > 0 || remade.length === 0 ? words.done(changed) : "",
+        skipped > 0 ? words.skipped(skipped) : "",
+      ]
+        .filter(Boolean)
+        .join(" ");
     });
 
   return (
@@ -45,14 +52,16 @@ export function MigrationOffer() {
           {words.offer}
         </Button>
       )}
-      {migration && migration.cells.length > 0 && !done && (
+      {migration && migration.cells.length + migration.remade.length > 0 && !done && (
         <Button
           size="small"
           appearance="primary"
           disabledFocusable={working}
           onClick={() => apply(migration)}
         >
-          {words.apply(migration.cells.length)}
+          {migration.remade.length > 0
+            ? words.applyAnew(migration.remade.length, migration.cells.length)
+            : words.apply(migration.cells.length)}
         </Button>
       )}
       <Outcome before="" progress={progress} />
@@ -60,13 +69,17 @@ export function MigrationOffer() {
   );
 }
 
-function Preview({ migration: { cells, kept } }: { migration: Migration }) {
+function Preview({ migration: { cells, kept, remade, old } }: { migration: Migration }) {
   const styles = useStyles();
   const words = texts.drift;
   const sheets = texts.list([...new Set(cells.map(({ sheet }) => sheet))]);
   const count = (why: "yours" | "protected") => kept.filter((one) => one.why === why).length;
   return (
     <>
+      {remade.map((one) => (
+        <Anew key={one.sheet} remade={one} />
+      ))}
+      {old.length > 0 && <p className={styles.says}>{words.old(texts.list(old))}</p>}
       {cells.length > 0 && <p className={styles.says}>{words.before(cells.length, sheets)}</p>}
       {cells.length > 0 && (
         <ul className={styles.list}>
@@ -81,6 +94,35 @@ function Preview({ migration: { cells, kept } }: { migration: Migration }) {
       {count("yours") > 0 && <p className={styles.says}>{words.yours(count("yours"))}</p>}
       {count("protected") > 0 && (
         <p className={styles.says}>{words.protected(count("protected"))}</p>
+      )}
+    </>
+  );
+}
+
+/** A sheet that is made anew: what of the user's goes into the new one, and what does not, and why. */
+function Anew({ remade: { sheet, kept, lost, referredBy } }: { remade: Remade }) {
+  const styles = useStyles();
+  const words = texts.drift;
+  const lines = [
+    ...kept.map(({ label, unit, value }) =>
+      words.keptEdit(label, typeof value === "number" ? shown(value, unit) : value),
+    ),
+    ...lost.map(({ row, column, label, why }) =>
+      words.lostEdit(`${sheet}!${cell(row, column)}`, label, why),
+    ),
+    ...(referredBy.length > 0 ? [words.referredBy(texts.list(referredBy), sheet)] : []),
+  ];
+  return (
+    <>
+      <p className={styles.says}>{words.anew(sheet, kept.length)}</p>
+      {lines.length > 0 && (
+        <ul className={styles.list}>
+          {lines.map((line) => (
+            <li key={line} className={styles.line}>
+              <bdi>{line}</bdi>
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );

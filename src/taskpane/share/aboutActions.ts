@@ -1,4 +1,4 @@
-import type { Stamped } from "../../excel";
+import type { RemadeSheet, Stamped } from "../../excel";
 import type { Drift, Migration } from "../../sheets/about";
 
 /** What the pane does with the stamp of a workbook and for those who receive it. */
@@ -13,7 +13,7 @@ export interface AboutActions {
   setAutoOpen(on: boolean): Promise<void>;
   /**
    * What has changed since the workbook was stamped; "edited" where the stamp cannot be compared; undefined where there
-   * is none or the same version opens it. One round trip, and nothing more is fetched where there is nothing to tell.
+   * is none or the same version opens it. One round trip where there is no sheet of an earlier chain without a stamp.
    */
   readDrift(): Promise<Drift | "edited" | undefined>;
   /** The cells of our sheets that would get the numbers of this version. Reads only. */
@@ -26,5 +26,7 @@ export interface Migrated {
   /** Cells that changed, and cells of the preview that somebody has changed since. */
   readonly changed: number;
   readonly skipped: number;
+  /** New sheets for those of the first edition of the chain. */
+  readonly remade: readonly RemadeSheet[];
   readonly stamped: Stamped;
 }

@@ -53,18 +53,26 @@ export const excelAbout: AboutActions = {
   async readDrift() {
     const stamp = await (await excel()).readWorkbookStamp();
     if (stamp === undefined || stamp === "edited") return stamp;
-    if (stamp.version === version) return undefined;
+    if (!(await about()).isOlder(stamp, version)) return undefined;
     const { driftOf, now } = await forAbout();
     return driftOf(stamp, now);
   },
 
   async previewMigration() {
-    const { previewMigration, now } = await forAbout();
-    return (await previewMigration(now.values)) ?? { cells: [], kept: [] };
+    const { previewMigration, noMigration, now } = await forAbout();
+    return (await previewMigration(now.values)) ?? noMigration;
   },
 
   async migrate(previewed) {
-    const { applyMigration, now, plan } = await forAbout();
-    return applyMigration(previewed, now.values, plan);
+    const { applyMigration, remakeSheets, ExcelTrouble, now, plan, options } = await forAbout();
+    const remade = await remakeSheets(previewed, now.values, options);
+    try {
+      return { ...(await applyMigration(previewed, now.values, plan)), remade };
+    } catch (error) {
+      // The new sheets are there, whatever the rest came to.
+      if (error instanceof ExcelTrouble && remade.length > 0)
+        throw new ExcelTrouble(error.message, error.code, false);
+      throw error;
+    }
   },
 };

@@ -7,12 +7,18 @@ import type { Content } from "./language";
 export function translatedScenarios(data: ScenarioData, content: Content): ScenarioData {
   const lists = new Map<string, ReturnType<ScenarioData["assumptions"]>>();
   const scenarioIn = (scenario: Scenario): Scenario => {
-    const { story, ...words } = content.scenarios[scenario.key] ?? scenario;
-    return { ...scenario, ...words, story: data.tell(story), sheetTitle: scenario.title };
+    // The vintage behind a name changes no word.
+    const words = content.scenarios[scenario.key.split(" ")[0]!];
+    const sheetTitle = scenario.sheetTitle ?? scenario.title;
+    return { ...scenario, ...words, story: data.tell((words ?? scenario).story), sheetTitle };
   };
+  const dated = new Map(
+    data.vintages.map((vintage) => [vintage, data.scenariosIn(vintage).map(scenarioIn)]),
+  );
   return {
     ...data,
     scenarios: data.scenarios.map(scenarioIn),
+    scenariosIn: (vintage) => dated.get(vintage)!,
     named: (name) => scenarioIn(data.named(name)),
     assumptions(vintage) {
       if (!lists.has(vintage)) lists.set(vintage, translated(data.assumptions(vintage), content));

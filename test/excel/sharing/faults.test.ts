@@ -14,7 +14,7 @@ import { namesUsed } from "../../../src/formula";
 import { type Action, isRecordName, planChange } from "../../../src/sharing";
 import { isStoreName } from "../../../src/sharing/frozen";
 import { scenarioSheet } from "../../../src/sheets";
-import { aboutSheet, installed, readMeSheet } from "../../../src/sheets/about";
+import { aboutSheet, installed, noMigration, readMeSheet } from "../../../src/sheets/about";
 import { MemoryGrid } from "../../../src/workbench/host/memoryGrid";
 import { type Fault, officeClient, type OfficeClient } from "../../support/officeClient";
 
@@ -71,7 +71,7 @@ async function migrate(): Promise<void> {
   );
   const later: typeof now.values = (presets) =>
     now.values(presets).map((one) => (one.key === "price_shock" ? { ...one, value: -0.07 } : one));
-  const preview = (await previewMigration(later)) ?? { cells: [], kept: [] };
+  const preview = (await previewMigration(later)) ?? noMigration;
   await applyMigration(preview, later, ({ presets }) =>
     aboutSheet({ date: "2026-12-01", version: "0.2.0", home: "", presets, functions: [] }),
   );

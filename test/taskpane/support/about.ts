@@ -6,7 +6,7 @@ export class FakeAbout implements AboutActions {
   done: string[] = [];
   trouble: Error | undefined;
   drift: Drift | "edited" | undefined;
-  migration: Migration = { cells: [], kept: [] };
+  migration: Migration = { cells: [], kept: [], remade: [], old: [] };
   autoOpen = false;
 
   async insertAbout() {
@@ -27,10 +27,15 @@ export class FakeAbout implements AboutActions {
     return this.drift;
   }
   previewMigration = async () => this.migration;
-  async migrate({ cells }: Migration): Promise<Migrated> {
+  async migrate({ cells, remade }: Migration): Promise<Migrated> {
     this.act(`migrate ${cells.length}`);
     const stamped = { sheet: "About this model", updated: true };
-    return { changed: cells.length, skipped: 0, stamped };
+    return {
+      changed: cells.length,
+      skipped: 0,
+      remade: remade.map(({ sheet }) => ({ from: sheet, to: `${sheet} (2)` })),
+      stamped,
+    };
   }
   private act(what: string) {
     if (this.trouble) throw this.trouble;

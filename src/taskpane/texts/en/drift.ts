@@ -2,12 +2,21 @@ const things = (count: number) =>
   count === 1 ? "One thing that it uses has" : `${count} things that it uses have`;
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
 
+const numbers = (count: number) => (count === 1 ? "1 number" : `${count} numbers`);
+const lost = {
+  gone: "this assumption is no more",
+  formula: "its formula refers to cells of the old sheet",
+  text: "it is neither a number nor a formula",
+};
+
 /** What is said when a workbook is opened that another version has stamped. */
 export const drift = {
   drift: {
     label: "About this workbook",
     earlier: (from: string, to: string) =>
       `This workbook was made with Macroscope ${from}; this is ${to}.`,
+    firstEdition: (version: string, date: string) =>
+      `Sheets of this workbook are of the first edition of the chain (Macroscope ${version}, ${date}); this Macroscope calculates the second, whose paths are others. Update makes new sheets with your numbers beside the old ones.`,
     changed: (count: number) => `${things(count)} changed since.`,
     later: (from: string, to: string) =>
       `This workbook was made with Macroscope ${from}, which is later than this one, ${to}. Functions may be missing or give other numbers: update the add-in.`,
@@ -18,6 +27,20 @@ export const drift = {
     dismiss: "Dismiss",
     value: (scenario: string, label: string, from: string, to: string) =>
       `${scenario}, ${label}: ${from} then, ${to} now`,
+    why: {
+      yearZero: "no scenario changes the year before its shock any more",
+      balance: "set so that ten years without a shock are just paid for",
+      cbo: "CBO's averages, so that the debt ends where CBO's ends",
+      read: "a placeholder before, now read in a source",
+      news: "prices follow the episode that the story tells",
+      premium: "it moved prices a second time, on top of the news",
+      sharp: "every scenario has the sharp threshold now",
+      margin: "margins are cut only where the story says so",
+      story: "set so that the path does what the story says",
+    },
+    because: (line: string, why: string) => `${line} (${why})`,
+    vintage: (scenario: string, from: string, to: string) =>
+      `${scenario}: the name alone now means the numbers of ${to}. In a formula, write ${from} behind it for those that it had.`,
     default: (name: string, argument: string, from: string, to: string) =>
       `MACRO.${name}, ${argument} where it is left out: ${from || "nothing"} then, ${to || "nothing"} now`,
     functionGone: (name: string, nearest: readonly string[]) =>
@@ -27,6 +50,23 @@ export const drift = {
     assumptionNew: (label: string, value: string) => `${label}: a new assumption, ${value}`,
 
     offer: "Update numbers…",
+    anew: (sheet: string, edits: number) =>
+      edits === 0
+        ? `${sheet}: a new sheet is added beside it, which has no number of yours. The old one stays.`
+        : `${sheet}: a new sheet is added beside it, with ${numbers(edits)} of yours. The old one stays.`,
+    keptEdit: (label: string, value: string) => `${label}: ${value}`,
+    lostEdit: (address: string, label: string, why: "gone" | "formula" | "text") =>
+      `${address}, ${label}: not taken over, ${lost[why]}`,
+    referredBy: (sheets: string, sheet: string) =>
+      `Formulas on ${sheets} refer to ${sheet} and go on doing so: point them to the new sheet.`,
+    old: (sheets: string) =>
+      `${sheets}: of the first edition as well, and left as it is. Insert it anew from Scenarios.`,
+    applyAnew: (sheets: number, count: number) =>
+      [
+        sheets === 1 ? "Add 1 sheet" : `Add ${sheets} sheets`,
+        ...(count > 0 ? [`change ${cells(count)}`] : []),
+      ].join(", "),
+    doneAnew: (from: string, to: string) => `Added ${to} for ${from}.`,
     looking: "Looking through the sheets",
     nothing: "No cell holds an old number of a scenario. There is nothing to change.",
     before: (count: number, sheets: string) =>

@@ -1,5 +1,20 @@
 import { list } from "./list";
 
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
 export const scenarios = {
   scenarios: {
     many: "scenarios",
@@ -38,6 +53,21 @@ export const scenarios = {
     sensitivityAfter: (sheet: string, changed: number) =>
       `Added ${sheet}${changed === 0 ? "" : changed === 1 ? ", around the value you changed" : `, around the ${changed} values you changed`}. Choose an outcome in its blue cell.`,
     changed: (title: string) => `${title}, changed`,
+  },
+
+  /** When numbers are of. */
+  vintage: {
+    month: (year: number, month: number) => `${months[month - 1]} ${year}`,
+    choose: "Numbers of",
+    of: (month: string) => `Numbers of ${month}`,
+    only: (month: string) => `Numbers of ${month}: it has no others`,
+    titled: (title: string, month: string) => `${title} (${month})`,
+    mixed: (all: readonly string[]) =>
+      `This mixes numbers of ${list(all)}. Each scenario is compared with the baseline of its own.`,
+    compare: (month: string) => `Compare with ${month}`,
+    compared: (sheet: string, one: string, other: string) =>
+      `Added ${sheet}: numbers of ${one} beside those of ${other}, each less its own baseline.`,
+    aged: (count: number) => `${count} months old`,
   },
 
   /** Scenarios of the user's, kept in the workbook. */

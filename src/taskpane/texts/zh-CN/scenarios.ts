@@ -41,6 +41,19 @@ export const scenarios: typeof english = {
     changed: (title) => `${title}（已改动）`,
   },
 
+  vintage: {
+    month: (year, month) => `${year}年${month}月`,
+    choose: "数字截至",
+    of: (month) => `${month}的数字`,
+    only: (month) => `${month}的数字：没有其他日期的`,
+    titled: (title, month) => `${title}（${month}）`,
+    mixed: (all) => `其中混有${list(all)}的数字。每个情景与其自身日期的基准相比较。`,
+    compare: (month) => `与${month}比较`,
+    compared: (sheet, one, other) =>
+      `已添加 ${sheet}：${one}与${other}的数字并列，各自减去自身的基准。`,
+    aged: (count) => `已有 ${count} 个月`,
+  },
+
   own: {
     badge: "您的",
     basedOn: (title) => `基于“${title}”`,
