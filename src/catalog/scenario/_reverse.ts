@@ -1,6 +1,6 @@
 import { bisect, type Work } from "../../calculation";
-import { domainProblem, type Told } from "./_overrides";
-import { inOrder, type ParameterKey, parameterKeys } from "./_parameters";
+import { domainProblem } from "./_overrides";
+import { inOrder, type ParameterKey, parameterKeys, type ScenarioValues } from "./_parameters";
 import { outcomeIn } from "./_uncertain";
 
 /** What an outcome does while one assumption runs through an interval. */
@@ -21,7 +21,7 @@ const cells = 32;
  * value without an answer of the chain ends no cell, and where the outcome leaps over the target it never is it.
  */
 export function* reach(
-  { values }: Told,
+  values: ScenarioValues,
   key: ParameterKey,
   outcome: string,
   target: number,

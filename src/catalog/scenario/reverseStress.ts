@@ -44,8 +44,7 @@ export const reverseStress = defineLong({
     number("high", anyNumber, null),
   ],
   *compute(scenario, key, outcome, target, year, overrides, low, high) {
-    const scene = told(scenario, overrides);
-    const { values } = scene;
+    const { values } = told(scenario, overrides);
     const word = normal(key);
     if (!isParameterKey(word)) throw unknownKey(key);
     const t = horizon(year, values);
@@ -53,7 +52,7 @@ export const reverseStress = defineLong({
     const from = low ?? Math.min(ends.low!, values[word]);
     const to = high ?? Math.max(ends.high!, values[word]);
     if (!(from < to)) throw numError(`low and high of ${word} must be given, low below high`);
-    const { value, least, most } = yield* reach(scene, word, outcome, target, t, from, to);
+    const { value, least, most } = yield* reach(values, word, outcome, target, t, from, to);
     if (value !== undefined) return value;
     if (!(least <= most)) throw pathOf(values, t).error ?? notFinite();
     const [one, other] = [least, most].map((end) => Number(end.toPrecision(7)));
