@@ -53,6 +53,15 @@ export interface LongFunction<
   readonly long: true;
 }
 
+/** A function of single values of which each takes long. */
+export interface LongScalar<P extends readonly Parameter[] = readonly Parameter[]> extends Omit<
+  ScalarFunction<P>,
+  "compute"
+> {
+  readonly compute: (...values: Values<P>) => Work<number>;
+  readonly long: true;
+}
+
 /** Any function of the catalog, its argument types forgotten. */
 export interface AnyFunction {
   readonly name: string;
@@ -71,6 +80,13 @@ export function define<const P extends readonly Parameter[]>(
   definition: ScalarFunction<P>,
 ): ScalarFunction<P> {
   return definition;
+}
+
+/** The same for work of many steps. */
+export function defineLong<const P extends readonly Parameter[]>(
+  definition: Omit<LongScalar<P>, "long">,
+): LongScalar<P> {
+  return { ...definition, long: true };
 }
 
 /** Describes a function that spills a table with a header row. */

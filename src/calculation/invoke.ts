@@ -3,7 +3,7 @@ import type { AnyFunction, Row } from "./define";
 import { notAvailable } from "./errors";
 import type { Raw } from "./parameters";
 import { scalar } from "./scalar";
-import { table } from "./table";
+import { work } from "./table";
 import { finish, finishInSlices } from "./work";
 
 /**
@@ -31,8 +31,8 @@ export function prepare<Answer>(
   fn: AnyFunction,
   settle: (rows: readonly Row[]) => Answer,
 ): Call<Answer | readonly Row[]> {
-  if (fn.columns === undefined) return scalar(fn, settle);
-  return (...args) => settle(finish(table(fn, args)));
+  if (fn.columns === undefined && !fn.long) return scalar(fn, settle);
+  return (...args) => settle(finish(work(fn, args)));
 }
 
 /** What Excel hands over behind the arguments of a function that it may break off. */
@@ -50,7 +50,7 @@ export function prepareLong<Answer>(
     let stopped = false;
     const invocation = Object(args[fn.parameters.length]) as Invocation;
     invocation.onCanceled = () => (stopped = true);
-    return finishInSlices(table(fn, args), () => stopped).then((rows) =>
+    return finishInSlices(work(fn, args), () => stopped).then((rows) =>
       settle(rows ?? [[asCell(fn, notAvailable("broken off"))]]),
     );
   };

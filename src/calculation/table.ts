@@ -2,21 +2,20 @@ import { asCell, finite, firstError, isRange, readRange, single } from "./cells"
 import { complaint } from "./complaint";
 import type { AnyFunction, Computed, Row, Work } from "./define";
 import { DomainError, type ErrorValue, valueError } from "./errors";
+import { longScalar } from "./longScalar";
 import { type Raw, read, takesRange } from "./parameters";
 
-/**
- * A function that spills a table: single values and whole ranges, no broadcasting. As work, which most end at once; what
- * is wrong is its answer.
- */
-export function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
+/** A function that spills a table, or a long one, as work, which most tables end at once; what is wrong is its answer. */
+export function* work(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
   try {
-    return yield* spill(fn, args);
+    return yield* (fn.columns === undefined ? longScalar : table)(fn, args);
   } catch (error) {
     return [[asCell(fn, error)]];
   }
 }
 
-function* spill(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
+/** Single values and whole ranges, no broadcasting. */
+function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
   const compute = fn.compute as unknown as (...values: unknown[]) => Computed | Work;
   const raws = fn.parameters.map((parameter, k) => {
     const raw = single(args[k]);

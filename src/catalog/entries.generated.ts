@@ -62,6 +62,7 @@ import { loanableFunds, loanableFundsPage } from "./liquidity/loanableFunds";
 import { marketCapLoss, marketCapLossPage } from "./valuation/marketCapLoss";
 import { maxDrawdown, maxDrawdownPage } from "./valuation/maxDrawdown";
 import { mortgageShock, mortgageShockPage } from "./household/mortgageShock";
+import { odds, oddsPage } from "./scenario/odds";
 import { peCompression, peCompressionPage } from "./valuation/peCompression";
 import { peExSector, peExSectorPage } from "./valuation/peExSector";
 import { peGrowInto, peGrowIntoPage } from "./valuation/peGrowInto";
@@ -72,6 +73,7 @@ import { relativeDiscount, relativeDiscountPage } from "./rivalry/relativeDiscou
 import { reprice, repricePage } from "./valuation/reprice";
 import { requiredRevenue, requiredRevenuePage } from "./aicapital/requiredRevenue";
 import { reverseQe, reverseQePage } from "./treasury/reverseQe";
+import { reverseStress, reverseStressPage } from "./scenario/reverseStress";
 import { sameOrMore, sameOrMorePage } from "./compute/sameOrMore";
 import { scenario, scenarioPage } from "./scenario/scenario";
 import { scenarioTable, scenarioTablePage } from "./scenario/scenarioTable";
@@ -155,6 +157,7 @@ export const entries: readonly Entry[] = [
   { fn: marketCapLoss, page: marketCapLossPage },
   { fn: maxDrawdown, page: maxDrawdownPage },
   { fn: mortgageShock, page: mortgageShockPage },
+  { fn: odds, page: oddsPage },
   { fn: peCompression, page: peCompressionPage },
   { fn: peExSector, page: peExSectorPage },
   { fn: peGrowInto, page: peGrowIntoPage },
@@ -165,6 +168,7 @@ export const entries: readonly Entry[] = [
   { fn: reprice, page: repricePage },
   { fn: requiredRevenue, page: requiredRevenuePage },
   { fn: reverseQe, page: reverseQePage },
+  { fn: reverseStress, page: reverseStressPage },
   { fn: sameOrMore, page: sameOrMorePage },
   { fn: scenario, page: scenarioPage },
   { fn: scenarioTable, page: scenarioTablePage },

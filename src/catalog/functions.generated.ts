@@ -83,6 +83,8 @@ import { tariffCost } from "./rivalry/tariffCost";
 import { about } from "./scenario/about";
 import { data } from "./scenario/data";
 import { fan } from "./scenario/fan";
+import { odds } from "./scenario/odds";
+import { reverseStress } from "./scenario/reverseStress";
 import { scenario } from "./scenario/scenario";
 import { scenarioTable } from "./scenario/scenarioTable";
 import { tornado } from "./scenario/tornado";
@@ -155,6 +157,7 @@ export const functions: readonly AnyFunction[] = [
   marketCapLoss,
   maxDrawdown,
   mortgageShock,
+  odds,
   peCompression,
   peExSector,
   peGrowInto,
@@ -165,6 +168,7 @@ export const functions: readonly AnyFunction[] = [
   reprice,
   requiredRevenue,
   reverseQe,
+  reverseStress,
   sameOrMore,
   scenario,
   scenarioTable,

@@ -3,6 +3,7 @@ import type { Picture } from "../excel/insertPicture";
 import type { AboutActions } from "./share/aboutActions";
 import type { ShareActions } from "./share/actions";
 import type { Outcome } from "../scenarios";
+import type { ReverseSheetOptions } from "../sheets";
 import type { OwnScenario, OwnScenarios, ScenarioChoice } from "../scenarios/own";
 import type { CellActions } from "./explain/cellActions";
 
@@ -15,6 +16,8 @@ export interface Writing {
   /** The number format of the answer; "" where its unit has none. */
   readonly format: string;
 }
+
+export type ReverseQuestion = Omit<ReverseSheetOptions, "date" | "version">;
 
 /** What the pane does in Excel. Tests hand in fakes; the pane itself gets the ones that call src/excel. */
 export interface Actions {
@@ -29,6 +32,11 @@ export interface Actions {
     outcome?: Outcome,
   ): Promise<{ readonly sheet: string }>;
   insertSensitivity(choice: ScenarioChoice, outcome?: Outcome): Promise<{ readonly sheet: string }>;
+  /** What it would take: the question and the two assumptions that the pane shows, the target in the unit of the chain. */
+  insertReverse(
+    choice: ScenarioChoice,
+    question: ReverseQuestion,
+  ): Promise<{ readonly sheet: string }>;
   /** The workbook's own scenarios. What cannot be read is left out and told; it never throws for their sake. */
   readOwnScenarios(): Promise<OwnScenarios>;
   /** Keeps a scenario in the workbook, in place of one of the same key, and in the managers that are there. */

@@ -52,6 +52,11 @@ export const excelActions: Actions = {
     return insertOne(sensitivitySheet(choice, { ...options, outcome }));
   },
 
+  async insertReverse(choice, question) {
+    const { insertOne, reverseSheet, options } = await forSheets();
+    return insertOne(reverseSheet(choice, { ...options, ...question }));
+  },
+
   async readOwnScenarios() {
     return (await excel()).readOwnScenarios();
   },

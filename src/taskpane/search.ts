@@ -1,4 +1,7 @@
-/** Search as people type: every word must be found, at the start of a word; hits in weightier fields come first. */
+/**
+ * Search as people type: every word must be found, at the start of a word, and of a long question most; hits in weightier
+ * fields come first. Numbers, units and the small words of a question say nothing of what is looked for.
+ */
 
 export interface Searchable<T> {
   readonly item: T;
@@ -8,10 +11,29 @@ export interface Searchable<T> {
 
 const fold = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
+/** One word for yields and yield. */
+const singular = (word: string) => (/^[a-z]{2,}[^s\W]s$/.test(word) ? word.slice(0, -1) : word);
+
 const words = (text: string) =>
   fold(text)
+    .replace(/\b([a-z])[&/]([a-z])\b/g, "$1$2")
     .split(/[^\p{L}\p{N}.%]+/u)
+    .map((word) => singular(word.replace(/^\.+|\.+$/g, "")))
     .filter((word) => word !== "");
+
+const number = /^[\d.,]+(%|bp|bn|tn|k|m|x|pp)?$/;
+const small = new Set(
+  words(
+    "a about an and are at be bp bn by can could do does for from get goes has have how i if in into is it me much my of on or our percent should so tell than that the their them then there this to up us was we were what when where which who why will with would you %",
+  ),
+);
+
+/** The words of a query that say what is looked for; all of them where none does. */
+function wantedIn(query: string): readonly string[] {
+  const all = words(query);
+  const telling = all.filter((word) => !number.test(word) && !small.has(word));
+  return telling.length > 0 ? telling : all;
+}
 
 /** 0 where the word is nowhere, more the weightier the field; a whole word counts more than a beginning. */
 function weight(word: string, fields: readonly (readonly string[])[]): number {
@@ -26,17 +48,24 @@ function weight(word: string, fields: readonly (readonly string[])[]): number {
   return 0;
 }
 
+/** Of a question of so many words one in three need not be found, where no item has them all. */
+const long = 3;
+
 /** The items that match, best first; all of them, in their order, where nothing was typed. */
 export function search<T>(query: string, list: readonly Searchable<T>[]): readonly T[] {
-  const wanted = words(query);
+  const wanted = wantedIn(query);
   if (wanted.length === 0) return list.map(({ item }) => item);
-  return list
-    .map(({ item, fields }, order) => {
-      const split = fields.map(words);
-      const weights = wanted.map((word) => weight(word, split));
-      return { item, order, score: weights.includes(0) ? 0 : weights.reduce((a, b) => a + b) };
-    })
-    .filter(({ score }) => score > 0)
+  const found = list.map(({ item, fields }, order) => {
+    const split = fields.map(words);
+    const weights = wanted.map((word) => weight(word, split));
+    const hits = weights.filter((one) => one > 0).length;
+    return { item, order, hits, score: weights.reduce((a, b) => a + b) };
+  });
+  const most = Math.max(...found.map(({ hits }) => hits));
+  const least = wanted.length < long ? wanted.length : Math.ceil((wanted.length * 2) / 3);
+  if (most < least) return [];
+  return found
+    .filter(({ hits }) => hits === most)
     .sort((a, b) => b.score - a.score || a.order - b.order)
     .map(({ item }) => item);
 }

@@ -57,6 +57,7 @@ describe("a long function", () => {
       null,
       null,
       null,
+      null,
       invocation,
     ) as unknown as Promise<unknown[][]>;
 
@@ -75,6 +76,7 @@ describe("a long function", () => {
       null,
       null,
       null,
+      null,
       {},
     );
     await expect(call).rejects.toMatchObject({
@@ -83,12 +85,45 @@ describe("a long function", () => {
     });
   });
 
+  test("of single values promises them too, a cell at a time, and stops when it is broken off", async () => {
+    const stress = (keys: unknown, invocation: { onCanceled?: () => void }) =>
+      map.get("REVERSESTRESS")!(
+        [["baseline"]],
+        keys,
+        [["debt"]],
+        [[1.3]],
+        null,
+        null,
+        null,
+        null,
+        invocation,
+      ) as unknown as Promise<unknown[][]>;
+    const keys = [["growth"], ["mpc"], ["rate"]];
+    const rows = await stress(keys, {});
+    expect([rows[0], rows[2]]).toEqual([
+      invoke(fn("REVERSESTRESS"), ["baseline", "growth", "debt", 1.3])[0],
+      invoke(fn("REVERSESTRESS"), ["baseline", "rate", "debt", 1.3])[0],
+    ]);
+    expect(rows[1]![0]).toMatchObject({
+      code: "#N/A",
+      message: expect.stringMatching(/^REVERSESTRESS: debt of year 10 stays 1\.2\d* while mpc/),
+    });
+    const invocation: { onCanceled?: () => void } = {};
+    const many = stress(
+      Array.from({ length: 100_000 }, () => ["growth"]),
+      invocation,
+    );
+    invocation.onCanceled!();
+    await expect(many).rejects.toMatchObject({ message: "REVERSESTRESS: broken off" });
+  });
+
   test("is marked as one that Excel may break off, and no other is", () => {
     const cancelable = metadata.functions.filter((each) => "options" in each);
-    expect(cancelable.map(({ id, options }) => ({ id, options }))).toEqual([
-      { id: "FAN", options: { cancelable: true } },
-    ]);
-    expect(functions.filter(({ long }) => long).map(({ name }) => name)).toEqual(["FAN"]);
+    const long = ["FAN", "ODDS", "REVERSESTRESS"];
+    expect(cancelable.map(({ id, options }) => ({ id, options }))).toEqual(
+      long.map((id) => ({ id, options: { cancelable: true } })),
+    );
+    expect(functions.filter((each) => each.long).map(({ name }) => name)).toEqual(long);
   });
 
   test("stops when it is broken off, even after the next call of its cell has begun", async () => {

@@ -23,3 +23,12 @@ export const theVary: ArgumentPage = {
     'What varies: "all" that is uncertain, or a list of keys; left out: all but what the preset and the overrides set',
   unit: "table",
 };
+
+export const theCorrelations: ArgumentPage = {
+  description:
+    "Three columns, key, key and Spearman's rank correlation of the two; left out: all independent",
+  unit: "table",
+};
+
+export const contradictions =
+  "In correlations: rho beyond -1 and 1, or a matrix that is not positive definite, which rho of 1 is, #NUM!, and the text names the pair whose removal mends it; a pair with two different rho, or a key that does not vary: #VALUE!.";

@@ -31,3 +31,20 @@ export function seeded(seed: number, stream = 0): () => number {
   for (let k = 0; k < 32; k++) next();
   return next;
 }
+
+/**
+ * Normal values from such numbers, by Marsaglia's polar method. What is taken and what is passed over hangs on products and
+ * sums alone, which every machine rounds alike: a logarithm of one may differ in the last bit of a value, never in which
+ * numbers made it.
+ */
+export function normals(next: () => number): () => number {
+  const side = () => next() / 2 ** 31 - 1;
+  return () => {
+    for (;;) {
+      const x = side();
+      const y = side();
+      const square = x * x + y * y;
+      if (square > 0 && square < 1) return x * Math.sqrt((-2 * Math.log(square)) / square);
+    }
+  };
+}

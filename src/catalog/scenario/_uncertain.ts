@@ -1,10 +1,10 @@
 import { got, isBlank, notAvailable, type Raw, valueError } from "../../calculation";
-import { outcomes } from "./chain/runner.generated";
+import { asideColumns, outcomes, runYears } from "./chain/runner.generated";
 import type { Told } from "./_overrides";
 import { isParameterKey, type ParameterKey, parameterKeys, parameterNumbers } from "./_parameters";
 import { normal, unknown, unknownKey } from "./_presets";
 
-/** What TORNADO and FAN share: which assumptions they vary, and how far. */
+/** What TORNADO, FAN, ODDS and REVERSESTRESS share: which assumptions they vary, how far, and what they look at. */
 
 export interface Span {
   readonly key: ParameterKey;
@@ -62,4 +62,16 @@ export function placeOf(name: string): number {
   const found = (outcomes as readonly string[]).indexOf(normal(name));
   if (found < 0) throw unknown("outcome", name, outcomes);
   return found;
+}
+
+/** An outcome of a year as the chain gives it for values of the parameters; NaN where it ends before. */
+export function outcomeIn(name: string, year: number): (values: Float64Array) => number {
+  const column = placeOf(name);
+  const asides = asideColumns.indexOf(outcomes[column]!) >= 0;
+  let value = NaN;
+  const see = (now: Float64Array, t: number) => (value = t === year ? now[column]! : NaN);
+  return (values) => {
+    runYears(values, year, see, asides);
+    return value;
+  };
 }

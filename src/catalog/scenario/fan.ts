@@ -8,8 +8,9 @@
  *
  * The scenario's own value is the likeliest, low and high are the ends (where the value lies beyond one, that end moves
  * to it). What the preset and the overrides set is the scenario and stays, unless `vary` frees it. Beside the fan stands
- * the scenario's own path: where most assumptions can err to one side only, it lies off the middle. Draws are independent: in truth rates and growth, or capex and demand, move together. So the fan shows what
- * our ignorance of each number adds up to, not the odds of the future.
+ * the scenario's own path: where most assumptions can err to one side only, it lies off the middle. Draws are independent
+ * unless `correlations` ties them: in truth rates and growth, or capex and demand, move together. The fan shows what our
+ * ignorance of each number adds up to, not the odds of the future.
  *
  * A draw with which the chain has no answer is left out; the last row says how many were used. Percentiles are those of
  * Excel's PERCENTILE.INC. Each assumption has numbers of its own: the same seed gives it the same draws on every machine,
@@ -19,25 +20,25 @@ import {
   type Cell,
   cells,
   defineLongTable,
-  interval,
-  notNegative,
   numError,
   text,
   upToThousand,
   whole,
 } from "../../calculation";
 import type { Page } from "../page";
-import { theOutcome, theOverrides, theScenario, theVary } from "./_arguments";
+import {
+  contradictions,
+  theCorrelations,
+  theOutcome,
+  theOverrides,
+  theScenario,
+  theVary,
+} from "./_arguments";
 import { asideColumns, outcomes, runYears } from "./chain/runner.generated";
+import { batch, draws, howMany, noDraw, theSeed } from "./_draws";
 import { horizon, told } from "./_overrides";
-import { inOrder } from "./_parameters";
-import { pert } from "./_pert";
-import { seeded } from "./_random";
 import { transmissionRows } from "./_transmission";
-import { placeOf, spansOf } from "./_uncertain";
-
-/** Draws between two yields: well under a millisecond for ten years. */
-const batch = 16;
+import { placeOf } from "./_uncertain";
 
 /** Numbers that are kept, 8 bytes each. */
 const most = 1e7;
@@ -91,30 +92,23 @@ export const fan = defineLongTable({
     text("scenario"),
     text("outcome"),
     whole("years", upToThousand, null),
-    whole("draws", interval("[1, 100000]"), 10000),
-    whole("seed", notNegative, 1),
+    howMany,
+    theSeed,
     cells("overrides"),
   ],
-  later: [cells("vary")],
+  later: [cells("vary"), cells("correlations")],
   columns: ["Year", "P5", "P25", "P50", "P75", "P95", "Mean", "Scenario", "Remark"],
-  *compute(scenario, outcome, years, draws, seed, overrides, vary) {
+  *compute(scenario, outcome, years, count, seed, overrides, vary, correlations) {
     const scene = told(scenario, overrides);
     const { values } = scene;
     const column = placeOf(outcome);
     const asides = asideColumns.indexOf(outcomes[column]!) >= 0;
     const last = horizon(years, values);
-    if (draws * last > most)
-      throw numError(`draws times years must be at most ${most}, got ${draws * last}`);
+    if (count * last > most)
+      throw numError(`draws times years must be at most ${most}, got ${count * last}`);
 
-    const drawn = inOrder(values);
-    const varied = spansOf(scene, vary)
-      .filter(({ low, high }) => low < high)
-      .map(({ key, place, low, high }) => ({
-        place,
-        draw: pert(seeded(seed, place), low, values[key], high),
-      }));
-
-    const paths = Array.from({ length: last + 1 }, () => new Float64Array(draws));
+    const draw = draws(scene, vary, correlations, seed);
+    const paths = Array.from({ length: last + 1 }, () => new Float64Array(count));
     let used = 0;
     let usable = false;
     const see = (year: Float64Array, t: number) => {
@@ -122,18 +116,17 @@ export const fan = defineLongTable({
       paths[t]![used] = value;
       usable = t === last && Number.isFinite(value);
     };
-    const run = (count: number) => {
-      for (let k = 0; k < count; k++) {
-        for (const { place, draw } of varied) drawn[place] = draw();
-        runYears(drawn, last, see, asides);
+    const run = (some: number) => {
+      for (let k = 0; k < some; k++) {
+        runYears(draw(), last, see, asides);
         if (usable) used++;
       }
     };
-    for (let k = 0; k < draws; k += batch) {
-      run(Math.min(batch, draws - k));
+    for (let k = 0; k < count; k += batch) {
+      run(Math.min(batch, count - k));
       yield;
     }
-    if (used === 0) throw numError("no draw stays in the domains of the functions");
+    if (used === 0) throw noDraw();
 
     const own = transmissionRows(values, last);
     const rows: Cell[][] = [];
@@ -175,6 +168,7 @@ export const fanPage: Page<typeof fan> = {
     },
     overrides: theOverrides,
     vary: theVary,
+    correlations: theCorrelations,
   },
   returns: {
     unit: "table",
@@ -184,8 +178,9 @@ export const fanPage: Page<typeof fan> = {
   nativeLimit:
     "There is no twin: Excel's own random numbers have no seed and would change at every calculation.",
   notes: [
-    "Not the odds of the future: what our ignorance of each assumption adds up to. Draws are independent, though rates and growth, or capex and demand, move together in truth.",
+    "Not the odds of the future: what our ignorance of each assumption adds up to. Draws are independent unless correlations tells what moves together, as rates and growth do in truth.",
     "Each uncertain assumption follows a PERT distribution: the scenario's value is the likeliest, and the ends are low and high of SCENARIOTABLE, or the scenario's own value where it lies beyond one.",
+    "correlations ties ranks (a Gaussian copula): each assumption keeps its own distribution, and pairs that are not named are independent.",
     "What the preset and the overrides set is the scenario and does not vary, unless vary says so.",
     "An assumption that can err to one side only pulls the fan to that side: the scenario's own path stands beside the percentiles, with a remark where it is not between P25 and P75.",
     "The same seed gives an assumption the same draws for every outcome, horizon and vary, so that fans can be compared; two seeds show how sure the percentiles are.",
@@ -194,6 +189,7 @@ export const fanPage: Page<typeof fan> = {
   ],
   errors: [
     "An unknown scenario, vintage, outcome or key, or in vary a key without low and high: #N/A, and the text names the nearest or the reason.",
+    contradictions,
     "A draw with which the chain has no answer is left out; where none is left: #NUM!. Draws times years above 10,000,000: #NUM!.",
   ],
   examples: [
@@ -225,5 +221,5 @@ export const fanPage: Page<typeof fan> = {
       says: "no draw has an answer",
     },
   ],
-  seeAlso: ["TORNADO", "TRANSMISSION", "SCENARIOTABLE"],
+  seeAlso: ["ODDS", "TORNADO", "TRANSMISSION", "SCENARIOTABLE"],
 };

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { HowItWorks } from "../chain/HowItWorks";
 import type { Scenario, ScenarioData } from "../data";
+import { WhatItTakes } from "../reverse/WhatItTakes";
 import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
 import { Heading } from "../ui/Heading";
@@ -182,6 +183,13 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
         run={data.run}
       />
       <HowItWorks overrides={values} vintage={scenario.vintage} title={title} />
+      <WhatItTakes
+        overrides={values}
+        vintage={scenario.vintage}
+        title={scenario.sheetTitle ?? title}
+        assumptions={assumptions}
+        choice={choiceOf(scenario, changes, data)}
+      />
       {changed > 0 && (
         <ChangedOutcome
           outcome={outcome}

@@ -1,16 +1,18 @@
+import { synonyms } from "../../catalog/synonyms";
 import type { Scenario, ScenarioData } from "../data";
 import type { Searchable } from "../search";
 import { texts } from "../texts";
 import { driversOf } from "./drivers";
 
-/** What a scenario is found by: title, theme and whose it is, drivers, story. */
+/** What a scenario is found by: title and key, what the trade calls it, theme and whose it is, drivers, story. */
 export const searchable = (
   item: Scenario,
   assumptions: ReturnType<ScenarioData["assumptions"]>,
 ): Searchable<Scenario> => ({
   item,
   fields: [
-    `${item.title} ${item.sheetTitle ?? ""}`,
+    `${item.title} ${item.sheetTitle ?? ""} ${item.key}`,
+    synonyms[(item.preset ?? item).key] ?? "",
     item.own ? `${item.theme} ${texts.own.badge}` : item.theme,
     driversOf(item, assumptions)
       .map(({ label }) => label)

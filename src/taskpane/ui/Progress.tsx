@@ -20,11 +20,13 @@ export interface ProgressProps {
   readonly what: string;
   /** Left out while nobody knows. */
   readonly far?: Far | undefined;
+  /** Says it; of cells unless told. */
+  readonly words?: (done: number, total: number) => string;
   readonly onCancel: () => void;
 }
 
 /** Work that takes a while: what, how far, and a way to stop it. */
-export function Progress({ what, far, onCancel }: ProgressProps) {
+export function Progress({ what, far, words = texts.progress.far, onCancel }: ProgressProps) {
   const styles = useStyles();
   const known = far !== undefined && far.total > 0;
   return (
@@ -33,10 +35,10 @@ export function Progress({ what, far, onCancel }: ProgressProps) {
         <span role="status">{what}</span>
         <ProgressBar
           aria-label={what}
-          aria-valuetext={known ? texts.progress.far(far.done, far.total) : undefined}
+          aria-valuetext={known ? words(far.done, far.total) : undefined}
           {...(known ? { value: far.done, max: far.total } : {})}
         />
-        {known && <bdi>{texts.progress.far(far.done, far.total)}</bdi>}
+        {known && <bdi>{words(far.done, far.total)}</bdi>}
       </div>
       <Button size="small" onClick={onCancel}>
         {texts.progress.cancel}

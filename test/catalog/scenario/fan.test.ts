@@ -178,7 +178,7 @@ test.each([
 });
 
 test("no more than a hundred draws run between two rests, so that they hold up nothing", () => {
-  const work = fan.compute("deepseek_2025", "debt", null, 10_000, 1, null, null);
+  const work = fan.compute("deepseek_2025", "debt", null, 10_000, 1, null, null, null);
   let rests = 0;
   while (!work.next().done) rests += 1;
   expect(rests).toBeGreaterThanOrEqual(100);

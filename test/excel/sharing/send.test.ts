@@ -73,6 +73,25 @@ describe("a copy to send", () => {
     expect(rows.flat().join(" ")).toMatch(/Excel 2024 and Microsoft 365.*Enable Editing/);
   });
 
+  test("has the values of every function without a native form in place of its calls", async () => {
+    const without = entries.filter(({ page }) => page.native === undefined);
+    expect(without.map(({ fn }) => fn.name)).toEqual(
+      expect.arrayContaining(["ODDS", "REVERSESTRESS"]),
+    );
+    const formulas = without.map(({ page }) => page.examples[0].formula);
+    book.column(book.grid.activeSheet(), [...formulas, call]);
+    const done = await prepareCopy(plans);
+    expect(formulas.map((_, k) => cell(k + 1))).toEqual(formulas.map(() => 200));
+    expect(cell(formulas.length + 1)).toBe(nativeCall);
+    expect(done.left.filter(({ address }) => address !== "B6")).toEqual([]);
+    const rows = read("Reconciliation");
+    without.forEach(({ fn }, k) => {
+      const row = rows.find(([, address]) => address === `B${k + 2}`)!;
+      expect(row[4]).toMatch(new RegExp(`^${fn.name} has no form without the add-in`));
+      expect(row[5]).toBe(formulas[k]);
+    });
+  });
+
   test("is taken back whole: formulas, names, and the sheets that came with it", async () => {
     const area = book.at(0, 0, 12, 4);
     const before = book.grid.formulas(area);

@@ -4,7 +4,7 @@ import type { Selection } from "../../../src/excel/contract";
 import type { Picture } from "../../../src/excel/insertPicture";
 import type { Outcome } from "../../../src/scenarios";
 import type { OwnScenario, ScenarioChoice } from "../../../src/scenarios/own";
-import type { Actions, Writing } from "../../../src/taskpane/actions";
+import type { Actions, ReverseQuestion, Writing } from "../../../src/taskpane/actions";
 import { App } from "../../../src/taskpane/App";
 import { bundledData, type Data } from "../../../src/taskpane/data";
 import { FakeAbout } from "./about";
@@ -56,6 +56,10 @@ export class FakeExcel implements Actions {
   async insertSensitivity(choice: ScenarioChoice, outcome?: Outcome) {
     this.act(`sensitivity ${named(choice)}${of(outcome)}`);
     return { sheet: "Sensitivity (2)" };
+  }
+  async insertReverse(choice: ScenarioChoice, { outcome, target, year, pair }: ReverseQuestion) {
+    this.act(`reverse ${named(choice)} ${outcome}=${target} in ${year} by ${pair.join(" and ")}`);
+    return { sheet: "Reverse (2)" };
   }
   async readOwnScenarios() {
     return { scenarios: [...this.own.values()], problems: this.ownProblems };

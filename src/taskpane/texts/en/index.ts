@@ -6,6 +6,7 @@ import { explain } from "./explain";
 import { frame } from "./frame";
 import { functions } from "./functions";
 import { list } from "./list";
+import { reverse } from "./reverse";
 import { scenarios } from "./scenarios";
 import { share } from "./share";
 import { words } from "./words";
@@ -15,6 +16,7 @@ export const en = {
   ...scenarios,
   ...assumptions,
   ...chain,
+  ...reverse,
   ...chart,
   ...functions,
   ...explain,

@@ -171,6 +171,20 @@ export const argumentContent: Readonly<Record<string, string>> = {
     "TRANSMISSION 的列：compute、capex、idle、crowdout、gap、yield_bp、valuation、spread_bp、wealth、gdp_gap、growth、rate、interest、debt、mortgage、housing、gdp、private_bp",
   'What varies: "all" that is uncertain, or a list of keys; left out: all but what the preset and the overrides set':
     "变动的内容：“all” 表示所有不确定的假设，或一列键；省略时为预设和 overrides 所设之外的全部",
+  "Three columns, key, key and Spearman's rank correlation of the two; left out: all independent":
+    "三列：键、键与两者的 Spearman 秩相关系数；省略为全部独立",
+  "The outcome asked about, in its own unit: 1.3 for debt of 130% of GDP":
+    "所问的结果，用其自身单位：债务为 GDP 的 130% 填 1.3",
+  "above: at the threshold or above; below: the rest": "above：达到门槛或以上；below：其余",
+  "How many draws; four times as many halve the standard error": "抽样次数；四倍的次数使标准误减半",
+  "Key of the assumption that is to do it, as in SCENARIOTABLE":
+    "要靠它达到目标的假设的键，见 SCENARIOTABLE",
+  "What the outcome is to be, in its own unit: 1.3 for debt of 130% of GDP":
+    "结果应为多少，用其自身单位：债务为 GDP 的 130% 填 1.3",
+  "Where to look from; left out: the assumption's low, or the scenario's value where it is lower":
+    "从哪里找起；省略时为该假设的低值，情景的值更低时为情景的值",
+  "Where to look to; left out: the assumption's high, or the scenario's value where it is higher":
+    "找到哪里；省略时为该假设的高值，情景的值更高时为情景的值",
   "Years to run; left out: the scenario's, which is 10": "运行的年数；省略时取情景的年数，为 10",
   "How many draws; more cost time and make the percentiles surer":
     "抽样次数；越多越费时，分位数越可靠",

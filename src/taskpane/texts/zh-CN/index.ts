@@ -8,6 +8,7 @@ import { explain } from "./explain";
 import { frame } from "./frame";
 import { functions } from "./functions";
 import { list } from "./list";
+import { reverse } from "./reverse";
 import { scenarios } from "./scenarios";
 import { share } from "./share";
 import { words } from "./words";
@@ -18,6 +19,7 @@ export const simplifiedChinese: Language = {
     ...scenarios,
     ...assumptions,
     ...chain,
+    ...reverse,
     ...chart,
     ...functions,
     ...drift,

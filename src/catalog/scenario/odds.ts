@@ -1,0 +1,169 @@
+/*
+ * How likely is it? (The odds of an outcome)
+ *
+ * FAN's draws, counted: every uncertain assumption of a scenario is drawn at random, the chain runs, and the share of the
+ * draws that end at a threshold or above (or below it) is the probability.
+ *
+ *   theta ~ PERT margins tied by a Gaussian copula,   p = #{y(theta) >= threshold} / n,   se = sqrt(p (1-p) / n)
+ *
+ * What it is the odds of: that our ignorance of each number adds up to such an outcome, given the ranges, how they are tied,
+ * and the chain. An outcome that is the threshold but for rounding counts as above, lest a last bit decide.
+ */
+import {
+  anyNumber,
+  cells,
+  defineLongTable,
+  mode,
+  number,
+  text,
+  upToThousand,
+  whole,
+} from "../../calculation";
+import type { Page } from "../page";
+import { avramidis2008, spearmanOfNormal } from "../references";
+import {
+  contradictions,
+  theCorrelations,
+  theOutcome,
+  theOverrides,
+  theScenario,
+  theVary,
+} from "./_arguments";
+import { batch, draws, howMany, noDraw, theSeed } from "./_draws";
+import { horizon, told } from "./_overrides";
+import { outcomeIn } from "./_uncertain";
+
+export const odds = defineLongTable({
+  name: "ODDS",
+  parameters: [
+    text("scenario"),
+    text("outcome"),
+    number("threshold", anyNumber),
+    whole("year", upToThousand, null),
+    mode("direction", ["above", "below"]),
+    cells("vary"),
+    cells("correlations"),
+    howMany,
+    theSeed,
+    cells("overrides"),
+  ],
+  columns: ["Probability", "Standard error", "Draws used"],
+  *compute(
+    scenario,
+    outcome,
+    threshold,
+    year,
+    direction,
+    vary,
+    correlations,
+    count,
+    seed,
+    overrides,
+  ) {
+    const scene = told(scenario, overrides);
+    const outcomeOf = outcomeIn(outcome, horizon(year, scene.values));
+    const draw = draws(scene, vary, correlations, seed);
+    const least = threshold - 1e-12 * Math.abs(threshold);
+    let used = 0;
+    let above = 0;
+    for (let k = 1; k <= count; k++) {
+      const value = outcomeOf(draw());
+      if (Number.isFinite(value)) used++;
+      if (value >= least) above++;
+      if (k % batch === 0) yield;
+    }
+    if (used === 0) throw noDraw();
+    const p = (direction === "above" ? above : used - above) / used;
+    return [[p, Math.sqrt((p * (1 - p)) / used), used]];
+  },
+});
+
+export const oddsPage: Page<typeof odds> = {
+  family: "scenario",
+  mechanism: 28,
+  since: "0.1.0",
+  title: "The odds of an outcome",
+  question: "How likely is it?",
+  summary:
+    "Probability that an outcome of a scenario is at or above a threshold, or below it, with its uncertain assumptions drawn at random, alone or tied.",
+  equation: String.raw`p = \Pr\bigl(y_t(\theta) \ge c\bigr),\qquad r_{jk} = 2\sin\frac{\pi\rho_{jk}}{6},\quad \theta_k = F_k^{-1}\bigl(\Phi(z_k)\bigr),\quad se = \sqrt{\frac{p(1-p)}{n}}`,
+  arguments: {
+    scenario: theScenario,
+    outcome: theOutcome,
+    threshold: {
+      description: "The outcome asked about, in its own unit: 1.3 for debt of 130% of GDP",
+      unit: "number",
+    },
+    year: {
+      description: "Year of the outcome; left out: the scenario's last, which is 10",
+      unit: "years",
+    },
+    direction: { description: "above: at the threshold or above; below: the rest", unit: "text" },
+    vary: theVary,
+    correlations: theCorrelations,
+    draws: {
+      description: "How many draws; four times as many halve the standard error",
+      unit: "count",
+      source: { judgement: "a standard error of half a percent at most, and done in a moment" },
+    },
+    seed: {
+      description: "Any whole number; the same gives the same draws on every machine",
+      unit: "count",
+    },
+    overrides: theOverrides,
+  },
+  returns: {
+    unit: "table",
+    description: "One row: the probability, its standard error, and the number of draws used",
+  },
+  nativeLimit:
+    "There is no twin: Excel's own random numbers have no seed and would change at every calculation.",
+  notes: [
+    "Not the odds of the future: the share of what our ignorance of each assumption allows, given its range, how assumptions are tied, and the chain.",
+    "The draws are those of FAN for the same seed: where its P5 is, 5% are below.",
+    "Each varied assumption has a PERT distribution from low to high of SCENARIOTABLE with the scenario's value as the likeliest. correlations ties the order of their values (a Gaussian copula) and leaves each its own distribution; pairs that are not named are independent.",
+    "What the preset and the overrides set is the scenario and does not vary, unless vary says so.",
+    "An outcome beyond the threshold in no draw of n does not mean never: with 95% confidence, less often than 3/n.",
+    "Random numbers are whole numbers, and which of them are taken hangs on sums and products that every machine rounds alike, so the same seed gives the same answer everywhere; an outcome within a millionth of a millionth of the threshold counts as above.",
+    "It computes in slices of 25 ms, typing and other cells in between, and stops when the formula changes.",
+  ],
+  errors: [
+    "An unknown scenario, vintage, outcome or key, or in vary a key without low and high: #N/A, and the text names the nearest or the reason.",
+    contradictions,
+    "A draw with which the chain has no answer is left out; where none is left: #NUM!.",
+  ],
+  references: [avramidis2008, spearmanOfNormal],
+  examples: [
+    {
+      formula: '=MACRO.ODDS("baseline 2026-11","debt",130%,10,"above",{"growth","rate"})',
+      answer: [
+        ["Probability", "Standard error", "Draws used"],
+        [0.271, 0.00444476096095167, 10000],
+      ],
+      says: "debt of 130% in ten years, growth and the interest rate unknown; by quadrature 0.2725828",
+    },
+    {
+      formula:
+        '=INDEX(MACRO.ODDS("baseline 2026-11","debt",130%,10,"above",{"growth","rate"},{"growth","rate",0.6}),2,1)',
+      answer: 0.1609,
+      says: "less likely where rates rise with growth; by quadrature 0.1573815",
+    },
+    {
+      formula:
+        '=INDEX(MACRO.ODDS("baseline 2026-11","debt",130%,10,"above",{"growth","rate"},{"growth","rate",-0.6}),2,1)',
+      answer: 0.3221,
+      says: "more likely where they rise as growth falls; by quadrature 0.3221154",
+    },
+    {
+      formula: '=INDEX(MACRO.ODDS("baseline 2026-11","debt",130%),2,1)',
+      answer: 0.3764,
+      says: "all that is uncertain drawn",
+    },
+    {
+      formula: '=MACRO.ODDS("baseline","debt",130%,,,{"growth","rate"},{"growth","rate",1})',
+      answer: "#NUM!",
+      says: "no two assumptions are one",
+    },
+  ],
+  seeAlso: ["FAN", "REVERSESTRESS", "TORNADO", "TRANSMISSION"],
+};

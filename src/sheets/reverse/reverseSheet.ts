@@ -1,0 +1,274 @@
+import { cell, columnOf, range } from "../../a1";
+import { type Outcome, type ParameterKey, parameterKeys } from "../../scenarios";
+import type { ScenarioChoice } from "../../scenarios/own";
+import { chosen, type Chosen } from "../../scenarios/ownChosen";
+import { formula, SheetBuilder } from "../builder";
+import { formatOf, yearFormat } from "../formats";
+import { reverseName } from "../names";
+import {
+  chosenFormat,
+  outcomeList,
+  putOutcomeChooser,
+  putOutcomeList,
+  scaleOf,
+} from "../outcomeChooser";
+import type { Area, SheetPlan } from "../plan";
+import { chainLines } from "../scenario/assumptions";
+import { givenAt, type Given, labelsOf, putAssumptionTable } from "../sensitivity/assumptionTable";
+import { withSpan } from "../sensitivity/places";
+import { wrapped } from "../text";
+
+export interface ReverseSheetOptions {
+  readonly date: string;
+  readonly version: string;
+  readonly outcome: Outcome;
+  /** In the unit of the chain: 1.3 for debt of 130% of GDP. */
+  readonly target: number;
+  readonly year: number;
+  /** The two that are moved together at first. */
+  readonly pair: readonly [ParameterKey, ParameterKey];
+}
+
+const top = { outcome: 2, target: 3, year: 4, allPass: 5, scenario: 7, details: 8 };
+const charts = 14;
+const chartRows = 18;
+const bars = 10;
+/** Values of the first assumption beside which stands what the second would have to be. */
+const steps = 13;
+const alone = { row: charts + chartRows + 3, column: 0, rows: withSpan.length, columns: 9 };
+const nearest = { row: alone.row, column: 10, rows: bars, columns: 2 };
+const two = alone.row + alone.rows + 3;
+const curve = { row: two + 5, column: 0, rows: steps, columns: 3 };
+const assumptions = {
+  row: curve.row + steps + 4,
+  column: 0,
+  rows: parameterKeys.length - 1,
+  columns: 10,
+};
+const checks = assumptions.row + assumptions.rows + 2;
+
+/** What it would take to bring an outcome to a target: each assumption alone, and any two together. */
+export function reverseSheet(choice: ScenarioChoice, options: ReverseSheetOptions): SheetPlan {
+  const { date, version, outcome, target, year, pair } = options;
+  const scenario = chosen(choice);
+  const { key, title, preset, isOwn } = scenario;
+  const builder = new SheetBuilder(reverseName(title));
+  const given = givenAt(assumptions, scenario, withSpan.length);
+  builder.put(0, 0, [[`What it would take: ${title}`]], "title");
+  const origin = isOwn ? `${key} · based on ${preset.key}` : key;
+  builder.put(1, 0, [[`${origin} · made ${date} with Macroscope ${version}`]], "subtitle");
+  const notes = checks + 7;
+  const limits = wrappedLimits();
+  const list = notes + limits.length + 3;
+  putOutcomeChooser(builder, top.outcome, top.details, outcomeList(list), outcome);
+  putQuestion(builder, preset.name, target * scaleOf(outcome), year);
+  builder.put(charts - 1, 0, [["Charts"]], "heading");
+  putAlone(builder, scenario, given);
+  putNearest(builder);
+  const labels = labelsOf(scenario);
+  putTwo(builder, given, labels.get(pair[0])!, labels.get(pair[1])!);
+  builder.put(assumptions.row - 2, 0, [["Assumptions"]], "heading");
+  putAssumptionTable(builder, assumptions, scenario, date);
+  putChecks(builder, given);
+  builder.put(notes, 0, [["What this is not"]], "heading");
+  builder.lines(notes + 1, 0, limits, "note");
+  builder.put(list - 1, 0, [["Outcomes to choose from"]], "heading");
+  putOutcomeList(builder, list);
+  builder.setWidths(46, 24, 12, 12, 12, 12, 12, 18, 12, 12, 46, 12);
+  builder.freeze(6, 1);
+  return builder.plan();
+}
+
+const wrappedLimits = () =>
+  [
+    "What it would take, not how likely that is: MACRO.ODDS counts how often the outcome is beyond a threshold when all that is uncertain varies.",
+    "Low and high are what an analyst would try, not bounds of what can happen. They can be changed in the assumptions below, as can every value.",
+    "Of several values that would do it the one nearest to the scenario's own stands here.",
+  ].flatMap((note) => wrapped(note));
+
+const one = (row: number, column = 1): Area => ({ row, column, rows: 1, columns: 1 });
+
+function putQuestion(builder: SheetBuilder, key: string, target: number, year: number): void {
+  builder.put(
+    top.outcome,
+    2,
+    [["Choose here, and type a target: tables and charts follow."]],
+    "note",
+  );
+  builder.put(top.target, 0, [["Target"]], "check");
+  builder.put(top.target, 1, [[target, formula("a_unit")]]);
+  builder.style(one(top.target), "input");
+  builder.style(one(top.target, 2), "unit");
+  builder.format(one(top.target), chosenFormat);
+  builder.name("a_target", top.target, 1, "What the outcome is to be, in the unit beside it");
+  builder.put(top.year, 0, [["Year"]], "check");
+  builder.put(top.year, 1, [[year]], "input");
+  builder.format(one(top.year), yearFormat);
+  builder.name("a_year", top.year, 1, "Year of the outcome");
+  builder.put(top.scenario, 0, [["Scenario", key]], "rowHeader");
+  builder.style(one(top.scenario), "code");
+  builder.name("a_scenario", top.scenario, 1, "Key of the scenario");
+}
+
+/** What an assumption would have to be, all others as the overrides have them; a word where it cannot do it. */
+const needed = (key: string, overrides: string, low: string, high: string, word: string) =>
+  formula(
+    `IFERROR(MACRO.REVERSESTRESS(a_scenario,${key},a_outcome_key,a_target/a_times,a_year,${overrides},${low},${high}),"${word}")`,
+  );
+
+/** Each assumption by itself, in the order of the assumptions below, whose first lines have a range. */
+function putAlone(builder: SheetBuilder, scenario: Chosen, given: Given): void {
+  const lines = chainLines(scenario.preset, scenario.changes).filter(
+    ({ low }) => low !== undefined,
+  );
+  builder.put(alone.row - 2, 0, [["One assumption at a time"]], "heading");
+  builder.table(alone.row - 1, 0, {
+    header: [
+      "Assumption",
+      "It would have to be",
+      "Scenario",
+      "Low",
+      "High",
+      "Unit",
+      "Of its range",
+      "Key",
+      "How far",
+    ],
+    rows: lines.map(({ label, key, unit }, k) => {
+      const here = alone.row + k;
+      const there = assumptions.row + k;
+      const [value, low, high] = [cell(there, 1), cell(there, 3), cell(there, 4)];
+      const [own, from, to] = [cell(here, 2), cell(here, 3), cell(here, 4)];
+      return [
+        label,
+        needed(cell(here, 7), given.overrides, from, to, "not alone"),
+        formula(value),
+        formula(`MIN(${low},${value})`),
+        formula(`MAX(${high},${value})`),
+        unit,
+        formula(`IF(ISNUMBER(${cell(here, 1)}),(${cell(here, 1)}-${own})/(${to}-${from}),"")`),
+        key,
+        formula(`IF(ISNUMBER(${cell(here, 6)}),ABS(${cell(here, 6)}),"")`),
+      ];
+    }),
+    formats: ["", "", "", "", "", "", "0.0%", "", "0.0%"],
+    styles: [
+      "label",
+      "formula",
+      "formula",
+      "formula",
+      "formula",
+      "unit",
+      "formula",
+      "code",
+      "formula",
+    ],
+  });
+  lines.forEach(({ unit }, k) =>
+    builder.format({ row: alone.row + k, column: 1, rows: 1, columns: 4 }, exact(formatOf(unit))),
+  );
+}
+
+/** An answer has more digits than what people assume. */
+const exact = (format: string) => format.replace(/0\.0+/, "0.000");
+
+/** The nearest of them, for the chart: bars begin at the bottom, so the nearest stands last. */
+function putNearest(builder: SheetBuilder): void {
+  const column = (index: number) => range(columnOf(alone, index), "both");
+  const found = (k: number, index: number, times = "") =>
+    formula(
+      `IFERROR(INDEX(${column(index)},MATCH(SMALL(${column(8)},${k}),${column(8)},0))${times},"")`,
+    );
+  builder.table(nearest.row - 1, nearest.column, {
+    header: ["The nearest, for the chart", "Of its range, %"],
+    rows: Array.from({ length: bars }, (_, k) => [found(bars - k, 0), found(bars - k, 6, "*100")]),
+    formats: ["", "0.0"],
+    styles: ["label", "formula"],
+  });
+  builder.chart({
+    kind: "BarClustered",
+    title: "How far alone, in % of the assumption's own range",
+    categories: columnOf(nearest, 0),
+    series: [{ name: "Of its range, %", values: columnOf(nearest, 1) }],
+    place: { row: charts, column: 0, rows: chartRows, columns: 3 },
+  });
+}
+
+/** One assumption from its low to its high, and what the other would have to be beside it. */
+function putTwo(builder: SheetBuilder, given: Given, first: string, second: string): void {
+  builder.put(two - 1, 0, [["Two together"]], "heading");
+  builder.put(two, 0, [["", "Assumption", "Low", "High", "Scenario", "Key"]], "columnHeader");
+  for (const [k, name, where, label] of [
+    [1, "a_first", "From low to high", first],
+    [2, "a_second", "Beside it", second],
+  ] as const) {
+    const at = two + k;
+    const found = (index: number) =>
+      formula(`INDEX(${range(columnOf(alone, index), "both")},MATCH(${name},${given.labels},0))`);
+    builder.put(at, 0, [[where, label, found(3), found(4), found(2), found(7)]]);
+    builder.style(one(at, 0), "rowHeader");
+    builder.style(one(at), "choice");
+    builder.style({ ...one(at, 2), columns: 3 }, "formula");
+    builder.style(one(at, 5), "code");
+    builder.format({ ...one(at, 2), columns: 3 }, "#,##0.0###");
+    builder.dropDown(at, 1, given.words, given.choice);
+    builder.name(name, at, 1, `Assumption of the pair: ${where.toLowerCase()}`);
+  }
+  const at = (row: number, column: number) => cell(two + row, column, "both");
+  const part = (row: number, value: string) =>
+    `((${value}-${at(row, 4)})/(${at(row, 3)}-${at(row, 2)}))^2`;
+  builder.table(curve.row - 1, 0, {
+    header: ["The first is", "The second would have to be", "Distance, in ranges"],
+    rows: Array.from({ length: steps }, (_, k) => {
+      const [x, y] = [cell(curve.row + k, 0), cell(curve.row + k, 1)];
+      const own = `VSTACK(${given.overrides},HSTACK(${at(1, 5)},${x}))`;
+      return [
+        formula(`${at(1, 2)}+(${at(1, 3)}-${at(1, 2)})*${k}/${steps - 1}`),
+        needed(at(2, 5), own, at(2, 2), at(2, 3), "none"),
+        formula(`IF(ISNUMBER(${y}),SQRT(${part(1, x)}+${part(2, y)}),"")`),
+      ];
+    }),
+    formats: ["#,##0.0###", "#,##0.0###", "0.00"],
+    styles: ["formula", "formula", "formula"],
+  });
+  builder.chart({
+    kind: "Line",
+    title: "Two together: what the second would have to be beside the first",
+    categories: columnOf(curve, 0),
+    series: [{ name: "The second would have to be", values: columnOf(curve, 1) }],
+    place: { row: charts, column: 3, rows: chartRows, columns: 6 },
+  });
+}
+
+function putChecks(builder: SheetBuilder, given: Given): void {
+  const far = range(columnOf(alone, 8), "both");
+  const row = `MATCH(MIN(${far}),${far},0)`;
+  const of = (index: number) => `INDEX(${range(columnOf(alone, index), "both")},${row})`;
+  const reached = `INDEX(MACRO.TRANSMISSION(a_scenario,a_year,VSTACK(${given.overrides},HSTACK(${of(7)},${of(1)}))),a_year+2,1+a_number)*a_times`;
+  const tests = [
+    ["The outcome is in the list", "ISNUMBER(a_number)"],
+    ["The year is a whole number", "AND(a_year>=1,a_year=INT(a_year))"],
+    [
+      "Every assumption is a number",
+      `COUNT(${range(columnOf(assumptions, 1))})=${assumptions.rows}`,
+    ],
+    [
+      "TRANSMISSION with the nearest answer gives the target",
+      `IF(COUNT(${far})=0,TRUE,ABS(${reached}-a_target)<10^-6*MAX(1,ABS(a_target)))`,
+    ],
+  ] as const;
+  builder.put(checks, 0, [["Checks"]], "heading");
+  const body = builder.put(
+    checks + 1,
+    0,
+    tests.map(([label, test]) => [label, formula(`IFERROR(${test},FALSE)`)]),
+  );
+  builder.style(columnOf(body, 0), "label");
+  builder.style(columnOf(body, 1), "check");
+  builder.put(
+    top.allPass,
+    0,
+    [["All checks pass", formula(`AND(${range(columnOf(body, 1))})`)]],
+    "check",
+  );
+}

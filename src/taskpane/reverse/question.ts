@@ -1,0 +1,47 @@
+import { percent, plain } from "../numbers";
+import { type OutcomeKey, outcomes } from "../scenarios/outcomes";
+import { texts } from "../texts";
+import { narrow, readNumber } from "../typed/number";
+
+/** Outcomes that can be asked for: idle cash and crowding out are two. */
+export const asked = (Object.keys(outcomes) as OutcomeKey[]).filter((key) => key !== "liquidity");
+export type Asked = Exclude<OutcomeKey, "liquidity">;
+
+/** What stands in the field at first, in the unit of the chain: what people ask for. */
+const usual: Readonly<Record<Asked, number>> = {
+  yield_bp: 100,
+  debt: 1.3,
+  valuation: 70,
+  compute: 150,
+  capex: 1000,
+  crowdout: 500,
+  gdp_gap: -0.02,
+};
+
+export const isPercent = (outcome: Asked): boolean => outcomes[outcome].scale === 100;
+
+/** A target as it stands in the field. */
+export const targetText = (outcome: Asked, target = usual[outcome]): string =>
+  isPercent(outcome) ? percent(target) : plain(target).replace(/,/g, "");
+
+export type Target = { readonly value: number } | { readonly why: string };
+
+/** A target in the unit of the chain, or why what was typed is none. */
+export function readTarget(typed: string, outcome: Asked): Target {
+  const bare = narrow(typed).trim();
+  const percentage = isPercent(outcome);
+  const unit = percentage
+    ? "ratio"
+    : outcomes[outcome].unit === "none"
+      ? "index"
+      : outcomes[outcome].unit;
+  const read = readNumber(bare, unit);
+  if (!("value" in read))
+    return {
+      why: read.why || (percentage ? texts.assumption.number : texts.assumption.plainNumber),
+    };
+  // Nobody asks for a debt of 13,000% of GDP.
+  if (percentage && Math.abs(read.value) >= 10 && Number(bare) === read.value)
+    return { why: texts.field.percent(bare, percent(read.value)) };
+  return { value: read.value };
+}

@@ -1,0 +1,248 @@
+import { invoke } from "../../../src/calculation";
+import { fan } from "../../../src/catalog/scenario/fan";
+import { odds } from "../../../src/catalog/scenario/odds";
+import { tied } from "../../../src/catalog/scenario/_copula";
+import { pertOfNormal } from "../../../src/catalog/scenario/_pert";
+import { errorText, evaluate } from "../../support/formula";
+
+const answer = (formula: string) =>
+  evaluate(`=MACRO.ODDS("baseline 2026-11",${formula})`)[1] as [number, number, number];
+
+const both = '{"growth","rate"}';
+
+// Computed outside: Beta by continued fraction and by Simpson, quadrature over the normal with 200 and with 300 nodes.
+test.each([
+  ['"debt",1.25,10,,"growth",,20000', 0.3137332214051],
+  ['"debt",1.3,10,,"growth",,20000', 0.164794939106],
+  ['"debt",1.4,10,,"growth",,20000', 0.01332048401184],
+  [`"debt",1.3,10,,${both},,20000`, 0.2725828],
+  [`"debt",1.3,10,,${both},{"growth","rate",0},20000`, 0.2725828],
+  [`"debt",1.3,10,,${both},{"growth","rate",0.6},20000`, 0.1573815],
+  [`"debt",1.3,10,,${both},{"Rate","growth",-0.6},20000`, 0.3221154],
+])(
+  "ODDS of the baseline, %s, is %d within three of the standard errors that it tells",
+  (formula, p) => {
+    const [probability, error, used] = answer(formula);
+    expect(used).toBe(20_000);
+    expect(error).toBeCloseTo(Math.sqrt((p * (1 - p)) / 20_000), 3);
+    expect(Math.abs(probability - p)).toBeLessThan(3 * error);
+  },
+);
+
+test("tied assumptions keep their PERT distributions: closed forms, and to 1e-5 everywhere", () => {
+  // Phi by the midpoint rule.
+  const steps = 20_000;
+  let sum = 0;
+  const shares = Array.from({ length: steps + 1 }, (_, k) => {
+    const before = sum;
+    const at = (16 * (k + 0.5)) / steps - 8;
+    sum += (Math.exp((-at * at) / 2) / Math.sqrt(2 * Math.PI)) * (16 / steps);
+    return before;
+  });
+  const symmetric = pertOfNormal(0, 0.5, 1);
+  const oneSided = pertOfNormal(0, 0, 1);
+  // Beta(3, 3) and Beta(1, 5).
+  const beta33 = (x: number) => x ** 3 * (10 - 15 * x + 6 * x * x);
+  const beta15 = (x: number) => 1 - (1 - x) ** 5;
+  for (const [k, share] of shares.entries()) {
+    const z = (16 * k) / steps - 8;
+    expect(Math.abs(beta33(symmetric(z)) - share)).toBeLessThan(1e-5);
+    expect(Math.abs(beta15(oneSided(z)) - share)).toBeLessThan(1e-5);
+  }
+  expect(1 - beta33(0.75)).toBeCloseTo(0.103515625, 12);
+  expect(1 - beta15(0.25)).toBeCloseTo(0.2373046875, 12);
+  expect(symmetric(0)).toBeCloseTo(0.5, 12);
+  expect([symmetric(-9), symmetric(9)]).toEqual([0, 1]);
+  expect(pertOfNormal(-6, 2, 2)(99)).toBe(2);
+});
+
+const margin = (key: string, place: number) => ({ key, place, low: 0, high: 1, mode: 0.5 });
+const three = [margin("growth", 0), margin("rate", 1), margin("mpc", 2)] as never;
+
+test("tied by rho 0.5, both are above their medians as often as 1/4 + asin(r) / (2 pi), and their ranks correlate so", () => {
+  const together = tied([["rate", "growth", 0.5]], three, 7);
+  const values = new Float64Array(3);
+  const n = 100_000;
+  let above = 0;
+  const lists: [number[], number[]] = [[], []];
+  for (let k = 0; k < n; k++) {
+    together.draw(values);
+    if (values[0]! > 0.5 && values[1]! > 0.5) above++;
+    lists[0].push(values[0]!);
+    lists[1].push(values[1]!);
+  }
+  const p = 0.336594311656;
+  expect(Math.abs(above / n - p)).toBeLessThan(3 * Math.sqrt((p * (1 - p)) / n));
+  const ranks = (list: number[]) => {
+    const rank = new Float64Array(n);
+    [...list.keys()].sort((a, b) => list[a]! - list[b]!).forEach((i, r) => (rank[i] = r));
+    return rank;
+  };
+  const [one, other] = lists.map(ranks) as [Float64Array, Float64Array];
+  const squares = one.reduce((sum, rank, i) => sum + (rank - other[i]!) ** 2, 0);
+  expect(1 - (6 * squares) / (n * (n * n - 1))).toBeCloseTo(0.5, 2);
+});
+
+test("above and below add up to 1, and the odds fall as the threshold rises", () => {
+  const above = [0.9, 1.1, 1.2, 1.3, 1.5, 2].map((c) => answer(`"debt",${c},,,,,2000`)[0]);
+  expect(above).toEqual([...above].sort((a, b) => b - a));
+  expect(answer('"debt",1.2,,"below",,,2000')[0]).toBe(1 - above[2]!);
+});
+
+test("an outcome that nothing moves is certain: at its own value above, whatever the last bit", () => {
+  const own = evaluate('=INDEX(MACRO.TRANSMISSION("baseline 2026-11"),12,15)')[0]![0] as number;
+  expect(answer(`"debt",${own},,,"mortgage0",,100`)).toEqual([1, 0, 100]);
+  expect(answer(`"debt",${own * (1 + 1e-15)},,,"mortgage0",,100`)[0]).toBe(1);
+  expect(answer(`"debt",${own * 1.000001},,,"mortgage0",,100`)[0]).toBe(0);
+});
+
+test("the draws are FAN's for the same seed, tied ones too: a twentieth is below its P5", () => {
+  for (const correlations of [null, [["growth", "rate", 0.7]]]) {
+    const rows = invoke(fan, ["baseline", "debt", 10, 2000, 3, null, true, null, correlations]);
+    const p5 = rows[11]![1] as number;
+    const [, [below]] = invoke(odds, [
+      "baseline",
+      "debt",
+      p5,
+      10,
+      "below",
+      null,
+      correlations,
+      2000,
+      3,
+    ]) as [unknown, [number]];
+    expect(below).toBe(0.05);
+  }
+});
+
+test("the same seed gives the same answer, on every machine; another seed another", () => {
+  const formula = `"debt",1.3,10,,,{"growth","rate",0.6},5000`;
+  expect(answer(formula)).toEqual(answer(formula));
+  expect(answer(formula)[0]).toBe(0.3724);
+  expect(answer(`${formula},2`)[0]).not.toBe(answer(formula)[0]);
+});
+
+test("tying two assumptions leaves the draws of all others as they are, and the order of the rows does not matter", () => {
+  const spread = (correlations: unknown) =>
+    invoke(fan, ["baseline", "spread_bp", 1, 500, 1, null, false, null, correlations])[0];
+  expect(spread([["growth", "rate", 0.6]])).toEqual(spread(null));
+  const rows = '{"growth","rate",0.6;"mpc","growth",-0.3}';
+  const turned = '{"growth","mpc",-0.3;"rate","growth",0.6;"growth","rate",0.6}';
+  expect(answer(`"debt",1.3,,,,${rows},1000`)).toEqual(answer(`"debt",1.3,,,,${turned},1000`));
+});
+
+test("a fan is wider where what raises the debt comes together, and narrower where it is apart", () => {
+  const width = (rho: number) => {
+    const row = invoke(fan, [
+      "baseline",
+      "debt",
+      10,
+      4000,
+      1,
+      null,
+      true,
+      [["growth"], ["rate"]],
+      [["growth", "rate", rho]],
+    ])[11] as number[];
+    return row[5]! - row[1]!;
+  };
+  expect(width(-0.6)).toBeGreaterThan(width(0));
+  expect(width(0)).toBeGreaterThan(width(0.6));
+});
+
+test.each([
+  [
+    '{"growth","rate",1.2}',
+    "#NUM!",
+    "rho of growth and rate must be one number between -1 and 1, got 1.2",
+  ],
+  ['{"growth","rate",1}', "#NUM!", "take out growth and rate"],
+  [
+    '{"growth","rate",0.9;"rate","mpc",0.9;"growth","mpc",-0.2}',
+    "#NUM!",
+    "not positive definite): take out",
+  ],
+  [
+    '{"growth","rate",0.9;"rate","growth",0.8}',
+    "#VALUE!",
+    "rho of rate and growth must be one number between -1 and 1, got 0.8",
+  ],
+  ['{"growth","gdp0",0.5}', "#VALUE!", "gdp0 in correlations does not vary"],
+  ['{"growth","growth",0.5}', "#VALUE!", "rho of growth and growth must be one number"],
+  ['{"growth","rate","high"}', "#VALUE!", "must be one number"],
+  ['{"growth","rate"}', "#VALUE!", "got nothing"],
+  ['{"growth","rats",0.5}', "#N/A", "nearest: rate"],
+  ['{0.5,"growth","rate"}', "#VALUE!", "correlations must hold keys, got 0.5"],
+])("correlations of %s are %s and say %j", (correlations, error, says) => {
+  for (const formula of [
+    `=MACRO.ODDS("baseline","debt",1.3,,,,${correlations},10)`,
+    `=MACRO.FAN("baseline","debt",10,10,1,,,,${correlations})`,
+  ]) {
+    expect(evaluate(formula)).toEqual([[error]]);
+    expect(errorText(formula)).toContain(says);
+  }
+});
+
+test("the pair to blame is one whose removal mends the matrix", () => {
+  const rows = [
+    ["growth", "rate", 0.95],
+    ["rate", "mpc", 0.9],
+    ["growth", "mpc", 0.3],
+  ];
+  expect(() => tied(rows, three, 1)).toThrow(/take out (growth and rate|rate and mpc)/);
+  const blamed = /take out (\w+) and (\w+)/.exec(
+    (() => {
+      try {
+        tied(rows, three, 1);
+      } catch (error) {
+        return (error as Error).message;
+      }
+      return "";
+    })(),
+  )!;
+  const rest = rows.filter(([a, b]) => a !== blamed[1] || b !== blamed[2]);
+  expect(rest).toHaveLength(2);
+  expect(() => tied(rest, three, 1)).not.toThrow();
+  // All three at once: none alone is to blame.
+  const all = [
+    ["growth", "rate", -0.99],
+    ["rate", "mpc", -0.99],
+    ["growth", "mpc", -0.99],
+  ];
+  expect(() => tied(all, three, 1)).toThrow("no single pair mends it");
+});
+
+test.each([
+  ['"debt",1.3,10,"over"', "#VALUE!", "one of above, below"],
+  ['"debt",1.3,,,"mpx"', "#N/A", "nearest: mpc"],
+  ['"dept",1.3', "#N/A", "nearest: debt"],
+  ['"debt",1.3,,,,,0', "#NUM!", "draws must be a whole number"],
+  ['"debt",1.3,5,,,,10,1,{"policy_bp",-3000}', "#NUM!", "no draw"],
+])("ODDS(%s) is %s and says %j", (formula, error, says) => {
+  expect(evaluate(`=MACRO.ODDS("baseline",${formula})`)).toEqual([[error]]);
+  expect(errorText(`=MACRO.ODDS("baseline",${formula})`)).toContain(says);
+});
+
+test("draws without an answer are left out and not counted", () => {
+  const [, , used] = answer('"valuation",50,1,,,,1000,1,{"policy_bp",-200}');
+  expect(used).toBeGreaterThan(500);
+  expect(used).toBeLessThan(1000);
+});
+
+test("no more than a hundred draws run between two rests", () => {
+  const work = odds.compute(
+    "deepseek_2025",
+    "debt",
+    1.3,
+    null,
+    "above",
+    null,
+    null,
+    10_000,
+    1,
+    null,
+  );
+  let rests = 0;
+  while (!work.next().done) rests += 1;
+  expect(rests).toBeGreaterThanOrEqual(100);
+});

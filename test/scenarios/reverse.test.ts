@@ -1,0 +1,70 @@
+import { finish } from "../../src/calculation/work";
+import { runChain, type ScenarioValues, valuesOf } from "../../src/scenarios";
+import { alone, levers, type Question, reverse, together } from "../../src/scenarios/reverse";
+
+const values = valuesOf("baseline 2026-11");
+const question: Question = { outcome: "debt", target: 1.3, year: 10 };
+const lever = (key: string) => levers(values).find((one) => one.key === key)!;
+const debt = (changes: object) =>
+  runChain({ ...values, ...changes } as ScenarioValues, 10).years[10]!.debt;
+
+test("alone each assumption takes what REVERSESTRESS says, or cannot do it", () => {
+  const { lines } = finish(reverse(values, question, () => undefined));
+  expect(lines.map(({ key }) => key)).toEqual(levers(values).map(({ key }) => key));
+  const line = (key: string) => lines.find((one) => one.key === key)!;
+  expect(line("growth").value).toBeCloseTo(0.0313298108535923, 12);
+  expect(line("growth").distance).toBeCloseTo((0.0313298108535923 - 0.0389) / 0.04, 10);
+  expect(line("primary_balance").value).toBeCloseTo(-0.0284252144956286, 12);
+  expect(line("mpc").value).toBeUndefined();
+  for (const { key, value } of lines)
+    if (value !== undefined) expect(debt({ [key]: value })).toBeCloseTo(1.3, 10);
+});
+
+test("together two take a point on the target that is nearer than either alone, and no other point is nearer", () => {
+  const pair = [lever("growth"), lever("primary_balance")] as const;
+  const found = finish(together(values, pair, question))!;
+  const [growth, balance] = found.values;
+  expect(debt({ growth, primary_balance: balance })).toBeCloseTo(1.3, 10);
+  for (const one of pair)
+    expect(found.distance).toBeLessThan(Math.abs(finish(alone(values, one, question)).distance!));
+  const far = (g: number, b: number) =>
+    Math.hypot((g - 0.0389) / 0.04, (b - values.primary_balance) / 0.08);
+  expect(found.distance).toBeCloseTo(far(growth, balance), 10);
+  // The curve outcome = target, walked along one of the two, by the function of one assumption.
+  for (let k = -40; k <= 40; k++) {
+    const g = growth + k * 0.0001;
+    const { value } = finish(
+      alone({ ...values, growth: g } as ScenarioValues, lever("primary_balance"), question),
+    );
+    if (value !== undefined) expect(far(g, value)).toBeGreaterThan(found.distance - 1e-9);
+  }
+});
+
+test("the pair that is shown is the smallest of the strongest pairs", () => {
+  const { lines, pair } = finish(reverse(values, question, () => undefined));
+  const able = lines
+    .filter(({ distance }) => distance !== undefined)
+    .sort((a, b) => Math.abs(a.distance!) - Math.abs(b.distance!));
+  expect(pair!.distance).toBeLessThan(Math.abs(able[0]!.distance!));
+  const best = finish(together(values, [able[0]!, able[1]!], question))!;
+  expect(pair!.distance).toBeLessThanOrEqual(best.distance);
+});
+
+test("where no assumption can do it alone, two may, and where not even two can there is no pair", () => {
+  const far: Question = { outcome: "debt", target: 1.75, year: 10 };
+  const some = finish(reverse(values, { ...far, target: 1.72 }, () => undefined));
+  expect(some.pair).toBeDefined();
+  const none = finish(reverse(values, { ...far, target: 9 }, () => undefined));
+  expect(none.lines.every(({ value }) => value === undefined)).toBe(true);
+  expect(none.pair).toBeUndefined();
+});
+
+test("it rests often enough to hold up nothing, and tells how far it is", () => {
+  const told: number[] = [];
+  const work = reverse(values, question, (done, total) => told.push(done / total));
+  let rests = 0;
+  while (!work.next().done) rests += 1;
+  expect(rests).toBeGreaterThan(2000);
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+  expect(told.at(-1)).toBe(1);
+});
