@@ -56,8 +56,17 @@ export function complaint(fn: AnyFunction, raws: readonly Raw[], outOfRange?: Ce
   if (found instanceof DomainError) return found;
   const isNumber = k < 0 || isNumberFor(slots[k]!, raws[k]);
   if (outOfRange && isNumber) return outOfRange;
-  return (isNumber ? numError : valueError)(mustBe(fn.parameters[k]!, raws[k]));
+  const message = mustBe(fn.parameters[k]!, raws[k]);
+  return isNumber ? numError(message) : valueError(message + advice(fn, raws, k));
 }
+
+/** What was meant where the vintage of a name stands in the next argument, which is headers: DATA("cbo","2026-02"). */
+const advice = (fn: AnyFunction, raws: readonly Raw[], k: number) =>
+  fn.parameters[k]!.kind === "flag" &&
+  /^\d.*-/.test(String(raws[k])) &&
+  typeof raws[k - 1] === "string"
+    ? `: write MACRO.${fn.name}("${String(raws[k - 1]).slice(0, 40)} ${String(raws[k]).slice(0, 40)}")`
+    : "";
 
 /** So many errors of one answer say what they got. To tell it costs more than a number takes to calculate. */
 const told = 100;
