@@ -107,6 +107,9 @@ export function functionPage(entry: Entry, all: readonly Entry[]): string {
       .map((text) => `- ${text}`)
       .join("\n"),
     page.notes?.length ? `## Notes\n\n${page.notes.map((note) => `- ${note}`).join("\n")}` : "",
+    ...(page.lists ?? []).map(
+      ({ heading, columns, rows }) => `## ${heading}\n\n${markdownTable(columns, rows)}`,
+    ),
     page.judgements
       ? `## What can be attacked\n\n${page.judgements.map((text) => `- ${text}`).join("\n")}`
       : "",

@@ -1,28 +1,16 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Interval, interval } from "../../src/calculation";
+import { type CsvRecord, csvRecords } from "../csv";
 import type { Model } from "./model";
 
 /** The records of src/catalog/scenario/chain/parameters.csv: a line a parameter, a column of values a vintage. */
-export interface ParameterRecord {
-  readonly key: string;
-  readonly [column: string]: string;
-}
+export type ParameterRecord = CsvRecord & { readonly key: string };
 
-/** The cells of a text of comma-separated values, quoted where they hold a comma. */
-const cells = (line: string): string[] =>
-  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, bare]) => quoted?.replace(/""/g, '"') ?? bare!,
-  );
-
-export function parameterRecords(root: string): ParameterRecord[] {
-  const text = readFileSync(join(root, "src/catalog/scenario/chain/parameters.csv"), "utf8");
-  const [header, ...lines] = text.trimEnd().split("\n").map(cells);
-  return lines.map((line, k) => {
-    if (line.length !== header!.length) throw new Error(`parameters.csv, line ${k + 2}: columns`);
-    return Object.fromEntries(line.map((cell, j) => [header![j]!, cell])) as ParameterRecord;
-  });
-}
+export const parameterRecords = (root: string): readonly ParameterRecord[] =>
+  csvRecords(join(root, "src/catalog/scenario/chain/parameters.csv")).map((record) => ({
+    ...record,
+    key: record.key!,
+  }));
 
 const vintagesOf = ([first]: readonly ParameterRecord[]) =>
   Object.keys(first!).filter((column) => /^v\d{4}_\d{2}$/.test(column));

@@ -60,12 +60,10 @@ export function complaint(fn: AnyFunction, raws: readonly Raw[], outOfRange?: Ce
   return isNumber ? numError(message) : valueError(message + advice(fn, raws, k));
 }
 
-/** What was meant where the vintage of a name stands in the next argument, which is headers: DATA("cbo","2026-02"). */
-const advice = (fn: AnyFunction, raws: readonly Raw[], k: number) =>
-  fn.parameters[k]!.kind === "flag" &&
-  /^\d.*-/.test(String(raws[k])) &&
-  typeof raws[k - 1] === "string"
-    ? `: write MACRO.${fn.name}("${String(raws[k - 1]).slice(0, 40)} ${String(raws[k]).slice(0, 40)}")`
+/** What was meant where the vintage of a name stands in an argument of its own: DATA("cbo","2026-02"). */
+const advice = ({ name }: AnyFunction, raws: readonly Raw[], k: number) =>
+  /^\d{4}-\d\d$/.test(raws[k] as string)
+    ? `: write MACRO.${name}("${raws[k - 1] as string} ${raws[k] as string}")`
     : "";
 
 /** So many errors of one answer say what they got. To tell it costs more than a number takes to calculate. */

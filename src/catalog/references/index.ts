@@ -8,6 +8,7 @@ export * from "./households";
 export * from "./liquidity";
 export * from "./markets";
 export * from "./prices";
+export * from "./tables.generated";
 export * from "./trade";
 export * from "./valuation";
 export * from "./yields";
