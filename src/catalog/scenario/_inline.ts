@@ -5,7 +5,7 @@ import { listRows, tables } from "./_tables";
 
 /*
  * DATA's native twin: the same tables as array constants. Made of the data, and only for its page. One name has no room
- * for all of them: those of later months stand in names of their own, each of which hands on what it does not have.
+ * for all of them: those of later months stand in names of their own.
  */
 
 const cell = (value: Value) =>
@@ -43,34 +43,41 @@ ${some.map((table) => `    "${normal(table.name)}", ${inlineTable(table)},\n`).j
 /** In characters as typed. Excel takes 8,192 as a file stores them, which a test of all names holds. */
 const longest = 7000;
 
-/** The names are numbered; each calls the one before it. */
-const helperName = (k: number) => (k < 0 ? "NA()" : `MACRO_TABLES${k + 1}(said)`);
-const helper = (some: readonly DataTable[], k: number): Helper => ({
-  name: `MACRO_TABLES${k + 1}`,
-  formula: `LAMBDA(said, ${choice(some, helperName(k - 1))})`,
-  summary: "Tables of later months, for MACRO_DATA.",
-});
+const helperName = (k: number) => `MACRO_TABLES${k + 1}`;
 
-/** As few as have room for the tables. */
-export function tableHelpers(): Helper[] {
-  const helpers: Helper[] = [];
-  let some: DataTable[] = [];
+/** The tables of later months, as few parts as have room for them. */
+function parts(): DataTable[][] {
+  const all: DataTable[][] = [[]];
   for (const table of tables.filter((one) => !isFirst(one))) {
-    const more = helper([...some, table], helpers.length);
-    if (some.length === 0 || more.formula.length < longest) some.push(table);
-    else {
-      helpers.push(helper(some, helpers.length));
-      some = [table];
-    }
+    const part = all[all.length - 1]!;
+    if (part.length === 0 || choice([...part, table], "NA()").length < longest) part.push(table);
+    else all.push([table]);
   }
-  return [...helpers, helper(some, helpers.length)];
+  return all;
 }
 
+export const tableHelpers = (): Helper[] =>
+  parts().map((part, k) => ({
+    name: helperName(k),
+    formula: `LAMBDA(said, ${choice(part, "NA()")})`,
+    summary: "Tables of later months, for MACRO_DATA.",
+  }));
+
+const isAmong = (name: string, names: readonly string[]) =>
+  `ISNUMBER(XMATCH(${name}, ${constant(names.map((one) => [one]))}))`;
+
 export function inlineTables(): string {
-  const withMonth = tables.map(({ name, vintage }) => [normal(`${name} ${vintage}`)]);
-  const last = helperName(tableHelpers().length - 1);
+  const later = parts().reduceRight(
+    (rest, part, k) =>
+      `IF(${isAmong(
+        "said",
+        part.map(({ name }) => normal(name)),
+      )}, ${helperName(k)}(said), ${rest})`,
+    "NA()",
+  );
+  const withMonth = tables.map(({ name, vintage }) => normal(`${name} ${vintage}`));
   return `LET(wanted, SUBSTITUTE(TRIM(SUBSTITUTE(name, "-", " ")), " ", "_"),
-    said, IF(ISNUMBER(XMATCH(wanted, ${constant(withMonth)})), LEFT(wanted, LEN(wanted)-8), wanted),
+    said, IF(${isAmong("wanted", withMonth)}, LEFT(wanted, LEN(wanted)-8), wanted),
     IF(said="", ${constant(listRows())},
-    ${choice(tables.filter(isFirst), last)}))`;
+    ${choice(tables.filter(isFirst), later)}))`;
 }
