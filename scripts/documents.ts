@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { entries } from "../src/catalog/entries.generated";
 import { metadata } from "../src/catalog/metadata";
+import { essayClaims, essaysPage } from "./essays";
 import { functionPage, indexPage } from "./functionPages";
 import { signatures } from "./signatures";
+import { sincePage } from "./sincePage";
 import { validationPage } from "./validationPage";
 
 /** The address that the build replaces by ADDIN_URL. */
@@ -15,6 +17,7 @@ export function documents(): Map<string, string> {
   const published = JSON.parse(
     readFileSync(join(__dirname, "../test/catalog/signatures.json"), "utf8"),
   ) as Record<string, string[]>;
+  const claims = essayClaims(join(__dirname, ".."));
   return new Map([
     ["src/functions/functions.json", json(metadata(entries, developmentOrigin))],
     [
@@ -28,9 +31,11 @@ export function documents(): Map<string, string> {
     ],
     ["docs/functions/README.md", indexPage(entries)],
     ["docs/validation.md", validationPage()],
+    ["docs/essays.md", essaysPage(claims)],
+    ["docs/since-2025.md", sincePage()],
     ...entries.map((entry): [string, string] => [
       `docs/functions/${entry.fn.name}.md`,
-      functionPage(entry, entries),
+      functionPage(entry, entries, claims),
     ]),
   ]);
 }

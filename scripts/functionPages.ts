@@ -11,6 +11,7 @@ import {
 } from "../src/catalog/page";
 import { signature } from "../src/catalog/signature";
 import { twin, twinName } from "../src/catalog/twin";
+import { type Claim, essays } from "./essays";
 import { cite, markdownTable } from "./markdown";
 
 /** The pages of docs/functions, one a function, in Markdown. */
@@ -68,8 +69,22 @@ function exampleText({ formula, answer, says }: Example): string {
   )}\n`;
 }
 
-export function functionPage(entry: Entry, all: readonly Entry[]): string {
+/** What the page carries of the essays; every table of theirs is DATA's. */
+export const claimsOf = (name: string, claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter(({ functions, tables }) =>
+    name === "DATA" ? tables.length > 0 : functions.includes(name),
+  );
+
+const claimLine = ({ essay, claim, verdict, why }: Claim) =>
+  `- ${cite(essays[essay])}: ${claim}. ${verdict[0]!.toUpperCase()}${verdict.slice(1)}${why && `: ${why}`}.`;
+
+export function functionPage(
+  entry: Entry,
+  all: readonly Entry[],
+  claims: readonly Claim[],
+): string {
   const { fn, page } = entry;
+  const carried = claimsOf(fn.name, claims);
   const known = new Set(all.map((other) => other.fn.name));
   const optional = fn.parameters.some(isOptional);
   const native = twin(fn, page);
@@ -107,6 +122,9 @@ export function functionPage(entry: Entry, all: readonly Entry[]): string {
       .map((text) => `- ${text}`)
       .join("\n"),
     page.notes?.length ? `## Notes\n\n${page.notes.map((note) => `- ${note}`).join("\n")}` : "",
+    ...(page.lists ?? []).map(
+      ({ heading, columns, rows }) => `## ${heading}\n\n${markdownTable(columns, rows)}`,
+    ),
     page.judgements
       ? `## What can be attacked\n\n${page.judgements.map((text) => `- ${text}`).join("\n")}`
       : "",
@@ -124,6 +142,9 @@ export function functionPage(entry: Entry, all: readonly Entry[]): string {
         .join("\n\n"),
     native &&
       `<details><summary>With defaults, ranges and errors</summary>\n\n\`\`\`\n=${native}\n\`\`\`\n\n</details>`,
+    carried.length
+      ? `## What it carries of the essays\n\n${carried.map(claimLine).join("\n")}\n\nAll claims: [what the essays claim](../essays.md).`
+      : "",
     page.references?.length
       ? `## Sources\n\n${page.references.map((r) => `- ${cite(r)}`).join("\n")}`
       : "",

@@ -5,6 +5,13 @@ import * as references from "../src/catalog/references";
 import { catalogFiles, countsModule, entriesModule, functionsModule } from "./catalogIndex";
 import { chainModules } from "./chain";
 import { presetFiles, presetsModule, scenariosModule } from "./presetIndex";
+import {
+  referencesModule,
+  sourceRecords,
+  tableFiles,
+  tablesModule,
+  tableTextsModule,
+} from "./tables";
 
 /**
  * Writes everything that follows from the catalog: npm run generate. With --check it writes nothing and fails where a
@@ -41,6 +48,11 @@ async function main(): Promise<void> {
   for (const [path, content] of await chainModules(root)) put(path, content);
   put("src/catalog/scenario/_presets.generated.ts", presetsModule(presets));
   put("src/scenarios/scenarios.generated.ts", scenariosModule(presets));
+  const tables = tableFiles(root);
+  const sources = sourceRecords(root);
+  put("src/catalog/scenario/_laterTables.generated.ts", tablesModule(tables));
+  put("src/catalog/scenario/_tableTexts.generated.ts", tableTextsModule(tables, sources));
+  put("src/catalog/references/tables.generated.ts", referencesModule(sources));
   put("src/catalog/functions.generated.ts", functionsModule(files));
   put("src/catalog/entries.generated.ts", entriesModule(files));
   put(
@@ -58,10 +70,10 @@ async function main(): Promise<void> {
   const { documents } = await import("./documents");
   const pages = documents();
   const { expectedTables } = await import("./expectedTables");
-  const tables = expectedTables(root);
-  for (const [path, content] of [...pages, ...tables]) put(path, content);
+  const expected = expectedTables(root);
+  for (const [path, content] of [...pages, ...expected]) put(path, content);
   keepOnly("docs/functions", pages);
-  keepOnly("src/catalog/scenario/presets", tables, ".expected.csv");
+  keepOnly("src/catalog/scenario/presets", expected, ".expected.csv");
 
   if (check && stale.length) {
     console.error(`Stale, run npm run generate:\n  ${stale.join("\n  ")}`);

@@ -1,30 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Interval, interval } from "../../src/calculation";
+import { type CsvRecord, recordsOf } from "../csv";
 import type { Model } from "./model";
 
 /** The records of src/catalog/scenario/chain/parameters.csv: a line a parameter, a column of values a vintage. */
-export interface ParameterRecord {
-  readonly key: string;
-  readonly [column: string]: string;
-}
-
-/** The cells of a text of comma-separated values, quoted where they hold a comma. */
-const cells = (line: string): string[] =>
-  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, bare]) => quoted?.replace(/""/g, '"') ?? bare!,
-  );
+export type ParameterRecord = CsvRecord & { readonly key: string };
 
 export const parametersText = (root: string): string =>
   readFileSync(join(root, "src/catalog/scenario/chain/parameters.csv"), "utf8");
 
-export function parameterRecords(text: string): ParameterRecord[] {
-  const [header, ...lines] = text.trimEnd().split("\n").map(cells);
-  return lines.map((line, k) => {
-    if (line.length !== header!.length) throw new Error(`parameters.csv, line ${k + 2}: columns`);
-    return Object.fromEntries(line.map((cell, j) => [header![j]!, cell])) as ParameterRecord;
-  });
-}
+export const parameterRecords = (text: string): ParameterRecord[] =>
+  recordsOf(text, "parameters.csv") as ParameterRecord[];
 
 const vintagesOf = ([first]: readonly ParameterRecord[]) =>
   Object.keys(first!).filter((column) => /^v\d{4}_\d{2}$/.test(column));

@@ -56,8 +56,15 @@ export function complaint(fn: AnyFunction, raws: readonly Raw[], outOfRange?: Ce
   if (found instanceof DomainError) return found;
   const isNumber = k < 0 || isNumberFor(slots[k]!, raws[k]);
   if (outOfRange && isNumber) return outOfRange;
-  return (isNumber ? numError : valueError)(mustBe(fn.parameters[k]!, raws[k]));
+  const message = mustBe(fn.parameters[k]!, raws[k]);
+  return isNumber ? numError(message) : valueError(message + advice(fn, raws, k));
 }
+
+/** What was meant where the vintage of a name stands in an argument of its own: DATA("cbo","2026-02"). */
+const advice = ({ name }: AnyFunction, raws: readonly Raw[], k: number) =>
+  /^\d{4}-\d\d$/.test(raws[k] as string)
+    ? `: write MACRO.${name}("${raws[k - 1] as string} ${raws[k] as string}")`
+    : "";
 
 /** So many errors of one answer say what they got. To tell it costs more than a number takes to calculate. */
 const told = 100;

@@ -69,7 +69,7 @@ export function wholeOrWord<const Name extends string, const Word extends string
   return { name, kind: "wholeOrWord", range, words, default: fallback };
 }
 
-/** TRUE or FALSE. */
+/** TRUE or FALSE, which 1 and 0 stand for; no other number, and no text. */
 export function flag<const Name extends string>(
   name: Name,
   fallback: boolean,
@@ -155,7 +155,7 @@ export function read(parameter: Parameter, raw: Raw): unknown {
         return undefined;
       return raw;
     }
-    return kind === "flag" && raw === raw ? raw !== 0 : undefined;
+    return kind === "flag" && (raw === 0 || raw === 1) ? raw === 1 : undefined;
   }
   if (isBlank(raw)) return parameter.default;
   if (typeof raw === "boolean") return parameter.kind === "flag" ? raw : undefined;

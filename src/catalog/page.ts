@@ -77,6 +77,13 @@ export interface Example {
 
 type NameOf<F extends AnyFunction> = Exclude<F["parameters"][number]["name"], "headers">;
 
+/** A list under a heading of its own. */
+export interface PageList {
+  readonly heading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 interface Prose<F extends AnyFunction = AnyFunction> {
   readonly family: Family;
   /** Rows of the table of mechanisms that this function serves (docs/mechanisms). */
@@ -98,6 +105,8 @@ interface Prose<F extends AnyFunction = AnyFunction> {
   readonly notes?: readonly string[];
   /** Each step by itself, as Excel would say it, where the equation is many. */
   readonly steps?: readonly string[];
+  /** Lists that the page prints before its sources. */
+  readonly lists?: readonly PageList[];
   /** What of it is our judgement and can be attacked. */
   readonly judgements?: readonly string[];
   /** Errors beyond wrong kinds and ranges. */

@@ -61,7 +61,7 @@ export function kindTest(p: Parameter): string {
         ? `IF(ISTEXT(${name}), ${name}="", ISNUMBER(${name}))`
         : `ISNUMBER(${name})`;
     case "flag":
-      return `(ISLOGICAL(${name})+ISNUMBER(${name}))`;
+      return `COUNT(MATCH(${name}, {TRUE,FALSE,1,0}, 0))`;
     case "text":
       return p.default === undefined
         ? `IF(ISTEXT(${name}), ${name}<>"", FALSE)`

@@ -60,6 +60,7 @@ function drawNumber(random: Random, parameter: Parameter, about: ArgumentPage | 
 function drawOne(random: Random, parameter: Parameter, about: ArgumentPage | undefined): Drawn {
   switch (parameter.kind) {
     case "flag":
+      if (random.chance(0.05)) return ([1, 0, 2, -1, "TRUE"] as const)[random.whole(0, 4)]!;
       return random.chance(0.5);
     case "mode": {
       if (random.chance(0.02)) return "nonsense";
@@ -92,7 +93,6 @@ export function drawArguments(random: Random, { fn, page }: Entry): Drawn[] {
   const lists = random.chance(0.5) && fn.parameters.some(({ kind }) => kind === "series");
   const about = page.arguments as Readonly<Record<string, ArgumentPage>>;
   return fn.parameters.slice(0, count).map((parameter) => {
-    if (parameter.name === "headers") return random.chance(0.5);
     if (lists && parameter.kind === "whole" && random.chance(0.95)) return length;
     if (!takesRange(parameter)) return drawOne(random, parameter, about[parameter.name]);
     if (parameter.kind === "series" && (!lists || random.chance(0.4)))

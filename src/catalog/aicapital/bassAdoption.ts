@@ -14,7 +14,7 @@
  */
 import { anyNumber, define, notNegative, number, positive } from "../../calculation";
 import type { Page } from "../page";
-import { bass1969, sultanFarleyLehmann1990 } from "../references";
+import { bass1969, sultanFarleyLehmann1990, hsuGoldman2025 } from "../references";
 import { bass } from "./_arguments";
 
 export const bassAdoption = define({
@@ -56,8 +56,9 @@ export const bassAdoptionPage: Page<typeof bassAdoption> = {
     "F is the installed base, not the sales of the year; those are (p + q F)(1 - F) and are highest in year BASSPEAK.",
     "p moves the start, q the steepness: halving p delays take-off by somewhat more than ln(2)/(p+q) years and hardly changes its shape.",
     "The averages are of studies before 1990, none of them of AI; an estimate for AI was not found.",
+    "AI has had little effect on earnings yet, say Hsu and Goldman (Asia Times, 3 February 2025); no observation of it was found, so the curve is not fitted to one.",
   ],
-  references: [bass1969, sultanFarleyLehmann1990],
+  references: [bass1969, sultanFarleyLehmann1990, hsuGoldman2025],
   examples: [
     { formula: "=MACRO.BASSADOPTION(5)", answer: 0.331198642491373, says: "a third after 5 years" },
     { formula: "=MACRO.BASSADOPTION(10)", answer: 0.812803221221346 },

@@ -178,6 +178,7 @@ export const strandedComputePage: Page<typeof strandedCompute> = {
     "Lives in use: 5 years at Amazon (part of its servers, from 2025), 5.5 at Meta, 6 at Microsoft and Alphabet. An operating share of 0.15 is our judgement for scenarios.",
     "With a share of training, efficiency and elasticity are those of the rest, inference: the same split as in JEVONSSPLIT. Where training does not react to price it needs less of the fleet, and inference alone would overstate the rent.",
     "The efficiency gain applies to the whole fleet at once; compare JEVONSDEMAND, which lets demand take its time.",
+    "Other chips than the dearest may suffice, says DPAM (2025): supply then counts them, too.",
   ],
   errors: [
     "Where demand that does not react to price (elasticity 0) needs more than the supply, or all of it beside demand that does, there is no price: #NUM!.",

@@ -86,6 +86,7 @@ export const commoditisePage: Page<typeof commoditise> = {
     "Change is after less before throughout; for price and volume, which start at 1, that is the relative change.",
     "Unit costs stay as they are: only the margin moves the price.",
     "At an elasticity of -1 revenue does not change; beyond it (more elastic) a lower margin raises revenue.",
+    "Distillation, free riding and commodity models hurt the laboratories' funding and so their orders of chips, says DPAM (2025): the funding is not in here, the orders are TRANSMISSION's.",
   ],
   references: [dpam2025, demirer2025],
   examples: [

@@ -22,7 +22,7 @@ import {
 } from "../../calculation";
 import { refuseZero } from "../divisor";
 import type { Page } from "../page";
-import { appenzeller2024, epochAlgorithmic2024, epochPrices2025 } from "../references";
+import { appenzeller2024, epochAlgorithmic2024, epochPrices2025, dpam2025 } from "../references";
 
 export const declineRate = define({
   name: "DECLINERATE",
@@ -95,12 +95,13 @@ export const declineRatePage: Page<typeof declineRate> = {
   notes: [
     "Compare like with like: the same level of performance, input or output tokens, list prices or prices paid.",
     "For costs that rise the halving time is negative: the months in which they double.",
+    "DeepSeek needed 10 to 11 times fewer GPU hours, and its $6m is not the full cost, says DPAM (2025): compare the hours, not the bill.",
   ],
   errors: [
     "A new cost or a time of 0: #DIV/0!.",
     "The halving time of an unchanged cost: #DIV/0!.",
   ],
-  references: [appenzeller2024, epochPrices2025, epochAlgorithmic2024],
+  references: [appenzeller2024, epochPrices2025, epochAlgorithmic2024, dpam2025],
   examples: [
     {
       formula: "=MACRO.DECLINERATE(60,0.06,3)",

@@ -26,7 +26,7 @@ import {
 } from "../../calculation";
 import { serviceElasticity } from "../arguments";
 import type { Page } from "../page";
-import { demirer2025, epochAlgorithmic2024 } from "../references";
+import { demirer2025, epochAlgorithmic2024, dpam2025 } from "../references";
 import { jevons } from "./_arguments";
 import { someShare } from "./_helpers";
 
@@ -107,8 +107,9 @@ export const jevonsPathPage: Page<typeof jevonsPath> = {
     "A published anchor for the gain: the compute that language models need for the same performance halved about every 8 months, 1.83 a year (95% interval 5 to 14 months, that is 0.8 to 4.3 a year).",
     "At full pass-through spending, as an index, moves one for one with compute; below it part of the gain stays with sellers as margin.",
     "In the end compute grows by (1+gain)^(-elasticity*pass_through-1)*(1+growth)-1 a year; on the way the lag costs (1-speed)/speed years of price response.",
+    "Agents need more compute for a task, says DPAM (2025): growth can stand for it, a path of its own it has not.",
   ],
-  references: [epochAlgorithmic2024, demirer2025],
+  references: [epochAlgorithmic2024, demirer2025, dpam2025],
   examples: [
     {
       formula: "=MACRO.JEVONSPATH(100,1.82842712474619,-1.11,5)",

@@ -14,7 +14,7 @@
  */
 import { defineTable, notNegative, notPositive, number, positive, share } from "../../calculation";
 import type { Page } from "../page";
-import { demirer2025, dpam2025 } from "../references";
+import { demirer2025, dpam2025, hsuGoldman2025 } from "../references";
 import { jevons, split } from "./_arguments";
 import { serviceMultiple } from "./_helpers";
 
@@ -108,8 +108,9 @@ export const jevonsSplitPage: Page<typeof jevonsSplit> = {
     "The total has no efficiency, elasticity or service multiple of its own: services of two kinds do not add up, compute does.",
     "The training share is the assumption that decides the result: DPAM puts it a bit below half; try 0.4 to 0.6.",
     "Long run and without saturation; for the years on the way use JEVONSDEMAND for each segment.",
+    "Nvidia is strongest in training and less so in inference, and Huawei's chips run the models, say Hsu and Goldman (Asia Times, 3 February 2025): so the split matters for makers too, which are not told apart here.",
   ],
-  references: [dpam2025, demirer2025],
+  references: [dpam2025, demirer2025, hsuGoldman2025],
   examples: [
     {
       formula: "=MACRO.JEVONSSPLIT(100,0.48,11,0,11,-1.11)",

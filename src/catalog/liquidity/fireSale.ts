@@ -140,6 +140,7 @@ export const fireSalePage: Page<typeof fireSale> = {
     "The whole holding may push its price to 0 at most: impact times value is 1 or less.",
     "For the whole equity market, the inelastic-markets literature suggests about 5 over its value in $bn as impact.",
     "The sale of one asset does not move another, and no price recovers.",
+    "The richest investors are out of cash, pledges are called and they sell what they trust least, writes plur daddy (2026): one holder here, and no pledges.",
   ],
   errors: [
     "Ranges of unequal length: #VALUE!.",

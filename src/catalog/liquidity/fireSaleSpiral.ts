@@ -159,6 +159,7 @@ export const fireSaleSpiralPage: Page<typeof fireSaleSpiral> = {
     "No more is sold than is held: once the losses have passed the equity the holder is insolvent, sells all that is left in the next round, and the spiral ends. Losses are counted on the assets before the shock, as in the literature.",
     "For scale: in 2013 a fall of 1% of bank assets meant spillover losses of about a fifth of bank capital in the estimate of Duarte and Eisenbach.",
     "For the whole equity market, the inelastic-markets literature suggests about 5 over its value in $bn as impact.",
+    "Redemptions cascade from holder to holder, writes plur daddy (2026): one holder here.",
   ],
   errors: [
     "Equity of the assets or more: #NUM!.",

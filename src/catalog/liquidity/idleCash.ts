@@ -63,6 +63,7 @@ export const idleCashPage: Page<typeof idleCash> = {
     "Idle cash is not an official statistic. This is one way to count it, and the threshold of CROWDOUT is no firmer than this number.",
     "Reserves short of the ample level do not count against the rest.",
     "Take onrrp and reserves from the same week of the release H.4.1, and a GDP of about that date.",
+    "Crypto is a gauge of liquidity, writes plur daddy (2026); no price of it was gathered, and none is in this count.",
   ],
   references: [plurDaddy2026, wallerReserves, cboJanuary2025],
   examples: [

@@ -9,6 +9,7 @@ export * from "./liquidity";
 export * from "./markets";
 export * from "./prices";
 export * from "./stress";
+export * from "./tables.generated";
 export * from "./trade";
 export * from "./valuation";
 export * from "./yields";

@@ -81,6 +81,7 @@ export const controlLagPage: Page<typeof controlLag> = {
     "Use counts within its year, on a smooth curve through the year-ends.",
     "Effective controls on AI chips date from October 2023, a year after the first rule of October 2022: what was bought in between is the stock.",
     "What happens after the stock is gone, and how much worse home-made chips are, is not in it.",
+    "Controls were tightened in 2023 and 2024, says Barron's (30 January 2025); the inputs of the examples are illustrations.",
   ],
   errors: ["A stock that is never used up (full leakage, or need that shrinks fast enough): #N/A."],
   references: [barrons2025, heimInterview],

@@ -9,7 +9,7 @@
 import { define, notNegative, number, positive } from "../../calculation";
 import { refuseZero } from "../divisor";
 import type { Page } from "../page";
-import { barrons2025 } from "../references";
+import { barrons2025, hsuGoldman2025 } from "../references";
 
 export const relativeDiscount = define({
   name: "RELATIVEDISCOUNT",
@@ -37,9 +37,10 @@ export const relativeDiscountPage: Page<typeof relativeDiscount> = {
   notes: [
     "A loss has no meaningful multiple: multiples of 0 or less are refused.",
     "Compare like with like: both trailing or both forward, same accounting.",
+    "Multiples of Europe, Japan and China are lower than American ones, say Hsu and Goldman (Asia Times, 3 February 2025); they give no figure.",
   ],
   errors: ["A peer multiple of 0: #DIV/0!."],
-  references: [barrons2025],
+  references: [barrons2025, hsuGoldman2025],
   examples: [
     {
       formula: "=MACRO.RELATIVEDISCOUNT(12,24)",

@@ -48,6 +48,7 @@ export const shareShiftPage: Page<typeof shareShift> = {
   native: `share/(share+(1-share)*((1+rest_growth)/(1+growth))^years)`,
   notes: [
     "In money both growth rates are nominal and in one currency: a depreciation costs share.",
+    "China shifts investment from property to technology and spends hundreds of billions on self-reliance, says Barron's (30 January 2025): a reason for growth to differ, not a number that goes in here.",
   ],
   references: [barrons2025],
   examples: [

@@ -25,6 +25,7 @@ import { stages } from "./chain/stages";
 import { constant, parameterColumn } from "./_inlineScenarios";
 import { judgements } from "./_judgements";
 import { horizon, scenarioValues } from "./_overrides";
+import { chainValues, presetNamed } from "./_presets";
 import { transmissionRows } from "./_transmission";
 
 export const transmission = defineTable({
@@ -45,6 +46,16 @@ const nativeForm = () =>
     horizon, IF(years="", INDEX(p,1), years),
     VSTACK(${constant([["year", ...outcomes]])},
     ${recursion}))))`;
+
+/** What the deficit is, against the essay that puts it at 6 to 7% of GDP. */
+const deficitNote = () => {
+  const values = chainValues(presetNamed("baseline 2025-01"));
+  const rows = transmissionRows(values, values.years) as number[][];
+  const [first, last] = [1, values.years].map((year) =>
+    (100 * (rows[year]![outcomes.indexOf("interest") + 1]! - values.primary_balance)).toFixed(1),
+  );
+  return `The deficit is interest less primary_balance: ${first} to ${last}% of GDP in the baseline of January 2025, where Hsu and Goldman (3 February 2025) have 6 to 7%.`;
+};
 
 const nativeHelpers = () => [
   {
@@ -91,6 +102,7 @@ export const transmissionPage: Page<typeof transmission> = {
     "Of a key given twice the last value counts, so changes may stand below such a list (VSTACK). Empty keys and values change nothing.",
     "wealth, mortgage and housing are changes against the start; gdp_gap is against potential, gdp against the path of the baseline; rate is the average on the debt; interest and debt are shares of GDP; private_bp is the yield's change and the spread's.",
     "Overrides may lie outside low and high; only the domains are limits.",
+    /* @__PURE__ */ deficitNote(),
   ],
   errors: [
     "An unknown scenario or key: #N/A, and the text names the nearest. A vintage that the scenario does not admit: #N/A, and the text names those it does. An override that is no number: #VALUE!; one outside its domain: #NUM!.",

@@ -127,6 +127,7 @@ export const treasuryClearPage: Page<typeof treasuryClear> = {
     "The semi-elasticities are judgement. Give your own, and see how far the yield moves with them.",
     "Where the amount is 0 the shares are shown as 0.",
     "In 2024 households were net buyers of 147, after 815 in 2023, by the Financial Accounts of a later vintage; revisions of these flows are large.",
+    'Foreigners stopped buying US debt after 2021, say Hsu and Goldman (Asia Times, 3 February 2025). DATA("holders 2026-03") has what TIC counts by country; a total of all foreigners was not found. Reserves were seized and gold is bought instead, say the same: no holder here chooses gold.',
   ],
   errors: [
     "Ranges of unequal length: #VALUE!. With your own holdings give your own semi-elasticities.",

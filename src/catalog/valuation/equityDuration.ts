@@ -21,6 +21,7 @@ import {
   whole,
 } from "../../calculation";
 import type { Page } from "../page";
+import { plurDaddy2026 } from "../references";
 
 export const equityDuration = define({
   name: "EQUITYDURATION",
@@ -99,14 +100,21 @@ export const equityDurationPage: Page<typeof equityDuration> = {
     "Growth is held still while the rate moves. Where higher rates come with higher growth or inflation, prices react much less: give DISCOUNTSHOCK a flow_through.",
     "Durations measured from returns are far shorter than the formula's.",
     "terminal_growth counts only where years are given.",
+    "The most speculative lose most and near cash flows are favoured, those of makers of memory say, writes plur daddy (2026): compare the durations.",
   ],
   errors: ["A discount rate at or below the growth that lasts for ever: #NUM!."],
+  references: [plurDaddy2026],
   examples: [
     {
       formula: "=MACRO.EQUITYDURATION(0.0891,0.0591)",
       answer: 33.3333333333333,
       tolerance: 1e-12,
       says: "a forward yield of 3%",
+    },
+    {
+      formula: "=MACRO.EQUITYDURATION(0.1,0)",
+      answer: 10,
+      says: "near cash flows, of a maker of memory say: a yield of 10% and no growth",
     },
     { formula: '=MACRO.EQUITYDURATION(0.0891,0.0591,"macaulay")', answer: 36.3033333333333 },
     {

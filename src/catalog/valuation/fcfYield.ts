@@ -100,6 +100,7 @@ export const fcfYieldPage: Page<typeof fcfYield> = {
     "US GAAP adds shares paid to staff back into cash from operations, so a quoted yield overstates what owners keep; stock_comp takes it off.",
     "The equity yield ignores net_debt and after_tax_interest.",
     "Last year's cash gives the trailing yield; DISCOUNTSHOCK and GROWTHSHOCK ask for the forward one, with next year's cash.",
+    "The index's yield is below 3%, the lowest since 2000, and Microsoft's about 2%, the lowest on record, say Hsu and Goldman (Asia Times, 3 February 2025); no history of yields was found to show it with.",
   ],
   errors: [
     "A price of 0, with or without net debt: #DIV/0!.",

@@ -1,27 +1,42 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { about } from "../../../src/catalog/scenario/about";
-import { data, dataPage } from "../../../src/catalog/scenario/data";
-import { dataRows, provenance, tables } from "../../../src/catalog/scenario/_tables";
+import { dataRows, provenance } from "../../../src/catalog/scenario/_table";
+import { tables } from "../../../src/catalog/scenario/_tables";
 import { counts } from "../../../src/catalog/counts.generated";
+import { entries } from "../../../src/catalog/entries.generated";
 import { functions } from "../../../src/catalog/functions.generated";
 import * as references from "../../../src/catalog/references";
-import { twin } from "../../../src/catalog/twin";
 import { version } from "../../../src/catalog/version";
 import { errorText, evaluate } from "../../support/formula";
 import { evaluateTable, startIronCalc } from "../../support/ironcalc";
+import { twinNames } from "../../support/twins";
 
 const names = tables.map((table) => table.name);
 const rowsOf = (name: string) => dataRows(tables.find((table) => table.name === name)!);
 const column = (name: string, k: number) => rowsOf(name).map((row) => row[k] as number);
 
 describe("DATA", () => {
-  test("lists every table with its rows, date, source and status", () => {
+  test("lists every table with its rows, as-of date, publisher and vintage, and what is newer", () => {
     const [header, ...list] = evaluate("=MACRO.DATA()");
-    expect(header).toEqual(["Name", "Title", "Rows", "Date", "Source"]);
+    expect(header).toEqual(["Name", "Title", "Rows", "As of", "Publisher", "Vintage", "Newer"]);
     expect(list.map(([name]) => name)).toEqual(names);
     for (const [name, , count] of list)
       expect(evaluate(`=MACRO.DATA("${String(name)}",FALSE)`)).toHaveLength(count as number);
+    const about = new Map(list.map(([name, , , ...rest]) => [name, rest]));
+    expect(about.get("cbo")).toEqual([
+      "2025-01",
+      "CBO, Budget and Economic Outlook: 2025 to 2035",
+      "2025-01",
+      "cbo 2026-02",
+    ]);
+    expect(about.get("cbo 2026-02")).toEqual(["2026-02", "CBO", "2026-02", ""]);
+    expect(about.get("fed 2026-09")?.[1]).toMatch(/ and others$/);
+    for (const [name, , , , , vintage, newer] of list) {
+      expect(vintage).toMatch(/^20\d\d-\d\d$/);
+      if (/ /.test(String(name))) expect(name).toMatch(new RegExp(`^\\w+ ${String(vintage)}$`));
+      if (newer) expect(names).toContain(newer);
+    }
   });
 
   test.each(names)("%s: every row ends with a date, a source and a status", (name) => {
@@ -32,22 +47,25 @@ describe("DATA", () => {
       const [date, source, status] = row.slice(-3);
       expect(date).toMatch(/^(?:\d{4}(?:-\d\d){0,2}(?: \(recalled\))?|undated)$/);
       expect(source).not.toBe("");
-      expect(["published", "judgement"]).toContain(status);
+      expect(["published", "reported", "judgement"]).toContain(status);
       // What was recalled is never called published.
       if (/recalled/.test(String(source))) expect(status).toBe("judgement");
     }
   });
 
-  test.each(names)("%s: its first column is a key", (name) =>
-    expect(new Set(rowsOf(name).map(([key]) => key)).size).toBe(rowsOf(name).length),
-  );
+  test.each(names)("%s: its first column is a key, in since_2025 with the second", (name) => {
+    const keys = rowsOf(name).map(([first, second]) =>
+      name === "since_2025" ? `${first} ${second}` : first,
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
 
   test.each(["", ...names])("its native twin holds the same table: %s", async (name) => {
     await startIronCalc();
     const call = `MACRO.DATA("${name}")`;
     const ours = evaluate(`=${name ? call : "MACRO.DATA()"}`);
     const theirs = evaluateTable(
-      new Map([["MACRO_DATA", twin(data, dataPage)!.replace(/\s*\n\s*/g, " ")]]),
+      twinNames(entries.filter(({ fn }) => fn.name === "DATA")),
       name ? `=MACRO_DATA("${name}")` : "=MACRO_DATA()",
       ours.length,
       ours[0]!.length,
@@ -65,6 +83,40 @@ describe("DATA", () => {
     expect(errorText('=MACRO.DATA("nasdak")')).toMatch(
       /^DATA: there is no table "nasdak", nearest: nasdaq, /,
     );
+  });
+
+  test("a vintage that there is not is #N/A with those there are", () => {
+    for (const [name, known] of [
+      ["cbo 2027-01", "cbo, cbo 2026-02"],
+      ["tariffs", "tariffs 2026-11"],
+      ["fed 2025-01", "fed 2026-09"],
+      ["ai_fields 2025-01", "ai_fields"],
+    ]) {
+      expect(evaluate(`=MACRO.DATA("${name}")`)).toEqual([["#N/A"]]);
+      const text = errorText(`=MACRO.DATA("${name}")`);
+      expect(text).toMatch(new RegExp(`^DATA: there is no table "${name}", nearest: `));
+      expect(text.split("nearest: ")[1]!.split(", ").sort()).toEqual(known!.split(", "));
+    }
+  });
+
+  test.each([
+    ["CBO 2026-02", "cbo_2026_02"],
+    ["cbo  2025-01", "cbo"],
+    ["Ai-Fields 2025-02", "ai_fields"],
+    ["nasdaq-2025-01", "nasdaq"],
+  ])("%s is %s, in the native form too", async (spelled, name) => {
+    await startIronCalc();
+    const table = evaluate(`=MACRO.DATA("${name}")`);
+    expect(evaluate(`=MACRO.DATA("${spelled}")`)).toEqual(table);
+    const names = twinNames(entries.filter(({ fn }) => fn.name === "DATA"));
+    const native = evaluateTable(names, `=MACRO_DATA("${spelled}")`, 2, table[0]!.length);
+    expect(native).toEqual(table.slice(0, 2));
+  });
+
+  test("no table's name begins like that of another kind, by which the newer is found", () => {
+    const kinds = [...new Set(names.map((name) => name.split(" ")[0]!))];
+    for (const one of kinds)
+      expect(kinds.filter((other) => other !== one && other.startsWith(one))).toEqual([]);
   });
 
   test("CBO's debt is last year's, the deficit and other means of financing", () => {

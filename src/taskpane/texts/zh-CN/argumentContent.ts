@@ -110,8 +110,8 @@ export const argumentContent: Readonly<Record<string, string>> = {
     "每挤掉一美元所损失的产出；省略时同 multiplier",
   "Nominal GDP": "名义 GDP",
   "Rise of the cost of capital for 1% of GDP crowded out": "每挤出 GDP 的 1%，资本成本的上升",
-  "Table: cbo, holders, mag7, capex, token_prices, nasdaq, moves; left out: the list of them":
-    "表名：cbo、holders、mag7、capex、token_prices、nasdaq、moves；省略时列出各表",
+  "Table, and behind its name its month unless that is January 2025: cbo 2026-02; left out: the list of tables":
+    "表名，若非 2025 年 1 月则后加月份：cbo 2026-02；省略时列出各表",
   "Debt to GDP at the start (1 is 100%)": "期初债务占 GDP（1 为 100%）",
   "Balance before interest to GDP, a deficit negative; one number or one a year":
     "基本余额占 GDP，赤字为负；一个数，或每年一个数",
