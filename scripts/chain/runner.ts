@@ -144,7 +144,7 @@ function stageLines(plan: Plan, model: Model, paths: readonly string[]): string[
     return [
       ...first.map((part) => `const ${both.get(print(part))} = ${write(part, part)};`),
       `// ${stage.label}: ${stage.text}`,
-      `const ${stage.key} = ${asides.includes(stage.key) ? `!asides ? 0 : ${inDomain}` : inDomain};`,
+      `const ${stage.key} = (year[${model.order.indexOf(stage.key)}] = ${asides.includes(stage.key) ? `!asides ? 0 : ${inDomain}` : inDomain});`,
       ...(paths.includes(stage.key) ? [`${stage.key}_path.push(${stage.key});`] : []),
     ];
   });
@@ -256,10 +256,6 @@ ${indented(
 
 ${indented(stageLines(plan, model, paths), "    ")}
 
-${indented(
-  order.map((key, k) => `year[${k}] = ${key};`),
-  "    ",
-)}
     see(year, t);
     let sum = 0;
     for (let k = 0; k < ${order.length}; k++) sum += year[k]!;

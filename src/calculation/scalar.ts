@@ -28,22 +28,7 @@ export function scalar<Answer>(
     return settle(rows);
   };
 
-  if (count > writtenOut)
-    return (...args) => {
-      try {
-        const values: unknown[] = [];
-        while (values.length < count) {
-          const value = read(slots[values.length]!, args[values.length]);
-          if (value === undefined) break;
-          values.push(value);
-        }
-        const value = values.length < count ? NaN : compute(...values);
-        if (value - value === 0) return [[value + 0]];
-      } catch (error) {
-        return failed(error);
-      }
-      return long(args);
-    };
+  if (count > writtenOut) return (...args) => long(args);
 
   const [s0, s1, s2, s3, s4, s5, s6, s7] = slots;
   // Written out: a loop over the places and a call with a list of values take twice as long.

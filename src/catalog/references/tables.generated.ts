@@ -44,12 +44,6 @@ export const promptFuelOpus: Reference = {
   address: "https://github.com/TheKrush/PromptFuel/releases/tag/v1.0.21",
 };
 
-export const codexometer2026: Reference = {
-  title: "codexometer, release note 0.18.4, 22 September 2026",
-  year: 2026,
-  address: "https://github.com/merefield/codexometer/releases/tag/v0.18.4",
-};
-
 export const buntz2026: Reference = {
   title: "Buntz, AI spend analysis, after the companies' releases for 2025",
   year: 2026,

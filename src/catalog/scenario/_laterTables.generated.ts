@@ -15,7 +15,7 @@ export const laterTables: readonly string[] = [
 2034|2818|-69|50394|1904|1.16186
 2035|2779|-70|53103|2019|1.17977
 2036|3115|-66|56152|2144|1.20209`,
-  `holders 2026-03|2026-03|Foreign holders of Treasuries, $bn|2026-03|TIC|published|Holder|Holdings
+  `holders 2026-03|2026-03|Holders of Treasuries, $bn, by country|2026-03|TIC|published|Holder|Holdings
 Japan|1191.6
 United Kingdom|926.9
 China|652.3
@@ -32,7 +32,6 @@ DeepSeek flash, peak|0.3|1.2
 DeepSeek V4-Pro, off-peak|0.66|1.98
 DeepSeek V4-Pro, peak|1.32|3.96
 DeepSeek flash, before|0.14|0.28|2026-08-13
-GPT-6 Luna|0.1|0.5|2026-09|codexometer|reported
 GPT-6 Astra|10|50|2026-09|PromptFuel|reported
 Claude Opus 5.5|4|20|2026-09|PromptFuel|reported`,
   `capex 2026-07|2026-07|Capex of hyperscalers, $bn|2026-07|NM AI Research|reported|Companies|Capex|Up to|Basis
@@ -54,9 +53,9 @@ Customs duties FY2025, $bn|194.9|2025-09-30|CBO
 Customs duties FY2026, $bn, expected|418.4|2026-02|CBO`,
   `fed 2026-09|2026-09|The Fed and rates|2026-09-19|Phastidio|reported|Measure|Value
 Reserve balances, $bn|2966.8|2026-09|FinzData
-Bills bought a month, $bn|40|2026|Morgan Kenwood
-Federal funds target, low|0.0375
-Federal funds target, high|0.04
+Bills a month, $bn|40|2026|Morgan Kenwood
+Fed funds, low|0.0375
+Fed funds, high|0.04
 10-year yield, January|0.0421|2026-01|Alpha Vantage
 10-year yield, May|0.0448|2026-05|Alpha Vantage
 QT ended|2025-12-01|2025-12|Wolf Street
@@ -64,17 +63,17 @@ Warsh sworn in|2026-05-22|2026-05-22|btw.co`,
   `ai_fields|2025-02|Who leads in AI|2025-02-03|Hsu and Goldman|judgement|Field|Leader|In the essay
 Manufacturing|China|10,000 plants with own 5G, US dozens
 Internet of Things|China|robotic warehouses
-Robotics|China|more robots a year than all others
+Robotics|China|more robots than all others
 Low-altitude economy|China|$100bn, double by 2026
 Autonomous vehicles|open|Chinese robotaxis
 Large language models|open|Philippine call centres, $40bn
 Biotechnology|United States|China: medical data`,
-  `essays|2026-11|The essays' claims, $bn unless said|2025|DPAM|reported|Claim|Value
+  `essays|2026-11|Essays' claims, $bn unless said|2025|DPAM|reported|Claim|Value
 Current-account deficit 2024|1200|2025-02-03|Hsu and Goldman
 Current-account deficit 2025 Q1|439.8|2025-03|BEA
 Current-account deficit 2025 Q2|249.2|2025-06|BEA|published
 Current-account deficit 2025 Q3|226.4|2025-09|BEA|published
-Foreigners bought Treasuries until|2021|2025-02-03|Hsu and Goldman
+Foreign buying until|2021|2025-02-03|Hsu and Goldman
 30-year yield 1981|0.15|2025-02-03|Hsu and Goldman
 30-year yield August 2020|0.0141|2025-02-03|Hsu and Goldman
 Russia's reserves|600|2025-02-03|Hsu and Goldman

@@ -236,140 +236,96 @@ export function runYears(
     risen6 *= 1 + baseline_growth;
 
     // Gross margin of sellers of AI: margin0+(margin1-margin0)*IF(t=1,1,(1-margin_fade)^(t-1))
-    const margin = margin0 + (margin1 - margin0) * left1;
+    const margin = (year[18] = margin0 + (margin1 - margin0) * left1);
     // Log price from the margin: cheaper[t-1]+demand_speed*(LN((1-margin)/(1-margin0))-cheaper[t-1])
-    const cheaper = cheaper_before + demand_speed * (Math.log((1 - margin) / (1 - margin0)) - cheaper_before);
+    const cheaper = (year[19] = cheaper_before + demand_speed * (Math.log((1 - margin) / (1 - margin0)) - cheaper_before));
     const both1 = 1 - risen1 - demand_speed * (1 - efficiency_speed) * (once2 ? t * left2 : (risen2 - risen1) / (1 - efficiency_speed - (1 - demand_speed)));
     // Training compute: JEVONSDEMAND(1,eff_training,elas_training,pass_through,,t,demand_speed,efficiency_speed)
-    const training = efficiency_speed === 1 ? Math.exp(once1 * (1 - risen1)) / eff_training : Math.exp(once1 * both1) / Math.exp(once3 * (1 - risen2));
+    const training = (year[20] = efficiency_speed === 1 ? Math.exp(once1 * (1 - risen1)) / eff_training : Math.exp(once1 * both1) / Math.exp(once3 * (1 - risen2)));
     // Inference compute: JEVONSDEMAND(1,eff_inference,elas_inference,pass_through,,t,demand_speed,efficiency_speed)*EXP(0-elas_inference*cheaper)
-    const inference = (efficiency_speed === 1 ? Math.exp(once4 * (1 - risen1)) / eff_inference : Math.exp(once4 * both1) / Math.exp(once5 * (1 - risen2))) * Math.exp(-(elas_inference * cheaper));
+    const inference = (year[21] = (efficiency_speed === 1 ? Math.exp(once4 * (1 - risen1)) / eff_inference : Math.exp(once4 * both1) / Math.exp(once5 * (1 - risen2))) * Math.exp(-(elas_inference * cheaper)));
     // Demand for compute: 100*(training_share*training+(1-training_share)*inference)
-    const compute = 100 * (training_share * training + (1 - training_share) * inference);
+    const compute = (year[0] = 100 * (training_share * training + (1 - training_share) * inference));
     compute_path.push(compute);
     // Capex without a shock: capex0*(1+baseline_capex_growth)^t
-    const plan = capex0 * risen3;
+    const plan = (year[22] = capex0 * risen3);
     // Capex: capex0*(1+capex_growth)^t*(compute[MAX(0,t-capex_lag)]/100)^capex_response
-    const capex = capex0 * risen4 * power(compute_path[Math.max(0, t - capex_lag)]! / 100, capex_response);
+    const capex = (year[1] = capex0 * risen4 * power(compute_path[Math.max(0, t - capex_lag)]! / 100, capex_response));
     // Potential GDP: gdp0*(1+growth)^t
-    const potential = gdp0 * risen5;
+    const potential = (year[23] = gdp0 * risen5);
     // Potential GDP, base year 1: potential/gdp0
-    const scale = potential / gdp0;
+    const scale = (year[24] = potential / gdp0);
     // Outside money needed: external_share*capex
-    const need = external_share * capex;
+    const need = (year[25] = external_share * capex);
     // Idle cash: IF(t=1,idle0,MAX(0,(idle[t-1]-used[t-1])*(1-leak)+saving*scale))
-    const idle = t === 1 ? idle0 : Math.max(0, (idle_before - used_before) * (1 - leak) + saving * scale);
+    const idle = (year[2] = t === 1 ? idle0 : Math.max(0, (idle_before - used_before) * (1 - leak) + saving * scale));
     // Crowded out: CROWDOUT(need,idle,monetised,pull,softness)
-    const crowdout = need >= 0 && idle >= 0 ? pull * (softness === 0 ? (need * (1 - monetised) - idle > 0 ? need * (1 - monetised) - idle : 0) : (need * (1 - monetised) - idle > 0 ? need * (1 - monetised) - idle : 0) + softness * Math.log(1 + Math.exp(-(Math.abs(need * (1 - monetised) - idle) / softness))) - ((-idle > 0 ? -idle : 0) + softness * Math.log(1 + Math.exp(-(Math.abs(-idle) / softness))))) : NaN;
+    const crowdout = (year[3] = need >= 0 && idle >= 0 ? pull * (softness === 0 ? (need * (1 - monetised) - idle > 0 ? need * (1 - monetised) - idle : 0) : (need * (1 - monetised) - idle > 0 ? need * (1 - monetised) - idle : 0) + softness * Math.log(1 + Math.exp(-(Math.abs(need * (1 - monetised) - idle) / softness))) - ((-idle > 0 ? -idle : 0) + softness * Math.log(1 + Math.exp(-(Math.abs(-idle) / softness))))) : NaN);
     // Paid from idle cash: MIN(idle,need*(1-monetised)-IF(pull=0,0,crowdout/pull))
-    const used = Math.min(idle, need * (1 - monetised) - (pull === 0 ? 0 : crowdout / pull));
+    const used = (year[26] = Math.min(idle, need * (1 - monetised) - (pull === 0 ? 0 : crowdout / pull)));
     // Foreign purchases lost: MIN(1,MAX(0,foreign_drop*IF(t=1,1,(1-drop_fade)^(t-1))+flow_sensitivity*MAX(0,1-valuation[t-1]/100)))
-    const drop = Math.min(1, Math.max(0, foreign_drop * left3 + flow_sensitivity * Math.max(0, 1 - valuation_before / 100)));
+    const drop = (year[27] = Math.min(1, Math.max(0, foreign_drop * left3 + flow_sensitivity * Math.max(0, 1 - valuation_before / 100))));
     // Funding gap: FUNDINGGAP(foreign_inflow*scale,drop,tech_share,rotated,ca_adjust)
-    const gap = foreign_inflow * scale >= 0 && drop >= -10 && drop <= 1 ? foreign_inflow * scale * tech_share * drop * (1 - rotated) * (1 - ca_adjust) : NaN;
+    const gap = (year[4] = foreign_inflow * scale >= 0 && drop >= -10 && drop <= 1 ? foreign_inflow * scale * tech_share * drop * (1 - rotated) * (1 - ca_adjust) : NaN);
     // Gap still felt: the part that stays: foreign_memory*lasting[t-1]+gap
-    const lasting = foreign_memory * lasting_before + gap;
+    const lasting = (year[28] = foreign_memory * lasting_before + gap);
     // Gap still felt: the part that halves: foreign_memory*fading[t-1]*2^(0-12/half_life_months)+gap*2^(0-horizon_months/half_life_months)
-    const fading = foreign_memory * fading_before * once6 + gap * once7;
+    const fading = (year[29] = foreign_memory * fading_before * once6 + gap * once7);
     // Yield: foreigners: TREASURYYIELDSHOCK(longrun_ratio*lasting+(1-longrun_ratio)*fading,potential,tenor,,absorbed,bp_per_pct_gdp,1)
-    const foreign_bp = potential >= 0 ? bp_per_pct_gdp * (100 * (longrun_ratio * lasting + (1 - longrun_ratio) * fading) * (1 - absorbed) / potential) * once8 : NaN;
+    const foreign_bp = (year[30] = potential >= 0 ? bp_per_pct_gdp * (100 * (longrun_ratio * lasting + (1 - longrun_ratio) * fading) * (1 - absorbed) / potential) * once8 : NaN);
     // Yield: crowding out: crowd_bp*100*crowdout/potential
-    const crowding_bp = crowd_bp * 100 * crowdout / potential;
+    const crowding_bp = (year[31] = crowd_bp * 100 * crowdout / potential);
     // Yield: supply of duration: REVERSEQE(qt*MIN(t,qt_years),qt_maturity,,potential)
-    const qt_bp = potential >= 0 ? 560 * (qt * Math.min(t, qt_years)) * once9 / 7.981856184987948 / potential : NaN;
+    const qt_bp = (year[32] = potential >= 0 ? 560 * (qt * Math.min(t, qt_years)) * once9 / 7.981856184987948 / potential : NaN);
     // Average rate on the planned path: planned_rate[t-1]+refi*(baseline_rate-planned_rate[t-1])
-    const planned_rate = planned_rate_before + refi * (baseline_rate - planned_rate_before);
+    const planned_rate = (year[33] = planned_rate_before + refi * (baseline_rate - planned_rate_before));
     // Debt on the planned path: baseline_debt[t-1]*(1+planned_rate)/(1+baseline_growth)-baseline_primary_balance
-    const baseline_debt = baseline_debt_before * (1 + planned_rate) / (1 + baseline_growth) - baseline_primary_balance;
+    const baseline_debt = (year[34] = baseline_debt_before * (1 + planned_rate) / (1 + baseline_growth) - baseline_primary_balance);
     // Yield: debt above the planned path: feedback*100*(debt[t-1]-baseline_debt[t-1])
-    const debt_bp = feedback * 100 * (debt_before - baseline_debt_before);
+    const debt_bp = (year[35] = feedback * 100 * (debt_before - baseline_debt_before));
     // Yield: central bank, on the GDP gap: cycle_bp*100*gdp_gap[t-1]
-    const easing_bp = cycle_bp * 100 * gdp_gap_before;
+    const easing_bp = (year[36] = cycle_bp * 100 * gdp_gap_before);
     // Yield: other policy: policy_bp*IF(t=1,1,(1-policy_fade)^(t-1))
-    const policy = policy_bp * left4;
+    const policy = (year[37] = policy_bp * left4);
     // Yield change: foreign_bp+crowding_bp+qt_bp+debt_bp+easing_bp+policy
-    const yield_bp = foreign_bp + crowding_bp + qt_bp + debt_bp + easing_bp + policy;
+    const yield_bp = (year[5] = foreign_bp + crowding_bp + qt_bp + debt_bp + easing_bp + policy);
     // Average rate on the debt: average_rate[t-1]+refi*(rate+yield_bp/10000-average_rate[t-1])
-    const average_rate = average_rate_before + refi * (rate + yield_bp / 10000 - average_rate_before);
+    const average_rate = (year[11] = average_rate_before + refi * (rate + yield_bp / 10000 - average_rate_before));
     // News in tech prices: price_shock*IF(t>price_years,(1-shock_recovery)^(t-price_years),t/price_years)
-    const news = price_shock * (t > price_years ? Math.exp(once10 * (t - price_years)) : t / price_years);
+    const news = (year[38] = price_shock * (t > price_years ? Math.exp(once10 * (t - price_years)) : t / price_years));
     // Price change from the yield: DISCOUNTSHOCK(fcf_yield,persistence*yield_bp/10000+risk_premium,flow_through)
-    const discount = fcf_yield + (1 - flow_through) * (persistence * yield_bp / 10000 + risk_premium) <= 0 ? NaN : -((1 - flow_through) * (persistence * yield_bp / 10000 + risk_premium)) / (fcf_yield + (1 - flow_through) * (persistence * yield_bp / 10000 + risk_premium));
+    const discount = (year[39] = fcf_yield + (1 - flow_through) * (persistence * yield_bp / 10000 + risk_premium) <= 0 ? NaN : -((1 - flow_through) * (persistence * yield_bp / 10000 + risk_premium)) / (fcf_yield + (1 - flow_through) * (persistence * yield_bp / 10000 + risk_premium)));
     // Tech valuation: 100*(1+news)*(1+discount)
-    const valuation = 100 * (1 + news) * (1 + discount);
+    const valuation = (year[6] = 100 * (1 + news) * (1 + discount));
     // Change of the index: tech_weight*(valuation/100-1)
-    const index = tech_weight * (valuation / 100 - 1);
+    const index = (year[40] = tech_weight * (valuation / 100 - 1));
     // Equity wealth: equity_wealth*scale*index
-    const wealth = equity_wealth * scale * index;
+    const wealth = (year[8] = equity_wealth * scale * index);
     // Credit spread: CREDITSPREAD(spread0,index,spread_elasticity)
-    const spread_bp = index >= -0.9 ? spread0 * power(1 + index, -spread_elasticity) : NaN;
+    const spread_bp = (year[7] = index >= -0.9 ? spread0 * power(1 + index, -spread_elasticity) : NaN);
     // Private borrowing rates: yield_bp+spread_bp-spread0
-    const private_bp = yield_bp + spread_bp - spread0;
+    const private_bp = (year[17] = yield_bp + spread_bp - spread0);
     // Spending from wealth: WEALTHEFFECT(equity_wealth*scale,index,mpc)
-    const spending = equity_wealth * scale >= 0 && index >= -1 ? equity_wealth * scale * index * mpc : NaN;
+    const spending = (year[41] = equity_wealth * scale >= 0 && index >= -1 ? equity_wealth * scale * index * mpc : NaN);
     // GDP: private borrowing rates: (0-rate_sensitivity)*(private_bp[t-1]-crowding_bp[t-1])/10000
-    const rate_effect = -rate_sensitivity * (private_bp_before - crowding_bp_before) / 10000;
+    const rate_effect = (year[42] = -rate_sensitivity * (private_bp_before - crowding_bp_before) / 10000);
     // GDP gap: (spending+multiplier*((capex-plan)*(1-import_share)-crowdout*(1-displaced_import_share)))/potential+rate_effect
-    const gdp_gap = (spending + multiplier * ((capex - plan) * (1 - import_share) - crowdout * (1 - displaced_import_share))) / potential + rate_effect;
+    const gdp_gap = (year[9] = (spending + multiplier * ((capex - plan) * (1 - import_share) - crowdout * (1 - displaced_import_share))) / potential + rate_effect);
     // GDP: potential*(1+gdp_gap)
-    const level = potential * (1 + gdp_gap);
+    const level = (year[43] = potential * (1 + gdp_gap));
     // Growth of GDP: level/level[t-1]-1
-    const gdp_growth = level / level_before - 1;
+    const gdp_growth = (year[10] = level / level_before - 1);
     // GDP against the baseline's path: level/(gdp0*(1+baseline_growth)^t)-1
-    const gdp = level / (gdp0 * risen6) - 1;
+    const gdp = (year[16] = level / (gdp0 * risen6) - 1);
     // Interest to GDP: average_rate*debt[t-1]/(1+gdp_growth)
-    const interest = average_rate * debt_before / (1 + gdp_growth);
+    const interest = (year[12] = average_rate * debt_before / (1 + gdp_growth));
     // Debt to GDP: debt[t-1]/(1+gdp_growth)+interest-(primary_balance+stabiliser*gdp_gap)
-    const debt = debt_before / (1 + gdp_growth) + interest - (primary_balance + stabiliser * gdp_gap);
+    const debt = (year[13] = debt_before / (1 + gdp_growth) + interest - (primary_balance + stabiliser * gdp_gap));
     // Change of mortgage payment: MORTGAGESHOCK(mortgage0,yield_bp)
-    const mortgage = !asides ? 0 : mortgage0 + yield_bp / 10000 <= -1 ? NaN : levelPayment((mortgage0 + yield_bp / 10000) / 12, 360) / once11 - 1;
+    const mortgage = (year[14] = !asides ? 0 : mortgage0 + yield_bp / 10000 <= -1 ? NaN : levelPayment((mortgage0 + yield_bp / 10000) / 12, 360) / once11 - 1);
     // Mortgage borrowing: HOUSINGHEADWIND(yield_bp)
-    const housing = !asides ? 0 : -(0.025 * yield_bp / 100) < -1 ? -1 : -(0.025 * yield_bp / 100);
+    const housing = (year[15] = !asides ? 0 : -(0.025 * yield_bp / 100) < -1 ? -1 : -(0.025 * yield_bp / 100));
 
-    year[0] = compute;
-    year[1] = capex;
-    year[2] = idle;
-    year[3] = crowdout;
-    year[4] = gap;
-    year[5] = yield_bp;
-    year[6] = valuation;
-    year[7] = spread_bp;
-    year[8] = wealth;
-    year[9] = gdp_gap;
-    year[10] = gdp_growth;
-    year[11] = average_rate;
-    year[12] = interest;
-    year[13] = debt;
-    year[14] = mortgage;
-    year[15] = housing;
-    year[16] = gdp;
-    year[17] = private_bp;
-    year[18] = margin;
-    year[19] = cheaper;
-    year[20] = training;
-    year[21] = inference;
-    year[22] = plan;
-    year[23] = potential;
-    year[24] = scale;
-    year[25] = need;
-    year[26] = used;
-    year[27] = drop;
-    year[28] = lasting;
-    year[29] = fading;
-    year[30] = foreign_bp;
-    year[31] = crowding_bp;
-    year[32] = qt_bp;
-    year[33] = planned_rate;
-    year[34] = baseline_debt;
-    year[35] = debt_bp;
-    year[36] = easing_bp;
-    year[37] = policy;
-    year[38] = news;
-    year[39] = discount;
-    year[40] = index;
-    year[41] = spending;
-    year[42] = rate_effect;
-    year[43] = level;
     see(year, t);
     let sum = 0;
     for (let k = 0; k < 44; k++) sum += year[k]!;
