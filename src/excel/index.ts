@@ -17,6 +17,7 @@ export {
   readWorkbookStamp,
   type Stamped,
 } from "./stamp";
+export { unknownNames } from "./unknownNames";
 export { onSelectionChanged, onSelectionMoved, readSelection } from "./selection";
 export {
   applyChange,

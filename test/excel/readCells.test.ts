@@ -1,4 +1,4 @@
-import { readCell, readCells, selectCells } from "../../src/excel";
+import { readCell, readCells, selectCells, unknownNames } from "../../src/excel";
 import { readFormula, referencesOf } from "../../src/explain";
 import { HostError } from "../../src/workbench/host/errors";
 import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
@@ -88,6 +88,25 @@ test("all references of a formula are read in one round trip, whatever they are 
     "C9:D9": { address: "Sheet1!C9:D9", rows: [["", ""]] },
   });
   expect(around).toBeUndefined();
+});
+
+test("words that are no names and no tables are found in one round trip, as a formula on the sheet would see them", async () => {
+  const other = grid.addSheet("Other");
+  const name = (text: string, scope?: string) =>
+    grid.addName({ name: text, formula: "=Sheet1!$A$1", comment: "", visible: true, scope });
+  name("Rate");
+  name("local", other);
+  grid.write(at(0, 0), [["Year"], [2025]]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").tables.add("A1:A2", true).name = "Rates";
+    await context.sync();
+  });
+  const { roundTrips } = client.host;
+  expect(
+    await unknownNames(["Rate", "ten", "local", "Other!local", "Rates", "Gone!x"], "Sheet1"),
+  ).toEqual(["ten", "local", "Gone!x"]);
+  expect(client.host.roundTrips - roundTrips).toBe(1);
+  expect(await unknownNames(["local"], "Other")).toEqual([]);
 });
 
 test("a column of a table is read, and its cell in the row of the formula", async () => {

@@ -103,6 +103,20 @@ test("a cell inside a table that spills is not written to", async () => {
   expect(button("Insert at C9")!.disabled).toBe(true);
 });
 
+test("a word that is no name of the workbook is not inserted, and one that is becomes part of the formula", async () => {
+  const { excel } = await openFunction("JEVONSDEMAND");
+  await press("Fill with an example");
+  excel.cells.names = ["Rate"];
+  await type("efficiency", "ten");
+  await says("ten is no name in this workbook.");
+  expect(button("Insert at B7")!.disabled).toBe(true);
+  await type("efficiency", "Rate*2");
+  await until(() => !button("Insert at B7")!.disabled);
+  await press("Insert at B7");
+  await until(() => excel.done.length);
+  expect(excel.done[0]).toMatch(/=MACRO.JEVONSDEMAND\(100,Rate\*2,-1.5\)/);
+});
+
 test("the selected cell becomes an argument, and Excel calculates", async () => {
   const { excel } = await openFunction("JEVONSDEMAND");
   await press("Fill with an example");

@@ -1,7 +1,7 @@
 import type { CellReading, ReadCells } from "../../excel/cellReading";
 import type { Reference, SheetAround } from "../../explain";
 
-/** What Explain asks of Excel. */
+/** What Explain and the form of a function ask of Excel. */
 export interface CellActions {
   /** The selected cell, or the one of an address. */
   readCell(address?: string): Promise<CellReading>;
@@ -13,6 +13,8 @@ export interface CellActions {
   ): Promise<ReadCells>;
   /** The sheet around a cell, for what a number is called and who takes it. */
   readAround(address: string): Promise<SheetAround>;
+  /** Which of some words are neither names, as a formula on a sheet would see them, nor tables. */
+  unknownNames(words: readonly string[], sheet: string | undefined): Promise<readonly string[]>;
   /** Goes to a cell or range, and to its sheet. */
   selectCells(address: string): Promise<void>;
   /**

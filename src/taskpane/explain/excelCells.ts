@@ -8,6 +8,7 @@ export const excelCells: CellActions = {
   readCells: async (references, home, around) =>
     (await excel()).readCells(references, home, around),
   readAround: async (address) => (await excel()).readAround(address),
+  unknownNames: async (words, sheet) => (await excel()).unknownNames(words, sheet),
   selectCells: async (address) => (await excel()).selectCells(address),
   onSelectionMoved(handler, onReady) {
     let stopped = false;

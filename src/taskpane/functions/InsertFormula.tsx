@@ -12,6 +12,7 @@ import { firstCell, readAddress } from "./address";
 import { type Filled, formulaParts, formulaText, isCircular } from "./formula";
 import { cellText, errorWords, onlyCell, resultWords } from "./Result";
 import type { Result } from "./useResult";
+import { useUnknownNames } from "./useUnknownNames";
 
 const useStyles = makeStyles({
   action: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -64,6 +65,7 @@ export function InsertFormula({
   // Writing into a table that spills would break it: its first cell is the one to change.
   const table = selection?.spilledFrom?.address.split("!").pop();
   const ready = result.kind !== "missing" && result.kind !== "wrong";
+  const unknown = useUnknownNames(filled, selection?.address);
 
   const size =
     result.kind === "rows"
@@ -77,6 +79,7 @@ export function InsertFormula({
     if (!inExcel) return words.needsExcel;
     if (!home) return words.noSelection;
     if (!ready) return words.once(cell);
+    if (unknown?.length) return words.unknownNames(unknown);
     if (circular) return words.circular(cell);
     if (table) return words.insideTable(cell, table);
     if (replace) return words.replaces(cell);
@@ -105,7 +108,13 @@ export function InsertFormula({
           className={styles.button}
           appearance="primary"
           disabled={
-            !inExcel || !home || !ready || circular || table !== undefined || occupied !== replace
+            !inExcel ||
+            !home ||
+            !ready ||
+            unknown?.length !== 0 ||
+            circular ||
+            table !== undefined ||
+            occupied !== replace
           }
           disabledFocusable={working}
           onClick={insert}

@@ -70,6 +70,11 @@ export class FakeCells implements CellActions {
     this.asked.push(`around ${address}`);
     return { sheet: "Sheet1", cells: [], names: [], ...this.sheet };
   }
+  /** The names of the workbook. */
+  names: readonly string[] = [];
+  async unknownNames(words: readonly string[]) {
+    return words.filter((word) => !this.names.includes(word));
+  }
   async selectCells(address: string) {
     this.asked.push(`go to ${address}`);
   }

@@ -1,3 +1,5 @@
+import { counted } from "./list";
+
 export const frame = {
   language: "en",
   direction: "ltr" as "ltr" | "rtl",
@@ -35,7 +37,8 @@ export const frame = {
     scenarios: "Search scenarios",
     functions: "Search functions and questions",
     clear: "Clear the search",
-    found: (count: number, what: string) => `${count} ${what}`,
+    /** What is found is told in the plural: functions. */
+    found: (count: number, what: string) => counted(count, what.replace(/s$/, ""), what),
     nothing: (words: string) => `Nothing found for “${words}”.`,
     reset: "Show everything",
   },

@@ -44,6 +44,8 @@ export const functions = {
     once: (cell: string) => `Goes to ${cell} once every argument is there.`,
     occupied: (cell: string) => `${cell} is not empty. Select an empty cell.`,
     replaces: (cell: string) => `The Macroscope formula in ${cell} will be replaced.`,
+    unknownNames: (names: readonly string[]) =>
+      `${list(names)} ${names.length === 1 ? "is no name" : "are no names"} in this workbook. Enter a number, a cell, or define it (Formulas > Define Name).`,
     circular: (cell: string) => `${cell} is one of the arguments. Select another cell.`,
     insideTable: (cell: string, first: string) =>
       `${cell} is part of the table that ${first} spills. Select another cell.`,

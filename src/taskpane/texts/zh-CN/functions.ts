@@ -42,6 +42,8 @@ export const functions: typeof english = {
     once: (cell) => `参数齐全后写入 ${cell}。`,
     occupied: (cell) => `${cell} 不是空的。请选择空单元格。`,
     replaces: (cell) => `将替换 ${cell} 中的 Macroscope 公式。`,
+    unknownNames: (names) =>
+      `本工作簿中没有名称 ${list(names)}。请输入数字或单元格，或先定义它（公式 > 定义名称）。`,
     circular: (cell) => `${cell} 是参数之一。请选择另一个单元格。`,
     insideTable: (cell, first) => `${cell} 是 ${first} 溢出的表的一部分。请选择另一个单元格。`,
     needsExcel: "请在 Excel 中打开 Macroscope 以插入。",
