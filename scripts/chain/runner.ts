@@ -112,13 +112,20 @@ function domain({ calls }: Stage, model: Model, write: (formula: Formula) => str
   return tests.join(" && ");
 }
 
-/** Stages that act on nothing and cost much. */
-function asidesOf({ stages }: Plan): string[] {
-  const needed = new Set(
+/** The stages that others of the same year take, or of any year. */
+const taken = ({ stages }: Plan, kinds: readonly Formula["is"][]): ReadonlySet<string> =>
+  new Set(
     stages.flatMap(([, formula]) =>
-      [...parts(formula)].flatMap((p) => (p.is === "name" || p.is === "year" ? [p.name] : [])),
+      [...parts(formula)].flatMap((p) =>
+        (p.is === "name" || p.is === "year") && kinds.includes(p.is) ? [p.name] : [],
+      ),
     ),
   );
+
+/** Stages that act on nothing and cost much. */
+function asidesOf(plan: Plan): string[] {
+  const { stages } = plan;
+  const needed = taken(plan, ["name", "year"]);
   const calls = (formula: Formula) => [...parts(formula)].some((part) => part.is === "call");
   return stages.flatMap(([{ key }, f]) => (!needed.has(key) && calls(f) ? [key] : []));
 }
@@ -127,6 +134,7 @@ function asidesOf({ stages }: Plan): string[] {
 function stageLines(plan: Plan, model: Model, paths: readonly string[]): string[] {
   const both = shared(plan.stages);
   const asides = asidesOf(plan);
+  const now = taken(plan, ["name"]);
   const told = new Set<string>();
   const write = (formula: Formula, except?: Formula): string =>
     toTypeScript(
@@ -140,11 +148,14 @@ function stageLines(plan: Plan, model: Model, paths: readonly string[]): string[
       return isNew;
     });
     const test = domain(stage, model, write);
-    const inDomain = test ? `${test} ? ${write(formula)} : NaN` : write(formula);
+    const value = test ? `${test} ? ${write(formula)} : NaN` : write(formula);
+    const shown = `year[${model.order.indexOf(stage.key)}] = ${asides.includes(stage.key) ? `!asides ? 0 : ${value}` : value}`;
     return [
       ...first.map((part) => `const ${both.get(print(part))} = ${write(part, part)};`),
       `// ${stage.label}: ${stage.text}`,
-      `const ${stage.key} = (year[${model.order.indexOf(stage.key)}] = ${asides.includes(stage.key) ? `!asides ? 0 : ${inDomain}` : inDomain});`,
+      now.has(stage.key) || paths.includes(stage.key)
+        ? `const ${stage.key} = (${shown});`
+        : `${shown};`,
       ...(paths.includes(stage.key) ? [`${stage.key}_path.push(${stage.key});`] : []),
     ];
   });

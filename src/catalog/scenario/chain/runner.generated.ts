@@ -262,7 +262,7 @@ export function runYears(
     // Crowded out: CROWDOUT(need,idle,monetised,pull,softness)
     const crowdout = (year[3] = need >= 0 && idle >= 0 ? pull * (softness === 0 ? (need * (1 - monetised) - idle > 0 ? need * (1 - monetised) - idle : 0) : (need * (1 - monetised) - idle > 0 ? need * (1 - monetised) - idle : 0) + softness * Math.log(1 + Math.exp(-(Math.abs(need * (1 - monetised) - idle) / softness))) - ((-idle > 0 ? -idle : 0) + softness * Math.log(1 + Math.exp(-(Math.abs(-idle) / softness))))) : NaN);
     // Paid from idle cash: MIN(idle,need*(1-monetised)-IF(pull=0,0,crowdout/pull))
-    const used = (year[26] = Math.min(idle, need * (1 - monetised) - (pull === 0 ? 0 : crowdout / pull)));
+    year[26] = Math.min(idle, need * (1 - monetised) - (pull === 0 ? 0 : crowdout / pull));
     // Foreign purchases lost: MIN(1,MAX(0,foreign_drop*IF(t=1,1,(1-drop_fade)^(t-1))+flow_sensitivity*MAX(0,1-valuation[t-1]/100)))
     const drop = (year[27] = Math.min(1, Math.max(0, foreign_drop * left3 + flow_sensitivity * Math.max(0, 1 - valuation_before / 100))));
     // Funding gap: FUNDINGGAP(foreign_inflow*scale,drop,tech_share,rotated,ca_adjust)
@@ -280,7 +280,7 @@ export function runYears(
     // Average rate on the planned path: planned_rate[t-1]+refi*(baseline_rate-planned_rate[t-1])
     const planned_rate = (year[33] = planned_rate_before + refi * (baseline_rate - planned_rate_before));
     // Debt on the planned path: baseline_debt[t-1]*(1+planned_rate)/(1+baseline_growth)-baseline_primary_balance
-    const baseline_debt = (year[34] = baseline_debt_before * (1 + planned_rate) / (1 + baseline_growth) - baseline_primary_balance);
+    year[34] = baseline_debt_before * (1 + planned_rate) / (1 + baseline_growth) - baseline_primary_balance;
     // Yield: debt above the planned path: feedback*100*(debt[t-1]-baseline_debt[t-1])
     const debt_bp = (year[35] = feedback * 100 * (debt_before - baseline_debt_before));
     // Yield: central bank, on the GDP gap: cycle_bp*100*gdp_gap[t-1]
@@ -300,11 +300,11 @@ export function runYears(
     // Change of the index: tech_weight*(valuation/100-1)
     const index = (year[40] = tech_weight * (valuation / 100 - 1));
     // Equity wealth: equity_wealth*scale*index
-    const wealth = (year[8] = equity_wealth * scale * index);
+    year[8] = equity_wealth * scale * index;
     // Credit spread: CREDITSPREAD(spread0,index,spread_elasticity)
     const spread_bp = (year[7] = index >= -0.9 ? spread0 * power(1 + index, -spread_elasticity) : NaN);
     // Private borrowing rates: yield_bp+spread_bp-spread0
-    const private_bp = (year[17] = yield_bp + spread_bp - spread0);
+    year[17] = yield_bp + spread_bp - spread0;
     // Spending from wealth: WEALTHEFFECT(equity_wealth*scale,index,mpc)
     const spending = (year[41] = equity_wealth * scale >= 0 && index >= -1 ? equity_wealth * scale * index * mpc : NaN);
     // GDP: private borrowing rates: (0-rate_sensitivity)*(private_bp[t-1]-crowding_bp[t-1])/10000
@@ -316,15 +316,15 @@ export function runYears(
     // Growth of GDP: level/level[t-1]-1
     const gdp_growth = (year[10] = level / level_before - 1);
     // GDP against the baseline's path: level/(gdp0*(1+baseline_growth)^t)-1
-    const gdp = (year[16] = level / (gdp0 * risen6) - 1);
+    year[16] = level / (gdp0 * risen6) - 1;
     // Interest to GDP: average_rate*debt[t-1]/(1+gdp_growth)
     const interest = (year[12] = average_rate * debt_before / (1 + gdp_growth));
     // Debt to GDP: debt[t-1]/(1+gdp_growth)+interest-(primary_balance+stabiliser*gdp_gap)
-    const debt = (year[13] = debt_before / (1 + gdp_growth) + interest - (primary_balance + stabiliser * gdp_gap));
+    year[13] = debt_before / (1 + gdp_growth) + interest - (primary_balance + stabiliser * gdp_gap);
     // Change of mortgage payment: MORTGAGESHOCK(mortgage0,yield_bp)
-    const mortgage = (year[14] = !asides ? 0 : mortgage0 + yield_bp / 10000 <= -1 ? NaN : levelPayment((mortgage0 + yield_bp / 10000) / 12, 360) / once11 - 1);
+    year[14] = !asides ? 0 : mortgage0 + yield_bp / 10000 <= -1 ? NaN : levelPayment((mortgage0 + yield_bp / 10000) / 12, 360) / once11 - 1;
     // Mortgage borrowing: HOUSINGHEADWIND(yield_bp)
-    const housing = (year[15] = !asides ? 0 : -(0.025 * yield_bp / 100) < -1 ? -1 : -(0.025 * yield_bp / 100));
+    year[15] = !asides ? 0 : -(0.025 * yield_bp / 100) < -1 ? -1 : -(0.025 * yield_bp / 100);
 
     see(year, t);
     let sum = 0;
