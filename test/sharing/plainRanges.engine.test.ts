@@ -22,7 +22,7 @@ test("where a call over ranges has a plain form, it gives what the function give
   const workbook = createHeadlessWorkbook({ functionsJs: "", functionsJson: { functions: [] } });
   const answers = await workbook.evaluate(cases.map(({ plain }) => plain));
   await workbook.dispose();
-  const found = cases.flatMap((one, k) => {
+  const found = cases.flatMap((one, k): unknown[] => {
     const answer = answers[k]!;
     const rows = Array.isArray(answer) ? answer : [[answer]];
     const wide = rows.length * rows[0]!.length;
