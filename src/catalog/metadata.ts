@@ -1,5 +1,5 @@
 import { type AnyFunction, isOptional, type Parameter } from "../calculation";
-import type { Entry } from "./page";
+import type { ArgumentPage, Entry } from "./page";
 
 /**
  * functions.json in Microsoft's schema, written from the catalog: their JSDoc generator can carry neither
@@ -45,12 +45,13 @@ export const headersDescription = "TRUE (default) for a header row, FALSE for no
 const enumId = (fn: AnyFunction, parameter: Parameter) =>
   `${fn.name}_${parameter.name}`.toUpperCase();
 
+const argumentOf = (page: Entry["page"], { name }: Parameter): ArgumentPage =>
+  (page.arguments as Readonly<Record<string, ArgumentPage>>)[name]!;
+
 /** The description of an argument as Excel shows it: what it is, then its default. */
 export function argumentDescription({ fn, page }: Entry, parameter: Parameter): string {
   if (parameter.name === "headers" && fn.columns !== undefined) return headersDescription;
-  const { description, unit } = (
-    page.arguments as Record<string, { description: string; unit: string }>
-  )[parameter.name]!;
+  const { description, unit } = argumentOf(page, parameter);
   const units = ["text", "switch", "number", "table", "count"].includes(unit) ? "" : ` [${unit}]`;
   return `${description}${units}${defaultText(parameter)}`;
 }
@@ -68,7 +69,7 @@ export function defaultText({ default: fallback }: Parameter): string {
 export function metadata(entries: readonly Entry[], home: string): Metadata {
   return {
     allowErrorForDataTypeAny: true,
-    enums: entries.flatMap(({ fn }) =>
+    enums: entries.flatMap(({ fn, page }) =>
       fn.parameters.flatMap((parameter) =>
         parameter.kind === "mode" && parameter.words
           ? [
@@ -78,7 +79,7 @@ export function metadata(entries: readonly Entry[], home: string): Metadata {
                 values: parameter.words.map((word) => ({
                   name: word,
                   stringValue: word,
-                  tooltip: word,
+                  tooltip: argumentOf(page, parameter).words?.[word] ?? word,
                 })),
               },
             ]

@@ -60,6 +60,8 @@ export interface ArgumentPage {
   readonly source?: Source;
   /** A span that an analyst would try: for the pane's sliders and the random draws of the proofs. */
   readonly typical?: readonly [low: number, high: number];
+  /** What each word means that it may be, as Excel shows beside the list; required by a test. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 export type ExampleCell = number | string | boolean;

@@ -6,7 +6,16 @@ import {
 } from "./excelFunctions";
 import { withoutOperators } from "./operators";
 import { keywordAt, scopeOf, type VariableWord } from "./scope";
-import { closes, isComma, isOperator, nearest, opens, type Token, tokensOf } from "./tokens";
+import {
+  closes,
+  isComma,
+  isOperator,
+  isSpace,
+  nearest,
+  opens,
+  type Token,
+  tokensOf,
+} from "./tokens";
 
 /**
  * The most characters that a formula of a cell or a name may have as a file stores it. Excel takes 8,192; a few are kept
@@ -28,15 +37,23 @@ export const isAddInFunction = (name: string): boolean => name.toUpperCase().sta
 /**
  * A formula, typed in English, as a file stores it, without =: MACRO.FOO(1) is _xldudf_MACRO_FOO(1), newer functions
  * are _xlfn.LET, the variables of LET and LAMBDA are _xlpm.x; an optional [y] is declared as _xlop.y, and a function that
- * is handed to another one is _xleta.SUM.
+ * is handed to another one is _xleta.SUM. An array constant has no spaces in it.
  */
 export function storedFormula(formula: string): string {
-  const tokens = tokensOf(formula);
+  const tokens = withTightConstants(tokensOf(formula));
   const { words } = scopeOf(tokens);
   return withoutOperators(
     tokens,
     tokens.map((_token, at) => storedToken(tokens, at, words.get(at))),
   );
+}
+
+function withTightConstants(tokens: readonly Token[]): readonly Token[] {
+  let inside = false;
+  return tokens.filter((token) => {
+    if (isOperator(token, "{", "}")) inside = token.value === "{";
+    return !inside || !isSpace(token);
+  });
 }
 
 function storedToken(tokens: readonly Token[], at: number, word: VariableWord | undefined): string {

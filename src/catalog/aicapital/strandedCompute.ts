@@ -131,6 +131,13 @@ export const strandedComputePage: Page<typeof strandedCompute> = {
     output: {
       description: "table, or one value: book, rent, value or impairment",
       unit: "text",
+      words: {
+        table: "one row with all of the values",
+        book: "cost less straight-line depreciation",
+        rent: "rent after the shock over the rent before",
+        value: "what use or sale still brings",
+        impairment: "book value less recoverable value",
+      },
     },
     training_share: {
       description: "Share of training in today's compute; 0: all of it reacts alike",

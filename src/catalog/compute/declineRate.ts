@@ -85,6 +85,12 @@ export const declineRatePage: Page<typeof declineRate> = {
       description:
         "factor a year, percent a year (0.9 is 90%), halving in months, ooms a year (powers of ten)",
       unit: "text",
+      words: {
+        factor: "how many times cheaper a year",
+        percent: "share of the cost lost a year, 0.9 for 90%",
+        halving: "months until the cost has halved",
+        ooms: "powers of ten a year",
+      },
     },
   },
   returns: { unit: "number", description: "Rate of decline, in the form asked for" },

@@ -89,10 +89,19 @@ export const learningCurvePage: Page<typeof learningCurve> = {
     model: {
       description: "unit: the n-th unit follows the curve; cumavg: the average of all n does",
       unit: "text",
+      words: {
+        unit: "cost of the n-th unit follows the curve (Crawford)",
+        cumavg: "average cost of the first n follows the curve (Wright)",
+      },
     },
     output: {
       description: "unit: cost of the n-th; average: of the first n; total: of all n",
       unit: "text",
+      words: {
+        unit: "cost of the n-th unit",
+        average: "average cost of the first n units",
+        total: "cost of the first n units together",
+      },
     },
   },
   returns: { unit: "money", description: "Cost in the unit of the first" },

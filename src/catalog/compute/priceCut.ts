@@ -79,6 +79,10 @@ export const priceCutPage: Page<typeof priceCut> = {
     output: {
       description: "table, or efficiency: only how many times lower the cost is",
       unit: "text",
+      words: {
+        table: "price, unit cost and margin: factor, change, share in logarithms",
+        efficiency: "one number: how many times lower the cost is",
+      },
     },
   },
   returns: {

@@ -69,6 +69,10 @@ export const reboundPage: Page<typeof rebound> = {
       description:
         "finite: of this gain as a whole; marginal: of a very small gain, the textbook's",
       unit: "text",
+      words: {
+        finite: "of this gain as a whole",
+        marginal: "of a very small gain, as textbooks have it",
+      },
     },
   },
   returns: { unit: "share", description: "Share of the possible saving that is taken back" },

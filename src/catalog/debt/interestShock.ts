@@ -90,6 +90,10 @@ export const interestShockPage: Page<typeof interestShock> = {
     output: {
       description: "total for the sum over all years, table for each year",
       unit: "text",
+      words: {
+        total: "one number: extra interest over all years",
+        table: "one row for each year, from year 0",
+      },
     },
   },
   returns: {

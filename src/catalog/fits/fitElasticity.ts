@@ -79,6 +79,10 @@ export const fitElasticityPage: Page<typeof fitElasticity> = {
     method: {
       description: "levels: as they stand; changes: from row to row, with a constant",
       unit: "text",
+      words: {
+        levels: "logarithms as they stand",
+        changes: "logarithms from row to row, with a constant for the trend",
+      },
     },
     null: {
       description: "Elasticity that t and p ask about",

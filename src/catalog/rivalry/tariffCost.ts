@@ -107,6 +107,16 @@ export const tariffCostPage: Page<typeof tariffCost> = {
       description:
         "table, or one value: price, quantity, revenue, consumer, dwl (deadweight loss), tot (terms of trade) or net",
       unit: "text",
+      words: {
+        table: "all seven, a row for each",
+        price: "change of the price that buyers pay",
+        quantity: "change of the quantity imported",
+        revenue: "what the tariff brings in",
+        consumer: "what consumers lose",
+        dwl: "deadweight loss: lost by some, gained by nobody",
+        tot: "terms-of-trade gain: the part of the tariff that foreigners pay",
+        net: "what the country gains or loses on the whole",
+      },
     },
   },
   returns: {

@@ -18,6 +18,12 @@ export const growthModel = {
     description:
       "gordon: one growth for ever; twostage: then terminal_growth; h: fades, linearised; fade: fades, exactly",
     unit: "text",
+    words: {
+      gordon: "one growth for ever",
+      twostage: "one growth for some years, then terminal_growth",
+      h: "growth fades to terminal_growth, linearised (H-model)",
+      fade: "growth fades to terminal_growth year by year, exactly",
+    },
   },
   years: {
     description: "Years of growth before the terminal rate; gordon does not use them",

@@ -107,6 +107,13 @@ export const concentrationPage: Page<typeof concentration> = {
       description:
         "hhi: Herfindahl index; effn: equal holdings; top: weight of the n largest; effect: on the whole; newtop: weight after",
       unit: "text",
+      words: {
+        hhi: "Herfindahl index: the sum of squared weights, times 10,000",
+        effn: "as many holdings of equal size would be as concentrated",
+        top: "weight of the n largest together",
+        effect: "return of the whole when the largest have the shock",
+        newtop: "weight of the n largest after the shock",
+      },
     },
   },
   returns: {

@@ -66,7 +66,15 @@ export const discountShockPage: Page<typeof discountShock> = {
       typical: [-0.01, 0.03],
     },
     flow_through: { description: "Share of that change which growth matches", unit: "share" },
-    method: { description: "exact, or by duration alone, or with convexity", unit: "text" },
+    method: {
+      description: "exact, or by duration alone, or with convexity",
+      unit: "text",
+      words: {
+        exact: "the perpetuity worked out anew at the new rate",
+        duration: "first order: minus duration times the change",
+        convexity: "second order: duration and convexity",
+      },
+    },
   },
   returns: { unit: "return", description: "Change of the price, -0.25 for a quarter less" },
   native: `LET(change, (1-flow_through)*rate_change,

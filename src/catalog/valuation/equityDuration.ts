@@ -75,6 +75,10 @@ export const equityDurationPage: Page<typeof equityDuration> = {
       description:
         "modified: fall of the price for each unit of the rate; macaulay: average wait for the cash",
       unit: "text",
+      words: {
+        modified: "fall of the price for each unit of the rate",
+        macaulay: "average wait for the cash, in years",
+      },
     },
     years: {
       description: "Years of the first stage; left out: one stage for ever",

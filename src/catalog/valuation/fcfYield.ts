@@ -79,6 +79,10 @@ export const fcfYieldPage: Page<typeof fcfYield> = {
     basis: {
       description: "equity: cash to the shares; enterprise: cash to shares and debt",
       unit: "text",
+      words: {
+        equity: "cash to the shares over their price",
+        enterprise: "cash to shares and debt over both, net debt counted",
+      },
     },
     net_debt: {
       description: "Debt less cash, negative for net cash; counts for enterprise only",

@@ -87,7 +87,14 @@ export const impliedErpPage: Page<typeof impliedErp> = {
       typical: [0, 0.06],
       source: { published: damodaranJanuary2005 },
     },
-    output: { description: "erp: above the riskfree rate; return: the whole return", unit: "text" },
+    output: {
+      description: "erp: above the riskfree rate; return: the whole return",
+      unit: "text",
+      words: {
+        erp: "premium above the riskfree rate",
+        return: "the whole return, riskfree rate included",
+      },
+    },
   },
   returns: { unit: "rate", description: "Premium, or return, a year" },
   native: `LET(terminal, IF(terminal_growth="", riskfree, terminal_growth),

@@ -46,7 +46,14 @@ export const marketCapLossPage: Page<typeof marketCapLoss> = {
       typical: [1, 700],
     },
     price_change: { description: "Fall of the price, -0.17 or 0.17 for 17%", unit: "return" },
-    output: { description: "prior: before the fall; after: what is left", unit: "text" },
+    output: {
+      description: "prior: before the fall; after: what is left",
+      unit: "text",
+      words: {
+        prior: "market capitalisation before the fall",
+        after: "market capitalisation that is left",
+      },
+    },
   },
   returns: { unit: "money", description: "Market capitalisation, in the unit of loss" },
   native: `IF(price_change=0, 1/0, LET(prior, loss/ABS(price_change), IF(output="prior", prior, prior-loss)))`,

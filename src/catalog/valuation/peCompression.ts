@@ -58,6 +58,10 @@ export const peCompressionPage: Page<typeof peCompression> = {
       description:
         "total: change of the price over all years; annual: return a year, with dividends",
       unit: "text",
+      words: {
+        total: "change of the price over all years",
+        annual: "return a year, dividends included",
+      },
     },
   },
   returns: { unit: "return", description: "A decimal, -0.3 for a loss of 30%" },

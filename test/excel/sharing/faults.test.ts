@@ -144,7 +144,6 @@ const cases: Readonly<Record<string, Case>> = {
   },
   unfreeze: { prepare: () => act("freeze"), work: () => act("unfreeze") },
   repair: { prepare: async () => stuck(), work: () => act("repair") },
-  "a copy to send": { work: send },
   "a copy to send, where some is native and some frozen already": { prepare: halfDone, work: send },
   "taking a copy back": {
     prepare: async () => {
@@ -173,12 +172,20 @@ function state() {
       .names()
       .map(({ name, formula }) => `${name} ${formula}`)
       .sort(),
-    sheets: grid.sheets().map(({ id, name, visibility }) => {
+    sheets: byVisibility(grid.sheets()).map(({ id, name, visibility }) => {
       const used = isStoreName(name) || isRecordName(name) ? null : grid.usedRect(id);
       return [name, visibility, used && grid.formulas(used), used && grid.values(used)];
     }),
   };
 }
+
+/** Those in sight in their order, the others by their names. */
+const byVisibility = (sheets: ReturnType<MemoryGrid["sheets"]>) => [
+  ...sheets.filter(({ visibility }) => visibility === "Visible"),
+  ...sheets
+    .filter(({ visibility }) => visibility !== "Visible")
+    .sort((a, b) => a.name.localeCompare(b.name)),
+];
 
 /** Every formula that calls Macroscope, in its cell or kept, by what it is live. */
 function formulas(): string[] {
@@ -227,7 +234,8 @@ describe.each(Object.entries(cases))("%s", (title, { prepare, work, isDone }) =>
     let faults = 0;
     for (const [k, size] of sizes.entries())
       for (const [n, carriedOut] of places(size).entries()) {
-        const isEnd = carriedOut === 0 || carriedOut === size;
+        // Of an action with very many requests each kind of trouble has its turn.
+        const isEnd = sizes.length < 20 && (carriedOut === 0 || carriedOut === size);
         for (const kind of isEnd ? kinds : [kinds[(k + n) % kinds.length]!]) {
           await ready();
           const before = new Set(formulas());

@@ -22,6 +22,17 @@ const formulas = [
   '=MACRO.IMPLIEDGROWTH(A1:A3,B1:B3,C1:C3,"gordon")',
 ];
 
+/** What the first seven gave live when Turn native still changed them, as it was printed then. */
+const printed: readonly (readonly string[])[] = [
+  ["99.92", "163.02", "240.36"],
+  ["475.00", "940.25", "1353.77"],
+  ["0.03723", "0.03108", "0.03314"],
+  ["6", "10", "16"],
+  ["44.05", "67.30", "85.75"],
+  ["0.1539", "0.2047", "0.2089"],
+  ["0.1001", "0.1263", "0.1288"],
+];
+
 test("a column shows after Turn native what it showed before", async () => {
   const book = new TestWorkbook();
   const { grid } = book.workbook;
@@ -42,6 +53,12 @@ test("a column shows after Turn native what it showed before", async () => {
         expect.closeTo(before[i]![j] as number, 9),
       ]),
     ),
+  );
+  printed.forEach((column, j) =>
+    expect([formulas[j], ...now.map((line) => line[j])]).toEqual([
+      formulas[j],
+      ...column.map((text) => expect.closeTo(Number(text), (text.split(".")[1] ?? "").length)),
+    ]),
   );
   expect(outcome.skipped).toEqual([]);
   expect(outcome.done).toBe(formulas.length);
