@@ -1,5 +1,6 @@
 import { entries } from "../../../src/catalog/entries.generated";
 import { families, type Family } from "../../../src/catalog/page";
+import { alsoAsked } from "../../../src/taskpane/functions/alsoAsked";
 import { inOrder } from "../../../src/taskpane/functions/order";
 import { searchable } from "../../../src/taskpane/functions/searchable";
 import { search } from "../../../src/taskpane/search";
@@ -49,6 +50,26 @@ test.each(asked)("“%s” finds %s", (question, functions) => {
   expect(found(question)).toEqual(expect.arrayContaining(functions.split(" ")));
 });
 
+test.each([
+  ["sudden stop", "TREASURYYIELDSHOCK"],
+  ["yields rise 50 bp", "TREASURYYIELDSHOCK"],
+  ["monte carlo", "FAN"],
+  ["uncertainty", "FAN"],
+  ["sensitivity", "TORNADO"],
+  ["WACC", "DISCOUNTSHOCK"],
+  ["DCF", "TWOSTAGEVALUE"],
+  ["reverse DCF", "IMPLIEDGROWTH"],
+  ["stress test", "TRANSMISSION"],
+  ["goal seek", "BREAKEVENELASTICITY"],
+  ["QT", "REVERSEQE"],
+  ["inflation", "DEBTSTABPB"],
+  ["recession", "TRANSMISSION"],
+  ["term premium", "REVERSEQE"],
+  ["Microsoft", "FCFYIELD"],
+])("“%s”, which no page says so, finds %s", (words, name) => {
+  expect(found(words)).toContain(name);
+});
+
 test("together they find every function of the catalog", () => {
   const names = asked.flatMap(([, functions]) => functions.split(" "));
   expect([...names].sort()).toEqual(entries.map(({ fn }) => fn.name).sort());
@@ -61,4 +82,9 @@ test("families follow one another as the mechanisms do", () => {
     );
   const numbers = (Object.keys(families) as Family[]).map(first);
   expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+});
+
+test("what is called otherwise is a function of the catalog", () => {
+  const names = entries.map(({ fn }) => fn.name);
+  expect([...alsoAsked.keys()].filter((name) => !names.includes(name))).toEqual([]);
 });
