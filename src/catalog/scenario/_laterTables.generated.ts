@@ -100,7 +100,7 @@ ChatGPT's share at OpenAI|0.7`,
 capex|720|745|2026-07
 debt|1.00605|1.00605|2026-02|CBO|published
 yield_bp|27|27|2026-05|Alpha Vantage
-token price|0.274|0.548|2026-11-15|DeepSeek|published
+token price|0.274|0.548|2026-11-15|DeepSeek
 tech weight|0.343|0.343|2025-12-15|Motley Fool
 tariff|0.112|0.112|2026-11-09|Budget Lab|published`,
 ];
