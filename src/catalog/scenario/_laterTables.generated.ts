@@ -81,12 +81,11 @@ Russia's reserves seized|0.5|2025-02-03|Hsu and Goldman
 Covid debt with banks|4000|2025-02-03|Hsu and Goldman
 Interest|1000|2025-02-03|Hsu and Goldman
 Interest, times 2020|4|2025-02-03|Hsu and Goldman
-Interest FY2025|970|2025-09-30|CBO|published
 China's share in manufacturing|0.3|2025-01-30|Barron's
 China's share in port cranes, cars, batteries, drones|0.8|2025-01-30|Barron's
 R&D not funded|200|2025-01-30|Barron's
 Infrastructure push|100|2025-01-30|Barron's
-Laboratories|20|2025-01-30|Barron's
+Labs|20|2025-01-30|Barron's
 Distilled, times faster|5
 Google and LG, time saved|0.5
 Google and LG, cost saved|0.72
@@ -101,7 +100,7 @@ ChatGPT's share at OpenAI|0.7`,
 capex|720|745|2026-07
 debt|1.00605|1.00605|2026-02|CBO|published
 yield_bp|27|27|2026-05|Alpha Vantage
-token price|0.274|0.548|2026-11-15|DeepSeek|published
+token price|0.274|0.548|2026-11-15|DeepSeek
 tech weight|0.343|0.343|2025-12-15|Motley Fool
 tariff|0.112|0.112|2026-11-09|Budget Lab|published`,
 ];

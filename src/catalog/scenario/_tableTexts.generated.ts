@@ -37,7 +37,7 @@ export const remarks: Readonly<Record<string, string>> = {
   "tariffs 2026-11": "All imports. Today's tariff on imports from China was not found.",
   "fed 2026-09": "Second-hand throughout; the chair was confirmed by 54 to 45. That series BOGMBBM is reserve balances is our reading. The Treasury's cash balance and a mortgage rate of 2026 were not found.",
   "ai_fields": "The judgement of Hsu and Goldman, 3 February 2025; the figures are those of their essay, the 10,000 plants China's own claim.",
-  "essays": "Claims of the essays, second-hand figures of their dates, and beside them what was published since.",
+  "essays": "Claims of the essays, second-hand figures of their dates, and beside them the current account since. CBO's interest is in cbo and cbo 2026-02: 881 in FY2024, 970 in FY2025.",
   "since_2025": "Year 1 of every preset in the numbers of January 2025, which is 2026, beside what was published of it; deviation from the nearer end. debt: CBO's projection of February 2026. yield_bp: the 10-year yield from January to May 2026 (4.21 to 4.48). token price: what users pay for the same work, times that of January 2025; published, the output price of DeepSeek's flash model at peak and off-peak hours over R1's 2.19. tech weight: the Magnificent Seven in December 2025. tariff: the presets' is on imports from China, the published one on all imports, so that the two are not the same thing.",
 };
 
