@@ -68,10 +68,15 @@ test("above each chart stands which outcome it shows, in which unit", async () =
   const heads = sheet.plan.charts.map(({ place }) =>
     sheet.value(place.row - 1, Math.max(1, place.column)),
   );
-  expect(heads).toEqual(["GDP gap, % of GDP", "GDP gap, % of GDP, less the baseline"]);
+  expect(heads).toEqual([
+    "GDP gap, % of GDP",
+    "GDP gap, % of GDP, less the baseline",
+    expect.stringMatching(/^GDP gap, % of GDP, from .+ to .+/),
+  ]);
   expect(sheet.plan.charts.map(({ title }) => title)).toEqual([
     "The outcome chosen above, by scenario",
     "The outcome chosen above, less the baseline",
+    "What each assumption adds on the way from the first scenario to the second",
   ]);
 });
 

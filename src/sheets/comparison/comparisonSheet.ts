@@ -11,6 +11,7 @@ import { chosenFormat, outcomeList, putOutcomeChooser, putOutcomeList } from "..
 import type { Area, SheetPlan } from "../plan";
 import { notThis } from "../scenario/notes";
 import { wrapped } from "../text";
+import { putAttribution } from "./attribution";
 import { type Chains, placeChains, putChains } from "./chains";
 import { placeChanges, putChanges } from "./changes";
 
@@ -98,6 +99,16 @@ export function comparisonSheet(
   const changes = placeChanges(chains.all.row + chains.all.rows + 1, compared);
   putChains(builder, chains, compared, changes);
   putChanges(builder, changes, compared, date);
+  const lowest = changes.reduce((row, area) => Math.max(row, area ? area.row + area.rows : 0), 0);
+  putAttribution(
+    builder,
+    {
+      row: Math.max(lowest, chains.all.row + chains.all.rows) + 2,
+      byYear: { row: byYear + 2, column: 0, rows: years + 1, columns: 1 + titles.length },
+      years,
+    },
+    compared,
+  );
 
   // The chooser holds the name of an outcome, which is longer than a number.
   builder.setWidths(46, 24, ...titles.map(() => 14), ...titles.map(() => 14));
