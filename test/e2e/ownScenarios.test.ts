@@ -126,13 +126,21 @@ test("scenarios put aside are compared: a preset, an own one, and one with value
   await button("Add to comparison").click();
   await back();
   await button(/^Compare 3 scenarios/).click();
-  await expect(button(`Leave out ${title}`)).toBeVisible();
+  // Two are of January 2025, one is of November 2026: it is said here and on the sheet.
+  await expect(
+    pane.getByText("This mixes numbers of January 2025 and November 2026."),
+  ).toBeVisible();
+  await expect(button(`Leave out ${title} (January 2025)`)).toBeVisible();
   await button("Insert comparison").click();
   await expect(pane.getByText("Added Comparison. Choose an outcome")).toBeVisible();
   const { values } = await workbench.sheet("Comparison");
   expect(errorsIn(values)).toEqual([]);
   const texts = values.flat();
-  for (const name of [title, `${title}, changed`, "The Italian risk"])
+  for (const name of [
+    `${title}, 2025-01`,
+    `${title}, changed, 2025-01`,
+    "The Italian risk, 2026-11",
+  ])
     expect(texts).toContain(name);
   await button("Clear").click();
   await expect(button("Insert comparison")).toHaveCount(0);

@@ -1,7 +1,14 @@
 import { contains } from "../../src/calculation";
 import { join } from "node:path";
 import { parameterRecords, parametersText } from "../../scripts/chain/parameters";
-import { parameterKeys, parametersIn, satellitesIn, stages, vintages } from "../../src/scenarios";
+import {
+  parameterIn,
+  parameterKeys,
+  parametersIn,
+  satellitesIn,
+  stages,
+  vintages,
+} from "../../src/scenarios";
 
 const records = parameterRecords(parametersText(join(__dirname, "../..")));
 const all = vintages.flatMap((vintage) =>
@@ -87,4 +94,18 @@ test("no key means two things: parameters, side models and stages of the chain",
 
 test("a name of a cell, a_ and the key, is no cell address and no function", () => {
   for (const key of parameterKeys) expect(`a_${key}`).toMatch(/^a_[a-z][a-z0-9_]*$/);
+});
+
+test("the slider of capex covers what companies guide for 2026, 720 to 745, in every vintage", () => {
+  for (const vintage of vintages) {
+    const { low, high } = parameterIn(vintage, "capex0");
+    expect(low).toBeLessThanOrEqual(720);
+    expect(high).toBeGreaterThanOrEqual(745);
+  }
+});
+
+test("a number is of the first vintage that has it from the same source", () => {
+  expect(parameterIn("v2025_01", "gdp0").asOf).toBe("2025-01");
+  expect(parameterIn("v2026_11", "gdp0").asOf).toBe("2026-11");
+  expect(parameterIn("v2026_11", "mpc").asOf).toBe("2025-01");
 });

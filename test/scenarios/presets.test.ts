@@ -8,7 +8,11 @@ import {
   sourceOf,
   themes,
   valuesOf,
+  type Vintage,
+  vintages,
+  vintageText,
 } from "../../src/scenarios";
+import { presetNamed } from "../../src/catalog/scenario/_presets";
 
 const cases = scenarios.map((preset) => [preset.key, preset] as const);
 
@@ -86,3 +90,18 @@ test("a preset is found by key or title, whatever the case", () => {
   expect(findPreset("constructor")).toBeUndefined();
   expect(() => scenario("nonsense")).toThrow("nonsense");
 });
+
+test.each(scenarios.map(({ key, vintages }) => [key, vintages] as const))(
+  "%s: its name alone is its first vintage for ever; one that it does not admit is refused with those it does",
+  (key, admitted) => {
+    expect(presetNamed(key).vintage).toBe(admitted[0]);
+    for (const vintage of [...vintages, "v2099_01"] as Vintage[]) {
+      const name = `${key} ${vintageText(vintage)}`;
+      if (admitted.includes(vintage)) expect(presetNamed(name).vintage).toBe(vintage);
+      else
+        expect(() => presetNamed(name)).toThrow(
+          `no such vintage as in "${name}", only: ${admitted.map((one) => `"${key} ${vintageText(one)}"`).join(", ")}`,
+        );
+    }
+  },
+);

@@ -51,3 +51,18 @@ test("the chooser offers every outcome, from cells", () => {
   expect(chooser!.words).toHaveLength(outcomes.length);
   expect(chooser!.from).toMatchObject({ rows: outcomes.length, columns: 1 });
 });
+
+const textsOf = (wanted: string[]) =>
+  comparisonSheet(wanted, options).blocks.flatMap(({ cells }) => cells.flat());
+
+test("it says when its numbers are of, and where they are of two months, which column has which", () => {
+  expect(textsOf(["reverse_qe"])).toContain(
+    "2 scenarios · numbers of 2026-11 · made 2025-02-03 with Macroscope 0.1.0",
+  );
+  const mixed = textsOf(["reverse_qe", "reverse_qe 2025-01"]);
+  expect(mixed).toContain(
+    "4 scenarios · numbers of 2025-01 and 2026-11, each compared with the baseline of its own · made 2025-02-03 with Macroscope 0.1.0",
+  );
+  for (const title of ["No shock", "Quantitative easing in reverse"])
+    for (const month of ["2025-01", "2026-11"]) expect(mixed).toContain(`${title}, ${month}`);
+});

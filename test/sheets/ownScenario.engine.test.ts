@@ -47,7 +47,7 @@ test("a scenario sheet runs its chain from its preset, agrees with TRANSMISSION,
   );
   expect(sheet.name).toBe("Half the shock");
   expect(sheet.value(1, 0)).toBe(
-    "own_half_the_shock · based on deepseek_2025 · made 2026-11-22 with Macroscope 0.1.0",
+    "own_half_the_shock · based on deepseek_2025 · numbers of 2025-01 · made 2026-11-22 with Macroscope 0.1.0",
   );
   const texts = textsOf(sheet.plan).join("\n");
   expect(texts).toContain("Own scenario, based on The DeepSeek shock. As if it had come slower.");

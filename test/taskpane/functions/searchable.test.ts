@@ -1,6 +1,5 @@
 import { entries } from "../../../src/catalog/entries.generated";
 import { families, type Family } from "../../../src/catalog/page";
-import { alsoAsked } from "../../../src/taskpane/functions/alsoAsked";
 import { inOrder } from "../../../src/taskpane/functions/order";
 import { searchable } from "../../../src/taskpane/functions/searchable";
 import { search } from "../../../src/taskpane/search";
@@ -82,9 +81,4 @@ test("families follow one another as the mechanisms do", () => {
     );
   const numbers = (Object.keys(families) as Family[]).map(first);
   expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
-});
-
-test("what is called otherwise is a function of the catalog", () => {
-  const names = entries.map(({ fn }) => fn.name);
-  expect([...alsoAsked.keys()].filter((name) => !names.includes(name))).toEqual([]);
 });

@@ -36,7 +36,7 @@ test("scenarios that were put aside are compared, with the values they had then"
   await press("Insert comparison");
   await says("Added Comparison. Choose an outcome in its blue cell.");
   expect(excel.done).toEqual([
-    "comparison debt_spiral own_the_deepseek_shock_changed(price_shock=-0.1)",
+    "comparison debt_spiral 2026-11 own_the_deepseek_shock_changed(price_shock=-0.1)",
   ]);
 });
 
@@ -52,9 +52,9 @@ test("a sensitivity and a comparison show the outcome that was chosen in the pan
   await press("All scenarios");
   await press("Insert comparison");
   expect(excel.done).toEqual([
-    "sensitivity foreign_sudden_stop of gdp_gap",
-    "comparison foreign_sudden_stop of gdp_gap",
-    "comparison foreign_sudden_stop of crowdout",
+    "sensitivity foreign_sudden_stop 2026-11 of gdp_gap",
+    "comparison foreign_sudden_stop 2026-11 of gdp_gap",
+    "comparison foreign_sudden_stop 2026-11 of crowdout",
   ]);
 });
 
@@ -64,7 +64,7 @@ test("each is left out again by name, or all at once", async () => {
   await put("2000 again");
   const bar = await press(/^Compare 2 scenarios/);
   expect(bar.getAttribute("aria-expanded")).toBe("true");
-  await press("Leave out 2000 again");
+  await press("Leave out 2000 again (January 2025)");
   await says("Compare 1 scenario");
   await press("Clear");
   expect(saysNot("Compare 1")).toBe(true);
@@ -106,5 +106,5 @@ test("what was put aside is ticked on the page of the comparison, under its own 
       .filter(({ checked }) => checked)
       .map(({ labels }) => labels?.[0]?.textContent);
   await until(() => ticked().length > 0);
-  expect(ticked()).toEqual(["The DeepSeek shock, changed"]);
+  expect(ticked()).toEqual(["The DeepSeek shock, changed (January 2025)"]);
 });

@@ -68,7 +68,7 @@ test("Insert, Sensitivity and Comparison use it and say so", async () => {
   await press("Comparison");
   const box = await until(() =>
     [...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")].find(
-      ({ labels }) => labels?.[0]?.textContent === "The DeepSeek shock, changed",
+      ({ labels }) => labels?.[0]?.textContent === "The DeepSeek shock, changed (January 2025)",
     ),
   );
   await act(async () => box.click());

@@ -41,12 +41,12 @@ test("a comparison takes the scenarios that are ticked, and the list keeps them 
   await press("Choose all");
   expect(boxes().every(({ checked }) => checked)).toBe(true);
   await press("Choose none");
-  await tick("The Italian risk");
-  await tick("2000 again");
+  await tick("The Italian risk (November 2026)");
+  await tick("2000 again (January 2025)");
   await says("Adds one sheet, Comparison, at the end.");
   await press("Insert comparison");
   await says("Added Comparison. Choose an outcome in its blue cell.");
-  expect(excel.done).toEqual(["comparison debt_spiral dotcom_replay"]);
+  expect(excel.done).toEqual(["comparison debt_spiral 2026-11 dotcom_replay"]);
   await press("All scenarios");
   await says("Compare 2 scenarios");
 });
