@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { entries } from "../../src/catalog/entries.generated";
+import { stages } from "../../src/scenarios";
 import { fitsAsName } from "../../src/sharing/functions";
 import { resize, tooWide, violations } from "./axe";
 import { errorsIn, type SheetContent, type Value, Workbench } from "./support";
@@ -91,15 +92,20 @@ test("frozen it has values only, and unfreezing brings every formula back", asyn
   await act("Freeze", /^Froze \d+ formulas\.$/);
   const frozen = await calculated();
   expect(calls(frozen, /MACRO/)).toBe(0);
-  // One check says rightly that the chain's cells are formulas no more; the line at the top and its hint follow.
+  // What counts the chain's formulas says since when there are none, and no check fails.
   const check = live.values.findIndex(
-    ([label]) => label === "Every cell of the chain is a formula (FALSE also when frozen)",
+    ([label]) => label === "Every cell of the chain is a formula",
   );
+  const years = live.values.findIndex(([label]) => label === "Year") + 3;
+  const on = frozen.values[check]![1];
+  expect(on).toMatch(/^Frozen on \d{4}-\d\d-\d\d$/);
   expect(moved(live, frozen)).toEqual([
-    "3/2: true, false",
-    `3/4: ${String(live.values[2]![3])}, Frozen or typed over: not every cell follows the blue ones.`,
-    `${check + 1}/2: true, false`,
+    `3/4: ${String(live.values[2]![3])}, ${String(frozen.values[2]![3])}`,
+    `6/2: ${String(live.values[5]![1])}, ${String(on)}`,
+    ...Array.from({ length: 10 }, (_, k) => `${years + 1 + k}/${2 + stages.length}: true, frozen`),
+    `${check + 1}/2: true, ${String(on)}`,
   ]);
+  expect(String(frozen.values[2]![3])).toContain(`${String(on)}: `);
   const store = await workbench.frame.evaluate(() =>
     Excel.run(async (context) => {
       const kept = context.workbook.worksheets.getItem("Macroscope formulas");

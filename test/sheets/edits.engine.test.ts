@@ -1,4 +1,11 @@
-import { type ParameterKey, parameterIn, scenario, sourceOf, valuesOf } from "../../src/scenarios";
+import {
+  type ParameterKey,
+  parameterIn,
+  scenario,
+  sourceOf,
+  stages,
+  valuesOf,
+} from "../../src/scenarios";
 import { chainLines, satelliteLines } from "../../src/sheets/scenario/assumptions";
 import { managerNames, managerSheets, scenarioSheet, sensitivitySheet } from "../../src/sheets";
 import { type Engine, inIronCalc, inUniver, placesOf } from "../support/engines";
@@ -8,7 +15,7 @@ import { type Engine, inIronCalc, inUniver, placesOf } from "../support/engines"
 const options = { date: "2025-02-03", version: "0.1.0" };
 const key = "deepseek_2025";
 const plans = [scenarioSheet(key, options)];
-const { named, beside } = placesOf(plans);
+const { named, beside, chain } = placesOf(plans);
 const lines = [...chainLines(scenario(key)), ...satelliteLines(scenario(key))];
 
 describe.each([
@@ -89,6 +96,7 @@ describe.each([
     // What Freeze leaves in this cell: test/excel/sharing/freeze.
     await engine.overwrite(beside("Live or frozen"), "Frozen on 2026-11-30");
     expect(engine.value(check)).toBe("Frozen on 2026-11-30");
+    expect(engine.value({ ...chain("debt", 1), column: 1 + stages.length })).toBe("frozen");
     expect(engine.value(beside("All checks pass", 3))).toMatch(
       /^Frozen on 2026-11-30: .* numbers of that day/,
     );

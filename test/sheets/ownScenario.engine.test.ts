@@ -51,10 +51,11 @@ test("a scenario sheet runs its chain from its preset, agrees with TRANSMISSION,
   );
   const texts = textsOf(sheet.plan).join("\n");
   expect(texts).toContain("Own scenario, based on The DeepSeek shock. As if it had come slower.");
-  expect(texts).toContain(
+  const { row, column } = sheet.plan.names.find(({ name }) => name === "a_price_shock")!;
+  expect(sheet.value(row, 5)).toBe("your own");
+  expect(sheet.value(row, 9)).toBe(
     "your value (2026-11-22); -0.056 in The DeepSeek shock (S&P 500 technology sector on the day)",
   );
-  const { row, column } = sheet.plan.names.find(({ name }) => name === "a_price_shock")!;
   expect(sheet.plan.styles.filter((area) => area.row === row && area.column === column)).toEqual(
     expect.arrayContaining([expect.objectContaining({ style: "departure" })]),
   );

@@ -111,10 +111,12 @@ test("a formula of the chain that is overwritten fails a check, and the check of
   await workbook.grid.settle();
   const checks = read(rowOf("Checks") + 1, 0, 11, 2);
   expect(checks.filter(([, pass]) => !pass).map(([label]) => label)).toEqual([
-    "Every cell of the chain is a formula (FALSE also when frozen)",
+    "Every cell of the chain is a formula",
     "The chain is TRANSMISSION's",
     "Debt rises by interest less the primary balance",
   ]);
   expect(Boolean(read(2, 1)[0]![0])).toBe(false);
-  expect(read(2, 3)[0]![0]).toBe("Frozen or typed over: not every cell follows the blue ones.");
+  expect(read(2, 3)[0]![0]).toBe(
+    "Typed over or frozen in part: not every cell of the chain follows the blue ones.",
+  );
 });

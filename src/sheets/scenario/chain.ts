@@ -17,15 +17,23 @@ export interface ChainBlock {
   readonly at: (quantity: Quantity, year: number) => string;
   /** Everything but the headers. */
   readonly body: Area;
-  /** Whether all cells of a year are formulas, from year 1. */
+  /** Whether all cells of a year are formulas, from year 1; nothing of the kind once they are frozen. */
   readonly whole: Area;
   readonly years: Area;
   /** The first row below. */
   readonly end: number;
 }
 
-/** The chain: a row a year, a column a quantity, one function or plain arithmetic a cell. */
-export function putChain(builder: SheetBuilder, row: number, years: number): ChainBlock {
+/**
+ * The chain: a row a year, a column a quantity, one function or plain arithmetic a cell.
+ * @param mark the cell that says whether the sheet is frozen
+ */
+export function putChain(
+  builder: SheetBuilder,
+  row: number,
+  years: number,
+  mark: string,
+): ChainBlock {
   const first = row + 2;
   const columnOf = (quantity: Quantity) => 1 + stages.findIndex(({ key }) => key === quantity);
   const address = (quantity: Quantity, year: number) => cell(first + year, columnOf(quantity));
@@ -69,9 +77,10 @@ export function putChain(builder: SheetBuilder, row: number, years: number): Cha
   const whole = builder.put(
     first + 1,
     end,
-    Array.from({ length: years }, (_, k) => [
-      formula(`AND(${stages.map((__, j) => `ISFORMULA(${cell(first + 1 + k, 1 + j)})`).join()})`),
-    ]),
+    Array.from({ length: years }, (_, k) => {
+      const each = stages.map((__, j) => `ISFORMULA(${cell(first + 1 + k, 1 + j)})`);
+      return [formula(`IF(ISFORMULA(${mark}),AND(${each.join()}),"frozen")`)];
+    }),
     "check",
   );
 

@@ -43,7 +43,7 @@ export function putEdits(
   const [changed, outside] = [cell(row, counts.column), cell(row + 1, counts.column)];
   const says = [
     `IF(${changed}=0,"All as in the ${from}.","Not the ${from} any more: Basis and Source say where.")`,
-    `IF(${outside}=0,"","Low and high are what an analyst would try, not bounds of what can happen.")`,
+    `IF(${outside}=0,"All within what an analyst would try.","Low and high are what an analyst would try, not bounds of what can happen.")`,
   ];
   builder.put(
     row,

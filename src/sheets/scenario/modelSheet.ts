@@ -73,7 +73,8 @@ export function modelSheet(model: Model): ModelPlan {
   row = charts + chartRows + 1;
 
   builder.put(row, 0, [["The chain, year by year"]], "heading");
-  const chain = putChain(builder, row + 1, years);
+  const mark = markAt(headRow);
+  const chain = putChain(builder, row + 1, years, mark);
   for (const chart of chartsOf(chain, charts)) builder.chart(chart);
 
   row = chain.end + 1;
@@ -91,7 +92,6 @@ export function modelSheet(model: Model): ModelPlan {
   row = putSideModels(builder, side.end + 1, cross.largestGap);
 
   builder.put(row, 0, [["Checks"]], "heading");
-  const mark = markAt(headRow);
   const { values } = assumptions;
   const checks = putChecks(builder, row + 1, chain, cross, values, lines.length, mark);
   putEdits(builder, headRow, [assumptions, side], model.from);
