@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import metadata from "../../src/functions/functions.json";
 import { parametersIn, stages } from "../../src/scenarios";
 import { registeredByBundle } from "../support/runtime";
@@ -7,9 +8,14 @@ import { dist, gzipped, shipped } from "./dist";
 
 /** What ships: sizes, what is in it and what is not. */
 
-test("functions.js is at most 90 kB, and 28 kB over the wire", () => {
+test("functions.js is at most 90 kB; over the wire 28 kB without the tables of DATA, which grow with every vintage, and 31 kB with them", () => {
+  const text = shipped("functions.js").toString();
+  const tables = text.match(/"[a-z_0-9]+( \d{4}-\d\d)?\|\d{4}-\d\d\|[^"]*"/g)!;
+  expect(tables.length).toBeGreaterThan(12);
+  const code = tables.reduce((rest, table) => rest.replace(table, '""'), text);
   expect(shipped("functions.js").length).toBeLessThanOrEqual(90_000);
-  expect(gzipped("functions.js")).toBeLessThanOrEqual(28_000);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(28_000);
+  expect(gzipped("functions.js")).toBeLessThanOrEqual(31_000);
 });
 
 test("the pane's first paint is at most 160 kB over the wire", () => {
