@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: "node",
   // A test that hangs must end; how long it takes on a busy machine says nothing.
   testTimeout: 300_000,
+  // All cores: nothing else runs beside the tests.
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],

@@ -176,10 +176,16 @@ test("what the user typed goes into the new sheet where the assumption is there 
   expect(values(made)[rowOf(made, "fleet_age")]![1]).toBe(2);
   const choice = changedScenario("deepseek_2025", { foreign_drop: 0.4, margin1: 0.2 });
   const unlike = await unlikeFresh(made, choice);
-  // The age of the fleet is a side model's: a sheet that is inserted has it at 1, and what follows from it.
-  expect(unlike.filter((line) => line.startsWith(`${rowOf(made, "fleet_age")},`))).toHaveLength(1);
+  // The age of the fleet is a side model's: a sheet that is inserted has it at 1, and its basis and source say so.
+  const age = rowOf(made, "fleet_age");
+  const ofAge = unlike.filter((line) => line.startsWith(`${age},`));
+  expect(ofAge.map((line) => line.slice(0, line.indexOf(":")))).toEqual(
+    [1, 5, 9].map((column) => `${age},${column}`),
+  );
+  // The head counts it; nothing else up to the end of the chain is another.
   const chain = values(made).findIndex(([first]) => first === "Year");
-  expect(unlike.filter((line) => Number.parseInt(line, 10) < chain + 14)).toEqual([]);
+  const above = unlike.filter((line) => Number.parseInt(line, 10) < chain + 14);
+  expect(above.map((line) => line.slice(0, line.indexOf(":")))).toEqual(["3,1", "3,3"]);
 });
 
 test("a formula that refers to another sheet is taken over; sheets that refer to the old one are named", async () => {
