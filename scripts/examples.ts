@@ -128,7 +128,7 @@ async function main(check: boolean): Promise<void> {
     const verdict = same ? "as it was" : check ? "stale" : "written";
     console.log(`examples/${file}: ${(bytes.length / 1000).toFixed(1)} kB, ${verdict}`);
   }
-  workbook.dispose();
+  await workbook.dispose();
   if (stale > 0) throw new Error("Run npm run examples, after npm run build.");
 }
 

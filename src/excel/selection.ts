@@ -48,7 +48,7 @@ async function read(context: Excel.RequestContext, range: Excel.Range): Promise<
 export function onSelectionChanged(handler: (selection: Selection) => void): () => void {
   let latest = 0;
   let stopped = false;
-  const stop = onSelectionMoved(async () => {
+  const moved = async () => {
     const turn = ++latest;
     try {
       const selection = await readSelection();
@@ -56,7 +56,8 @@ export function onSelectionChanged(handler: (selection: Selection) => void): () 
     } catch {
       // Between two selections Excel may be editing a cell.
     }
-  });
+  };
+  const stop = onSelectionMoved(() => void moved());
   return () => {
     stopped = true;
     stop();

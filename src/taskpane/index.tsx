@@ -7,7 +7,7 @@ import { speak, texts } from "./texts";
 
 const root = createRoot(document.getElementById("root")!);
 
-findHost().then(async ({ inExcel, dark, language }) => {
+void findHost().then(async ({ inExcel, dark, language }) => {
   await speak(language);
   document.documentElement.lang = texts.language;
   document.documentElement.dir = texts.direction;

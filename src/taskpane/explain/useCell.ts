@@ -13,7 +13,7 @@ export interface Followed {
   /** The cell that is stayed on, whatever is selected. */
   readonly pinned: string | undefined;
   readonly onPin: (address: string | undefined) => void;
-  readonly again: () => void;
+  readonly again: () => Promise<unknown>;
 }
 
 /**

@@ -30,7 +30,7 @@ export function Equation({ tex }: { tex: string }) {
   const parts = equationLines(tex);
   useEffect(() => {
     let wanted = true;
-    import(/* webpackChunkName: "temml" */ "temml")
+    void import(/* webpackChunkName: "temml" */ "temml")
       .then(({ default: temml }) =>
         equationLines(tex).map((part) =>
           temml.renderToString(part, { displayMode: true, throwOnError: true }),
