@@ -8,7 +8,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   AIREVENUEPV: "NPV, DCF, net present value",
   BASSADOPTION: "S-curve, diffusion, penetration",
   BATHTUB: "reserves, TGA, RRP, repo, liquidity model, stock and flow",
-  BREAKEVENELASTICITY: "unit elastic, Jevons threshold",
+  BREAKEVENELASTICITY: "goal seek, unit elastic, Jevons threshold",
   CAPEXPAYBACK: "ROI, ROIC, return on investment, breakeven",
   CLEARINGYIELD: "auction, market clearing, term premium",
   CONCENTRATION: "HHI, Herfindahl, Magnificent Seven, Mag 7, index weight",
@@ -19,7 +19,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   DEBTPATH:
     "debt to GDP, deficit, fiscal projection, CBO baseline, debt dynamics, r minus g, inflation, debt sustainability",
   DEBTSPIRAL: "doom loop, sovereign debt crisis, Italy, bond vigilantes",
-  DEBTSTABPB: "primary surplus, debt-stabilising balance, r-g, fiscal space",
+  DEBTSTABPB: "inflation, primary surplus, debt-stabilising balance, r-g, fiscal space",
   DEBTTIPPING: "debt limit, debt ceiling, unsustainable, sovereign default",
   DISCOUNTSHOCK:
     "WACC, discount rate, cost of equity, rate sensitivity, DCF, multiple compression, rates rise",
@@ -28,7 +28,7 @@ export const synonyms: Readonly<Record<string, string>> = {
     "rate sensitivity, modified duration, Macaulay, long duration stocks, growth stocks",
   FADEVALUE: "DCF, intrinsic value, competitive advantage period, fade rate, fair value",
   FAN: "Monte Carlo, simulation, confidence interval, percentiles, fan chart, uncertainty, distribution",
-  FCFYIELD: "free cash flow, P/FCF, price to cash flow, valuation multiple",
+  FCFYIELD: "Microsoft, free cash flow, P/FCF, price to cash flow, valuation multiple",
   FIRESALE: "deleveraging, margin call, liquidation, forced selling",
   FIRESALESPIRAL:
     "deleveraging spiral, contagion, leverage, systemic risk, margin call, forced selling",
@@ -43,7 +43,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   IDLECASH: "money market funds, dry powder, cash on the sidelines, M2, RRP",
   IMPLIEDERP: "ERP, equity risk premium, Damodaran, cost of equity, Fed model, CAPE",
   IMPLIEDGROWTH:
-    "reverse DCF, market-implied growth, expectations investing, what is priced in, PEG",
+    "Microsoft, reverse DCF, market-implied growth, expectations investing, what is priced in, PEG",
   INTERESTBILL: "debt service, net interest, interest expense, coupon",
   INTERESTSHOCK: "CBO rule of thumb, debt service, rates higher for longer, 100 bp",
   ISLMCROWDOUT: "IS-LM, Keynesian, fiscal multiplier",
@@ -75,7 +75,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   TRANSMISSION: "stress test, scenario analysis, macro model, recession, GDP, what if, inflation",
   TREASURYCLEAR: "Treasury auction, buyers, foreign holders, price-sensitive buyers, term premium",
   TREASURYYIELDSHOCK:
-    "term premium, foreigners sell, China sells Treasuries, 10-year, TIC, bond sell-off, rates rise",
+    "sudden stop, term premium, foreigners sell, China sells Treasuries, 10-year, TIC, bond sell-off, rates rise",
   TWOSTAGEVALUE: "DCF, DDM, terminal value, intrinsic value, fair value",
   WEALTHEFFECT: "recession, consumption, MPC, consumer spending",
   YIELDSHOCKRANGE: "term premium, literature, estimates, uncertainty, Beltran, QE studies",

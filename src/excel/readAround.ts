@@ -16,15 +16,16 @@ export async function readAround(address: string): Promise<SheetAround> {
       const { workbook } = context;
       const sheet = rangeAt(context, address).worksheet;
       const used = sheet.getRangeByIndexes(0, 0, rows, columns).getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,formulas");
+      used.load("rowIndex,columnIndex,formulas,values");
       const lists = [sheet.names, workbook.names];
       for (const names of lists) names.load("items/name,items/formula,items/comment");
       await context.sync();
+      const all = (what: "formulas" | "values") =>
+        used.isNullObject ? [] : fromA1(used[what] as Row[], used.rowIndex, used.columnIndex);
       return {
         sheet: splitSheet(address).sheet ?? "",
-        cells: used.isNullObject
-          ? []
-          : fromA1(used.formulas as Row[], used.rowIndex, used.columnIndex),
+        cells: all("formulas"),
+        shown: all("values"),
         names: lists.flatMap(({ items }) =>
           items.map(({ name, formula, comment }): NameOfCells => ({
             name,

@@ -25,7 +25,7 @@ export interface PlainNumber {
 /** What a sheet says of the number in a cell, and who takes it. */
 export function plainNumber(around: SheetAround, row: number, column: number): PlainNumber {
   const names = around.names.filter(({ formula }) => means(formula, around.sheet, row, column));
-  const table = tableAround(around.cells, row);
+  const table = tableAround(around, row);
   const named = names[0];
   const key = /^a_(\w+)$/.exec(named?.name ?? "")?.[1] ?? table?.text(row, "Key");
   const preset = key === undefined ? undefined : presetOf(around.cells, table, column, key);
@@ -39,8 +39,9 @@ export function plainNumber(around: SheetAround, row: number, column: number): P
     unit: line?.unit ?? (found?.text(row, "Unit") || above.unit),
     low: line?.low ?? at("Low"),
     high: line?.high ?? at("High"),
-    basis: found?.text(row, "Basis") ?? "",
-    source: found?.text(row, "Source") ?? "",
+    // On a scenario sheet these are formulas: they say what was changed.
+    basis: found?.shown(row, "Basis") ?? "",
+    source: found?.shown(row, "Source") ?? "",
     ...(preset && { preset }),
     users: usersOf(around, names, { row, column }),
   };
@@ -76,6 +77,8 @@ function headOf(cells: SheetAround["cells"], row: number, column: number) {
 interface Table {
   readonly header: number;
   readonly text: (row: number, word: string) => string | undefined;
+  /** What a cell shows, by a formula or not. */
+  readonly shown: (row: number, word: string) => string | undefined;
   readonly number: (row: number, word: string) => number | undefined;
   /** Whether a column has the numbers of the table. */
   readonly isNumber: (column: number) => boolean;
@@ -83,14 +86,14 @@ interface Table {
 
 const values: readonly string[] = ["Value", "In use"];
 
-function tableAround(cells: SheetAround["cells"], row: number): Table | undefined {
+function tableAround({ cells, shown }: SheetAround, row: number): Table | undefined {
   let header = row - 1;
   while (header >= 0 && cells[header]?.[0] !== "Assumption") header--;
   const words = cells[header];
   if (!words) return undefined;
-  const at = (of: number, word: string) => {
+  const at = (of: number, word: string, from = cells) => {
     const place = words.indexOf(word);
-    return place < 0 ? undefined : cells[of]?.[place];
+    return place < 0 ? undefined : from[of]?.[place];
   };
   const key = at(row, "Key");
   if (!isText(key)) return undefined;
@@ -99,6 +102,10 @@ function tableAround(cells: SheetAround["cells"], row: number): Table | undefine
     text: (of, word) => {
       const content = at(of, word);
       return isText(content) ? content : undefined;
+    },
+    shown: (of, word) => {
+      const content = at(of, word, shown);
+      return typeof content === "string" ? content : undefined;
     },
     number: (of, word) => {
       const content = at(of, word);

@@ -13,5 +13,7 @@ export interface NameOfCells {
 export interface SheetAround {
   readonly sheet: string;
   readonly cells: readonly (readonly Content[])[];
+  /** The same cells with what their formulas answer. */
+  readonly shown: readonly (readonly Content[])[];
   readonly names: readonly NameOfCells[];
 }

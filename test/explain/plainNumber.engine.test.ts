@@ -96,7 +96,7 @@ test("a number of the manager is its column's preset's; one of the sensitivity s
   const at = there.cells.findIndex((line) => line[6] === "price_shock");
   const found = plainNumber(there, at, 1);
   expect(found.label).toBe(there.cells[at]![0]);
-  expect(found.source).toBe(there.cells[at]![9]);
+  expect(found.source).toBe(there.shown[at]![9]);
   expect(found.users.length).toBeGreaterThan(0);
 });
 
@@ -121,11 +121,13 @@ test("every other plain number of the sheets has a label, from its row or its co
 });
 
 test("a name of the workbook counts on a sheet of one's own, and a range that holds the number uses it", () => {
+  const cells = [
+    ["Cost of equity", 0.089, "=wacc+1", "='My model'!B1", "=Other!B1", "=SUM(A:B)", "=wacc2"],
+  ];
   const sheet = {
     sheet: "My model",
-    cells: [
-      ["Cost of equity", 0.089, "=wacc+1", "='My model'!B1", "=Other!B1", "=SUM(A:B)", "=wacc2"],
-    ],
+    cells,
+    shown: cells,
     names: [{ name: "wacc", formula: "='My model'!$B$1", comment: "" }],
   };
   const { label, name, users } = plainNumber(sheet, 0, 1);

@@ -98,7 +98,14 @@ export const oddsPage: Page<typeof odds> = {
       description: "Year of the outcome; left out: the scenario's last, which is 10",
       unit: "years",
     },
-    direction: { description: "above: at the threshold or above; below: the rest", unit: "text" },
+    direction: {
+      description: "above: at the threshold or above; below: the rest",
+      unit: "text",
+      words: {
+        above: "how often the outcome is at the threshold or above it",
+        below: "how often the outcome is below the threshold",
+      },
+    },
     vary: theVary,
     correlations: theCorrelations,
     draws: {

@@ -57,7 +57,8 @@ export function putAttribution(
     columns: valuesFrom + compared.length,
   };
   builder.put(row, 0, [["What makes the difference"]], "heading");
-  putChoosers(builder, choosers, titles, years);
+  const head: Area = { row: table.row - 2, column: valuesFrom, rows: 1, columns: compared.length };
+  putChoosers(builder, choosers, titles, head, years);
   builder.lines(
     choosers + 5,
     0,
@@ -179,7 +180,14 @@ function putSteps(builder: SheetBuilder, table: Area, preset: string) {
 
 const one = (row: number, column = 1): Area => ({ row, column, rows: 1, columns: 1 });
 
-function putChoosers(builder: SheetBuilder, row: number, titles: readonly string[], years: number) {
+/** The lists are the titles above the table: a title may have a comma in it. */
+function putChoosers(
+  builder: SheetBuilder,
+  row: number,
+  titles: readonly string[],
+  head: Area,
+  years: number,
+) {
   const chosen = [
     ["a_from", "From", titles[0]!],
     ["a_to", "To", titles[titles.length - 1]!],
@@ -187,14 +195,14 @@ function putChoosers(builder: SheetBuilder, row: number, titles: readonly string
   chosen.forEach(([name, label, title], k) => {
     builder.put(row + k, 0, [[label, title]], "rowHeader");
     builder.style(one(row + k), "choice");
-    builder.dropDown(row + k, 1, titles);
+    builder.dropDown(row + k, 1, titles, head);
     builder.name(name, row + k, 1, `Scenario of the split: ${label.toLowerCase()}`);
   });
   builder.put(row + 2, 0, [["In year", years]], "rowHeader");
   builder.style(one(row + 2), "input");
   builder.format(one(row + 2), yearFormat);
   builder.name("a_split_year", row + 2, 1, "Year of the split");
-  const list = `{${titles.map((title) => inQuotes(title)).join(",")}}`;
+  const list = range(head, "both");
   builder.put(
     row + 3,
     0,

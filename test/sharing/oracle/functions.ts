@@ -32,6 +32,14 @@ export const functions: Readonly<Record<string, readonly Row[]>> = {
     row("=CHOOSECOLS({1,2;4,5},3)", "#VALUE!"),
   ],
   COLUMNS: [row("=COLUMNS(C1:E4)", 3), row("=COLUMNS({1,2,3;4,5,6})", 3, { ironcalc: "#VALUE!" })],
+  COUNT: [
+    row('=COUNT({1,2;"3",TRUE})', 2, { ironcalc: 0 }),
+    row("=COUNT(#N/A)", 0),
+    row("=COUNT(MATCH(TRUE,{TRUE,FALSE,1,0},0))", 1),
+    row("=COUNT(MATCH(0,{TRUE,FALSE,1,0},0))", 1),
+    row("=COUNT(MATCH(2,{TRUE,FALSE,1,0},0))", 0),
+    row('=COUNT(MATCH("TRUE",{TRUE,FALSE,1,0},0))', 0),
+  ],
   COUNTA: [
     row('=COUNTA({1,"";TRUE,#N/A})', 4),
     row("=COUNTA(7)", 1),
@@ -122,13 +130,6 @@ export const functions: Readonly<Record<string, readonly Row[]>> = {
     row("=ISERROR({1,#N/A})", [[false, true]], { ironcalc: false }),
     row("=AND(ISERROR({1,#N/A}))", false),
     row("=ISERROR(SUM(MAP({1;#N/A},LAMBDA(item,LEN(item)))))", true),
-  ],
-  ISLOGICAL: [
-    row("=ISLOGICAL(TRUE)", true),
-    row('=ISLOGICAL("TRUE")', false),
-    row("=ISLOGICAL(1)", false),
-    row("=ISLOGICAL(#N/A)", false),
-    row('=MAP({TRUE;1;""},LAMBDA(item,ISLOGICAL(item)))', [[true], [false], [false]]),
   ],
   ISNA: [
     row("=ISNA(#N/A)", true),
@@ -253,6 +254,12 @@ export const functions: Readonly<Record<string, readonly Row[]>> = {
       [14, 4],
     ]),
     row("=MMULT({1,2,3},{4;5;6})", 32),
+  ],
+  MOD: [
+    row("=MOD(3,2)", 1),
+    row("=MOD(-3,2)", 1),
+    row("=MOD({5;6;7},3)", [[2], [0], [1]], { ironcalc: "#N/IMPL!" }),
+    row("=MOD(3,0)", "#DIV/0!"),
   ],
   NA: [row("=NA()", "#N/A"), row("=NA()+1", "#N/A")],
   NPER: [

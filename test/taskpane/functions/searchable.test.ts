@@ -42,6 +42,8 @@ const asked: readonly (readonly [question: string, functions: string])[] = [
   ["export controls", "CONTROLLAG"],
   ["tariffs", "TARIFFCOST"],
   ["market share", "SHARESHIFT"],
+  ["what would it take", "REVERSESTRESS"],
+  ["how likely", "ODDS"],
   ["chain", "TRANSMISSION SCENARIO SCENARIOTABLE TORNADO FAN DATA ABOUT"],
 ];
 

@@ -68,7 +68,8 @@ export class FakeCells implements CellActions {
   sheet: Partial<SheetAround> = {};
   async readAround(address: string) {
     this.asked.push(`around ${address}`);
-    return { sheet: "Sheet1", cells: [], names: [], ...this.sheet };
+    const { cells = [] } = this.sheet;
+    return { sheet: "Sheet1", cells, shown: cells, names: [], ...this.sheet };
   }
   /** The names of the workbook. */
   names: readonly string[] = [];
