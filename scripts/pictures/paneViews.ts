@@ -18,7 +18,7 @@ async function scenario(camera: Camera): Promise<void> {
   await pane.getByRole("slider", { name: /year by year$/ }).waitFor();
   const saved = "Compute saved per unit of inference work (times)";
   await pane.getByLabel(saved, { exact: true }).fill("16");
-  await pane.getByText("You changed 1 value.").waitFor();
+  await pane.getByRole("status").filter({ hasText: "You changed 1 value." }).waitFor();
   await pane.getByRole("heading", { name: "The DeepSeek shock" }).scrollIntoViewIfNeeded();
   await camera.pictureOfPane(`scenario-${theme}`);
 
