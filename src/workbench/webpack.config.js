@@ -37,8 +37,11 @@ module.exports = (env = {}, argv = {}) => {
     optimization: {
       minimizer: [new EsbuildPlugin({ target: edition, css: true, legalComments: "none" })],
     },
-    // Clones that share node_modules must not share what was built.
-    cache: { type: "filesystem", name: "workbench", version: __dirname },
+    // What ships is built anew: from a warm cache other bytes come out. Clones that share node_modules must not share one.
+    cache:
+      argv.mode === "development"
+        ? { type: "filesystem", name: "workbench", version: __dirname }
+        : false,
     performance: { hints: false },
     stats: "errors-warnings",
     plugins: [
