@@ -64,14 +64,12 @@ test("on a protected sheet Insert says so, says what to do, and writes nothing",
 
 test("a part of the pane that cannot be fetched says what to check and is there after “Try again”", async () => {
   const { page, pane, trouble } = workbench;
-  await page.route(/catalog\..*\.js$/, (route) => route.abort());
+  await page.route(/scenarios\..*\.js$/, (route) => route.abort());
   await pane.locator("body").evaluate(() => location.reload());
-  await workbench.paneReady();
-  await workbench.openTab("Functions");
   await expect(pane.getByText("This part could not be loaded")).toBeVisible();
-  await page.unroute(/catalog\..*\.js$/);
+  await page.unroute(/scenarios\..*\.js$/);
   await pane.getByRole("button", { name: "Try again" }).click();
-  await expect(pane.getByRole("button", { name: /JEVONSDEMAND$/ })).toBeVisible();
+  await expect(pane.getByRole("button", { name: "No shock" })).toBeVisible();
   // The browser itself tells the console of a request that failed; that is the only trouble there may be.
   expect(trouble.filter((line) => !/ERR_FAILED|ChunkLoadError/.test(line))).toEqual([]);
   trouble.length = 0;
