@@ -1,5 +1,6 @@
 import type { ParameterKey, ScenarioValues } from "../catalog/scenario/_parameters";
 import { findPreset, normal } from "../catalog/scenario/_presets";
+import type { OwnVintage } from "./ownVintage";
 
 /** A scenario of the user's: a preset with some of the chain's assumptions replaced. Kept in the workbook. */
 export interface OwnScenario {
@@ -11,10 +12,30 @@ export interface OwnScenario {
   /** Key of the preset that has all the other numbers, those of the side models too. */
   readonly basedOn: string;
   readonly overrides: Readonly<Partial<ScenarioValues>>;
+  /** The user's own numbers that it was made on, as they were then. */
+  readonly on?: OwnVintage;
 }
 
-/** What can be inserted: a preset by its key, or a scenario of the user's. */
-export type ScenarioChoice = string | OwnScenario;
+/** A preset on numbers of the user's. */
+export interface PresetOn {
+  /** What a sheet calls it, and what tells it from others. */
+  readonly key: string;
+  readonly preset: string;
+  readonly on: OwnVintage;
+}
+
+/** What can be inserted: a preset by its key, on numbers of the user's or not, or a scenario of the user's. */
+export type ScenarioChoice = string | PresetOn | OwnScenario;
+
+export const isOwn = (choice: ScenarioChoice): choice is OwnScenario =>
+  typeof choice !== "string" && "overrides" in choice;
+
+/** debt_spiral_own_2026_11_30 */
+export const presetOn = (preset: string, on: OwnVintage): PresetOn => ({
+  key: `${preset.split(" ")[0]}_${on.key}`,
+  preset,
+  on,
+});
 
 /** What a text that others may have written holds: the scenarios in it, and what is wrong with the rest, in plain words. */
 export interface OwnScenarios {

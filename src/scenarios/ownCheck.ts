@@ -3,13 +3,14 @@ import { isParameterKey, type ParameterKey, parameterKeys } from "../catalog/sce
 import { findPreset, normal } from "../catalog/scenario/_presets";
 import { ownKey, type OwnScenario } from "./own";
 import { hardRange } from "./ownLimits";
+import { clean, entryOf, isRecord, nameProblem, shown } from "./ownRead";
+import { checkedVintage } from "./ownVintageCheck";
 
 /*
  * Scenarios come back from workbooks and files that anybody may have written. Nothing of such a text is believed: it is
  * read into a new object, key by known key, and what does not fit is told in plain words.
  */
 
-export const longestTitle = 60;
 export const longestStory = 2000;
 
 /** The manager's free columns: Own, Own 2. */
@@ -18,34 +19,12 @@ const reserved = /^own_?\d*$/;
 /** Why a title cannot be taken; undefined where it can. */
 export function titleProblem(title: string): string | undefined {
   if (title.trim() === "") return "Give the scenario a name.";
-  if (title.length > longestTitle)
-    return `The name is ${title.length} characters long; ${longestTitle} is the most.`;
-  // They turn text around, hide it or are not seen (the last, a blank of Braille), so that one name looks like another.
-  if (
-    /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/u.test(
-      title,
-    )
-  )
-    return "The name holds a character that cannot be shown.";
-  // They mean something else to Excel's MATCH.
-  if (/[*?~]/.test(title)) return "A name may not hold * ? or ~.";
-  if (!/[\p{L}\p{N}]/u.test(title)) return "The name needs a letter or a digit.";
+  const problem = nameProblem(title);
+  if (problem) return problem;
   if (findPreset(title.normalize("NFKC")) || reserved.test(normal(title)))
     return `"${title}" is the name of a scenario that comes with Macroscope. Choose another.`;
   return undefined;
 }
-
-/** A value as people wrote it, for a message: never long, whatever it is. */
-const shown = (value: unknown): string => {
-  const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-};
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const own = (record: Record<string, unknown>, key: string): unknown =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** A number of an assumption, or why it is none. */
 function valueProblem(key: ParameterKey, value: unknown): string | undefined {
@@ -61,10 +40,10 @@ function valueProblem(key: ParameterKey, value: unknown): string | undefined {
  */
 export function checkedOwn(value: unknown): { own?: OwnScenario; problems: string[] } {
   if (!isRecord(value)) return { problems: [`A scenario was expected, got ${shown(value)}`] };
-  const given = own(value, "title");
-  const story = own(value, "story") ?? "";
-  const basedOn = own(value, "basedOn");
-  const wanted = own(value, "overrides");
+  const given = entryOf(value, "title");
+  const story = entryOf(value, "story") ?? "";
+  const basedOn = entryOf(value, "basedOn");
+  const wanted = entryOf(value, "overrides");
   const problems: string[] = [];
   const fatal = (problem: string) => ({ problems: [problem] });
 
@@ -77,6 +56,9 @@ export function checkedOwn(value: unknown): { own?: OwnScenario; problems: strin
   if (!preset) return fatal(named(`basedOn must be the key of a scenario, got ${shown(basedOn)}`));
   if (!isRecord(wanted))
     return fatal(named(`overrides must hold values by key, got ${shown(wanted)}`));
+  const base = entryOf(value, "on");
+  const on = base === undefined ? undefined : checkedVintage(base);
+  if (on && !on.vintage) return { problems: on.problems.map(named) };
   if (typeof story !== "string") problems.push(named(`story must be a text, got ${shown(story)}`));
   else if (story.length > longestStory)
     problems.push(named(`story is cut after ${longestStory} characters of ${story.length}`));
@@ -100,14 +82,8 @@ export function checkedOwn(value: unknown): { own?: OwnScenario; problems: strin
       story: typeof story === "string" ? clean(story).slice(0, longestStory) : "",
       basedOn: preset.name,
       overrides,
+      ...(on?.vintage && { on: on.vintage }),
     },
     problems,
   };
 }
-
-/** One paragraph, without characters that hide or turn text. */
-const clean = (text: string) =>
-  text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-    .replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, "")
-    .trim();

@@ -59,7 +59,7 @@ async function loadScenarios(): Promise<ScenarioData> {
     largestFile: room.largestFile,
     exportScenario: room.exportScenario,
     titleProblem: own.titleProblem,
-    longestTitle: own.longestTitle,
+    longestTitle: room.longestTitle,
   };
   return content ? translatedScenarios(data, content) : data;
 }
@@ -90,7 +90,7 @@ const origin = ({ tag, source, date, asOf, address }: Stated): Origin => ({
 });
 
 interface Stated extends Omit<Origin, "published" | "reported"> {
-  readonly tag: "published" | "reported" | "judgement";
+  readonly tag: "published" | "reported" | "judgement" | "your own";
 }
 
 async function loadFunctions(): Promise<readonly Entry[]> {

@@ -1,4 +1,4 @@
-import { scenarios } from "../../scenarios";
+import { type OwnVintage, presetOn, scenarios } from "../../scenarios";
 import type { OwnScenario } from "../../scenarios/own";
 import { type Chosen, chosen } from "../../scenarios/ownChosen";
 import type { Area } from "../plan";
@@ -9,7 +9,7 @@ import { wrapped } from "../text";
 export interface Column {
   readonly key: string;
   readonly title: string;
-  /** Key of the preset whose sources stand behind its numbers. */
+  /** Of the list of sources that stands behind its numbers: the key of the preset, and of the user's numbers it is on. */
   readonly basedOn: string;
   readonly story: readonly string[];
   readonly notThis: readonly string[];
@@ -34,15 +34,17 @@ const reserved = 3;
 /** Titles and keys of columns that no scenario has taken. */
 export const isFree = (key: string): boolean => /^own\d?$/.test(key);
 
-const presets = [
+const presetKeys = [
   ...scenarios.filter(({ key }) => key === "baseline"),
   ...scenarios.filter(({ key }) => key !== "baseline"),
-].map(({ key }) => chosen(key));
+].map(({ key }) => key);
+
+const sourcesOf = ({ preset: { key, on } }: Chosen) => (on ? presetOn(key, on).key : key);
 
 const column = (scenario: Chosen, is: Column["is"]): Column => ({
   key: scenario.key,
   title: scenario.title,
-  basedOn: scenario.preset.key,
+  basedOn: sourcesOf(scenario),
   story: wrapped(scenario.story),
   notThis: wrapped(scenario.notThis),
   chain: chainLines(scenario.preset, scenario.changes),
@@ -50,10 +52,14 @@ const column = (scenario: Chosen, is: Column["is"]): Column => ({
   is,
 });
 
-const presetColumns = presets.map((preset) => column(preset, "preset"));
+/** The presets, in their natural vintages or on numbers of the user's; the one without a shock first. */
+const columnsOn = (on?: OwnVintage): readonly Column[] =>
+  presetKeys.map((key) => column(chosen(on ? presetOn(key, on) : key), "preset"));
 
-const freeColumn = (number: number): Column => ({
-  ...presetColumns[0]!,
+const presetColumns = columnsOn();
+
+const freeColumn = (number: number, baseline: Column): Column => ({
+  ...baseline,
   key: number === 1 ? free.key : `${free.key}${number}`,
   title: number === 1 ? free.title : `${free.title} ${number}`,
   story: wrapped(
@@ -100,12 +106,13 @@ export interface Columns {
 }
 
 /** The user's own, the presets, the scenarios that the workbook keeps, and free ones for more. */
-export function managerColumns(kept: readonly OwnScenario[] = []): Columns {
+export function managerColumns(kept: readonly OwnScenario[] = [], on?: OwnVintage): Columns {
+  const presets = on ? columnsOn(on) : presetColumns;
   const all = [
-    freeColumn(1),
-    ...presetColumns,
+    freeColumn(1, presets[0]!),
+    ...presets,
     ...kept.map(keptColumn),
-    ...Array.from({ length: reserved }, (_, k) => freeColumn(k + 2)),
+    ...Array.from({ length: reserved }, (_, k) => freeColumn(k + 2, presets[0]!)),
   ];
   return {
     all,

@@ -1,5 +1,6 @@
 import type { OwnScenario } from "../../scenarios/own";
 import type { Area, Block } from "../plan";
+import type { Line } from "../scenario/assumptions";
 import { at, type Column, isFree, keptColumn, managerColumns } from "./columns";
 import { slotLines, stride } from "./stories";
 
@@ -71,16 +72,42 @@ export function keepInManager(
     return {
       problem: `has the column ${head(titles, there)}, but something in it was changed there, so it was left alone. ${another}`,
     };
-  const free = managerColumns().all.filter(({ key }) => isFree(key) && key !== "own");
+  // Of a manager on numbers of the user's, too: free columns begin as the one without a shock of their sheet.
+  const normal = baselineOn(every, (k) => head(titles + 1, k));
+  const numberIn = (key: string, k: number) => cells[rows.get(key)!]![at.own + k];
+  const free = managerColumns()
+    .all.filter(({ key }) => isFree(key) && key !== "own")
+    .map((column) => ({
+      ...column,
+      basedOn: head(titles + 1, normal),
+      ...onSheet(column, (key) => numberIn(key, normal)),
+    }));
   const k = there ?? every.find((i) => free.some((column) => isUntouched(i, column)));
   if (k === undefined) return { problem: `has no free column left. ${another}` };
-  return fill(wanted, table, k, slot(k));
+  return fill(wanted, table, k, slot(k), (key) => numberIn(key, normal));
+}
+
+/** The column of the scenario without a shock. */
+const baselineOn = (every: readonly number[], keyOf: (k: number) => string): number =>
+  every.find((k) => /^baseline(_own_|$)/.test(keyOf(k))) ?? 0;
+
+/** A column with the numbers of another of its sheet, where there are numbers. */
+function onSheet({ chain, side }: Column, numberOf: (key: string) => Read | undefined) {
+  const asThere = (line: Line): Line => {
+    const value = numberOf(line.key);
+    return typeof value === "number" ? { ...line, value } : line;
+  };
+  return { chain: chain.map(asThere), side: side.map(asThere) };
 }
 
 /** The cells of a column and of its story. */
-function fill(column: Column, { titles, rows }: Table, k: number, slot: number): Keeping {
-  const baseline = managerColumns().all.find(({ key }) => key === "baseline")!;
-  const normal = new Map(linesOf(baseline).map(({ key, value }) => [key, value]));
+function fill(
+  column: Column,
+  { titles, rows }: Table,
+  k: number,
+  slot: number,
+  normal: (key: string) => Read | undefined,
+): Keeping {
   const place = at.own + k;
   const values = linesOf(column).map(({ key, value }) => ({ row: rows.get(key)!, key, value }));
   return {
@@ -102,7 +129,7 @@ function fill(column: Column, { titles, rows }: Table, k: number, slot: number):
       },
     ],
     bold: values
-      .filter(({ key, value }) => value !== normal.get(key))
+      .filter(({ key, value }) => value !== normal(key))
       .map(({ row }) => ({ row, column: place, rows: 1, columns: 1 })),
   };
 }

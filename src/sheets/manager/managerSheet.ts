@@ -7,6 +7,7 @@ import type { ModelPlan } from "../scenario/modelSheet";
 import { stageOf } from "../scenario/columns";
 import { wrapped } from "../text";
 import type { OwnScenario } from "../../scenarios/own";
+import { numbersOf, type OwnVintage } from "../../scenarios/ownVintage";
 import { at, type Columns, managerColumns, notThisLines, storyLines, top } from "./columns";
 import { assumptionCount, type Matrix, placeMatrix, putMatrix } from "./matrix";
 import { placeSources, putSources } from "./sources";
@@ -19,6 +20,8 @@ export interface ManagerSheetOptions {
   readonly years?: number;
   /** Scenarios that the workbook keeps: columns behind the presets. */
   readonly own?: readonly OwnScenario[];
+  /** Numbers of the user's that the presets are on, in place of their natural vintages. */
+  readonly on?: OwnVintage;
   /** The key of the scenario that is in use first; "own" for the user's. The baseline unless told. */
   readonly selected?: string;
 }
@@ -34,14 +37,14 @@ export function managerSheet(
   name: string,
   modelName: string,
   model: ModelPlan,
-  { date, version, years = 10, own, selected = "baseline" }: ManagerSheetOptions,
+  { date, version, years = 10, own, on, selected }: ManagerSheetOptions,
 ): SheetPlan {
   const builder = new SheetBuilder(name);
-  const columns = managerColumns(own);
+  const columns = managerColumns(own, on);
   const { titles, keys } = columns;
   const matrix = managerMatrix(years, columns);
   const sourcesRow = matrix.end + 2;
-  const sources = placeSources(sourcesRow);
+  const sources = placeSources(sourcesRow, columns);
   const storiesRow = sources.end + 2;
 
   builder.put(0, 0, [["Scenario manager"]], "title");
@@ -50,13 +53,13 @@ export function managerSheet(
     0,
     [
       [
-        `${columns.all.filter(({ is }) => is !== "free").length} scenarios and your own, side by side · the sheet ${modelName} runs the one in use · made ${date} with Macroscope ${version}`,
+        `${columns.all.filter(({ is }) => is !== "free").length} scenarios and your own, side by side · the sheet ${modelName} runs the one in use${on ? ` · numbers of ${numbersOf({ vintage: on.over, on })}` : ""} · made ${date} with Macroscope ${version}`,
       ],
     ],
     "subtitle",
   );
   const mark = `${quoted(modelName)}!${model.mark}`;
-  putSelector(builder, matrix, columns, mark, titles[keys.indexOf(selected)] ?? titles[1]!);
+  putSelector(builder, matrix, columns, mark, titles[keys.indexOf(selected ?? "")] ?? titles[1]!);
   putStoryInUse(builder, storiesRow, columns.all);
   putResults(builder, modelName, model, years);
 
@@ -75,7 +78,7 @@ export function managerSheet(
   putMatrix(builder, matrix.titles.row, columns, sources);
 
   builder.put(sourcesRow - 1, 0, [["Where the numbers come from"]], "heading");
-  putSources(builder, sourcesRow);
+  putSources(builder, sourcesRow, columns);
   builder.put(storiesRow - 1, 0, [["The scenarios"]], "heading");
   const checksRow = putStories(builder, storiesRow, columns.all) + 1;
   putChecks(builder, checksRow, matrix, columns, modelName, model);

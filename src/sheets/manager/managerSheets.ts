@@ -6,13 +6,14 @@ import { modelSheet } from "../scenario/modelSheet";
 import { at, managerColumns, top } from "./columns";
 import { managerMatrix, managerSheet, type ManagerSheetOptions } from "./managerSheet";
 import { matrixLines } from "./matrix";
+import { baselineOf } from "./sources";
 import { storyCells } from "./stories";
 
 /** The scenario manager and the model that follows it. */
 export function managerSheets(options: ManagerSheetOptions): SheetSet {
-  const { date, version, years = 10, own } = options;
-  const columns = managerColumns(own);
-  const baseline = columns.all.find(({ key }) => key === "baseline")!;
+  const { date, version, years = 10, own, on } = options;
+  const columns = managerColumns(own, on);
+  const baseline = baselineOf(columns.all);
   return {
     names: managerNames,
     plans: ([manager = managerNames[0], name = managerNames[1]]) => {
@@ -30,7 +31,8 @@ export function managerSheets(options: ManagerSheetOptions): SheetSet {
         from: `scenario in use on ${manager}`,
         story: storyCells("story").map(link),
         notThis: storyCells("notThis").map(link),
-        preset: baseline.key,
+        // The assumptions replace all of its numbers.
+        preset: "baseline",
         years,
         assumptions: baseline.chain,
         side: baseline.side,

@@ -4,7 +4,7 @@ import { formatOf, showing } from "../formats";
 import type { Area, Formula, PlanCell } from "../plan";
 import { grouped, type Line } from "../scenario/assumptions";
 import { at, type Columns, managerColumns } from "./columns";
-import { type Sources, sourceId } from "./sources";
+import { baselineOf, type Sources, sourceId } from "./sources";
 
 /** An assumption under every scenario. */
 export interface MatrixLine extends Line {
@@ -123,7 +123,7 @@ export function putMatrix(
 function cellsOf(
   { label, unit, low, high, key, values }: MatrixLine,
   row: number,
-  { scenariosIn, sourceRow }: Columns,
+  { all, scenariosIn, sourceRow }: Columns,
   from: Sources,
 ): PlanCell[] {
   const number = cell(row, sourceRow);
@@ -143,7 +143,7 @@ function cellsOf(
     key,
     ...values,
     formula(
-      `IFERROR(MATCH(a_based&" "&${keyCell},${ids},0),MATCH("${sourceId("baseline", "")}"&${keyCell},${ids},0))`,
+      `IFERROR(MATCH(a_based&" "&${keyCell},${ids},0),MATCH("${sourceId(baselineOf(all).basedOn, "")}"&${keyCell},${ids},0))`,
     ),
     ifStated(from.bases, '"your own"'),
     ifStated(

@@ -1,16 +1,30 @@
 import type { SheetBuilder } from "../builder";
 import type { Area } from "../plan";
-import { managerColumns } from "./columns";
+import type { Column, Columns } from "./columns";
 
-const presets = managerColumns().all.filter(({ is }) => is === "preset");
-const baseline = [...presets[0]!.chain, ...presets[0]!.side];
+/**
+ * Whose numbers are listed: every scenario that one of the columns is based on. Of the one without a shock all, of the others
+ * those that differ from it.
+ */
+function statedIn({ all }: Columns) {
+  const baseline = baselineOf(all);
+  const based = new Map([baseline, ...all.filter(isPreset)].map((one) => [one.basedOn, one]));
+  // A scenario on other numbers of the user's than the rest: its own, as it has them.
+  for (const one of all) if (!based.has(one.basedOn)) based.set(one.basedOn, one);
+  const normal = [...baseline.chain, ...baseline.side];
+  return [...based].flatMap(([scenario, { chain, side, is }]) =>
+    [...chain, ...side].flatMap((line, i) =>
+      scenario === baseline.basedOn || is === "kept" || line.value !== normal[i]!.value
+        ? [{ scenario, line }]
+        : [],
+    ),
+  );
+}
 
-/** The baseline's numbers, and those of each preset that differ from them. */
-const stated = presets.flatMap(({ key, chain, side }, k) =>
-  [...chain, ...side].flatMap((line, i) =>
-    k === 0 || line.value !== baseline[i]!.value ? [{ scenario: key, line }] : [],
-  ),
-);
+const isPreset = ({ is }: Column) => is === "preset";
+
+/** The column of the scenario without a shock: of the presets the first. */
+export const baselineOf = (all: readonly Column[]): Column => all.find(isPreset)!;
 
 /** How a number of a scenario is found in the list. */
 export const sourceId = (scenario: string, key: string): string => `${scenario} ${key}`;
@@ -24,7 +38,8 @@ export interface Sources {
   readonly end: number;
 }
 
-export function placeSources(row: number): Sources {
+export function placeSources(row: number, columns: Columns): Sources {
+  const stated = statedIn(columns);
   const column = (index: number): Area => ({
     row: row + 1,
     column: index,
@@ -41,10 +56,10 @@ export function placeSources(row: number): Sources {
 }
 
 /** Where each number comes from: the baseline's, and what each scenario changes. */
-export function putSources(builder: SheetBuilder, row: number): void {
+export function putSources(builder: SheetBuilder, row: number, columns: Columns): void {
   builder.table(row, 0, {
     header: ["Scenario and key", "Value", "Basis", "Source"],
-    rows: stated.map(({ scenario, line: { key, value, tag, source } }) => [
+    rows: statedIn(columns).map(({ scenario, line: { key, value, tag, source } }) => [
       sourceId(scenario, key),
       value,
       tag,

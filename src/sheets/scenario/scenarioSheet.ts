@@ -1,6 +1,7 @@
-import { type Essay, vintageText } from "../../scenarios";
+import type { Essay } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
 import { chosen } from "../../scenarios/ownChosen";
+import { numbersOf } from "../../scenarios/ownVintage";
 import type { SheetPlan } from "../plan";
 import { wrapped } from "../text";
 import { chainLines, satelliteLines } from "./assumptions";
@@ -29,8 +30,9 @@ export function scenarioSheet(
 ): SheetPlan {
   const { key, title, story, notThis, preset, changes, isOwn } = chosen(choice);
   const after = preset.essays.map((essay) => essays[essay]).join(", ");
-  const origin = isOwn ? `based on ${preset.name}` : after && `after ${after}`;
-  const said = [key, origin, `numbers of ${vintageText(preset.vintage)}`];
+  const based = isOwn || preset.on;
+  const origin = based ? `based on ${preset.name}` : after && `after ${after}`;
+  const said = [key, origin, `numbers of ${numbersOf(preset)}`];
   return modelSheet({
     name: title,
     title,
