@@ -7,7 +7,8 @@ import { body as vintageBody } from "./ownVintageFile";
 
 export { largestFile } from "./ownText";
 
-const body = ({ title, story, basedOn, overrides, on }: OwnScenario) => ({
+/** What is written of one. */
+export const body = ({ title, story, basedOn, overrides, on }: OwnScenario) => ({
   title,
   story,
   basedOn,
