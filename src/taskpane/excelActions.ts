@@ -33,13 +33,13 @@ export const excelActions: Actions = {
     return insertOne(scenarioSheet(choice, options));
   },
 
-  async insertManager() {
+  async insertManager(on) {
     const [{ insertSheets, managerSheets, options }, { readOwnScenarios }] = await Promise.all([
       forSheets(),
       excel(),
     ]);
     const { scenarios: own } = await readOwnScenarios();
-    return { sheets: await insertSheets(managerSheets({ ...options, own })) };
+    return { sheets: await insertSheets(managerSheets({ ...options, own, on })) };
   },
 
   async insertComparison(choices, outcome) {
@@ -67,6 +67,22 @@ export const excelActions: Actions = {
 
   async removeOwnScenario(key) {
     return (await excel()).removeOwnScenario(key);
+  },
+
+  async readOwnVintages() {
+    return (await excel()).readOwnVintages();
+  },
+
+  async saveOwnVintage(on) {
+    return (await excel()).saveOwnVintage(on);
+  },
+
+  async removeOwnVintage(key) {
+    return (await excel()).removeOwnVintage(key);
+  },
+
+  async readSelectedTable() {
+    return (await excel()).readSelectedTable();
   },
 
   async insertFormula(formula, options) {

@@ -52,7 +52,10 @@ function comparedWith(wanted: readonly ScenarioChoice[]) {
   ];
   const compared = [
     ...new Map(
-      [...baselines, ...chosenOnes].map((one): [string, Chosen] => [one.key, one]),
+      [...baselines, ...chosenOnes].map((one): [string, Chosen] => [
+        `${one.key} ${numbersIn(one.preset)}`,
+        one,
+      ]),
     ).values(),
   ];
   const references = compared.map(({ preset }) =>

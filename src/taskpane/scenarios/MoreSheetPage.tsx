@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { comparisonName, managerNames } from "../../sheets/names";
+import type { OwnVintage } from "../../scenarios";
 import { usePane } from "../context";
 import type { Scenario, ScenarioData } from "../data";
 import { texts } from "../texts";
@@ -28,34 +29,36 @@ export interface MoreSheetPageProps {
   /** A scenario that was changed is compared with its changes, under a title that says so. */
   readonly edits: Edits;
   readonly basket: Basket;
+  /** Numbers of the user's that were chosen for all scenarios. */
+  readonly on: OwnVintage | undefined;
   readonly onBack: () => void;
 }
 
 /** What a sheet of several scenarios is, and the button that inserts it. */
 export function MoreSheetPage({ sheet, ...props }: MoreSheetPageProps) {
   return sheet === "manager" ? (
-    <ManagerPage onBack={props.onBack} />
+    <ManagerPage on={props.on} onBack={props.onBack} />
   ) : (
     <ComparisonPage {...props} />
   );
 }
 
-function ManagerPage({ onBack }: { onBack: () => void }) {
+function ManagerPage({ on, onBack }: Pick<MoreSheetPageProps, "on" | "onBack">) {
   const { actions } = usePane();
   const words = texts.moreSheets.manager;
   return (
     <SheetPage
       words={words}
-      before={words.before(managerNames)}
+      before={`${words.before(managerNames)}${on ? ` ${texts.vintage.of(on.name)}` : ""}`}
       working={words.working(managerNames)}
       ready
-      insert={async () => words.after((await actions.insertManager()).sheets)}
+      insert={async () => words.after((await actions.insertManager(on)).sheets)}
       onBack={onBack}
     />
   );
 }
 
-function ComparisonPage(props: Omit<MoreSheetPageProps, "sheet">) {
+function ComparisonPage(props: Omit<MoreSheetPageProps, "sheet" | "on">) {
   const { scenarios, data, edits, basket, onBack } = props;
   const { actions } = usePane();
   const { items } = basket;

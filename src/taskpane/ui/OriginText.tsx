@@ -11,13 +11,13 @@ const useStyles = makeStyles({
 /** "11× · Published · DPAM: 10-11x fewer GPU hours (2025)" */
 export function OriginText({ what, origin }: { what: string; origin: Origin }) {
   const styles = useStyles();
-  const { source, date, address, published, reported } = origin;
+  const { source, date, address, published, reported, yours } = origin;
   const { source: words } = texts;
   const text = date && !source.includes(date) ? `${source} (${date})` : source;
   return (
     <div className={styles.origin}>
       <span className={styles.what}>{what}</span>
-      {` · ${published ? words.published : reported ? words.reported : words.judgement} · `}
+      {` · ${published ? words.published : reported ? words.reported : yours ? words.yours : words.judgement} · `}
       {address ? <OutsideLink address={address}>{text}</OutsideLink> : text}
     </div>
   );

@@ -6,6 +6,7 @@ import { explain } from "./explain";
 import { frame } from "./frame";
 import { functions } from "./functions";
 import { list } from "./list";
+import { ownNumbers } from "./ownNumbers";
 import { reverse } from "./reverse";
 import { scenarios } from "./scenarios";
 import { share } from "./share";
@@ -14,6 +15,7 @@ import { words } from "./words";
 export const en = {
   ...frame,
   ...scenarios,
+  ...ownNumbers,
   ...assumptions,
   ...chain,
   ...reverse,

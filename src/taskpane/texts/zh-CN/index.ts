@@ -8,6 +8,7 @@ import { explain } from "./explain";
 import { frame } from "./frame";
 import { functions } from "./functions";
 import { list } from "./list";
+import { ownNumbers } from "./ownNumbers";
 import { reverse } from "./reverse";
 import { scenarios } from "./scenarios";
 import { share } from "./share";
@@ -17,6 +18,7 @@ export const simplifiedChinese: Language = {
   texts: {
     ...frame,
     ...scenarios,
+    ...ownNumbers,
     ...assumptions,
     ...chain,
     ...reverse,
