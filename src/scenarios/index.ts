@@ -55,6 +55,7 @@ export {
   type PresetOn,
   presetOn,
   type ScenarioChoice,
+  vintageKey,
 } from "./own";
 export {
   baselineUnder,

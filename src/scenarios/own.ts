@@ -49,6 +49,9 @@ export function ownKey(title: string): string {
   return `own_${letters.replace(/^_+|_+$/g, "")}`;
 }
 
+/** The key of the name of numbers of the user's: most names begin with own anyway. */
+export const vintageKey = (name: string): string => ownKey(name).replace(/^own_own_/, "own_");
+
 /** A preset with the user's values, before it has a name of its own: its sheet carries them. */
 export function changedScenario(
   presetKey: string,

@@ -21,7 +21,7 @@ export type OwnNumberKey = Exclude<ParameterKey, "years"> | SatelliteKey;
 
 /** Numbers of the user's, a vintage that the workbook keeps: what every scenario departs from in place of the published ones. */
 export interface OwnVintage {
-  /** Made of the name by ownKey: one name, one vintage. */
+  /** Made of the name by vintageKey: one name, one vintage. */
   readonly key: string;
   /** As it is shown: own, 2026-11-30. */
   readonly name: string;

@@ -7,7 +7,7 @@ import {
 } from "../catalog/scenario/_parameters";
 import { normal, vintageText } from "../catalog/scenario/_presets";
 import { satelliteKeys } from "../catalog/scenario/_satellites";
-import { ownKey } from "./own";
+import { vintageKey } from "./own";
 import { clean, entryOf, isRecord, nameProblem, shown } from "./ownRead";
 import { numberRange } from "./ownLimits";
 import { isOwnNumberKey, type OwnNumberKey, type OwnVintage } from "./ownVintage";
@@ -90,7 +90,7 @@ export function checkedVintage(value: unknown): { vintage?: OwnVintage; problems
     else if (isOwnNumberKey(key)) values[key] = number as number;
   }
   for (const [key, text] of Object.entries(isRecord(said) ? said : {})) {
-    if (!isOwnNumberKey(key) || values[key] === undefined)
+    if (!isOwnNumberKey(key) || !isRecord(wanted) || !Object.hasOwn(wanted, key))
       tell(`sources has ${shown(key)}, which has no number`);
     else if (typeof text !== "string" || text.length > longestSource)
       tell(`the source of ${key} must be a text of at most ${longestSource} characters`);
@@ -100,7 +100,7 @@ export function checkedVintage(value: unknown): { vintage?: OwnVintage; problems
   if (problems.length > 0) return { problems };
   const whence = { from: clean(from as string), over: published! };
   return {
-    vintage: { key: ownKey(name), name, date: date as string, ...whence, values, sources },
+    vintage: { key: vintageKey(name), name, date: date as string, ...whence, values, sources },
     problems,
   };
 }

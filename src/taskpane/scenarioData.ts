@@ -81,6 +81,8 @@ export interface OwnNumbersRoom {
   /** Why numbers cannot go by a name; undefined where they can. */
   nameProblem(name: string): string | undefined;
   isDay(text: string): boolean;
+  /** A key for a name: one name, one list of numbers. */
+  keyOf(name: string): string;
   /** Numbers under a name, over the newest published ones. */
   made(
     parts: Pick<OwnVintage, "name" | "date" | "from"> & {

@@ -16,6 +16,7 @@ import { KeptNumbers } from "./KeptNumbers";
 import { ReadNumbers } from "./ReadNumbers";
 import { ReadProblems } from "./ReadProblems";
 import { type NumbersRead, readNumbers } from "./readNumbers";
+import { pastedText } from "./sheetWords";
 import { TakePanel } from "./TakePanel";
 import type { OwnNumberList } from "./useOwnNumbers";
 
@@ -69,7 +70,7 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
     reading.reset();
     taking.reset();
     const rowName = (place: number, key: string) => words.line(place + 1, key);
-    setRead({ from: words.pasted, numbers: readNumbers(cellsOf(text), rowName, room) });
+    setRead({ from: pastedText, numbers: readNumbers(cellsOf(text), rowName, room) });
   };
   const take = (on: OwnVintage) =>
     taking.run(words.taking(on.name), async () => {

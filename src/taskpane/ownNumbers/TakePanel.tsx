@@ -8,11 +8,12 @@ import { today } from "../today";
 import { Outcome } from "../ui/Outcome";
 import type { useAction } from "../ui/useAction";
 import type { NumbersRead } from "./readNumbers";
+import { ownName } from "./sheetWords";
 
 export interface TakePanelProps {
   readonly from: string;
   readonly read: Extract<NumbersRead, { readonly values: unknown }>;
-  readonly data: Pick<ScenarioData, "ownNumbers" | "ownKey">;
+  readonly data: Pick<ScenarioData, "ownNumbers">;
   /** What the workbook keeps already. */
   readonly kept: readonly OwnVintage[];
   readonly action: ReturnType<typeof useAction>;
@@ -26,10 +27,10 @@ export function TakePanel({ from, read, data, kept, action, onTake }: TakePanelP
   const [date, setDate] = useState(read.latest ?? today());
   const [named, setNamed] = useState<string>();
   const { ownNumbers: room } = data;
-  const name = (named ?? words.own(date)).trim();
+  const name = (named ?? ownName(date)).trim();
   const noDay = room.isDay(date) ? undefined : words.noDay;
   const problem = room.nameProblem(name);
-  const taken = kept.find(({ key }) => key === data.ownKey(name));
+  const taken = kept.find(({ key }) => key === room.keyOf(name));
 
   const take = () => {
     if (noDay || problem) return;
@@ -60,7 +61,7 @@ export function TakePanel({ from, read, data, kept, action, onTake }: TakePanelP
         validationMessage={problem}
       >
         <Input
-          value={named ?? words.own(date)}
+          value={named ?? ownName(date)}
           autoComplete="off"
           onChange={(_, { value }) => setNamed(value)}
         />

@@ -1,9 +1,9 @@
 import {
   numberRange,
   type OwnNumberKey,
-  ownKey,
   parametersIn,
   satellitesIn,
+  vintageKey,
   vintages,
 } from "../../scenarios";
 import {
@@ -38,7 +38,8 @@ export const ownNumbersRoom: OwnNumbersRoom = {
   isWhole: (key) => isWhole(key as OwnNumberKey),
   nameProblem: vintageNameProblem,
   isDay,
-  made: (parts) => ({ ...parts, key: ownKey(parts.name), over: newest }),
+  keyOf: vintageKey,
+  made: (parts) => ({ ...parts, key: vintageKey(parts.name), over: newest }),
   exportVintage,
   importVintage,
   isVintage: (text) => kindOf(text) === "vintage",

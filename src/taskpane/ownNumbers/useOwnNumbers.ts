@@ -63,12 +63,12 @@ export function useOwnNumbers(
 export function freeName(
   wanted: string,
   taken: readonly OwnVintage[],
-  { ownKey, longestTitle }: Pick<ScenarioData, "ownKey" | "longestTitle">,
+  { ownNumbers, longestTitle }: Pick<ScenarioData, "ownNumbers" | "longestTitle">,
 ): string {
   const keys = new Set(taken.map(({ key }) => key));
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` (${number})`;
     const name = `${wanted.slice(0, longestTitle - suffix.length).trimEnd()}${suffix}`;
-    if (!keys.has(ownKey(name))) return name;
+    if (!keys.has(ownNumbers.keyOf(name))) return name;
   }
 }

@@ -27,7 +27,7 @@ export function useImport(
       if (isVintage(text)) {
         const read = readAs(importVintage, text);
         const name = freeName(read.name, numbers.all, data);
-        await numbers.save({ ...read, name, key: data.ownKey(name) });
+        await numbers.save({ ...read, name, key: data.ownNumbers.keyOf(name) });
         const said = texts.ownNumbers;
         return name === read.name ? said.imported(name) : said.importedAs(read.name, name);
       }

@@ -10,7 +10,6 @@ export const ownNumbers = {
     reading: "Reading the selected cells",
     text: "Or paste text, a key and its value a line",
     readText: "Read the text",
-    pasted: "pasted text",
     kept: "In this workbook",
     about: (count: number, from: string, month: string) =>
       `${counted(count, "number")} from ${from}; all others of ${month}`,
@@ -23,7 +22,6 @@ export const ownNumbers = {
 
     name: "Name",
     date: "As of (2026-11-30)",
-    own: (date: string) => `own, ${date}`,
     noDay: "Enter a day such as 2026-11-30.",
     found: (count: number, rest: string, month: string) =>
       `${counted(count, "number")} read. ${rest} stay as of ${month}, and every sheet says so.`,
@@ -64,7 +62,7 @@ export const ownNumbers = {
     percent: (row: string, typed: string, means: string) =>
       `${row}: ${typed} means ${means}. For ${typed} percent, write ${typed}%, or % in the column of units.`,
     range: (row: string, must: string) => `${row}: ${must}`,
-    whole: (row: string) => `${row}: it must be a whole number.`,
+    whole: (row: string) => `${row}: It must be a whole number.`,
     notADate: (row: string, got: string) =>
       `${row}: “${got}” is no date. Write a day or a month, such as 2026-11-30 or 2026-11.`,
     noNumber: "There is no number of an assumption.",

@@ -10,7 +10,6 @@ export const ownNumbers: typeof english = {
     reading: "正在读取所选单元格",
     text: "或粘贴文本，每行一个键及其值",
     readText: "读取文本",
-    pasted: "pasted text",
     kept: "此工作簿中",
     about: (count, from, month) => `来自 ${from} 的 ${count} 个数字；其余为${month}的数字`,
     use: "使用",
@@ -22,7 +21,6 @@ export const ownNumbers: typeof english = {
 
     name: "名称",
     date: "截至（2026-11-30）",
-    own: (date) => `own, ${date}`,
     noDay: "请输入日期，例如 2026-11-30。",
     found: (count, rest, month) =>
       `已读取 ${count} 个数字。${rest}保持${month}的数字，每张工作表都会注明。`,
