@@ -76,7 +76,7 @@ const within = <K extends string>(
 /** Where a number of the user's comes from: own, Numbers!A1:B12, 2026-11-30: company guidance. */
 export function ownSource({ date, from, sources }: OwnVintage, key: OwnNumberKey): string {
   const said = sources[key];
-  return `own, ${from}, ${date}${said ? `: ${said}` : ""}`;
+  return `own, ${from}, ${date}${said && said !== date ? `: ${said}` : ""}`;
 }
 
 /**

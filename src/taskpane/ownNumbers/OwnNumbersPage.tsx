@@ -145,7 +145,8 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
         <Button disabled={!inExcel} disabledFocusable={text.trim() === ""} onClick={readText}>
           {words.readText}
         </Button>
-        <Outcome before="" progress={reading.progress} />
+        {/* What was read stands below. */}
+        {reading.progress.state !== "done" && <Outcome before="" progress={reading.progress} />}
       </div>
       {read && "problems" in read.numbers && <ReadProblems problems={read.numbers.problems} />}
       {read && "values" in read.numbers && <ReadNumbers read={read.numbers} data={data} />}
