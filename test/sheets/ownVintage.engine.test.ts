@@ -29,7 +29,8 @@ const on: OwnVintage = {
   from: "Numbers!A1:E6",
   over: "v2026_11",
   values: { capex0: 745, primary_balance: -0.025, baseline_primary_balance: -0.025, tariff: 0.1 },
-  sources: { capex0: "company guidance, 2026-10-30" },
+  // The second would be a formula, or end a text, if it were taken for one.
+  sources: { capex0: "company guidance, 2026-10-30", tariff: '=1+"1"' },
 };
 const options = { date: "2026-11-30", version: "0.1.0" };
 const spiral = presetOn("debt_spiral", on);
@@ -77,7 +78,7 @@ test("a model has them in its cells with where they came from, live, native and 
       "your own",
       "own, Numbers!A1:E6, 2026-11-30: company guidance, 2026-10-30",
     ]);
-    expect(stated("tariff")).toEqual([0.1, "your own", "own, Numbers!A1:E6, 2026-11-30"]);
+    expect(stated("tariff")).toEqual([0.1, "your own", 'own, Numbers!A1:E6, 2026-11-30: =1+"1"']);
     expect(stated("primary_balance")).toEqual([
       -0.035,
       "judgement",
@@ -122,11 +123,16 @@ test("a comparison sets it against the path without a shock on the same numbers,
     (choice) => chainOf(choice)[10]!.debt,
   );
   rows.forEach((row, k) => expect(apart(row[debt], ends[k]!)).toBeLessThanOrEqual(1e-9));
-  // The split between the first and the last begins with the user's numbers, too.
   expect(sheet.named("a_split_adds_up")).toBe(true);
   expect(sheet.all().flat()).toContain(
     "own, Numbers!A1:E6, 2026-11-30: company guidance, 2026-10-30",
   );
+});
+
+test("what makes the difference between two on the same numbers is split on these numbers", async () => {
+  const sheet = await inserted(comparisonSheet([spiral], options));
+  expect(passes(sheet)).toBe(true);
+  expect(sheet.named("a_split_adds_up")).toBe(true);
 });
 
 test("sensitivity and reverse stress are of it, and say so", async () => {
