@@ -2,6 +2,7 @@ import {
   ExcelTrouble,
   insertAbout,
   insertSheet,
+  insertSheets,
   readOwnVintages,
   readSelectedTable,
   readWorkbookStamp,
@@ -10,7 +11,7 @@ import {
   saveOwnVintage,
 } from "../../src/excel";
 import { type OwnVintage, ownKey, presetOn, vintageKey } from "../../src/scenarios";
-import { scenarioSheet } from "../../src/sheets";
+import { managerSheets, scenarioSheet } from "../../src/sheets";
 import { aboutSheet } from "../../src/sheets/about";
 import { migrationOf } from "../../src/sheets/about/migration";
 import { valuesNow } from "../../src/sheets/about/stamp";
@@ -88,6 +89,29 @@ test("an own scenario keeps the numbers that it was made on", async () => {
   };
   expect((await saveOwnScenario(own)).replaced).toBe(false);
   expect(String(grid.settings()["macroscope.scenarios"])).toContain('"capex0":745');
+});
+
+test("an own scenario fills the next free column of a manager on them", async () => {
+  const { key } = on;
+  await insertSheets(managerSheets({ date: "2026-11-30", version: "0.1.0", on }));
+  const own = {
+    key: ownKey("Mine"),
+    title: "Mine",
+    story: "",
+    basedOn: "debt_spiral 2026-11",
+    overrides: { feedback: 3.5 },
+    on,
+  };
+  expect(await saveOwnScenario(own)).toMatchObject({
+    managers: ["Scenario manager"],
+    problems: [],
+  });
+  const sheet = grid.sheets().find(({ name }) => name === "Scenario manager")!.id;
+  const rows = grid.values({ ...grid.usedRect(sheet)!, sheet });
+  const keys = rows.find((row) => row.includes(own.key))!;
+  const capex = rows.find((row) => row[5] === "capex0")!;
+  expect(capex[keys.indexOf(own.key)]).toBe(745);
+  expect(keys).toContain(`debt_spiral_${key}`);
 });
 
 describe("the selected cells", () => {
