@@ -21,7 +21,7 @@ export function OwnProblems({ problems, again }: Pick<OwnScenarioList, "problems
   const styles = useStyles();
   if (problems.length === 0) return null;
   return (
-    <aside role="alert" className={styles.notice}>
+    <div role="alert" className={styles.notice}>
       <strong>{texts.own.problems}</strong>
       <ul className={styles.list}>
         {problems.map((problem) => (
@@ -31,6 +31,6 @@ export function OwnProblems({ problems, again }: Pick<OwnScenarioList, "problems
       <Button size="small" onClick={again}>
         {texts.own.again}
       </Button>
-    </aside>
+    </div>
   );
 }
