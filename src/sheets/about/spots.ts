@@ -1,3 +1,4 @@
+import { findPreset } from "../../scenarios";
 import type { Read } from "./fingerprint";
 
 /* Where the numbers of presets stand on sheets of ours. */
@@ -48,14 +49,15 @@ export function spotsOn(rows: readonly (readonly Read[])[]): Spot[] {
   }));
 }
 
-/** A manager has a column a preset, and a list of where the numbers come from: "deepseek_2025 price_shock". */
+/** A manager has a column a preset, and a list of where the numbers come from: "reverse_qe 2025-01 idle0". */
 function managerSpots(rows: readonly (readonly Read[])[], header: number): Spot[] {
   const [key, end] = ["Key", "Row of the source"].map((word) => rows[header]!.indexOf(word));
   const list = rows.findIndex(([first]) => first === "Scenario and key");
   return rows.flatMap((line, row): Spot[] => {
     if (list >= 0 && row > list) {
-      const [preset = "", of = ""] = String(line[0] ?? "").split(" ");
-      return [{ preset, key: of, row, value: 1, basis: 2, source: 3 }];
+      const [, preset = "", of = ""] = /^(.*) (\S+)$/.exec(String(line[0] ?? "")) ?? [];
+      const name = findPreset(preset)?.name ?? preset;
+      return [{ preset: name, key: of, row, value: 1, basis: 2, source: 3 }];
     }
     return rows[header + 1]!.flatMap((preset, value): Spot[] =>
       value > key! && value < end!
