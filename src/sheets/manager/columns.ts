@@ -119,8 +119,29 @@ export interface Columns {
   readonly scenariosIn: (row: number, rows?: number) => Area;
 }
 
+/** A column with cells of the user's from the beginning, by the keys of their assumptions: numbers, and formulas. */
+export interface FilledColumn {
+  readonly title?: string;
+  readonly cells: ReadonlyMap<string, number | string>;
+}
+
+/** Such columns by their keys. */
+export type Filled = ReadonlyMap<string, FilledColumn>;
+
+function filledColumn(column: Column, { title = column.title, cells }: FilledColumn): Column {
+  const filled = (line: Line): Line => {
+    const value = cells.get(line.key);
+    return typeof value === "number" ? { ...line, value } : line;
+  };
+  return { ...column, title, chain: column.chain.map(filled), side: column.side.map(filled) };
+}
+
 /** The user's own, the presets in a vintage, the scenarios that the workbook keeps, and free ones for more. */
-export function managerColumns(kept: readonly OwnScenario[] = [], vintage = newest): Columns {
+export function managerColumns(
+  kept: readonly OwnScenario[] = [],
+  vintage = newest,
+  filled: Filled = new Map(),
+): Columns {
   const presets = presetColumns(vintage);
   const free = (number: number) => freeColumn(presets[0]!, number);
   const all = [
@@ -128,7 +149,10 @@ export function managerColumns(kept: readonly OwnScenario[] = [], vintage = newe
     ...presets,
     ...kept.map(keptColumn),
     ...Array.from({ length: reserved }, (_, k) => free(k + 2)),
-  ];
+  ].map((one) => {
+    const cells = filled.get(one.key);
+    return cells ? filledColumn(one, cells) : one;
+  });
   return {
     all,
     titles: all.map(({ title }) => title),

@@ -8,7 +8,16 @@ import { stageOf } from "../scenario/columns";
 import { wrapped } from "../text";
 import { type Vintage, vintageText } from "../../scenarios";
 import type { OwnScenario } from "../../scenarios/own";
-import { at, type Columns, managerColumns, newest, notThisLines, storyLines, top } from "./columns";
+import {
+  at,
+  type Columns,
+  type Filled,
+  managerColumns,
+  newest,
+  notThisLines,
+  storyLines,
+  top,
+} from "./columns";
 import { assumptionCount, type Matrix, placeMatrix, putMatrix } from "./matrix";
 import { placeSources, putSources } from "./sources";
 import { putStories, putStoryInUse } from "./stories";
@@ -20,6 +29,8 @@ export interface ManagerSheetOptions {
   readonly years?: number;
   /** Scenarios that the workbook keeps: columns behind the presets. */
   readonly own?: readonly OwnScenario[];
+  /** What the user has written into columns, by their keys. */
+  readonly filled?: Filled;
   /** When the numbers are of; scenarios that have none of then keep theirs. The newest unless told. */
   readonly vintage?: Vintage;
   /** The key of the scenario that is in use first; "own" for the user's. The baseline unless told. */
@@ -39,10 +50,10 @@ export function managerSheet(
   name: string,
   modelName: string,
   model: ModelPlan,
-  { date, version, years = 10, own, vintage = newest, selected }: ManagerSheetOptions,
+  { date, version, years = 10, own, vintage = newest, filled, selected }: ManagerSheetOptions,
 ): SheetPlan {
   const builder = new SheetBuilder(name);
-  const columns = managerColumns(own, vintage);
+  const columns = managerColumns(own, vintage, filled);
   const { titles } = columns;
   const matrix = managerMatrix(years, columns);
   const sourcesRow = matrix.end + 2;

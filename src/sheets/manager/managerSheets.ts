@@ -11,8 +11,8 @@ import { storyCells } from "./stories";
 
 /** The scenario manager and the model that follows it. */
 export function managerSheets(options: ManagerSheetOptions): SheetSet {
-  const { date, version, years = 10, own, vintage } = options;
-  const columns = managerColumns(own, vintage);
+  const { date, version, years = 10, own, vintage, filled } = options;
+  const columns = managerColumns(own, vintage, filled);
   const baseline = columns.all.find(({ is }) => is === "preset")!;
   return {
     names: managerNames,

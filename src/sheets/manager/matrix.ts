@@ -170,10 +170,11 @@ function paint(
     builder.style(columnOf(body, at.own + k), is === "preset" ? "given" : "input"),
   );
   builder.style({ ...body, column: sourceRow, columns: 3 }, "source");
+  const baseline = all.findIndex(({ is }) => is === "preset");
   // A column at a time, so that neighbours that differ alike are one area.
   all.forEach((_, p) =>
     members.forEach(({ values }, k) => {
-      if (values[p] === values[0]) return;
+      if (values[p] === values[baseline]) return;
       builder.style({ row: body.row + k, column: at.own + p, rows: 1, columns: 1 }, "departure");
     }),
   );
