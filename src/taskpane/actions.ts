@@ -2,7 +2,7 @@ import type { OwnSaved, Selection } from "../excel/contract";
 import type { Picture } from "../excel/insertPicture";
 import type { AboutActions } from "./share/aboutActions";
 import type { ShareActions } from "./share/actions";
-import type { Outcome } from "../scenarios";
+import type { Outcome, Vintage } from "../scenarios";
 import type { ReverseSheetOptions } from "../sheets";
 import type { OwnScenario, OwnScenarios, ScenarioChoice } from "../scenarios/own";
 import type { CellActions } from "./explain/cellActions";
@@ -24,8 +24,8 @@ export interface Actions {
   /** The name that the sheet of a scenario gets where it is free. */
   sheetName(title: string): string;
   insertScenario(choice: ScenarioChoice): Promise<{ readonly sheet: string }>;
-  /** The manager and the model that follows it; the workbook's own scenarios are columns of it. */
-  insertManager(): Promise<{ readonly sheets: readonly string[] }>;
+  /** The manager in a vintage and the model that follows it; the workbook's own scenarios are columns of it. */
+  insertManager(vintage: Vintage): Promise<{ readonly sheets: readonly string[] }>;
   /** Both show the outcome first, or one of their own where none is told. */
   insertComparison(
     choices: readonly ScenarioChoice[],

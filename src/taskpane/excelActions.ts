@@ -33,13 +33,13 @@ export const excelActions: Actions = {
     return insertOne(scenarioSheet(choice, options));
   },
 
-  async insertManager() {
+  async insertManager(vintage) {
     const [{ insertSheets, managerSheets, options }, { readOwnScenarios }] = await Promise.all([
       forSheets(),
       excel(),
     ]);
     const { scenarios: own } = await readOwnScenarios();
-    return { sheets: await insertSheets(managerSheets({ ...options, own })) };
+    return { sheets: await insertSheets(managerSheets({ ...options, own, vintage })) };
   },
 
   async insertComparison(choices, outcome) {

@@ -1,5 +1,5 @@
 import type { Interval } from "../calculation";
-import type { OwnScenario, Quantity } from "../scenarios";
+import type { OwnScenario, Quantity, Vintage } from "../scenarios";
 
 /** The shapes of what the pane shows of scenarios. */
 
@@ -65,9 +65,9 @@ export interface ScenarioData {
   /** Each in its natural vintage. */
   readonly scenarios: readonly Scenario[];
   /** When numbers are of, the newest first. */
-  readonly vintages: readonly string[];
+  readonly vintages: readonly Vintage[];
   /** Each in a vintage, or in its natural one where it does not admit that. The same objects for the same vintage. */
-  scenariosIn(vintage: string): readonly Scenario[];
+  scenariosIn(vintage: Vintage): readonly Scenario[];
   /** A preset by its key, with a vintage behind it or in its natural one. */
   named(name: string): Scenario;
   /** A story with the numbers that the chain gives in it. */

@@ -5,10 +5,17 @@ import {
   removeOwnScenario,
   saveOwnScenario,
 } from "../../src/excel";
-import { type OwnScenario, ownKey, runChain, valuesOf } from "../../src/scenarios";
+import {
+  type OwnScenario,
+  ownKey,
+  runChain,
+  scenario,
+  sourceOf,
+  stages,
+  valuesOf,
+} from "../../src/scenarios";
 import { managerSheets } from "../../src/sheets";
 import { at, managerColumns } from "../../src/sheets/manager/columns";
-import { stages } from "../../src/scenarios";
 import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 import { officeClient, type OfficeClient } from "../support/officeClient";
@@ -285,5 +292,30 @@ describe("in the engine, with all functions", () => {
     await save(more);
     await isRun(more);
     await isRun(late);
+  });
+
+  test("one that is based on a preset's numbers of another month has the sources of that month", async () => {
+    const dated = named("Dated", { overrides: { qt: 300 }, basedOn: "reverse_qe 2025-01" });
+    await save(dated);
+    await isRun(dated);
+    expect([sheet.named("a_based"), sheet.named("a_of")]).toEqual([
+      "reverse_qe 2025-01",
+      "2025-01",
+    ]);
+    const { basis } = managerColumns([mild]);
+    const said = (key: string) =>
+      sheet
+        .read(
+          sheet.all().findIndex((cells) => cells[at.key] === key),
+          basis,
+          1,
+          2,
+        )[0]!
+        .map(String);
+    expect(said("qt")).toEqual(["your own", expect.stringMatching(/^your value; 400 before/)]);
+    for (const key of ["gdp0", "idle0"] as const) {
+      const { tag, source } = sourceOf(scenario("reverse_qe 2025-01"), key);
+      expect(said(key)).toEqual([tag, expect.stringContaining(source)]);
+    }
   });
 });

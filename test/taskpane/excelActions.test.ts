@@ -41,7 +41,7 @@ test("a scenario is inserted as the plan of its sheet, dated today and with the 
 
 test("the manager comes with its model, a comparison with what was chosen, a sensitivity with its scenario", async () => {
   plans.length = 0;
-  expect(await excelActions.insertManager()).toEqual({ sheets: managerNames });
+  expect(await excelActions.insertManager("v2025_01")).toEqual({ sheets: managerNames });
   await excelActions.insertComparison(["debt_spiral", "reverse_qe"]);
   await excelActions.insertSensitivity("reverse_qe");
   expect(plans.map(({ name }) => name)).toEqual([
@@ -49,6 +49,7 @@ test("the manager comes with its model, a comparison with what was chosen, a sen
     comparisonName,
     sensitivityName("Quantitative easing in reverse"),
   ]);
+  expect(plans[0]!.blocks[1]!.cells[0]![0]).toContain("numbers of 2025-01");
   // The workbook's own scenarios are columns of the manager.
   expect(plans[0]!.dropDowns[0]!.words).toContain("Mild");
   const texts = JSON.stringify(plans[2]!.blocks);

@@ -1,4 +1,4 @@
-import { scenarios } from "../../scenarios";
+import { scenario, scenarios, type Vintage, vintages, vintageText } from "../../scenarios";
 import type { OwnScenario } from "../../scenarios/own";
 import { type Chosen, chosen } from "../../scenarios/ownChosen";
 import type { Area } from "../plan";
@@ -9,8 +9,9 @@ import { wrapped } from "../text";
 export interface Column {
   readonly key: string;
   readonly title: string;
-  /** Key of the preset whose sources stand behind its numbers. */
+  /** The preset whose sources stand behind its numbers, as a formula names it, and when its numbers are of: 2026-11. */
   readonly basedOn: string;
+  readonly of: string;
   readonly story: readonly string[];
   readonly notThis: readonly string[];
   readonly chain: readonly Line[];
@@ -23,7 +24,18 @@ export interface Column {
 export const at = { label: 0, inUse: 1, unit: 2, low: 3, high: 4, key: 5, own: 6 } as const;
 
 /** The rows at the top of the manager. */
-export const top = { selected: 2, allPass: 3, key: 4, based: 5, column: 6, story: 8 } as const;
+export const top = {
+  selected: 2,
+  allPass: 3,
+  key: 4,
+  based: 5,
+  of: 6,
+  column: 7,
+  story: 9,
+} as const;
+
+/** The rows at the head of the table, from the one of the titles. */
+export const head = { titles: 0, keys: 1, bases: 2, of: 3, rows: 4 } as const;
 
 /** The user's own column, which stands first, beside the baseline, as which it begins. */
 const free = { key: "own", title: "Own" } as const;
@@ -34,26 +46,34 @@ const reserved = 3;
 /** Titles and keys of columns that no scenario has taken. */
 export const isFree = (key: string): boolean => /^own\d?$/.test(key);
 
-const presets = [
-  ...scenarios.filter(({ key }) => key === "baseline"),
-  ...scenarios.filter(({ key }) => key !== "baseline"),
-].map(({ key }) => chosen(key));
+/** The vintage of a manager of which nothing else is said. */
+export const newest: Vintage = vintages[vintages.length - 1]!;
 
-const column = (scenario: Chosen, is: Column["is"]): Column => ({
-  key: scenario.key,
-  title: scenario.title,
-  basedOn: scenario.preset.key,
-  story: wrapped(scenario.story),
-  notThis: wrapped(scenario.notThis),
-  chain: chainLines(scenario.preset, scenario.changes),
-  side: satelliteLines(scenario.preset),
+const column = (chosen: Chosen, is: Column["is"]): Column => ({
+  key: chosen.key,
+  title: chosen.title,
+  basedOn: chosen.preset.name,
+  of: vintageText(chosen.preset.vintage),
+  story: wrapped(chosen.story),
+  notThis: wrapped(chosen.notThis),
+  chain: chainLines(chosen.preset, chosen.changes),
+  side: satelliteLines(chosen.preset),
   is,
 });
 
-const presetColumns = presets.map((preset) => column(preset, "preset"));
+/** The presets in a vintage, the baseline first; one that does not admit it in its natural one, as the pane shows them. */
+const presetColumns = (vintage: Vintage): Column[] => {
+  const isFirst = (key: string) => Number(key !== "baseline");
+  return [...scenarios]
+    .sort((one, other) => isFirst(one.key) - isFirst(other.key))
+    .map(({ key, vintages: admitted }) =>
+      admitted.includes(vintage) ? `${key} ${vintageText(vintage)}` : key,
+    )
+    .map((name) => column(chosen(scenario(name).name), "preset"));
+};
 
-const freeColumn = (number: number): Column => ({
-  ...presetColumns[0]!,
+const freeColumn = (baseline: Column, number: number): Column => ({
+  ...baseline,
   key: number === 1 ? free.key : `${free.key}${number}`,
   title: number === 1 ? free.title : `${free.title} ${number}`,
   story: wrapped(
@@ -64,7 +84,7 @@ const freeColumn = (number: number): Column => ({
 });
 
 const most = (kind: "story" | "notThis") =>
-  Math.max(...presetColumns.map((preset) => preset[kind].length));
+  Math.max(...presetColumns(newest).map((preset) => preset[kind].length));
 
 /** How many lines a story may fill, and what it is not: as many as the longest of the presets. */
 export const storyLines = most("story");
@@ -99,14 +119,40 @@ export interface Columns {
   readonly scenariosIn: (row: number, rows?: number) => Area;
 }
 
-/** The user's own, the presets, the scenarios that the workbook keeps, and free ones for more. */
-export function managerColumns(kept: readonly OwnScenario[] = []): Columns {
+/** A column with cells of the user's from the beginning, by the keys of their assumptions: numbers, and formulas. */
+export interface FilledColumn {
+  readonly title?: string;
+  readonly cells: ReadonlyMap<string, number | string>;
+}
+
+/** Such columns by their keys. */
+export type Filled = ReadonlyMap<string, FilledColumn>;
+
+function filledColumn(column: Column, { title = column.title, cells }: FilledColumn): Column {
+  const filled = (line: Line): Line => {
+    const value = cells.get(line.key);
+    return typeof value === "number" ? { ...line, value } : line;
+  };
+  return { ...column, title, chain: column.chain.map(filled), side: column.side.map(filled) };
+}
+
+/** The user's own, the presets in a vintage, the scenarios that the workbook keeps, and free ones for more. */
+export function managerColumns(
+  kept: readonly OwnScenario[] = [],
+  vintage = newest,
+  filled: Filled = new Map(),
+): Columns {
+  const presets = presetColumns(vintage);
+  const free = (number: number) => freeColumn(presets[0]!, number);
   const all = [
-    freeColumn(1),
-    ...presetColumns,
+    free(1),
+    ...presets,
     ...kept.map(keptColumn),
-    ...Array.from({ length: reserved }, (_, k) => freeColumn(k + 2)),
-  ];
+    ...Array.from({ length: reserved }, (_, k) => free(k + 2)),
+  ].map((one) => {
+    const cells = filled.get(one.key);
+    return cells ? filledColumn(one, cells) : one;
+  });
   return {
     all,
     titles: all.map(({ title }) => title),

@@ -1,6 +1,7 @@
 import type { OwnScenario } from "../../scenarios/own";
 import type { Area, Block } from "../plan";
-import { at, type Column, isFree, keptColumn, managerColumns } from "./columns";
+import { vintages, vintageText } from "../../scenarios";
+import { at, type Column, head, isFree, keptColumn, managerColumns } from "./columns";
 import { slotLines, stride } from "./stories";
 
 /*
@@ -18,6 +19,8 @@ export type Keeping =
   | { readonly problem: string };
 
 interface Table {
+  /** As the sheet began: all but the scenarios that were kept. */
+  readonly begun: readonly Column[];
   readonly titles: number;
   readonly columns: number;
   readonly rows: ReadonlyMap<string, number>;
@@ -31,14 +34,16 @@ function find(cells: readonly (readonly Read[])[]): Table | undefined {
   const titles = cells.findIndex((row) => row[at.label] === "Assumption" && row[at.key] === "Key");
   const end = cells[titles]?.indexOf("Row of the source") ?? -1;
   const stories = cells.findIndex(([first]) => first === "The scenarios") + 1;
-  if (titles < 0 || end < 0 || stories === 0) return undefined;
+  const vintage = vintages.find((one) => vintageText(one) === cells[titles + head.of]?.[at.own]);
+  if (titles < 0 || end < 0 || stories === 0 || !vintage) return undefined;
+  const begun = managerColumns([], vintage).all;
   const rows = new Map<string, number>();
-  for (const { key } of linesOf(managerColumns().all[0]!)) {
-    const row = cells.findIndex((line, k) => k > titles + 2 && line[at.key] === key);
+  for (const { key } of linesOf(begun[0]!)) {
+    const row = cells.findIndex((line, k) => k >= titles + head.rows && line[at.key] === key);
     if (row < 0) return undefined;
     rows.set(key, row);
   }
-  return { titles, columns: end - at.own, rows, stories };
+  return { begun, titles, columns: end - at.own, rows, stories };
 }
 
 /**
@@ -53,34 +58,36 @@ export function keepInManager(
   const table = find(cells);
   const another = "Insert a new manager from the pane to have it there.";
   if (!table) return { problem: `is not as Macroscope made it. ${another}` };
-  const { titles, columns, rows, stories } = table;
-  const head = (row: number, k: number) => String(cells[row]?.[at.own + k] ?? "");
-  const every = Array.from({ length: columns }, (_, k) => k);
+  const { titles, begun, rows, stories } = table;
+  const headOf = (k: number, row: number) => String(cells[titles + row]?.[at.own + k] ?? "");
+  const every = Array.from({ length: table.columns }, (_, k) => k);
   const slot = (k: number) => stories + k * stride;
 
   /** Whether the k-th column has what this one begins with, and nothing of the user's. */
   const isUntouched = (k: number, column: Column): boolean =>
-    [column.title, column.key, column.basedOn].every((text, i) => head(titles + i, k) === text) &&
+    headCells(column).every((text, i) => headOf(k, i) === text) &&
     linesOf(column).every(({ key, value }) => cells[rows.get(key)!]![at.own + k] === value) &&
     slotLines(column).every((text, i) => String(cells[slot(k) + i]?.[at.label] ?? "") === text);
 
-  const there = every.find((k) => head(titles + 1, k) === own.key);
+  const there = every.find((k) => headOf(k, head.keys) === own.key);
   const wanted = keptColumn(own);
   if (there !== undefined && isUntouched(there, wanted)) return { blocks: [], bold: [] };
   if (there !== undefined && !(before && isUntouched(there, keptColumn(before))))
     return {
-      problem: `has the column ${head(titles, there)}, but something in it was changed there, so it was left alone. ${another}`,
+      problem: `has the column ${headOf(there, head.titles)}, but something in it was changed there, so it was left alone. ${another}`,
     };
-  const free = managerColumns().all.filter(({ key }) => isFree(key) && key !== "own");
+  const free = begun.filter(({ key }) => isFree(key) && key !== "own");
   const k = there ?? every.find((i) => free.some((column) => isUntouched(i, column)));
   if (k === undefined) return { problem: `has no free column left. ${another}` };
   return fill(wanted, table, k, slot(k));
 }
 
+const headCells = ({ title, key, basedOn, of }: Column) => [title, key, basedOn, of];
+
 /** The cells of a column and of its story. */
-function fill(column: Column, { titles, rows }: Table, k: number, slot: number): Keeping {
-  const baseline = managerColumns().all.find(({ key }) => key === "baseline")!;
-  const normal = new Map(linesOf(baseline).map(({ key, value }) => [key, value]));
+function fill(column: Column, { begun, titles, rows }: Table, k: number, slot: number): Keeping {
+  // A free column is as the scenario without a shock.
+  const normal = new Map(linesOf(begun[0]!).map(({ key, value }) => [key, value]));
   const place = at.own + k;
   const values = linesOf(column).map(({ key, value }) => ({ row: rows.get(key)!, key, value }));
   return {
@@ -88,7 +95,7 @@ function fill(column: Column, { titles, rows }: Table, k: number, slot: number):
       {
         row: titles,
         column: place,
-        cells: [[column.title], [column.key], [column.basedOn]],
+        cells: headCells(column).map((text) => [text]),
       },
       ...runs(values).map((run) => ({
         row: run[0]!.row,

@@ -2,6 +2,7 @@ import { cell, quoted } from "../../a1";
 import { formula } from "../builder";
 import { managerNames } from "../names";
 import type { Formula, SheetSet } from "../plan";
+import { textInFormula } from "../scenario/assumptions";
 import { modelSheet } from "../scenario/modelSheet";
 import { at, managerColumns, top } from "./columns";
 import { managerMatrix, managerSheet, type ManagerSheetOptions } from "./managerSheet";
@@ -10,9 +11,9 @@ import { storyCells } from "./stories";
 
 /** The scenario manager and the model that follows it. */
 export function managerSheets(options: ManagerSheetOptions): SheetSet {
-  const { date, version, years = 10, own } = options;
-  const columns = managerColumns(own);
-  const baseline = columns.all.find(({ key }) => key === "baseline")!;
+  const { date, version, years = 10, own, vintage, filled } = options;
+  const columns = managerColumns(own, vintage, filled);
+  const baseline = columns.all.find(({ is }) => is === "preset")!;
   return {
     names: managerNames,
     plans: ([manager = managerNames[0], name = managerNames[1]]) => {
@@ -23,7 +24,13 @@ export function managerSheets(options: ManagerSheetOptions): SheetSet {
       const model = modelSheet({
         name,
         title: link(cell(top.selected, at.inUse, "both")),
-        subtitle: `follows the scenario in use on the sheet ${manager} · made ${date} with Macroscope ${version}`,
+        subtitle: formula(
+          [
+            textInFormula(`follows the scenario in use on the sheet ${manager} · numbers of `),
+            on + cell(top.of, at.inUse, "both"),
+            textInFormula(` · made ${date} with Macroscope ${version}`),
+          ].join("&"),
+        ),
         hint: `Green cells follow the sheet ${manager}: choose the scenario and change your own numbers there.`,
         stuck: "Typed over or frozen in part: not every cell of the chain follows the green ones.",
         origin: "in use",

@@ -55,7 +55,7 @@ export function reverseSheet(choice: ScenarioChoice, options: ReverseSheetOption
   const builder = new SheetBuilder(reverseName(title));
   const given = givenAt(assumptions, scenario, withSpan.length);
   builder.put(0, 0, [[`What it would take: ${title}`]], "title");
-  const origin = isOwn ? `${key} · based on ${preset.key}` : key;
+  const origin = isOwn ? `${key} · based on ${preset.name}` : key;
   builder.put(1, 0, [[`${origin} · made ${date} with Macroscope ${version}`]], "subtitle");
   const notes = checks + 7;
   const limits = wrappedLimits();

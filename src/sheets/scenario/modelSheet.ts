@@ -15,7 +15,7 @@ import { putSideModels } from "./sideModels";
 export interface Model {
   readonly name: string;
   readonly title: PlanCell;
-  readonly subtitle: string;
+  readonly subtitle: PlanCell;
   /** What to do with the sheet, beside the check of checks, and what to say where its chain does not follow. */
   readonly hint: string;
   readonly stuck: string;

@@ -38,7 +38,7 @@ export function sensitivitySheet(
   const { year, first, second } = widest(scenario, outcome, years);
 
   builder.put(0, 0, [[`Sensitivity: ${title}`]], "title");
-  const origin = isOwn ? `${key} · based on ${preset.key}` : key;
+  const origin = isOwn ? `${key} · based on ${preset.name}` : key;
   builder.put(1, 0, [[`${origin} · made ${date} with Macroscope ${version}`]], "subtitle");
   putChoices(builder, at, preset.name, years, year);
   const limits = [...ownLimits, ...notThis].flatMap((note) => wrapped(note));

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Vintage } from "../../scenarios";
 import { comparisonName, managerNames } from "../../sheets/names";
 import { usePane } from "../context";
 import type { Scenario, ScenarioData } from "../data";
@@ -23,7 +24,9 @@ const useStyles = makeStyles({
 
 export interface MoreSheetPageProps {
   readonly sheet: MoreSheet;
+  /** In the vintage that was chosen for all cards, the user's own among them. */
   readonly scenarios: readonly Scenario[];
+  readonly vintage: Vintage;
   readonly data: ScenarioData;
   /** A scenario that was changed is compared with its changes, under a title that says so. */
   readonly edits: Edits;
@@ -33,29 +36,30 @@ export interface MoreSheetPageProps {
 
 /** What a sheet of several scenarios is, and the button that inserts it. */
 export function MoreSheetPage({ sheet, ...props }: MoreSheetPageProps) {
-  return sheet === "manager" ? (
-    <ManagerPage onBack={props.onBack} />
-  ) : (
-    <ComparisonPage {...props} />
-  );
+  return sheet === "manager" ? <ManagerPage {...props} /> : <ComparisonPage {...props} />;
 }
 
-function ManagerPage({ onBack }: { onBack: () => void }) {
+function ManagerPage({ scenarios, vintage, onBack }: Omit<MoreSheetPageProps, "sheet">) {
   const { actions } = usePane();
   const words = texts.moreSheets.manager;
+  const others = scenarios
+    .filter((scenario) => !scenario.own && scenario.vintage !== vintage)
+    .map((scenario) => texts.vintage.titled(scenario.title, monthOf(scenario.vintage)));
   return (
     <SheetPage
       words={words}
       before={words.before(managerNames)}
       working={words.working(managerNames)}
       ready
-      insert={async () => words.after((await actions.insertManager()).sheets)}
+      insert={async () => words.after((await actions.insertManager(vintage)).sheets)}
       onBack={onBack}
-    />
+    >
+      <p>{texts.vintage.builtOn(monthOf(vintage), others)}</p>
+    </SheetPage>
   );
 }
 
-function ComparisonPage(props: Omit<MoreSheetPageProps, "sheet">) {
+function ComparisonPage(props: Omit<MoreSheetPageProps, "sheet" | "vintage">) {
   const { scenarios, data, edits, basket, onBack } = props;
   const { actions } = usePane();
   const { items } = basket;

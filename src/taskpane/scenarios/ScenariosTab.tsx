@@ -65,7 +65,9 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
         data={data}
         all={all}
         vintage={vintage}
-        onVintage={setVintage}
+        onVintage={(wanted) =>
+          setVintage((now) => data.vintages.find((one) => one === wanted) ?? now)
+        }
         own={own}
         basket={basket}
         edits={edits}
@@ -81,6 +83,7 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
       {open && "sheet" in open && (
         <MoreSheetPage
           sheet={open.sheet}
+          vintage={vintage}
           scenarios={all}
           data={data}
           edits={edits}

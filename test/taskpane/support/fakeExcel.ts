@@ -32,8 +32,8 @@ export class FakeExcel implements Actions {
     this.act(`sheet ${named(choice)}`);
     return { sheet: "DeepSeek shock (2)" };
   }
-  async insertManager() {
-    this.act("manager");
+  async insertManager(vintage: string) {
+    this.act(`manager ${vintage}`);
     return { sheets: ["Scenario manager", "Scenario model (2)"] };
   }
   async insertComparison(choices: readonly ScenarioChoice[], outcome?: Outcome) {

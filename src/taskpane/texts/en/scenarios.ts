@@ -62,6 +62,13 @@ export const scenarios = {
     of: (month: string) => `Numbers of ${month}`,
     only: (month: string) => `Numbers of ${month}: it has no others`,
     titled: (title: string, month: string) => `${title} (${month})`,
+    builtOn: (month: string, others: readonly string[]) =>
+      [
+        `It is built on the numbers of ${month}.`,
+        ...(others.length > 0
+          ? [`Without numbers of then, so with their own: ${list(others)}.`]
+          : []),
+      ].join(" "),
     mixed: (all: readonly string[]) =>
       `This mixes numbers of ${list(all)}. Each scenario is compared with the baseline of its own.`,
     compare: (month: string) => `Compare with ${month}`,

@@ -47,6 +47,11 @@ export const scenarios: typeof english = {
     of: (month) => `${month}的数字`,
     only: (month) => `${month}的数字：没有其他日期的`,
     titled: (title, month) => `${title}（${month}）`,
+    builtOn: (month, others) =>
+      [
+        `它采用${month}的数字。`,
+        ...(others.length > 0 ? [`没有该日期数字、因而用其自身数字的有：${list(others)}。`] : []),
+      ].join(""),
     mixed: (all) => `其中混有${list(all)}的数字。每个情景与其自身日期的基准相比较。`,
     compare: (month) => `与${month}比较`,
     compared: (sheet, one, other) =>
