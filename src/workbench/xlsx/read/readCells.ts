@@ -74,14 +74,19 @@ function readCell(
   formula: FileFormula | undefined,
   { texts, format }: CellReading,
 ): FileCell {
+  const { row, column } = place;
   const { t = "n", s } = c.attributes;
   const value = valueOf(c, t, texts);
-  const painted = { ...place, value, ...format(s) };
+  const { look, format: numbers } = format(s);
+  if (!formula) {
+    const calculated = t === "e" && value !== null;
+    return { row, column, value, look, format: numbers, calculated };
+  }
+  const painted = { row, column, look, format: numbers, calculated: true };
   // The answer of a formula is never nothing.
-  if (formula && value === null && t !== "str")
-    return { ...painted, formula: { ...formula, unanswered: true }, value: "", calculated: true };
-  if (formula) return { ...painted, formula, value: value ?? "", calculated: true };
-  return { ...painted, calculated: t === "e" && value !== null };
+  if (value === null && t !== "str")
+    return { ...painted, formula: { ...formula, unanswered: true }, value: "" };
+  return { ...painted, formula, value: value ?? "" };
 }
 
 function valueOf(c: XmlElement, t: string, texts: readonly string[]): Cell | null {

@@ -108,10 +108,10 @@ export const child = (
   element: XmlElement | undefined,
   ...names: readonly string[]
 ): XmlElement | undefined =>
-  names.reduce<XmlElement | undefined>(
-    (at, name) => at?.children.find((candidate) => candidate.name === name),
-    element,
-  );
+  names.reduce<XmlElement | undefined>((at, name) => {
+    for (const candidate of at?.children ?? []) if (candidate.name === name) return candidate;
+    return undefined;
+  }, element);
 
 export const children = (element: XmlElement | undefined, name: string): XmlElement[] =>
   element?.children.filter((candidate) => candidate.name === name) ?? [];
