@@ -244,6 +244,19 @@ test("titles that people cannot tell apart have one key", () => {
   expect(ownKey("温和的冲击")).toBe("own_温和的冲击");
 });
 
+test("signs before numbers tell titles apart, dashes within words do not", () => {
+  const titles = ["+100 bp", "-100 bp", "100 bp", "±100 bp", "+$300bn", "-$300bn"];
+  expect(new Set(titles.map(ownKey)).size).toBe(titles.length);
+  expect(ownKey("−100 bp")).toBe(ownKey("-100 bp"));
+  expect(ownKey("minus 100 bp")).toBe(ownKey("-100 bp"));
+  expect(ownKey("Baseline 2025-01")).toBe("own_baseline_2025_01");
+  const stored = titles.reduce<string | undefined>(
+    (text, title) => changedStore(text, { put: { ...mild, title, key: ownKey(title) } }).text,
+    undefined,
+  );
+  expect(readStored(stored).scenarios.map(({ title }) => title)).toEqual(titles);
+});
+
 test.each(parameterKeys)(
   "%s: every value that a preset or a slider gives lies in the hard range",
   (key) => {
