@@ -21,16 +21,15 @@ export function readCells(
 ): FileCell[] {
   const lines = children(sheetData, "row");
   const formulas = new Formulas(sheet, reading);
-  formulas.demandReadable(
-    lines.flatMap((line) => children(line, "c").flatMap((c) => child(c, "f") ?? [])),
-  );
+  formulas.demandReadable(lines);
   const cells: FileCell[] = [];
   let row = -1;
   for (const line of lines) {
     // Rows and cells without a number follow the one before.
     row = line.attributes.r === undefined ? row + 1 : Number(line.attributes.r) - 1;
     let column = -1;
-    for (const c of children(line, "c")) {
+    for (const c of line.children) {
+      if (c.name !== "c") continue;
       const place = c.attributes.r === undefined ? null : placeOf(c.attributes.r, sheet);
       column = place?.column ?? column + 1;
       if (!(Number.isInteger(row) && row >= 0 && row < MAX_ROWS && column < MAX_COLUMNS))
@@ -61,16 +60,15 @@ function placeOf(address: string, sheet: string): Area {
 
 /** Formulas that ask another address are kept, and their answers; none is asked. */
 function noticeAsking(cells: readonly FileCell[], sheet: string, leftOut: LeftOut): void {
-  const found = new Set(
-    cells.flatMap(({ formula }) => {
-      const name =
-        formula &&
-        /\b(?:IMAGE|IMPORTCSV|IMPORTTEXT|RTD|STOCKHISTORY|TRANSLATE|WEBSERVICE)(?=\()/i.exec(
-          formula.text,
-        );
-      return name ? [name[0].toUpperCase()] : [];
-    }),
-  );
+  const found = new Set<string>();
+  for (const { formula } of cells) {
+    const name =
+      formula &&
+      /\b(?:IMAGE|IMPORTCSV|IMPORTTEXT|RTD|STOCKHISTORY|TRANSLATE|WEBSERVICE)(?=\()/i.exec(
+        formula.text,
+      );
+    if (name) found.add(name[0].toUpperCase());
+  }
   for (const name of found) leftOut.add(`what ${name} would ask another address for`, sheet);
 }
 

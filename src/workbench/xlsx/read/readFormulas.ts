@@ -5,7 +5,7 @@ import { isDynamicArray, withIntersections, withoutIntersections } from "../dyna
 import type { FileCell, FileFormula } from "../model";
 import { FileTrouble, type LeftOut } from "./fileTrouble";
 import { moved, readFormula } from "./formulaText";
-import type { XmlElement } from "./xmlTree";
+import { child, type XmlElement } from "./xmlTree";
 
 /** Every cell is looked up in every array: a thousand arrays in a sheet of 300,000 cells. */
 const mostComparisons = 3e8;
@@ -39,15 +39,17 @@ export class Formulas {
   ) {}
 
   /** Refuses, before any is read, formulas that would be too much to read once for each of their cells. */
-  demandReadable(formulas: readonly XmlElement[]): void {
+  demandReadable(lines: readonly XmlElement[]): void {
     const lengths = new Map<string, number>();
     let characters = 0;
-    for (const { attributes, text } of formulas) {
-      const { t, si = "" } = attributes;
-      if (t !== "shared") continue;
-      if (text !== "") lengths.set(si, text.length);
-      characters += lengths.get(si) ?? 0;
-    }
+    for (const line of lines)
+      for (const c of line.children) {
+        const f = child(c, "f");
+        if (f?.attributes.t !== "shared") continue;
+        const { si = "" } = f.attributes;
+        if (f.text !== "") lengths.set(si, f.text.length);
+        characters += lengths.get(si) ?? 0;
+      }
     if (characters > mostCharacters)
       throw new FileTrouble(
         `The file is too large for the workbench: ${this.sheet} has too many long formulas. Delete what is not needed in Excel, save it as another file and open that.`,
@@ -127,7 +129,8 @@ export class Formulas {
   }
 
   /** The cells into which a formula spills are calculated too. */
-  withSpills(cells: readonly FileCell[]): FileCell[] {
+  withSpills(cells: FileCell[]): FileCell[] {
+    if (this.spills.length === 0) return cells;
     if (this.spills.length * cells.length > mostComparisons)
       throw new FileTrouble(
         `The file is too large for the workbench: ${this.sheet} has too many arrays. Delete what is not needed in Excel, save it as another file and open that.`,
