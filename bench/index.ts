@@ -1,6 +1,7 @@
 import { registeredByBundle } from "../test/support/runtime";
 import { entries } from "../src/catalog/entries.generated";
 import { arithmeticOf, callsOf, isClosedForm, pmtCalls } from "./calls";
+import { filesBesideHucre } from "./files";
 import { fanBesideNumpy, transmissionTime } from "./fan";
 import { compare, type Contest, type Ratio } from "./measure";
 
@@ -210,4 +211,7 @@ console.log(
     `the slowest is ${closed[0]!.what}, ${closed[0]!.ratio.toFixed(2)}`,
 );
 console.log(`TRANSMISSION, ten years, one call: ${(transmissionTime(rounds) / 1e3).toFixed(0)} µs`);
-void fanBesideNumpy(rounds).then((fan) => console.log(typeof fan === "string" ? fan : line(fan)));
+void fanBesideNumpy(rounds)
+  .then((fan) => console.log(typeof fan === "string" ? fan : line(fan)))
+  .then(() => filesBesideHucre(quick ? 2 : 5))
+  .then((files) => files.forEach((file) => console.log(line(file))));

@@ -43,7 +43,6 @@ export async function saveOwnScenario(given: OwnScenario): Promise<OwnSaved> {
       const managers = worksheets.items.filter(isManager).map(read);
       if (managers.length > 0) await context.sync();
 
-      context.workbook.settings.add(setting, text);
       const kept: string[] = [];
       const problems: string[] = [];
       for (const { sheet, cells } of managers) {
@@ -53,6 +52,8 @@ export async function saveOwnScenario(given: OwnScenario): Promise<OwnSaved> {
         if (problem) problems.push(`${sheet.name} ${problem}`);
         else kept.push(sheet.name);
       }
+      // Last, so that what is broken off half-way is still known as it was, and goes on.
+      context.workbook.settings.add(setting, text);
       unchanged = false;
       await context.sync();
       return { replaced: before !== undefined, managers: kept, problems };

@@ -22,9 +22,20 @@ export interface OwnScenarios {
   readonly problems: readonly string[];
 }
 
-/** The key of a title: letters and digits of any language; others tell nothing apart. */
+/** Signs before a number: +100 bp is not -100 bp, while 2025-01 and mild-1 have none. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{M}\p{N}])±(?=[\s.,\p{Sc}]*\p{N})/gu, " plus minus "],
+  [/(?<![\p{L}\p{M}\p{N}])\+(?=[.,\p{Sc}]*\p{N})/gu, " plus "],
+  [/(?<![\p{L}\p{M}\p{N}])[-\u2010-\u2015\u2212](?=[.,\p{Sc}]*\p{N})/gu, " minus "],
+];
+
+/** The key of a title: letters, digits of any language, and the signs of numbers; others tell nothing apart. */
 export function ownKey(title: string): string {
-  const letters = normal(title.normalize("NFKC")).replace(/[^\p{L}\p{M}\p{N}]+/gu, "_");
+  const signed = signs.reduce(
+    (text, [sign, word]) => text.replace(sign, word),
+    title.normalize("NFKC"),
+  );
+  const letters = normal(signed).replace(/[^\p{L}\p{M}\p{N}]+/gu, "_");
   return `own_${letters.replace(/^_+|_+$/g, "")}`;
 }
 

@@ -32,6 +32,19 @@ interface Trouble {
 const isTrouble = (value: object): value is Trouble => "problem" in value;
 const trouble = (problem: string): Trouble => ({ problem });
 
+/** Of brackets within brackets; a scenario has three. Some engines throw what nobody catches where there are thousands. */
+const deepest = 20;
+
+/** How deep the brackets of a JSON text lie in one another. */
+function depthOf(text: string): number {
+  let [depth, most] = [0, 0];
+  for (const [part] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/gs)) {
+    if (part === "[" || part === "{") most = Math.max(most, ++depth);
+    else if (part === "]" || part === "}") depth--;
+  }
+  return most;
+}
+
 /** What a text holds, or what is wrong with it as a whole. */
 function opened<K extends "scenario" | "scenarios">(
   text: string,
@@ -39,9 +52,9 @@ function opened<K extends "scenario" | "scenarios">(
   largest: number,
 ): Trouble | { readonly value: Record<string, unknown> } {
   if (text.length > largest)
-    return trouble(
-      `This is too large for a scenario: ${text.length} characters, ${largest} is the most.`,
-    );
+    return trouble(`This is too large for a scenario: it has more than ${largest} characters.`);
+  if (depthOf(text) > deepest)
+    return trouble("This is not a scenario of Macroscope: its brackets lie too deep.");
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -73,13 +86,19 @@ export function importScenario(text: string): OwnScenario {
 }
 
 /** The entries of a workbook's setting, each as somebody wrote it. */
-function entriesOf(text: unknown): Trouble | { readonly list: readonly unknown[] } {
-  if (text === undefined || text === null || text === "") return { list: [] };
+function entriesOf(text: unknown): Trouble | Entries {
+  if (text === undefined || text === null || text === "") return { list: [], others: {} };
   if (typeof text !== "string") return trouble("They are no text.");
   const stored = opened(text, "scenarios", largestStore);
   if (isTrouble(stored)) return stored;
-  const { scenarios: list } = stored.value;
-  return Array.isArray(list) ? { list } : trouble("There is no list of them.");
+  const { scenarios: list, ...others } = stored.value;
+  return Array.isArray(list) ? { list, others } : trouble("There is no list of them.");
+}
+
+interface Entries {
+  readonly list: readonly unknown[];
+  /** What else is kept there, a later version's among it. */
+  readonly others: Record<string, unknown>;
 }
 
 /** What a workbook's setting holds. Never throws: what cannot be read is told. */
@@ -126,8 +145,15 @@ export function changedStore(
   const others = read.filter(({ own }) => own?.key !== key);
   const before = read.findLast(({ own }) => own?.key === key)?.own;
   const kept = others.map(({ entry }) => entry);
-  const after = "put" in change ? [...kept, body(change.put)] : kept;
-  const stored = JSON.stringify({ macroscope: "scenarios", version, scenarios: after });
+  // What a later version has noted of the scenario stays.
+  const noted = read.findLast(({ own }) => own?.key === key)?.entry;
+  const put = "put" in change ? [{ ...(isRecord(noted) && noted), ...body(change.put) }] : [];
+  const stored = JSON.stringify({
+    macroscope: "scenarios",
+    version,
+    ...entries.others,
+    scenarios: [...kept, ...put],
+  });
   const count = byKey(others.flatMap(({ own }) => own ?? [])).length;
   if ("put" in change && (count >= mostScenarios || stored.length > largestStore))
     throw new Error(

@@ -9,6 +9,7 @@ import type { Cell } from "./host/grid";
 import { OfficeEndpoint, type Theme } from "./host/officeEndpoint";
 import { UniverGrid } from "./host/univerGrid";
 import { openingWorkbook } from "./opening";
+import { writeBeside } from "./files/besideThePage";
 import { offerFiles } from "./files/fileBar";
 import { ownAddIn } from "./files/ownAddIn";
 import { WorkbookFile } from "./files/workbookFile";
@@ -93,7 +94,8 @@ async function start() {
   // The workbook begins here: Ctrl+Z takes back what a person did, not its own opening.
   grid.clearUndo();
   await openPane();
-  offerFiles(new WorkbookFile(host, endpoint, () => ownAddIn(ADDIN)), () => {
+  const file = new WorkbookFile(host, endpoint, () => ownAddIn(ADDIN), writeBeside);
+  offerFiles(file, () => {
     grid.clearUndo();
     // Office.js would go on with the settings of the workbook before.
     sessionStorage.clear();

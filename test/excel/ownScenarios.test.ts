@@ -178,6 +178,36 @@ describe("in a workbook with a manager", () => {
   });
 
   test.each([
+    ["a new one", named("Late one", { overrides: { primary_balance: -0.05, idle0: 5 } })],
+    ["another in its place", { ...mild, basedOn: "baseline", overrides: { pull: 0.5, idle0: 5 } }],
+  ])("whatever fails while %s is kept, the next try ends as if nothing had", async (_, own) => {
+    const start = all();
+    const text = grid.settings()["macroscope.scenarios"];
+    const undisturbed = async (failing: number) => {
+      grid.clear({ ...grid.usedRect(sheet)!, sheet }, "Contents");
+      grid.write({ ...cell(0, 0), rows: start.length, columns: start[0]!.length }, start);
+      grid.setSetting("macroscope.scenarios", text);
+      let calls = 0;
+      const write = grid.write.bind(grid);
+      const spy = jest.spyOn(grid, "write").mockImplementation((...given) => {
+        if (++calls === failing) throw new Error("a fault");
+        write(...given);
+      });
+      const first = await saveOwnScenario(own).catch((error: unknown) => error);
+      spy.mockRestore();
+      if (failing > 0) {
+        expect(first).toBeInstanceOf(Error);
+        expect((await saveOwnScenario(own)).problems).toEqual([]);
+      }
+      return { cells: all(), calls };
+    };
+    const { cells, calls } = await undisturbed(0);
+    expect(calls).toBeGreaterThan(3);
+    for (let failing = 1; failing <= calls; failing++)
+      expect([failing, (await undisturbed(failing)).cells]).toEqual([failing, cells]);
+  });
+
+  test.each([
     ["a number", () => [rowOf("idle0"), columnOf(mild.key)] as const, 123],
     ["a formula", () => [rowOf("idle0"), columnOf(mild.key)] as const, "=1+1"],
     ["its title", () => [rowOf("Key"), columnOf(mild.key)] as const, "Mine"],

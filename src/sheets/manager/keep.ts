@@ -63,21 +63,35 @@ export function keepInManager(
   const every = Array.from({ length: table.columns }, (_, k) => k);
   const slot = (k: number) => stories + k * stride;
 
-  /** Whether the k-th column has what this one begins with, and nothing of the user's. */
-  const isUntouched = (k: number, column: Column): boolean =>
-    headCells(column).every((text, i) => headOf(k, i) === text) &&
-    linesOf(column).every(({ key, value }) => cells[rows.get(key)!]![at.own + k] === value) &&
-    slotLines(column).every((text, i) => String(cells[slot(k) + i]?.[at.label] ?? "") === text);
+  /** Whether every cell of the k-th column is as one of these has it, and nothing is the user's. */
+  const isOf = (k: number, ...columns: readonly Column[]): boolean => {
+    const among = (cell: Read | undefined, of: (column: Column) => Read | undefined) =>
+      columns.some((column) => of(column) === cell);
+    return (
+      headCells(columns[0]!).every((_text, i) =>
+        among(headOf(k, i), (column) => headCells(column)[i]),
+      ) &&
+      linesOf(columns[0]!).every(({ key }, i) =>
+        among(cells[rows.get(key)!]![at.own + k], (column) => linesOf(column)[i]!.value),
+      ) &&
+      slotLines(columns[0]!).every((_text, i) =>
+        among(String(cells[slot(k) + i]?.[at.label] ?? ""), (column) => slotLines(column)[i]),
+      )
+    );
+  };
 
   const there = every.find((k) => headOf(k, head.keys) === own.key);
   const wanted = keptColumn(own);
-  if (there !== undefined && isUntouched(there, wanted)) return { blocks: [], bold: [] };
-  if (there !== undefined && !(before && isUntouched(there, keptColumn(before))))
+  if (there !== undefined && isOf(there, wanted)) return { blocks: [], bold: [] };
+  const free = begun.filter(({ key }) => isFree(key) && key !== "own");
+  // What was broken off half-way is neither as before nor as wanted, and goes on.
+  const begins = before ? [keptColumn(before)] : free;
+  if (there !== undefined && !begins.some((column) => isOf(there, column, wanted)))
     return {
       problem: `has the column ${headOf(there, head.titles)}, but something in it was changed there, so it was left alone. ${another}`,
     };
-  const free = begun.filter(({ key }) => isFree(key) && key !== "own");
-  const k = there ?? every.find((i) => free.some((column) => isUntouched(i, column)));
+  const isBegun = (i: number) => free.some((column) => isOf(i, column, wanted));
+  const k = there ?? every.find(isBegun);
   if (k === undefined) return { problem: `has no free column left. ${another}` };
   return fill(wanted, table, k, slot(k));
 }

@@ -96,7 +96,7 @@ function sheetOf(
     name,
     visibility,
     locked: host.protection(id).protected,
-    cells: withFlags(found.map(cellOf), host, id),
+    cells: withFlags(found.map(cellOf(looks())), host, id),
     columnWidths: Array.from({ length: used ? used.column + used.columns : 0 }, (_width, column) =>
       charactersOf(grid.columnWidth({ sheet: id, row: 0, column, rows: 1, columns: 1 }) / 0.75 / 7),
     ),
@@ -119,35 +119,38 @@ function sheetOf(
   return { sheet, kept: found.some(({ mark }) => mark?.kept) };
 }
 
-function cellOf({
-  row,
-  column,
-  formula,
-  value,
-  spill,
-  spilled,
-  style,
-  format,
-  mark,
-}: GridCell): FileCell {
-  const { array, plain } = mark ?? {};
-  return {
-    row,
-    column,
-    look: lookOf(style),
-    format: format === "General" ? "" : format,
-    ...(formula !== undefined && {
-      formula: {
-        text: formula,
-        spill: spill ?? null,
-        ...(array && { cse: { row, column, ...array } }),
-        ...(plain && { plain }),
-      },
-    }),
-    value: formula === undefined && !spilled ? value : (value ?? ""),
-    calculated: formula !== undefined || spilled === true,
+/** The looks of styles, those of an object only once: many cells have it in common. */
+function looks(): (style: GridCell["style"]) => FileLook {
+  const known = new WeakMap<GridCell["style"], FileLook>();
+  return (style) => {
+    let look = known.get(style);
+    if (!look) known.set(style, (look = lookOf(style)));
+    return look;
   };
 }
+
+const cellOf =
+  (look: (style: GridCell["style"]) => FileLook) =>
+  (cell: GridCell): FileCell => {
+    const { row, column, formula, value, spill, spilled, style, format, mark } = cell;
+    const { array, plain } = mark ?? {};
+    return {
+      row,
+      column,
+      look: look(style),
+      format: format === "General" ? "" : format,
+      ...(formula !== undefined && {
+        formula: {
+          text: formula,
+          spill: spill ?? null,
+          ...(array && { cse: { row, column, ...array } }),
+          ...(plain && { plain }),
+        },
+      }),
+      value: formula === undefined && !spilled ? value : (value ?? ""),
+      calculated: formula !== undefined || spilled === true,
+    };
+  };
 
 /** The cells with what a protected sheet spares and hides; painted cells come to it where that is all they have. */
 function withFlags(cells: FileCell[], host: ExcelHost, id: string): FileCell[] {
@@ -196,13 +199,14 @@ const namesOf = ({ grid }: ExcelHost, sheet: string | undefined): FileName[] =>
 function dropDownsOf(host: ExcelHost, id: string): DropDown[] {
   const lists = new Map<string, DropDown>();
   for (const { rect, values } of host.validations)
-    if (rect.sheet === id)
+    if (rect.sheet === id) {
+      const list = listOf(host, id, values.rule);
       for (let row = rect.row; row < rect.row + rect.rows; row++)
         for (let column = rect.column; column < rect.column + rect.columns; column++) {
-          const list = listOf(host, id, values.rule);
           if (list) lists.set(`${row},${column}`, { row, column, ...list });
           else lists.delete(`${row},${column}`);
         }
+    }
   return [...lists.values()];
 }
 

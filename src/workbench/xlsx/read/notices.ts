@@ -55,13 +55,13 @@ export function noticeUnread(root: XmlElement, sheet: string, leftOut: LeftOut):
       "headers and footers of the first page",
     ...pageNotices(root),
     ...protectionNotices(child(root, "sheetProtection")?.attributes),
-    rows.some((row) => children(row, "c").some(hasPaintedText)) && paintedTexts,
+    rows.some((row) => row.children.some(hasPaintedText)) && paintedTexts,
   ];
   for (const what of found) if (what) leftOut.add(what, sheet);
 }
 
 const hasPaintedText = (c: XmlElement): boolean => {
-  const text = child(c, "is");
+  const text = c.attributes.t === "inlineStr" ? child(c, "is") : undefined;
   return text !== undefined && isPainted(text);
 };
 

@@ -59,10 +59,10 @@ function widths(cols: XmlElement | undefined): (number | null)[] {
   for (const { attributes } of children(cols, "col")) {
     const { min = "1", max = min, width, customWidth } = attributes;
     if (width === undefined || (customWidth !== undefined && !isOn(customWidth))) continue;
-    const last = Math.min(Number(max), mostColumns);
+    const first = Number(min);
     // One width for all the rest is the sheet's own, and only told of the columns that need one.
-    const end = Number(max) > mostColumns ? Number(min) - 1 : last;
-    for (let k = Number(min); k <= end; k++) {
+    if (!(Number.isInteger(first) && first >= 1 && Number(max) <= mostColumns)) continue;
+    for (let k = first; k <= Number(max); k++) {
       while (found.length < k) found.push(null);
       found[k - 1] = charactersOf(Number(width));
     }
