@@ -1,13 +1,11 @@
 import { interval, notNegative, numError, type Raw, whole } from "../../calculation";
+import { width } from "./chain/runner.generated";
 import { tied } from "./_copula";
 import type { Told } from "./_overrides";
 import { inOrder } from "./_parameters";
 import { pert } from "./_pert";
 import { seeded } from "./_random";
 import { spansOf } from "./_uncertain";
-
-/** Draws between two yields: well under a millisecond for ten years. */
-export const batch = 16;
 
 export const howMany = /* @__PURE__ */ whole(
   "draws",
@@ -21,15 +19,15 @@ export const noDraw = () => numError("no draw stays in the domains of the functi
 type Rows = readonly (readonly Raw[])[] | null;
 
 /**
- * The draws of FAN and ODDS: the parameters in their order, those that vary drawn anew at each call, in the same list. Each
- * assumption has random numbers of its own, so that the same seed gives it the same draws whatever else varies.
+ * The draws of FAN and ODDS: writes as many as it is asked for into the first rows of a block. Each assumption has random
+ * numbers of its own, so that the same seed gives it the same draws whatever else varies.
  */
 export function draws(
   scene: Told,
   vary: Rows,
   correlations: Rows,
   seed: number,
-): () => Float64Array {
+): (w: Float64Array, n: number) => void {
   const { values } = scene;
   const margins = spansOf(scene, vary)
     .filter(({ low, high }) => low < high)
@@ -42,9 +40,13 @@ export function draws(
       draw: pert(seeded(seed, place), low, mode, high),
     }));
   const drawn = inOrder(values);
-  return () => {
-    for (const { place, draw } of alone) drawn[place] = draw();
-    together.draw(drawn);
-    return drawn;
+  return (w, n) => {
+    drawn.forEach((value, k) => w.fill(value, k * width, k * width + n));
+    for (const { place, draw } of alone)
+      for (let i = place * width; i < place * width + n; i++) w[i] = draw();
+    for (let i = 0; i < n; i++) {
+      together.draw(drawn);
+      for (const place of together.places) w[place * width + i] = drawn[place]!;
+    }
   };
 }

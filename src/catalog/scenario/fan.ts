@@ -34,11 +34,11 @@ import {
   theScenario,
   theVary,
 } from "./_arguments";
-import { asideColumns, outcomes, runYears } from "./chain/runner.generated";
-import { batch, draws, howMany, noDraw, theSeed } from "./_draws";
+import { block, width } from "./chain/runner.generated";
+import { draws, howMany, noDraw, theSeed } from "./_draws";
 import { horizon, told } from "./_overrides";
 import { transmissionRows } from "./_transmission";
-import { placeOf } from "./_uncertain";
+import { isUsable, placeOf, runnerOf } from "./_uncertain";
 
 /** Numbers that are kept, 8 bytes each. */
 const most = 1e7;
@@ -102,28 +102,29 @@ export const fan = defineLongTable({
     const scene = told(scenario, overrides);
     const { values } = scene;
     const column = placeOf(outcome);
-    const asides = asideColumns.indexOf(outcomes[column]!) >= 0;
     const last = horizon(years, values);
     if (count * last > most)
       throw numError(`draws times years must be at most ${most}, got ${count * last}`);
 
     const draw = draws(scene, vary, correlations, seed);
+    const { row, next } = runnerOf(outcome);
+    const w = block(last);
     const paths = Array.from({ length: last + 1 }, () => new Float64Array(count));
     let used = 0;
-    let usable = false;
-    const see = (year: Float64Array, t: number) => {
-      const value = year[column]!;
-      paths[t]![used] = value;
-      usable = t === last && Number.isFinite(value);
-    };
-    const run = (some: number) => {
-      for (let k = 0; k < some; k++) {
-        runYears(draw(), last, see, asides);
-        if (usable) used++;
+    for (let k = 0; k < count; k += width) {
+      const n = Math.min(width, count - k);
+      const first = used;
+      draw(w, n);
+      for (const [t, path] of paths.entries()) {
+        next(w, n, t);
+        path.set(w.subarray(row, row + n), first);
       }
-    };
-    for (let k = 0; k < count; k += batch) {
-      run(Math.min(batch, count - k));
+      // What has no answer is written over by what stands behind it.
+      for (let i = 0; i < n; i++) {
+        if (!isUsable(w, row, i)) continue;
+        for (const path of paths) path[used] = path[first + i]!;
+        used++;
+      }
       yield;
     }
     if (used === 0) throw noDraw();

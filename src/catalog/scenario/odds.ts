@@ -29,9 +29,10 @@ import {
   theScenario,
   theVary,
 } from "./_arguments";
-import { batch, draws, howMany, noDraw, theSeed } from "./_draws";
+import { block, width } from "./chain/runner.generated";
+import { draws, howMany, noDraw, theSeed } from "./_draws";
 import { horizon, told } from "./_overrides";
-import { outcomeIn } from "./_uncertain";
+import { isUsable, runnerOf } from "./_uncertain";
 
 export const odds = defineLongTable({
   name: "ODDS",
@@ -61,16 +62,23 @@ export const odds = defineLongTable({
     overrides,
   ) {
     const scene = told(scenario, overrides);
-    const outcomeOf = outcomeIn(outcome, horizon(year, scene.values));
     const draw = draws(scene, vary, correlations, seed);
+    const { row, next } = runnerOf(outcome);
+    const last = horizon(year, scene.values);
+    const w = block(last);
     const least = threshold - 1e-12 * Math.abs(threshold);
     let used = 0;
     let above = 0;
-    for (let k = 1; k <= count; k++) {
-      const value = outcomeOf(draw());
-      if (Number.isFinite(value)) used++;
-      if (value >= least) above++;
-      if (k % batch === 0) yield;
+    for (let k = 0; k < count; k += width) {
+      const n = Math.min(width, count - k);
+      draw(w, n);
+      for (let t = 0; t <= last; t++) next(w, n, t);
+      for (let i = 0; i < n; i++) {
+        if (!isUsable(w, row, i)) continue;
+        used++;
+        if (w[row + i]! >= least) above++;
+      }
+      yield;
     }
     if (used === 0) throw noDraw();
     const p = (direction === "above" ? above : used - above) / used;
