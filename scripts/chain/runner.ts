@@ -43,13 +43,20 @@ const logarithm = (base: Formula): Formula =>
       ? number(Math.log(base.value))
       : call("LN", base);
 
-/** With every power as an exp of a log. */
+const isExp = (part: Formula): part is Extract<Formula, { is: "call" }> =>
+  part.is === "call" && part.name === "EXP";
+
+/** With every power as an exp of a log, and a quotient of two of them as one. */
 const powers = (formula: Formula): Formula =>
-  replaced(formula, (part) =>
-    part.is === "binary" && part.op === "^"
-      ? powers(call("EXP", binary("*", part.right, logarithm(part.left))))
-      : undefined,
-  );
+  replaced(formula, (part) => {
+    if (part.is !== "binary") return undefined;
+    const { op } = part;
+    if (op === "^") return powers(call("EXP", binary("*", part.right, logarithm(part.left))));
+    const [left, right] = [powers(part.left), powers(part.right)];
+    return op === "/" && isExp(left) && isExp(right)
+      ? call("EXP", binary("-", left.args[0]!, right.args[0]!))
+      : binary(op, left, right);
+  });
 
 function planned(model: Model): Plan {
   const names = new Map<string, string>();

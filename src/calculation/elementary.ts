@@ -39,7 +39,7 @@ export function exp(x: number): number {
   if (!(x < 709.78)) return x > 0 ? Infinity : NaN;
   if (x < -745.2) return 0;
   const n = Math.floor(x * 92.33248261893501 + 0.5);
-  const r = x - (n * ln2) / 64 - (n * rest) / 64;
+  const r = x - n * (ln2 / 64) - n * (rest / 64);
   const p = r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r / 120))));
   const part = parts[n & 63]!;
   return (part + part * p) * wholes[(n >> 6) + 1075]!;

@@ -3,8 +3,8 @@ import { width } from "./chain/runner.generated";
 import { tied } from "./_copula";
 import type { Told } from "./_overrides";
 import { inOrder } from "./_parameters";
-import { pert } from "./_pert";
-import { seeded } from "./_random";
+import { pertTable, toNormal, toPert } from "./_pert";
+import { copies, latticeOf, pointOf } from "./_random";
 import { spansOf } from "./_uncertain";
 
 export const howMany = /* @__PURE__ */ whole(
@@ -19,7 +19,7 @@ export const noDraw = () => numError("no draw stays in the domains of the functi
 type Rows = readonly (readonly Raw[])[] | null;
 
 /**
- * The draws of FAN and ODDS: writes as many as it is asked for into the first rows of a block. Each assumption has random
+ * The draws of FAN and ODDS: writes n of them, from a first one on, into the first rows of a block. Each assumption has
  * numbers of its own, so that the same seed gives it the same draws whatever else varies.
  */
 export function draws(
@@ -27,26 +27,34 @@ export function draws(
   vary: Rows,
   correlations: Rows,
   seed: number,
-): (w: Float64Array, n: number) => void {
+): (w: Float64Array, first: number, n: number) => void {
   const { values } = scene;
   const margins = spansOf(scene, vary)
     .filter(({ low, high }) => low < high)
-    .map((span) => ({ ...span, mode: values[span.key] }));
-  const together = tied(correlations, margins, seed);
-  const alone = margins
-    .filter(({ place }) => !together.places.includes(place))
-    .map(({ place, low, mode, high }) => ({
-      place,
-      draw: pert(seeded(seed, place), low, mode, high),
+    .map((span) => ({
+      ...span,
+      ...latticeOf(seed, span.place),
+      table: pertTable(span.low, values[span.key], span.high),
     }));
-  const drawn = inOrder(values);
-  return (w, n) => {
-    drawn.forEach((value, k) => w.fill(value, k * width, k * width + n));
-    for (const { place, draw } of alone)
-      for (let i = place * width; i < place * width + n; i++) w[i] = draw();
-    for (let i = 0; i < n; i++) {
-      together.draw(drawn);
-      for (const place of together.places) w[place * width + i] = drawn[place]!;
+  const { among, lower } = tied(correlations, margins);
+  const fixed = inOrder(values);
+  const points = new Int32Array(width);
+  return (w, first, n) => {
+    fixed.forEach((value, k) => w.fill(value, k * width, k * width + n));
+    for (let i = 0; i < n; i++) points[i] = pointOf(first + i);
+    for (const { place, factor, shifts } of margins) {
+      const at = place * width;
+      for (let i = 0; i < n; i++)
+        w[at + i] = (Math.imul(points[i]!, factor) + shifts[(first + i) % copies]!) | 0;
+      toNormal(w, at, n);
     }
+    // From the last on: each takes the normal values of those before it, which are still independent then.
+    for (let k = among.length - 1; k >= 0; k--)
+      for (let i = 0; i < n; i++)
+        w[margins[among[k]!]!.place * width + i] = lower[k]!.reduce(
+          (y, factor, m) => y + factor * w[margins[among[m]!]!.place * width + i]!,
+          0,
+        );
+    for (const { place, table } of margins) toPert(table, w, place * width, n);
   };
 }

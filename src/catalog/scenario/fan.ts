@@ -43,39 +43,36 @@ import { isUsable, placeOf, runnerOf } from "./_uncertain";
 /** Numbers that are kept, 8 bytes each. */
 const most = 1e7;
 
-/**
- * The value at a place of the list were it sorted, of which the places before `from` are. Quickselect: it sorts only as
- * far as it must, so that none before the place is larger and none behind it smaller.
- */
-function select(list: Float64Array, place: number, from: number): number {
-  for (let low = from, high = list.length - 1; low < high;) {
-    const pivot = list[(low + high) >> 1]!;
-    let i = low;
-    let j = high;
-    while (i <= j) {
-      while (list[i]! < pivot) i++;
-      while (list[j]! > pivot) j--;
-      if (i > j) break;
-      const value = list[i]!;
-      list[i++] = list[j]!;
-      list[j--] = value;
-    }
-    if (place <= j) high = j;
-    else if (place >= i) low = i;
-    else break;
-  }
-  return list[place]!;
-}
+/** Parts of the span of the outcomes, each of which is put in order by itself where something in it is asked for. */
+const parts = 4096;
 
 /** The values below which these shares of the list lie, between two of them in proportion (R's type 7). */
 function percentiles(list: Float64Array, shares: readonly number[]): number[] {
-  let from = 0;
+  let low = Infinity;
+  let high = -Infinity;
+  for (let k = 0; k < list.length; k++) {
+    const value = list[k]!;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  const scale = (parts - 1) / (high - low);
+  if (!(scale < Infinity)) return shares.map(() => low);
+  // The list part by part: where each ends, and once they are filled, where it begins.
+  const ends = new Int32Array(parts + 1);
+  for (let k = 0; k < list.length; k++) ends[((list[k]! - low) * scale) | 0]!++;
+  for (let k = 1; k <= parts; k++) ends[k]! += ends[k - 1]!;
+  const inParts = new Float64Array(list.length);
+  for (let k = 0; k < list.length; k++) inParts[--ends[((list[k]! - low) * scale) | 0]!] = list[k]!;
+  const valueAt = (place: number) => {
+    let part = 0;
+    while (ends[part + 1]! <= place) part++;
+    return inParts.subarray(ends[part], ends[part + 1]).sort()[place - ends[part]!]!;
+  };
   return shares.map((share) => {
     const place = share * (list.length - 1);
     const below = Math.floor(place);
-    const value = select(list, below, from);
-    from = Math.min(below + 1, list.length - 1);
-    return value + (place - below) * (select(list, from, from) - value);
+    const value = valueAt(below);
+    return place > below ? value + (place - below) * (valueAt(below + 1) - value) : value;
   });
 }
 
@@ -114,7 +111,7 @@ export const fan = defineLongTable({
     for (let k = 0; k < count; k += width) {
       const n = Math.min(width, count - k);
       const first = used;
-      draw(w, n);
+      draw(w, k, n);
       for (const [t, path] of paths.entries()) {
         next(w, n, t);
         path.set(w.subarray(row, row + n), first);
@@ -135,7 +132,9 @@ export const fan = defineLongTable({
       const list = path.subarray(0, used);
       // From one of them on, so that what does not vary has its own value as its mean.
       const [one] = list as unknown as [number];
-      const mean = one + list.reduce((sum, value) => sum + (value - one), 0) / used;
+      let sum = 0;
+      for (let k = 0; k < used; k++) sum += list[k]! - one;
+      const mean = one + sum / used;
       const [p5, p25, p50, p75, p95] = percentiles(list, [0.05, 0.25, 0.5, 0.75, 0.95]);
       const ownValue = own[t]![1 + column]!;
       rows.push([t, p5!, p25!, p50!, p75!, p95!, mean, ownValue, remark(ownValue, p25!, p75!)]);

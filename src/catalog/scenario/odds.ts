@@ -71,7 +71,7 @@ export const odds = defineLongTable({
     let above = 0;
     for (let k = 0; k < count; k += width) {
       const n = Math.min(width, count - k);
-      draw(w, n);
+      draw(w, k, n);
       for (let t = 0; t <= last; t++) next(w, n, t);
       for (let i = 0; i < n; i++) {
         if (!isUsable(w, row, i)) continue;

@@ -83,7 +83,7 @@ export const asideColumns: readonly string[] = [
 export const width = 64;
 
 /** Rows whatever the years. Behind them: a row a year for each stage that is asked for years ago. */
-const fixed = 165;
+const fixed = 163;
 
 /**
  * A block for as many years: a row of `width` draws for each parameter, in their order, then for each stage, and what the
@@ -126,10 +126,10 @@ function year1(w: Float64Array, n: number, t: number): void {
     const margin1 = w[10 * width + i]!;
     const left1_before = w[127 * width + i]!;
     const left2_before = w[128 * width + i]!;
-    const once1 = w[148 * width + i]!;
-    const once2 = w[149 * width + i]!;
-    const once3 = w[150 * width + i]!;
-    const once4 = w[151 * width + i]!;
+    const once1 = w[146 * width + i]!;
+    const once2 = w[147 * width + i]!;
+    const once3 = w[148 * width + i]!;
+    const once4 = w[149 * width + i]!;
     const capex0 = w[12 * width + i]!;
     const gdp0 = w[48 * width + i]!;
     const idle0 = w[20 * width + i]!;
@@ -149,15 +149,15 @@ function year1(w: Float64Array, n: number, t: number): void {
     const foreign_memory = w[34 * width + i]!;
     const lasting_before = w[102 * width + i]!;
     const fading_before = w[103 * width + i]!;
-    const once5 = w[152 * width + i]!;
-    const once6 = w[153 * width + i]!;
+    const once5 = w[150 * width + i]!;
+    const once6 = w[151 * width + i]!;
     const bp_per_pct_gdp = w[37 * width + i]!;
     const longrun_ratio = w[38 * width + i]!;
     const absorbed = w[40 * width + i]!;
-    const once7 = w[154 * width + i]!;
+    const once7 = w[152 * width + i]!;
     const qt = w[41 * width + i]!;
     const qt_years = w[42 * width + i]!;
-    const once8 = w[155 * width + i]!;
+    const once8 = w[153 * width + i]!;
     const planned_rate_before = w[107 * width + i]!;
     const refi = w[54 * width + i]!;
     const baseline_rate = w[56 * width + i]!;
@@ -169,7 +169,7 @@ function year1(w: Float64Array, n: number, t: number): void {
     const gdp_gap_before = w[83 * width + i]!;
     const policy_bp = w[44 * width + i]!;
     const left4_before = w[130 * width + i]!;
-    const once9 = w[156 * width + i]!;
+    const once9 = w[154 * width + i]!;
     const price_years = w[61 * width + i]!;
     const rate_sensitivity = w[70 * width + i]!;
     const private_bp_before = w[91 * width + i]!;
@@ -195,11 +195,9 @@ function year1(w: Float64Array, n: number, t: number): void {
     w[131 * width + i] = (1 - margin) / (1 - margin0);
     const both1 = 1 - risen1 - demand_speed * (1 - efficiency_speed) * (Math.abs(1 - efficiency_speed - (1 - demand_speed)) < 0.000001 ? t * left2_before : (risen2 - risen1) / (1 - efficiency_speed - (1 - demand_speed)));
     w[132 * width + i] = once1 * (1 - risen1);
-    w[133 * width + i] = once1 * both1;
-    w[134 * width + i] = once2 * (1 - risen2);
-    w[135 * width + i] = once3 * (1 - risen1);
-    w[136 * width + i] = once3 * both1;
-    w[137 * width + i] = once4 * (1 - risen2);
+    w[133 * width + i] = once1 * both1 - once2 * (1 - risen2);
+    w[134 * width + i] = once3 * (1 - risen1);
+    w[135 * width + i] = once3 * both1 - once4 * (1 - risen2);
     // Capex without a shock: capex0*(1+baseline_capex_growth)^t
     const plan = capex0 * risen3;
     w[96 * width + i] = plan;
@@ -212,7 +210,7 @@ function year1(w: Float64Array, n: number, t: number): void {
     // Idle cash: IF(t=1,idle0,MAX(0,(idle[t-1]-used[t-1])*(1-leak)+saving*scale))
     const idle = t === 1 ? idle0 : Math.max(0, (idle_before - used_before) * (1 - leak) + saving * scale);
     w[76 * width + i] = idle;
-    w[143 * width + i] = -(Math.abs(-idle) / softness);
+    w[141 * width + i] = -(Math.abs(-idle) / softness);
     // Foreign purchases lost: MIN(1,MAX(0,foreign_drop*IF(t=1,1,(1-drop_fade)^(t-1))+flow_sensitivity*MAX(0,1-valuation[t-1]/100)))
     const drop = Math.min(1, Math.max(0, foreign_drop * left3_before + flow_sensitivity * Math.max(0, 1 - valuation_before / 100)));
     w[101 * width + i] = drop;
@@ -246,7 +244,7 @@ function year1(w: Float64Array, n: number, t: number): void {
     // Yield: other policy: policy_bp*IF(t=1,1,(1-policy_fade)^(t-1))
     const policy = policy_bp * left4_before;
     w[111 * width + i] = policy;
-    w[145 * width + i] = once9 * (t - price_years);
+    w[143 * width + i] = once9 * (t - price_years);
     // GDP: private borrowing rates: (0-rate_sensitivity)*(private_bp[t-1]-crowding_bp[t-1])/10000
     const rate_effect = -rate_sensitivity * (private_bp_before - crowding_bp_before) / 10000;
     w[116 * width + i] = rate_effect;
@@ -271,22 +269,21 @@ function year2(w: Float64Array, n: number, t: number): void {
     const row132 = w[132 * width + i]!;
     const eff_training = w[2 * width + i]!;
     const row133 = w[133 * width + i]!;
-    const row134 = w[134 * width + i]!;
     const elas_inference = w[5 * width + i]!;
-    const row143 = w[143 * width + i]!;
+    const row141 = w[141 * width + i]!;
     const price_shock = w[60 * width + i]!;
     const price_years = w[61 * width + i]!;
-    const row145 = w[145 * width + i]!;
+    const row143 = w[143 * width + i]!;
     // Log price from the margin: cheaper[t-1]+demand_speed*(LN((1-margin)/(1-margin0))-cheaper[t-1])
     const cheaper = cheaper_before + demand_speed * (row131 - cheaper_before);
     w[93 * width + i] = cheaper;
     // Training compute: JEVONSDEMAND(1,eff_training,elas_training,pass_through,,t,demand_speed,efficiency_speed)
-    const training = efficiency_speed === 1 ? row132 / eff_training : row133 / row134;
+    const training = efficiency_speed === 1 ? row132 / eff_training : row133;
     w[94 * width + i] = training;
-    w[138 * width + i] = -(elas_inference * cheaper);
-    w[144 * width + i] = 1 + row143;
+    w[136 * width + i] = -(elas_inference * cheaper);
+    w[142 * width + i] = 1 + row141;
     // News in tech prices: price_shock*IF(t>price_years,(1-shock_recovery)^(t-price_years),t/price_years)
-    const news = price_shock * (t > price_years ? row145 : t / price_years);
+    const news = price_shock * (t > price_years ? row143 : t / price_years);
     w[112 * width + i] = news;
     w[119 * width + i]! += 0 * (cheaper + training + news);
   }
@@ -295,22 +292,21 @@ function year2(w: Float64Array, n: number, t: number): void {
 function year3(w: Float64Array, n: number, t: number): void {
   for (let i = 0; i < n; i++) {
     const efficiency_speed = w[8 * width + i]!;
-    const row135 = w[135 * width + i]!;
+    const row134 = w[134 * width + i]!;
     const eff_inference = w[3 * width + i]!;
+    const row135 = w[135 * width + i]!;
     const row136 = w[136 * width + i]!;
-    const row137 = w[137 * width + i]!;
-    const row138 = w[138 * width + i]!;
     const training_share = w[1 * width + i]!;
     const training = w[94 * width + i]!;
     const capex_lag = w[16 * width + i]!;
     // Inference compute: JEVONSDEMAND(1,eff_inference,elas_inference,pass_through,,t,demand_speed,efficiency_speed)*EXP(0-elas_inference*cheaper)
-    const inference = (efficiency_speed === 1 ? row135 / eff_inference : row136 / row137) * row138;
+    const inference = (efficiency_speed === 1 ? row134 / eff_inference : row135) * row136;
     w[95 * width + i] = inference;
     // Demand for compute: 100*(training_share*training+(1-training_share)*inference)
     const compute = 100 * (training_share * training + (1 - training_share) * inference);
     w[74 * width + i] = compute;
     w[(fixed + t * 1 + 0) * width + i] = compute;
-    w[139 * width + i] = earlier(w, Math.max(0, t - capex_lag), 0, i) / 100;
+    w[137 * width + i] = earlier(w, Math.max(0, t - capex_lag), 0, i) / 100;
     w[119 * width + i]! += 0 * (inference + compute);
   }
 }
@@ -318,8 +314,8 @@ function year3(w: Float64Array, n: number, t: number): void {
 function year4(w: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) {
     const capex_response = w[15 * width + i]!;
-    const row139 = w[139 * width + i]!;
-    w[140 * width + i] = capex_response * row139;
+    const row137 = w[137 * width + i]!;
+    w[138 * width + i] = capex_response * row137;
   }
 }
 
@@ -327,26 +323,26 @@ function year5(w: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) {
     const capex0 = w[12 * width + i]!;
     const risen4 = w[124 * width + i]!;
-    const row140 = w[140 * width + i]!;
+    const row138 = w[138 * width + i]!;
     const external_share = w[17 * width + i]!;
     const monetised = w[23 * width + i]!;
     const idle = w[76 * width + i]!;
     const softness = w[25 * width + i]!;
     // Capex: capex0*(1+capex_growth)^t*(compute[MAX(0,t-capex_lag)]/100)^capex_response
-    const capex = capex0 * risen4 * row140;
+    const capex = capex0 * risen4 * row138;
     w[75 * width + i] = capex;
     // Outside money needed: external_share*capex
     const need = external_share * capex;
     w[99 * width + i] = need;
-    w[141 * width + i] = -(Math.abs(need * (1 - monetised) - idle) / softness);
+    w[139 * width + i] = -(Math.abs(need * (1 - monetised) - idle) / softness);
     w[119 * width + i]! += 0 * (capex + need);
   }
 }
 
 function year6(w: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) {
-    const row141 = w[141 * width + i]!;
-    w[142 * width + i] = 1 + row141;
+    const row139 = w[139 * width + i]!;
+    w[140 * width + i] = 1 + row139;
   }
 }
 
@@ -357,8 +353,8 @@ function year7(w: Float64Array, n: number): void {
     const need = w[99 * width + i]!;
     const monetised = w[23 * width + i]!;
     const idle = w[76 * width + i]!;
+    const row140 = w[140 * width + i]!;
     const row142 = w[142 * width + i]!;
-    const row144 = w[144 * width + i]!;
     const crowd_bp = w[26 * width + i]!;
     const potential = w[97 * width + i]!;
     const foreign_bp = w[104 * width + i]!;
@@ -391,7 +387,7 @@ function year7(w: Float64Array, n: number): void {
     const primary_balance = w[53 * width + i]!;
     const stabiliser = w[55 * width + i]!;
     // Crowded out: CROWDOUT(need,idle,monetised,pull,softness)
-    const crowdout = need >= 0 && idle >= 0 ? pull * (softness === 0 ? (need * (1 - monetised) - idle > 0 ? need * (1 - monetised) - idle : 0) : (need * (1 - monetised) - idle > 0 ? need * (1 - monetised) - idle : 0) + softness * row142 - ((-idle > 0 ? -idle : 0) + softness * row144)) : NaN;
+    const crowdout = need >= 0 && idle >= 0 ? pull * (softness === 0 ? (need * (1 - monetised) - idle > 0 ? need * (1 - monetised) - idle : 0) : (need * (1 - monetised) - idle > 0 ? need * (1 - monetised) - idle : 0) + softness * row140 - ((-idle > 0 ? -idle : 0) + softness * row142)) : NaN;
     w[77 * width + i] = crowdout;
     // Paid from idle cash: MIN(idle,need*(1-monetised)-IF(pull=0,0,crowdout/pull))
     const used = Math.min(idle, need * (1 - monetised) - (pull === 0 ? 0 : crowdout / pull));
@@ -417,7 +413,7 @@ function year7(w: Float64Array, n: number): void {
     // Equity wealth: equity_wealth*scale*index
     const wealth = equity_wealth * scale * index;
     w[82 * width + i] = wealth;
-    w[146 * width + i] = 1 + index;
+    w[144 * width + i] = 1 + index;
     // Spending from wealth: WEALTHEFFECT(equity_wealth*scale,index,mpc)
     const spending = equity_wealth * scale >= 0 && index >= -1 ? equity_wealth * scale * index * mpc : NaN;
     w[115 * width + i] = spending;
@@ -446,19 +442,19 @@ function year7(w: Float64Array, n: number): void {
 function year8(w: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) {
     const spread_elasticity = w[72 * width + i]!;
-    const row146 = w[146 * width + i]!;
-    w[147 * width + i] = -spread_elasticity * row146;
+    const row144 = w[144 * width + i]!;
+    w[145 * width + i] = -spread_elasticity * row144;
   }
 }
 
 function year9(w: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) {
     const spread0 = w[71 * width + i]!;
-    const row147 = w[147 * width + i]!;
+    const row145 = w[145 * width + i]!;
     const index = w[114 * width + i]!;
     const yield_bp = w[79 * width + i]!;
     // Credit spread: CREDITSPREAD(spread0,index,spread_elasticity)
-    const spread_bp = index >= -0.9 ? spread0 * row147 : NaN;
+    const spread_bp = index >= -0.9 ? spread0 * row145 : NaN;
     w[81 * width + i] = spread_bp;
     // Private borrowing rates: yield_bp+spread_bp-spread0
     const private_bp = yield_bp + spread_bp - spread0;
@@ -471,7 +467,7 @@ function aside1(w: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) {
     const mortgage0 = w[73 * width + i]!;
     const yield_bp = w[79 * width + i]!;
-    const once10 = w[157 * width + i]!;
+    const once10 = w[155 * width + i]!;
     // Change of mortgage payment: MORTGAGESHOCK(mortgage0,yield_bp)
     const mortgage = mortgage0 + yield_bp / 10000 <= -1 ? NaN : levelPayment((mortgage0 + yield_bp / 10000) / 12, 360) / once10 - 1;
     w[88 * width + i] = mortgage;
@@ -501,15 +497,15 @@ function begin1(w: Float64Array, n: number): void {
     const debt0 = w[50 * width + i]!;
     const spread0 = w[71 * width + i]!;
     const baseline_growth = w[57 * width + i]!;
-    w[158 * width + i] = eff_training;
-    w[159 * width + i] = eff_inference;
-    w[160 * width + i] = -(12 / half_life_months) * 0.6931471805599453;
-    w[161 * width + i] = -(horizon_months / half_life_months) * 0.6931471805599453;
-    w[162 * width + i] = -(tenor / 2);
-    w[163 * width + i] = -(2 * qt_maturity) * 0.022250608934819723;
-    w[164 * width + i] = 1 - shock_recovery;
+    w[156 * width + i] = eff_training;
+    w[157 * width + i] = eff_inference;
+    w[158 * width + i] = -(12 / half_life_months) * 0.6931471805599453;
+    w[159 * width + i] = -(horizon_months / half_life_months) * 0.6931471805599453;
+    w[160 * width + i] = -(tenor / 2);
+    w[161 * width + i] = -(2 * qt_maturity) * 0.022250608934819723;
+    w[162 * width + i] = 1 - shock_recovery;
     const once10 = levelPayment(mortgage0 / 12, 360);
-    w[157 * width + i] = once10;
+    w[155 * width + i] = once10;
     const margin = margin0;
     w[92 * width + i] = margin;
     const training = 1;
@@ -556,33 +552,33 @@ function begin2(w: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) {
     const elas_training = w[4 * width + i]!;
     const pass_through = w[6 * width + i]!;
-    const row158 = w[158 * width + i]!;
+    const row156 = w[156 * width + i]!;
     const elas_inference = w[5 * width + i]!;
+    const row157 = w[157 * width + i]!;
+    const row158 = w[158 * width + i]!;
     const row159 = w[159 * width + i]!;
+    const tenor = w[35 * width + i]!;
     const row160 = w[160 * width + i]!;
     const row161 = w[161 * width + i]!;
-    const tenor = w[35 * width + i]!;
     const row162 = w[162 * width + i]!;
-    const row163 = w[163 * width + i]!;
-    const row164 = w[164 * width + i]!;
-    const once1 = -(elas_training * pass_through) * row158;
-    w[148 * width + i] = once1;
-    const once2 = row158;
-    w[149 * width + i] = once2;
-    const once3 = -(elas_inference * pass_through) * row159;
-    w[150 * width + i] = once3;
-    const once4 = row159;
-    w[151 * width + i] = once4;
-    const once5 = row160;
-    w[152 * width + i] = once5;
-    const once6 = row161;
-    w[153 * width + i] = once6;
-    const once7 = (tenor === 0 ? 0 : 1 - (1 - row162) / (tenor / 2)) / 0.6328339994495595;
-    w[154 * width + i] = once7;
-    const once8 = (1 - row163) / 0.045;
-    w[155 * width + i] = once8;
-    const once9 = row164;
-    w[156 * width + i] = once9;
+    const once1 = -(elas_training * pass_through) * row156;
+    w[146 * width + i] = once1;
+    const once2 = row156;
+    w[147 * width + i] = once2;
+    const once3 = -(elas_inference * pass_through) * row157;
+    w[148 * width + i] = once3;
+    const once4 = row157;
+    w[149 * width + i] = once4;
+    const once5 = row158;
+    w[150 * width + i] = once5;
+    const once6 = row159;
+    w[151 * width + i] = once6;
+    const once7 = (tenor === 0 ? 0 : 1 - (1 - row160) / (tenor / 2)) / 0.6328339994495595;
+    w[152 * width + i] = once7;
+    const once8 = (1 - row161) / 0.045;
+    w[153 * width + i] = once8;
+    const once9 = row162;
+    w[154 * width + i] = once9;
   }
 }
 
@@ -591,13 +587,13 @@ export function beginYears(w: Float64Array, n: number): void {
   w.fill(0, 74 * width, 121 * width);
   w.fill(1, 121 * width, 131 * width);
   begin1(w, n);
-  logs(w, 158 * width, n);
-  logs(w, 159 * width, n);
+  logs(w, 156 * width, n);
+  logs(w, 157 * width, n);
+  exps(w, 158 * width, n);
+  exps(w, 159 * width, n);
   exps(w, 160 * width, n);
   exps(w, 161 * width, n);
-  exps(w, 162 * width, n);
-  exps(w, 163 * width, n);
-  logs(w, 164 * width, n);
+  logs(w, 162 * width, n);
   begin2(w, n);
   for (let i = 0; i < n; i++) {
   const efficiency_speed = w[8 * width + i]!;
@@ -613,32 +609,30 @@ export function beginYears(w: Float64Array, n: number): void {
  * year a draw's chain ends.
  */
 export function runYear(w: Float64Array, n: number, t: number, asides: boolean): void {
-  w.copyWithin(118 * width, 119 * width, 119 * width + n);
+  for (let i = 0; i < n; i++) w[118 * width + i] = w[119 * width + i]!;
   year1(w, n, t);
   logs(w, 131 * width, n);
   if (w[120 * width + 0]) exps(w, 132 * width, n);
   if (w[120 * width + 1]) exps(w, 133 * width, n);
-  if (w[120 * width + 1]) exps(w, 134 * width, n);
-  if (w[120 * width + 0]) exps(w, 135 * width, n);
-  if (w[120 * width + 1]) exps(w, 136 * width, n);
-  if (w[120 * width + 1]) exps(w, 137 * width, n);
-  if (w[120 * width + 2]) exps(w, 143 * width, n);
-  exps(w, 145 * width, n);
-  year2(w, n, t);
-  exps(w, 138 * width, n);
-  if (w[120 * width + 2]) logs(w, 144 * width, n);
-  year3(w, n, t);
-  logs(w, 139 * width, n);
-  year4(w, n);
-  exps(w, 140 * width, n);
-  year5(w, n);
+  if (w[120 * width + 0]) exps(w, 134 * width, n);
+  if (w[120 * width + 1]) exps(w, 135 * width, n);
   if (w[120 * width + 2]) exps(w, 141 * width, n);
-  year6(w, n);
+  exps(w, 143 * width, n);
+  year2(w, n, t);
+  exps(w, 136 * width, n);
   if (w[120 * width + 2]) logs(w, 142 * width, n);
+  year3(w, n, t);
+  logs(w, 137 * width, n);
+  year4(w, n);
+  exps(w, 138 * width, n);
+  year5(w, n);
+  if (w[120 * width + 2]) exps(w, 139 * width, n);
+  year6(w, n);
+  if (w[120 * width + 2]) logs(w, 140 * width, n);
   year7(w, n);
-  logs(w, 146 * width, n);
+  logs(w, 144 * width, n);
   year8(w, n);
-  exps(w, 147 * width, n);
+  exps(w, 145 * width, n);
   year9(w, n);
   if (!asides) return;
   aside1(w, n);
