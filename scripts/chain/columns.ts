@@ -175,10 +175,7 @@ export function loops(
   const keptIn = (k: number) =>
     values.flatMap(({ name: one, kept }) => (kept && writers.get(one) === k ? [one] : []));
   return all.map(({ lines, reads, calls }, k) => ({
-    lines: [
-      ...[...reads].map((one) => `const ${one} = ${rows.place(source(one, k))}!;`),
-      ...lines,
-    ],
+    lines: [...[...reads].map((one) => `const ${one} = ${rows.place(source(one, k))}!;`), ...lines],
     kept: keptIn(k),
     calls,
   }));

@@ -92,7 +92,8 @@ function planned(model: Model): Plan {
       if (part.is !== "binary" || part.op !== "^" || !fixed(part.left)) return undefined;
       if (isT(part.right)) return risen.of(part.left);
       // The product of the years before this one.
-      if (isTLess1(part.right)) return name(`${(left.of(part.left) as { name: string }).name}_before`);
+      if (isTLess1(part.right))
+        return name(`${(left.of(part.left) as { name: string }).name}_before`);
       return call("EXP", binary("*", once.of(logarithm(part.left)), better(part.right)));
     });
   const stages = model.stages.map((stage) => [stage, powers(better(stage.inlined))] as const);
@@ -135,9 +136,7 @@ const domain = ({ calls }: Stage, model: Model): Formula[] =>
 const taken = ({ stages }: Plan): ReadonlySet<string> =>
   new Set(
     stages.flatMap(([, formula]) =>
-      [...parts(formula)].flatMap((p) =>
-        p.is === "name" || p.is === "year" ? [p.name] : [],
-      ),
+      [...parts(formula)].flatMap((p) => (p.is === "name" || p.is === "year" ? [p.name] : [])),
     ),
   );
 
@@ -206,7 +205,8 @@ export function runnerModule(model: Model): string {
   const products = [...plan.rising, ...plan.falling].map(([variable]) => variable);
   const rows = new Rows([...parameters, ...order, "lost", "losing", "guards", ...products]);
   const isFixed = (of: string) => parameters.includes(of) || of.startsWith("once");
-  const pathPlace = (year: string, k: number) => `w[(fixed + ${year} * ${paths.length} + ${k}) * width + i]`;
+  const pathPlace = (year: string, k: number) =>
+    `w[(fixed + ${year} * ${paths.length} + ${k}) * width + i]`;
   const pathOf = (key: string, year: string) =>
     paths.includes(key) ? `${pathPlace(year, paths.indexOf(key))} = ${key};` : undefined;
   const earlier = (part: { readonly name: string }, year: string) =>
@@ -240,15 +240,22 @@ ${[...lines, ...losing].join("\n")}
   const years = valuesOf(plan, model).map((value) => ({ ...value, then: pathOf(value.name, "t") }));
   const acting = years.filter(({ name }) => !asides.includes(name));
   const year = loop("year", [...plan.rising.map(product), ...acting, ...plan.falling.map(product)]);
-  const aside = loop("aside", years.filter(({ name }) => asides.includes(name)));
-  const begin = loop("begin", [
-    ...plan.constants.map(([of, formula]) => ({ name: of, formula, kept: rows.has(of) })),
-    ...stages.flatMap(({ key, base }): Value[] =>
-      print(base) === "0"
-        ? []
-        : [{ name: key, formula: base, kept: true, then: pathOf(key, "0") }],
-    ),
-  ], () => false);
+  const aside = loop(
+    "aside",
+    years.filter(({ name }) => asides.includes(name)),
+  );
+  const begin = loop(
+    "begin",
+    [
+      ...plan.constants.map(([of, formula]) => ({ name: of, formula, kept: rows.has(of) })),
+      ...stages.flatMap(({ key, base }): Value[] =>
+        print(base) === "0"
+          ? []
+          : [{ name: key, formula: base, kept: true, then: pathOf(key, "0") }],
+      ),
+    ],
+    () => false,
+  );
   const asked = rows.guards.join(" ").match(/[a-z_]\w*/g) ?? [];
   const guards = [
     ...[...new Set(asked)].map((of) => `const ${of} = ${rows.place(of)}!;`),
@@ -322,5 +329,5 @@ ${year}
   if (!asides) return;
 ${aside}
 }
-`.replace("${"+"FIXED}", String(rows.count));
+`.replace("${" + "FIXED}", String(rows.count));
 }

@@ -19,8 +19,7 @@ const reach = 6;
 function sharesBelow(density: Float64Array): Float64Array {
   const shares = new Float64Array(steps + 1);
   for (let k = 0; k < steps; k++)
-    shares[k + 1] =
-      shares[k]! + density[2 * k]! + 4 * density[2 * k + 1]! + density[2 * k + 2]!;
+    shares[k + 1] = shares[k]! + density[2 * k]! + 4 * density[2 * k + 1]! + density[2 * k + 2]!;
   const all = shares[steps]!;
   for (let k = 0; k <= steps; k++) shares[k]! /= all;
   return shares;
