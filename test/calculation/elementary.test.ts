@@ -1,0 +1,42 @@
+import { exp, expm1, log, log1p } from "../../src/calculation/elementary";
+
+/** Units in the last place between two numbers. */
+const bits = new BigInt64Array(1);
+const doubles = new Float64Array(bits.buffer);
+const place = (x: number) => {
+  doubles[0] = x;
+  return bits[0]!;
+};
+const apart = (a: number, b: number) => Math.abs(Number(place(a) - place(b)));
+
+const span = (from: number, to: number) =>
+  Array.from({ length: 100_000 }, (_, k) => from + ((to - from) * k) / 99_999);
+
+test("exp is the engine's own to two units in the last place, over all it can be", () => {
+  const worst = span(-708, 709.7).map((x) => apart(exp(x), Math.exp(x)));
+  expect(Math.max(...worst)).toBeLessThanOrEqual(2);
+  expect(Math.max(...span(-1, 1).map((x) => apart(exp(x), Math.exp(x))))).toBeLessThanOrEqual(2);
+});
+
+test("log is the engine's own to two units in the last place over all it can be, to five near 1", () => {
+  const of = (x: number) => apart(log(x), Math.log(x));
+  expect(Math.max(...span(-1074, 1023).map((k) => of(2 ** k * 1.1)))).toBeLessThanOrEqual(2);
+  expect(Math.max(...span(0.5, 2).map(of))).toBeLessThanOrEqual(5);
+  expect(log(5e-324)).toBeCloseTo(Math.log(5e-324), 12);
+});
+
+test.each([1e-300, 1e-17, 1e-12, 1e-6, 0.01, 0.9, -1e-16, -1e-9, -0.3])(
+  "log1p and expm1 keep their digits near 0: %d",
+  (x) => {
+    expect(Math.abs(log1p(x) / Math.log1p(x) - 1)).toBeLessThan(1e-15);
+    expect(Math.abs(expm1(x) / Math.expm1(x) - 1)).toBeLessThan(1e-15);
+  },
+);
+
+test("what has no answer is as the engine's: ends, beyond them, no number", () => {
+  for (const x of [NaN, Infinity, -Infinity, 0, -0, 1, 800, -800]) {
+    expect(exp(x)).toBe(Math.exp(x));
+    expect(Math.abs(expm1(x))).toBe(Math.abs(Math.expm1(x)));
+  }
+  for (const x of [NaN, Infinity, -Infinity, 0, -1, 1]) expect(log(x)).toBe(Math.log(x));
+});
