@@ -11,7 +11,7 @@ const padding = 4;
  */
 export function drawNarrowNumbers(): void {
   const drawn = SpreadsheetSkeleton.prototype;
-   
+
   const remember = drawn._setFontStylesCache;
   drawn._setFontStylesCache = function (this: SpreadsheetSkeleton, row, column, cell, style) {
     if (cell?.t !== CellValueType.NUMBER || cell.p || style.tr?.a)

@@ -6,6 +6,7 @@ import { inQuotes } from "../../formula";
 import { formula, SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import { keyResultFormula, keyResults } from "../keyResults";
+import { type LineLook, looksOf } from "../lineLooks";
 import { comparisonName } from "../names";
 import { chosenFormat, outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";
 import type { Area, SheetPlan } from "../plan";
@@ -89,7 +90,7 @@ export function comparisonSheet(
   builder.put(2, 2, [["Choose here: the table by year and both charts follow."]], "note");
   builder.put(charts - 1, 0, [["Charts"]], "heading");
 
-  putByYear(builder, byYear, titles, years, chains, references);
+  putByYear(builder, byYear, titles, years, chains, references, looksOf(compared));
   putSummary(builder, summary, titles, years, chains, references);
   putChecks(builder, checks, chains);
   builder.put(notes, 0, [["What this is not"]], "heading");
@@ -124,6 +125,7 @@ function putByYear(
   years: number,
   chains: Chains,
   { references, baselines }: References,
+  looks: readonly LineLook[],
 ): void {
   const first = row + 2;
   const count = titles.length;
@@ -168,10 +170,15 @@ function putByYear(
   const lines = (
     area: Area,
     names: readonly string[],
+    drawn: readonly LineLook[],
     from: number,
     chart: { title: string; shows: string; column: number; columns: number },
   ) => {
-    const [head, ...tail] = names.map((name, k) => ({ name, values: columnOf(area, from + k) }));
+    const [head, ...tail] = names.map((name, k) => ({
+      name,
+      values: columnOf(area, from + k),
+      ...drawn[k]!,
+    }));
     if (!head) return;
     const { title, shows, column, columns } = chart;
     // A title cannot follow a choice: what is shown stands right above the chart, beside the heading in column A.
@@ -180,17 +187,18 @@ function putByYear(
       kind: "Line",
       title,
       categories: yearColumn,
+      axisTitles: { categories: "Year", values: "in the unit above the chart" },
       series: [head, ...tail],
       place: { row: charts, column, rows: chartRows, columns },
     });
   };
-  lines(body, titles, 1, {
+  lines(body, titles, looks, 1, {
     title: "The outcome chosen above, by scenario",
     shows: shownOutcome,
     column: 0,
     columns: 5,
   });
-  lines(differences, titles.slice(baselines), 0, {
+  lines(differences, titles.slice(baselines), looks.slice(baselines), 0, {
     title: `The outcome chosen above, ${less}`,
     shows: shownLess,
     column: 5,
