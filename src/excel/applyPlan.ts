@@ -36,6 +36,12 @@ export function applyPlan(sheet: Excel.Worksheet, name: string, plan: SheetPlan)
         source: from ? `=${rangeText(from, "both")}` : words.join(","),
       },
     };
+  if (supports("1.10"))
+    for (const { row, rows } of plan.groups ?? []) {
+      const folded = sheet.getRange(`${row + 1}:${row + rows}`);
+      folded.group("ByRows");
+      folded.hideGroupDetails("ByRows");
+    }
   for (const chart of plan.charts) draw(sheet, chart, at);
   sheet.showGridlines = false;
   if (supports("1.9")) setUpPrint(sheet.pageLayout, plan.print);

@@ -96,6 +96,12 @@ export interface DropDown {
   readonly from?: Area;
 }
 
+/** Rows that are folded away until somebody opens them. */
+export interface RowGroup {
+  readonly row: number;
+  readonly rows: number;
+}
+
 /** On paper a sheet is as wide as one page and as long as it needs; the paper's size is the user's. */
 export interface PrintSetup {
   readonly landscape: boolean;
@@ -119,6 +125,7 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly charts: readonly PlanChart[];
   readonly dropDowns: readonly DropDown[];
+  readonly groups?: readonly RowGroup[];
   readonly print: PrintSetup;
 }
 

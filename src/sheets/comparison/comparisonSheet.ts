@@ -15,6 +15,7 @@ import { wrapped } from "../text";
 import { putAttribution } from "./attribution";
 import { type Chains, placeChains, putChains } from "./chains";
 import { placeChanges, putChanges } from "./changes";
+import { differingRows, putDiffering } from "./differing";
 
 export interface ComparisonSheetOptions {
   readonly date: string;
@@ -73,7 +74,8 @@ export function comparisonSheet(
   }`;
   const byYear = charts + chartRows + 2;
   const summary = byYear + years + 5;
-  const checks = summary + compared.length + 4;
+  const apart = summary + compared.length + 4;
+  const checks = apart + differingRows(compared);
   const notes = checks + 5;
   const limits = notThis.flatMap((note) => wrapped(note));
   const list = notes + limits.length + 3;
@@ -92,6 +94,7 @@ export function comparisonSheet(
 
   putByYear(builder, byYear, titles, years, chains, references, looksOf(compared));
   putSummary(builder, summary, titles, years, chains, references);
+  putDiffering(builder, apart, compared, titles);
   putChecks(builder, checks, chains);
   builder.put(notes, 0, [["What this is not"]], "heading");
   builder.lines(notes + 1, 0, limits, "note");
@@ -100,6 +103,8 @@ export function comparisonSheet(
   const changes = placeChanges(chains.all.row + chains.all.rows + 1, compared);
   putChains(builder, chains, compared, changes);
   putChanges(builder, changes, compared, date);
+  // The chains are what the tables above are made of: nobody has to look at them.
+  builder.fold(chains.all.row, chains.all.row + chains.all.rows);
   const lowest = changes.reduce((row, area) => Math.max(row, area ? area.row + area.rows : 0), 0);
   putAttribution(
     builder,

@@ -6,7 +6,15 @@ import { formatOf, yearFormat } from "../formats";
 import type { LineLook } from "../lineLooks";
 import type { Area, PlanCell, SheetPlan } from "../plan";
 import { wrapped } from "../text";
-import { type Followed, type Line, namedByKey, type Origin, putAssumptions } from "./assumptions";
+import {
+  type Followed,
+  grouped,
+  type Line,
+  namedByKey,
+  type Origin,
+  putAssumptions,
+} from "./assumptions";
+import { type Belonging, belongs, runs, themesOfGroup } from "./belongs";
 import { type ChainBlock, putChain } from "./chain";
 import { noneFails, putChecks } from "./checks";
 import { unitOf } from "./columns";
@@ -40,6 +48,8 @@ export interface Model {
   readonly years: number;
   readonly assumptions: readonly Line[];
   readonly side: readonly Line[];
+  /** Whose side models are in sight; all of them without it. */
+  readonly belonging?: Belonging;
   /** Where the assumptions follow another sheet: the cells of one, by its key. */
   readonly follow?: (key: string) => Followed;
 }
@@ -61,6 +71,26 @@ const headRow = 3;
 
 const frozen =
   ": cells that called a function hold the numbers of that day. Unfreeze in the pane, tab Share, brings the formulas back.";
+
+const folded =
+  "What does not belong to the theme of this scenario is folded away: the plus signs at the left open it.";
+
+/** @param row where the first group of them begins */
+function foldAssumptions(
+  builder: SheetBuilder,
+  row: number,
+  lines: readonly Line[],
+  belonging: Belonging,
+): void {
+  let at = row;
+  const groups = grouped(lines).map(([group, members]) => {
+    const keys = members.map(({ key }) => key).join(" ");
+    const here = { row: at, rows: members.length + 1 };
+    at += here.rows;
+    return { ...here, holds: !belongs(belonging, themesOfGroup[group] ?? [], keys) };
+  });
+  for (const [from, end] of runs(groups)) builder.fold(from, end);
+}
 
 /** A live model: headline, charts, chain, assumptions, cross-checks and checks on one sheet. */
 export function modelSheet(model: Model): ModelPlan {
@@ -109,8 +139,11 @@ export function modelSheet(model: Model): ModelPlan {
 
   row = table.row + table.rows + 1;
   builder.put(row, 0, [["Side models: their assumptions"]], "heading");
+  const { belonging } = model;
+  if (belonging) builder.put(row, 1, [[folded]], "note");
   const side = putAssumptions(builder, row + 1, model.side, origin, follow);
-  row = putSideModels(builder, side.end + 1, cross.largestGap);
+  if (belonging) foldAssumptions(builder, row + 2, model.side, belonging);
+  row = putSideModels(builder, side.end + 1, cross.largestGap, belonging);
 
   builder.put(row, 0, [["Checks"]], "heading");
   const { values } = assumptions;

@@ -51,5 +51,6 @@ export function scenarioSheet(
     years,
     assumptions: chainLines(preset, changes, date),
     side: satelliteLines(preset),
+    belonging: { theme: preset.theme, set: Object.keys(preset.satelliteOverrides) },
   }).plan;
 }

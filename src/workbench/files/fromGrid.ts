@@ -90,6 +90,9 @@ function sheetOf(
   for (const title of unknown) leftOut.push(`the chart "${title}" on ${name}`);
   if (host.pictures(id).length > 0) leftOut.push(`pictures on ${name}`);
   const lists = dropDownsOf(host, id);
+  const groups = host.groups
+    .filter(({ rect }) => rect.sheet === id && grid.isHidden(rect, "rows"))
+    .map(({ rect: { row, rows } }) => ({ row, rows }));
   if (!lists.every(canBeListed))
     leftOut.push(`lists of choices longer than 255 characters, or with commas, on ${name}`);
   const sheet: FileSheet = {
@@ -104,6 +107,7 @@ function sheetOf(
     gridlines,
     names: namesOf(host, id),
     dropDowns: lists.filter(canBeListed),
+    ...(groups.length > 0 && { groups }),
     charts,
     tables: host.tables
       .filter(({ rect }) => rect.sheet === id)
