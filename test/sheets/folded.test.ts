@@ -19,10 +19,10 @@ test("a scenario's sheet folds the side models of other themes and keeps those o
   expect(compute).toContain("Years until export controls bite");
   expect(compute).not.toContain("The installed fleet after the shock");
   expect(compute).not.toContain("Installed compute");
-  const debt = foldedIn(scenarioSheet("debt_spiral", options));
-  expect(debt).toContain("Markets and rivalry");
-  expect(debt).toContain("Installed compute");
-  expect(debt).not.toContain("Who buys the Treasuries of the largest gap");
+  expect(foldedIn(scenarioSheet("baseline", options))).toContain("Markets and rivalry");
+  const liquidity = foldedIn(scenarioSheet("reverse_qe", options));
+  expect(liquidity).toContain("Installed compute");
+  expect(liquidity).not.toContain("Who buys the Treasuries of the largest gap");
   const rivalry = foldedIn(scenarioSheet("export_tightening", options));
   expect(rivalry).toContain("The installed fleet after the shock");
   expect(rivalry).not.toContain("Who pays the tariff");
