@@ -6,6 +6,7 @@ import { keepInManager } from "../sheets/manager/keep";
 import { asText } from "../sheets/text";
 import { ExcelTrouble, type OwnSaved } from "./contract";
 import { run } from "./run";
+import { deniedOr } from "./denied";
 import { troubleOf } from "./trouble";
 
 /** The setting of the workbook that keeps its own scenarios. */
@@ -59,7 +60,7 @@ export async function saveOwnScenario(given: OwnScenario): Promise<OwnSaved> {
       return { replaced: before !== undefined, managers: kept, problems };
     });
   } catch (error) {
-    throw troubleOf(error, unchanged);
+    throw await deniedOr(error, unchanged, {});
   }
 }
 
@@ -78,7 +79,7 @@ export async function removeOwnScenario(key: string): Promise<{ readonly removed
       return { removed: true };
     });
   } catch (error) {
-    throw troubleOf(error, unchanged);
+    throw await deniedOr(error, unchanged, {});
   }
 }
 

@@ -13,6 +13,7 @@ import { asText } from "../sheets/text";
 import { ExcelTrouble } from "./contract";
 import { pauseUntilSync, run } from "./run";
 import { readWorkbook } from "./stampCells";
+import { deniedOr } from "./denied";
 import { troubleOf } from "./trouble";
 import { writeOver } from "./writeOver";
 
@@ -159,7 +160,7 @@ function prepareAbout(
   if (ours?.protected)
     throw new ExcelTrouble(
       `${ours.sheet} is protected. Unprotect it (Review > Unprotect Sheet) and try again.`,
-      "AccessDenied",
+      "SheetProtected",
       true,
     );
   const others = found.filter(({ stamp }) => stamp === undefined);
@@ -201,9 +202,6 @@ async function changing<T>(
   try {
     return await run((context) => work(context, () => (unchanged = false)));
   } catch (error) {
-    throw troubleOf(error, unchanged, {
-      AccessDenied:
-        "The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and try again.",
-    });
+    throw await deniedOr(error, unchanged, { sheets: true });
   }
 }

@@ -62,9 +62,15 @@ export interface NamedCell {
   readonly comment: string;
 }
 
+/** How a line is drawn, in Excel's own words. */
+export type Dash = "Continuous" | "Dash" | "DashDot" | "Dot";
+
 export interface PlanSeries {
   readonly name: string;
   readonly values: Area;
+  /** #RRGGBB. The chart's own colours without it. */
+  readonly color?: string;
+  readonly dash?: Dash;
   /** On an axis of its own at the right. */
   readonly secondary?: boolean;
 }
@@ -76,6 +82,10 @@ export interface PlanChart {
   readonly series: readonly [PlanSeries, ...PlanSeries[]];
   /** The cells it covers. */
   readonly place: Area;
+  /** What the axes count, and in which unit. */
+  readonly axisTitles?: { readonly categories: string; readonly values: string };
+  /** The bars of a category lie in one place, each with its value: low to one side, high to the other. */
+  readonly overlaid?: true;
 }
 
 export interface DropDown {
@@ -84,6 +94,12 @@ export interface DropDown {
   readonly words: readonly string[];
   /** The cells that hold the words; Excel takes more than 255 characters only from cells. */
   readonly from?: Area;
+}
+
+/** Rows that are folded away until somebody opens them. */
+export interface RowGroup {
+  readonly row: number;
+  readonly rows: number;
 }
 
 /** On paper a sheet is as wide as one page and as long as it needs; the paper's size is the user's. */
@@ -109,6 +125,7 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly charts: readonly PlanChart[];
   readonly dropDowns: readonly DropDown[];
+  readonly groups?: readonly RowGroup[];
   readonly print: PrintSetup;
 }
 

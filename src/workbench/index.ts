@@ -6,6 +6,7 @@ import { UniverView } from "./charts/univerView";
 import { parseA1, splitSheet } from "../a1";
 import { ExcelHost } from "./host/excelHost";
 import type { Cell } from "./host/grid";
+import { drawNarrowNumbers } from "./narrowNumbers";
 import { OfficeEndpoint, type Theme } from "./host/officeEndpoint";
 import { UniverGrid } from "./host/univerGrid";
 import { openingWorkbook } from "./opening";
@@ -13,6 +14,7 @@ import { writeBeside } from "./files/besideThePage";
 import { offerFiles } from "./files/fileBar";
 import { ownAddIn } from "./files/ownAddIn";
 import { WorkbookFile } from "./files/workbookFile";
+import { ListButton } from "./lists/listButton";
 import { makeResizable } from "./paneBorder";
 import { forgetRowsOfDeletedSheets } from "./rowHeights";
 import "./workbench.css";
@@ -75,6 +77,7 @@ async function start() {
   const theme = preferredTheme();
   showTheme(theme);
   makeResizable(element("border"), element("side"));
+  drawNarrowNumbers();
   const univer = await startUniver("sheet", theme === "dark");
   const grid = new UniverGrid(univer.api, univer.workbook, univer.injector);
   const host = new ExcelHost(grid);
@@ -88,7 +91,9 @@ async function start() {
     },
   );
   forgetRowsOfDeletedSheets(univer.injector);
-  const charts = new ChartLayer(element("charts"), univer, host, new UniverView(univer));
+  const view = new UniverView(univer);
+  const charts = new ChartLayer(element("charts"), univer, host, view);
+  new ListButton(element("lists"), univer, host, view);
   await openingWorkbook(host);
   await grid.settle();
   // The workbook begins here: Ctrl+Z takes back what a person did, not its own opening.

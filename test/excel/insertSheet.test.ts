@@ -130,7 +130,7 @@ test("a workbook whose structure is protected says so, and nothing has changed",
   const trouble = await insertSheet(smallPlan()).catch((error: unknown) => error);
   expect(trouble).toBeInstanceOf(ExcelTrouble);
   expect(trouble).toMatchObject({
-    code: "AccessDenied",
+    code: "StructureProtected",
     unchanged: true,
     message: expect.stringContaining("Review > Protect Workbook") as string,
   });

@@ -1,5 +1,8 @@
 import { cell, quoted } from "../../a1";
 import { formula } from "../builder";
+import { inQuotes } from "../../formula";
+import { baselineName, scenarios, type Vintage, vintages } from "../../scenarios";
+import { lookInUse } from "../lineLooks";
 import { managerNames } from "../names";
 import type { Formula, SheetSet } from "../plan";
 import { textInFormula } from "../scenario/assumptions";
@@ -38,6 +41,9 @@ export function managerSheets(options: ManagerSheetOptions): SheetSet {
         story: storyCells("story").map(link),
         notThis: storyCells("notThis").map(link),
         preset: baseline.key,
+        baseline: baselineOf(on + cell(top.based, at.inUse, "both")),
+        line: "Scenario in use",
+        look: lookInUse,
         years,
         assumptions: baseline.chain,
         side: baseline.side,
@@ -54,4 +60,15 @@ export function managerSheets(options: ManagerSheetOptions): SheetSet {
       return [managerSheet(manager, name, model, options), model.plan];
     },
   };
+}
+
+/** The baseline of the numbers that the preset in a cell has, as formula text: later ones are looked for first. */
+function baselineOf(preset: string): string {
+  const named = (vintage: Vintage) => inQuotes(baselineName(vintage));
+  return vintages.slice(1).reduceRight<string>((earlier, vintage) => {
+    const keys = scenarios.filter((one) => one.vintage === vintage).map(({ key }) => inQuotes(key));
+    return keys.length === 0
+      ? earlier
+      : `IF(ISNUMBER(MATCH(${preset},{${keys.join()}},0)),${named(vintage)},${earlier})`;
+  }, named(vintages[0]!));
 }

@@ -1,6 +1,8 @@
-import { type Essay, vintageText } from "../../scenarios";
+import { inQuotes } from "../../formula";
+import { baselineName, type Essay, vintageText } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
 import { chosen } from "../../scenarios/ownChosen";
+import { lookOf } from "../lineLooks";
 import type { SheetPlan } from "../plan";
 import { wrapped } from "../text";
 import { chainLines, satelliteLines } from "./assumptions";
@@ -27,7 +29,8 @@ export function scenarioSheet(
   choice: ScenarioChoice,
   { date, version, years = 10 }: ScenarioSheetOptions,
 ): SheetPlan {
-  const { key, title, story, notThis, preset, changes, isOwn } = chosen(choice);
+  const scenario = chosen(choice);
+  const { key, title, story, notThis, preset, changes, isOwn } = scenario;
   const after = preset.essays.map((essay) => essays[essay]).join(", ");
   const origin = isOwn ? `based on ${preset.name}` : after && `after ${after}`;
   const said = [key, origin, `numbers of ${vintageText(preset.vintage)}`];
@@ -42,8 +45,12 @@ export function scenarioSheet(
     story: wrapped(story),
     notThis: wrapped(notThis),
     preset: preset.name,
+    baseline: inQuotes(baselineName(preset.vintage)),
+    line: title,
+    look: lookOf(scenario),
     years,
     assumptions: chainLines(preset, changes, date),
     side: satelliteLines(preset),
+    belonging: { theme: preset.theme, set: Object.keys(preset.satelliteOverrides) },
   }).plan;
 }

@@ -73,9 +73,14 @@ export function putTornado(
     kind: "BarClustered",
     title: "Chosen outcome and year: change from the base",
     categories: columnOf(body, 0),
+    axisTitles: {
+      categories: "Assumption, low to high",
+      values: "change, in the unit of the outcome",
+    },
+    overlaid: true,
     series: [
-      { name: "Assumption at its low", values: columnOf(body, 1) },
-      { name: "Assumption at its high", values: columnOf(body, 2) },
+      { name: "Assumption at its low", values: columnOf(body, 1), color: "#D4570F" },
+      { name: "Assumption at its high", values: columnOf(body, 2), color: "#1D7AC9" },
     ],
     place: { row: charts, column: 0, rows: chartRows, columns: 4 },
   });

@@ -13,6 +13,10 @@ export interface SeriesData {
   readonly format: string;
   /** Where the chart's maker has chosen one. */
   readonly color?: string;
+  /** As Excel calls it; the workbench tells lines apart by itself where nobody has chosen. */
+  readonly dash?: string;
+  /** In one place with the others of its category, and its value beside it. */
+  readonly overlaid?: true;
   /** A mark at every point, and not only at the last. */
   readonly marked: boolean;
   readonly smooth: boolean;

@@ -1,8 +1,9 @@
 import { area, curveMonotoneX, line } from "d3-shape";
 import type { ChartData, SeriesData } from "./chartData";
+import { reading } from "./numberFormat";
 import type { Plot } from "./plot";
 import { look, mark } from "./seriesLook";
-import { group, path, type Shape, tidy } from "./shapes";
+import { group, label, path, type Shape, tidy } from "./shapes";
 
 /** A value and where it lies; without a place where there is no value. */
 interface Point {
@@ -20,7 +21,9 @@ export function drawMarks(data: ChartData, plot: Plot): Shape[] {
   return [
     ...of("area").map(({ series, index }) => drawArea(series, index, plot, data)),
     ...columns.map(({ series, index }, place) =>
-      drawColumns(series, index, plot, place, columns.length),
+      series.overlaid
+        ? drawColumns(series, index, plot, 0, 1)
+        : drawColumns(series, index, plot, place, columns.length),
     ),
     ...of("line").map(({ series, index }) => drawLine(series, index, plot, data)),
   ];
@@ -96,7 +99,20 @@ function drawColumns(
     const across = { from: tidy(Math.min(zero, end)), size: tidy(Math.abs(end - zero)) };
     const [x, y] = plot.horizontal ? [across, along] : [along, across];
     const box = { x: x.from, width: x.size, y: y.from, height: y.size };
-    return [{ tag: "rect", attributes: { ...look(series, index, "block"), ...box } }];
+    const rect: Shape = { tag: "rect", attributes: { ...look(series, index, "block"), ...box } };
+    if (!series.overlaid || value === 0) return [rect];
+    const text = reading(value, series.format);
+    return plot.horizontal
+      ? [
+          rect,
+          label(
+            text,
+            end + (end < zero ? -4 : 4),
+            from + width / 2 + 4,
+            end < zero ? "end" : "start",
+          ),
+        ]
+      : [rect, label(text, from + width / 2, end + (end > zero ? 12 : -4), "middle")];
   });
   return group("column-series", rects);
 }

@@ -86,6 +86,7 @@ class SeriesReader {
     const part = inside(item, "Format", kind === "line" ? "Line" : "Fill");
     const style = values.MarkerStyle;
     const color = textOf(part?.values.Color);
+    const dash = textOf(inside(item, "Format", "Line")?.values.LineStyle);
     return {
       name: textOf(values.Name),
       kind,
@@ -95,6 +96,8 @@ class SeriesReader {
         : [],
       format: rect ? this.formatOf(rect) : "General",
       ...(/^(#[0-9a-f]{6}|[a-z]+)$/i.test(color) && { color }),
+      ...(dash && { dash }),
+      ...(values.Overlap === 100 && values.HasDataLabels === true && { overlaid: true as const }),
       marked:
         style === undefined || style === "Automatic"
           ? kindName === "LineMarkers"

@@ -8,15 +8,28 @@ export const palette = 6;
 /** Series differ by the shape of their marks too, for those who see no colours and for print in grey. */
 const marks = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond2];
 
-/** The class that gives a series its colour, or the colour that the chart's maker has chosen. */
-export const look = (
-  { color }: Pick<SeriesData, "color">,
+const dashes: Readonly<Record<string, string>> = {
+  Continuous: "none",
+  Dash: "7 4",
+  DashDot: "8 3 2 3",
+  Dot: "2 3",
+};
+
+/** The class that gives a series its colour and dashes, or those that the chart's maker has chosen. */
+export function look(
+  { color, dash = "" }: Pick<SeriesData, "color" | "dash">,
   index: number,
   name: string,
-): Record<string, string> => ({
-  class: `${name} series-${index % palette}`,
-  ...(color && { style: `--series: ${color}` }),
-});
+): Record<string, string> {
+  const style = [
+    color && `--series: ${color}`,
+    name === "line" && dashes[dash] && `stroke-dasharray: ${dashes[dash]}`,
+  ].filter(Boolean);
+  return {
+    class: `${name} series-${index % palette}`,
+    ...(style.length > 0 && { style: style.join("; ") }),
+  };
+}
 
 /** A mark at a point. */
 export function mark(series: SeriesData, index: number, x: number, y: number): Shape {

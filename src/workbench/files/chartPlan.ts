@@ -1,4 +1,4 @@
-import type { Area, PlanChart, PlanSeries } from "../../sheets";
+import type { Area, Dash, PlanChart, PlanSeries } from "../../sheets";
 import type { Chart } from "../host/kept";
 import type { ExcelHost } from "../host/excelHost";
 import type { Grid, Rect } from "../host/grid";
@@ -27,11 +27,20 @@ const titleOf = (chart: Chart): string => String(chart.part.parts.Title?.values.
 function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
   const kind = chart.values.ChartType as PlanChart["kind"];
   const categories = chart.series[0]?.cells?.XAxisValues;
-  const series = chart.series.map(({ values, cells }): PlanSeries | null => {
+  const series = chart.series.map(({ values, cells, parts }): PlanSeries | null => {
     if (cells?.Values?.sheet !== sheet) return null;
     const secondary = values.AxisGroup === "Secondary";
     const name = String(values.Name ?? "");
-    return { name, values: plain(cells.Values), ...(secondary && { secondary }) };
+    const format = parts.Format?.parts;
+    const color = (format?.Line?.values.Color ?? format?.Fill?.values.Color) as string | undefined;
+    const dash = dashes.find((known) => known === format?.Line?.values.LineStyle);
+    return {
+      name,
+      values: plain(cells.Values),
+      ...(/^#[0-9a-f]{6}$/i.test(color ?? "") && { color }),
+      ...(dash && { dash }),
+      ...(secondary && { secondary }),
+    };
   });
   const known = series.filter((item) => item !== null);
   const [first, ...others] = known;
@@ -43,8 +52,19 @@ function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
     categories: plain(categories),
     series: [first, ...others],
     place: placeOf(chart, grid, sheet),
+    ...axisTitlesOf(chart),
+    ...(chart.series.every(({ values }) => values.Overlap === 100) && { overlaid: true as const }),
   };
 }
+
+function axisTitlesOf({ part }: Chart): Pick<PlanChart, "axisTitles"> {
+  const title = (axis: string) =>
+    String(part.parts.Axes?.parts[axis]?.parts.Title?.values.Text ?? "");
+  const axisTitles = { categories: title("CategoryAxis"), values: title("ValueAxis") };
+  return axisTitles.categories || axisTitles.values ? { axisTitles } : {};
+}
+
+const dashes = ["Continuous", "Dash", "DashDot", "Dot"] as const satisfies readonly Dash[];
 
 const plain = ({ row, column, rows, columns }: Rect | Area): Area => ({
   row,

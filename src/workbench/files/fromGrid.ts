@@ -1,7 +1,7 @@
 import type { DropDown } from "../../sheets";
-import { parseA1 } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
-import type { Cell, GridCell, Rect } from "../host/grid";
+import type { GridCell, Rect } from "../host/grid";
+import { listOf } from "../host/lists";
 import type {
   FileAddIn,
   FileCell,
@@ -90,6 +90,9 @@ function sheetOf(
   for (const title of unknown) leftOut.push(`the chart "${title}" on ${name}`);
   if (host.pictures(id).length > 0) leftOut.push(`pictures on ${name}`);
   const lists = dropDownsOf(host, id);
+  const groups = host.groups
+    .filter(({ rect }) => rect.sheet === id && grid.isHidden(rect, "rows"))
+    .map(({ rect: { row, rows } }) => ({ row, rows }));
   if (!lists.every(canBeListed))
     leftOut.push(`lists of choices longer than 255 characters, or with commas, on ${name}`);
   const sheet: FileSheet = {
@@ -104,6 +107,7 @@ function sheetOf(
     gridlines,
     names: namesOf(host, id),
     dropDowns: lists.filter(canBeListed),
+    ...(groups.length > 0 && { groups }),
     charts,
     tables: host.tables
       .filter(({ rect }) => rect.sheet === id)
@@ -203,23 +207,16 @@ function dropDownsOf(host: ExcelHost, id: string): DropDown[] {
       const list = listOf(host, id, values.rule);
       for (let row = rect.row; row < rect.row + rect.rows; row++)
         for (let column = rect.column; column < rect.column + rect.columns; column++) {
-          if (list) lists.set(`${row},${column}`, { row, column, ...list });
+          // A file of ours holds lists from cells of the same sheet.
+          if (list && (list.from?.sheet ?? id) === id)
+            lists.set(`${row},${column}`, {
+              row,
+              column,
+              words: list.words.map(String),
+              ...(list.from && { from: areaOf(list.from) }),
+            });
           else lists.delete(`${row},${column}`);
         }
     }
   return [...lists.values()];
-}
-
-function listOf(
-  { grid }: ExcelHost,
-  sheet: string,
-  rule: unknown,
-): Pick<DropDown, "words" | "from"> | null {
-  const source = (rule as { list?: { source?: unknown } } | undefined)?.list?.source;
-  if (typeof source !== "string") return null;
-  if (!source.startsWith("=")) return { words: source.split(",") };
-  const from = parseA1(source.slice(1));
-  if (!from) return null;
-  const words = grid.values({ sheet, ...from }).flat();
-  return { words: words.filter((word: Cell) => word !== "").map(String), from };
 }

@@ -1,6 +1,5 @@
 import type { Area } from "../../sheets";
-import { range } from "../../a1";
-import { MAX_COLUMNS, MAX_ROWS } from "../../a1";
+import { MAX_COLUMNS, MAX_ROWS, range } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
 import { addPlannedChart } from "../plannedChart";
 import type { GridCell } from "../host/grid";
@@ -109,6 +108,7 @@ function setAside(
   for (const { name, scope } of [...grid.names()]) grid.removeName(name, scope);
   for (const key of Object.keys(grid.settings())) grid.setSetting(key, undefined);
   host.validations.splice(0);
+  host.groups.splice(0);
   host.properties.custom.clear();
   const coming = new Set(wanted.map(({ name }) => name.toLowerCase()));
   const taken = new Set([...coming, ...grid.sheets().map(({ name }) => name.toLowerCase())]);
@@ -155,6 +155,11 @@ function putSheet(host: ExcelHost, id: string, sheet: FileSheet): void {
       );
   });
   grid.changeSheet(id, { frozen: sheet.frozen, gridlines: sheet.gridlines });
+  for (const { row, rows } of sheet.groups ?? []) {
+    const rect = on({ row, rows, column: 0, columns: MAX_COLUMNS });
+    host.groups.push({ rect });
+    grid.setHidden(rect, "rows", true);
+  }
   for (const { row, column, words, from } of sheet.dropDowns) {
     const source = from ? `=${range(from, "both")}` : words.join(",");
     host.validations.push({

@@ -149,6 +149,8 @@ export const chartSeries = partType(
   "ChartSeries",
   {
     AxisGroup: "Primary",
+    GapWidth: 150,
+    Overlap: 0,
     ChartType: "Line",
     HasDataLabels: false,
     MarkerSize: 5,

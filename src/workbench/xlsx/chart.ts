@@ -1,4 +1,4 @@
-import type { PlanChart, PlanSeries } from "../../sheets";
+import type { Dash, PlanChart, PlanSeries } from "../../sheets";
 import { categoriesXml, type ChartCells, seriesName, valuesXml } from "./chartData";
 import { document, element, escaped, namespaces, val } from "./xml";
 
@@ -41,8 +41,26 @@ type Axes = (typeof axes)[keyof typeof axes];
 /** Told apart by brightness too, for those who print in grey or do not see colours. */
 const colors = ["1F4E79", "ED7D31", "70AD47", "7F7F7F", "9E480E", "5B9BD5"];
 
-const line = (color: string, width: number): string =>
-  element("a:ln", { w: width, cap: "rnd" }, fill(color), "<a:round/>");
+/** The colour of a series that has none of its own. */
+export const usualColor = (k: number): string => `#${colors[k % colors.length]!}`;
+
+const line = (color: string, width: number, dash?: Dash): string =>
+  element(
+    "a:ln",
+    { w: width, cap: "rnd" },
+    fill(color),
+    dash ? val("a:prstDash", dashNames[dash]) : "",
+    "<a:round/>",
+  );
+
+/** Dashes as a file calls them. */
+export const dashNames = {
+  Continuous: "solid",
+  Dash: "dash",
+  DashDot: "dashDot",
+  Dot: "sysDot",
+} as const satisfies Record<Dash, string>;
+
 const fill = (color: string): string => element("a:solidFill", {}, val("a:srgbClr", color));
 const outline = (...parts: string[]): string => element("c:spPr", {}, ...parts);
 
@@ -59,15 +77,16 @@ function group(
 ): string {
   const isLine = chart.kind === "Line";
   const series = members.map(({ series, k }) => {
-    const color = colors[k % colors.length]!;
+    const color = (series.color ?? usualColor(k)).slice(1);
     return element(
       "c:ser",
       {},
       val("c:idx", k),
       val("c:order", k),
       seriesName(series.name),
-      outline(isLine ? line(color, 28575) : fill(color)),
+      outline(isLine ? line(color, 28575, series.dash) : fill(color)),
       isLine ? element("c:marker", {}, val("c:symbol", "none")) : val("c:invertIfNegative", 0),
+      chart.overlaid ? valueLabels : "",
       categoriesXml(chart.categories, cells),
       valuesXml(series.values, cells),
       isLine ? val("c:smooth", 0) : "",
@@ -86,7 +105,10 @@ function group(
     );
   const direction = val("c:barDir", chart.kind === "BarClustered" ? "bar" : "col");
   const grouping = val("c:grouping", "clustered");
-  return element("c:barChart", {}, direction, grouping, ...body, val("c:gapWidth", 80), ids);
+  const gaps = chart.overlaid
+    ? val("c:gapWidth", 40) + val("c:overlap", 100)
+    : val("c:gapWidth", 80);
+  return element("c:barChart", {}, direction, grouping, ...body, gaps, ids);
 }
 
 /** The axis of the categories and that of the values; at the right only the second shows. */
@@ -110,6 +132,7 @@ function axisPair(
       scaling,
       val("c:delete", atRight ? 1 : 0),
       val("c:axPos", lying ? "l" : "b"),
+      axisTitle(chart.axisTitles?.categories),
       format(cells.format(chart.categories)),
       ticks,
       // Below the chart, also where lines go below 0.
@@ -130,6 +153,7 @@ function axisPair(
       val("c:delete", 0),
       val("c:axPos", lying ? "b" : atRight ? "r" : "l"),
       atRight ? "" : element("c:majorGridlines", {}, outline(line("E7E6E6", 9525))),
+      atRight ? "" : axisTitle(chart.axisTitles?.values),
       format(cells.format(series.values)),
       ticks,
       val("c:tickLblPos", "nextTo"),
@@ -141,8 +165,24 @@ function axisPair(
   );
 }
 
-function title(text: string): string {
-  const look = { sz: 1200, b: 1 };
+/** The value of each bar, at its end. */
+const valueLabels = element(
+  "c:dLbls",
+  {},
+  ...[
+    "showLegendKey",
+    "showVal",
+    "showCatName",
+    "showSerName",
+    "showPercent",
+    "showBubbleSize",
+  ].map((what) => val(`c:${what}`, what === "showVal" ? 1 : 0)),
+);
+
+const axisTitle = (text: string | undefined): string =>
+  text ? title(text, { sz: 900, b: 0 }) : "";
+
+function title(text: string, look = { sz: 1200, b: 1 }): string {
   const run = element(
     "a:r",
     {},

@@ -36,9 +36,12 @@ export function worksheetXml(
       sheet.print.fit ? element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })) : "",
       element("dimension", { ref: dimension(sheet.cells) }),
       element("sheetViews", {}, view(sheet, first)),
-      element("sheetFormatPr", { defaultRowHeight: 15 }),
+      element("sheetFormatPr", {
+        defaultRowHeight: 15,
+        outlineLevelRow: sheet.groups?.length ? 1 : undefined,
+      }),
       columns(sheet.columnWidths),
-      element("sheetData", {}, rows(sheet.cells, shared).join("")),
+      element("sheetData", {}, rows(sheet, shared).join("")),
       sheet.locked ? element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "",
       counted("dataValidations", sheet.dropDowns.map(dropDown)),
       // In inches, as Excel has them in a new workbook. Without them it takes older ones.
@@ -94,8 +97,18 @@ function view({ frozen, gridlines }: FileSheet, first: boolean): string {
   return element("sheetView", attributes, pane);
 }
 
-function rows(cells: readonly FileCell[], shared: Shared): string[] {
+function rows({ cells, groups = [] }: FileSheet, shared: Shared): string[] {
   const byRow = new Map<number, string[]>();
+  const looks = new Map<number, Readonly<Record<string, number>>>();
+  for (const { row, rows: count } of groups) {
+    for (let at = row; at < row + count; at++) {
+      looks.set(at, { hidden: 1, outlineLevel: 1 });
+      byRow.set(at, []);
+    }
+    // Where the sign that opens them stands.
+    looks.set(row + count, { collapsed: 1, ...looks.get(row + count) });
+    if (!byRow.has(row + count)) byRow.set(row + count, []);
+  }
   for (const cell of cells) {
     // A cell without a value or a look of its own is none.
     if (cell.value === null && !cell.formula && !styleOf(cell, shared)) continue;
@@ -103,7 +116,10 @@ function rows(cells: readonly FileCell[], shared: Shared): string[] {
     if (!row) byRow.set(cell.row, (row = []));
     row.push(cellXml(cell, shared));
   }
-  return [...byRow].map(([row, xml]) => element("row", { r: row + 1 }, xml.join("")));
+  const inOrder = groups.length > 0 ? [...byRow].sort(([a], [b]) => a - b) : [...byRow];
+  return inOrder.map(([row, xml]) =>
+    element("row", { r: row + 1, ...looks.get(row) }, xml.join("")),
+  );
 }
 
 /** The number of its style; 0 is Excel's own. */

@@ -1,4 +1,5 @@
 import type { Area, PlanChart, PlanSeries } from "../../../sheets";
+import { dashNames, usualColor } from "../chart";
 import { areaOn } from "./area";
 import type { LeftOut } from "./fileTrouble";
 import { drawnText } from "./texts";
@@ -71,18 +72,30 @@ function readChart(chart: XmlElement, place: Area, sheet: string): PlanChart | n
   const [first] = series;
   const categories = first?.categories;
   if (!first || !categories || series.some(({ values }) => values === null)) return null;
-  const [one, ...others] = series.map(({ name, values, right }): PlanSeries => ({
-    name,
-    values: values!,
-    ...(right && { secondary: true }),
-  }));
+  const [one, ...others] = series.map(
+    ({ name, values, right, order, color, dash }): PlanSeries => ({
+      name,
+      values: values!,
+      ...(color && color !== usualColor(order) && { color }),
+      ...(dash && { dash }),
+      ...(right && { secondary: true }),
+    }),
+  );
   return {
     kind,
     title: drawnText(child(chart, "title")),
     categories,
     series: [one!, ...others],
     place,
+    ...axisTitlesOf(plot!),
+    ...(groups.every((group) => valOf(group, "overlap") === "100") && { overlaid: true as const }),
   };
+}
+
+function axisTitlesOf(plot: XmlElement): Pick<PlanChart, "axisTitles"> {
+  const text = (axis: string) => drawnText(child(children(plot, axis)[0], "title"));
+  const axisTitles = { categories: text("catAx"), values: text("valAx") };
+  return axisTitles.categories || axisTitles.values ? { axisTitles } : {};
 }
 
 /** Stacked columns are none of ours; a line is a line with markers or without. */
@@ -112,5 +125,18 @@ function readSeries(item: XmlElement, sheet: string, right: boolean) {
     values: cells("val"),
     categories: cells("cat"),
     right,
+    ...lookOf(child(item, "spPr")),
   };
+}
+
+/** The colour and the dashes that somebody has chosen for a series. */
+function lookOf(shape: XmlElement | undefined): Pick<PlanSeries, "color" | "dash"> {
+  const line = child(shape, "ln");
+  const drawn = child(line, "solidFill", "srgbClr") ?? child(shape, "solidFill", "srgbClr");
+  const color = drawn?.attributes.val;
+  const name = valOf(line, "prstDash");
+  const dash = (Object.keys(dashNames) as (keyof typeof dashNames)[]).find(
+    (one) => dashNames[one] === name,
+  );
+  return { ...(color && { color: `#${color}` }), ...(dash && { dash }) };
 }
