@@ -73,7 +73,8 @@ function draw(sheet: Excel.Worksheet, plan: PlanChart, at: (area: Area) => Excel
   const [first, ...others] = plan.series;
   const chart = sheet.charts.add(plan.kind, at(first.values), "Columns");
   chart.title.text = plan.title;
-  chart.legend.position = "Bottom";
+  if (plan.legend === false) chart.legend.visible = false;
+  else chart.legend.position = "Bottom";
   // Excel makes the first series of the cells that the chart is made from.
   const series = [chart.series.getItemAt(0)];
   for (const { name, values } of others) {
@@ -81,11 +82,13 @@ function draw(sheet: Excel.Worksheet, plan: PlanChart, at: (area: Area) => Excel
     added.setValues(at(values));
     series.push(added);
   }
-  plan.series.forEach(({ name, secondary }, k) => {
+  plan.series.forEach(({ name, secondary, color }, k) => {
     const item = series[k]!;
     item.name = name;
     item.setXAxisValues(at(plan.categories));
     if (secondary) item.axisGroup = "Secondary";
+    if (color === "none") item.format.fill.clear();
+    else if (color) item.format.fill.setSolidColor(color);
   });
   const { row, column, rows, columns } = plan.place;
   chart.setPosition(

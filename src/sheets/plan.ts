@@ -65,17 +65,21 @@ export interface NamedCell {
 export interface PlanSeries {
   readonly name: string;
   readonly values: Area;
+  /** #RRGGBB; "none" takes room and is not seen. The chart's own colours without it. */
+  readonly color?: string;
   /** On an axis of its own at the right. */
   readonly secondary?: boolean;
 }
 
 export interface PlanChart {
-  readonly kind: "Line" | "ColumnClustered" | "BarClustered";
+  readonly kind: "Line" | "ColumnClustered" | "ColumnStacked" | "BarClustered";
   readonly title: string;
   readonly categories: Area;
   readonly series: readonly [PlanSeries, ...PlanSeries[]];
   /** The cells it covers. */
   readonly place: Area;
+  /** Below the chart, unless its title says what is what. */
+  readonly legend?: false;
 }
 
 export interface DropDown {

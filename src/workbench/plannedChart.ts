@@ -8,11 +8,14 @@ export function addPlannedChart(host: ExcelHost, sheet: string, plan: PlanChart)
   const on = (area: Area) => ({ sheet, ...area });
   const chart = addChart(host, sheet, plan.kind, on(plan.series[0].values), "Columns");
   part(chart.part, "Title").values.Text = plan.title;
-  part(chart.part, "Legend").values.Position = "Bottom";
-  const series = plan.series.map(({ name, values, secondary }) => {
+  const legend = part(chart.part, "Legend");
+  if (plan.legend === false) legend.values.Visible = false;
+  else legend.values.Position = "Bottom";
+  const series = plan.series.map(({ name, values, secondary, color }) => {
     const made = newSeries(name);
     made.cells = { Values: on(values), XAxisValues: on(plan.categories) };
     if (secondary) made.values.AxisGroup = "Secondary";
+    if (color) part(part(made, "Format"), "Fill").values.Color = color;
     return made;
   });
   chart.series.splice(0, chart.series.length, ...series);

@@ -3,9 +3,12 @@ import type { Chart } from "../host/kept";
 import type { ExcelHost } from "../host/excelHost";
 import type { Grid, Rect } from "../host/grid";
 
-const kinds: readonly unknown[] = ["Line", "ColumnClustered", "BarClustered"] satisfies readonly [
-  ...PlanChart["kind"][],
-];
+const kinds: readonly unknown[] = [
+  "Line",
+  "ColumnClustered",
+  "ColumnStacked",
+  "BarClustered",
+] satisfies readonly PlanChart["kind"][];
 
 /** The charts of a sheet that a file of ours can hold, and the titles of the others. */
 export function plannedCharts(
@@ -27,11 +30,17 @@ const titleOf = (chart: Chart): string => String(chart.part.parts.Title?.values.
 function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
   const kind = chart.values.ChartType as PlanChart["kind"];
   const categories = chart.series[0]?.cells?.XAxisValues;
-  const series = chart.series.map(({ values, cells }): PlanSeries | null => {
+  const series = chart.series.map(({ values, parts, cells }): PlanSeries | null => {
     if (cells?.Values?.sheet !== sheet) return null;
     const secondary = values.AxisGroup === "Secondary";
     const name = String(values.Name ?? "");
-    return { name, values: plain(cells.Values), ...(secondary && { secondary }) };
+    const color = parts.Format?.parts.Fill?.values.Color;
+    return {
+      name,
+      values: plain(cells.Values),
+      ...(secondary && { secondary }),
+      ...(typeof color === "string" && { color }),
+    };
   });
   const known = series.filter((item) => item !== null);
   const [first, ...others] = known;
@@ -43,6 +52,7 @@ function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
     categories: plain(categories),
     series: [first, ...others],
     place: placeOf(chart, grid, sheet),
+    ...(chart.part.parts.Legend?.values.Visible === false && { legend: false }),
   };
 }
 

@@ -24,7 +24,9 @@ export function chartXml(chart: PlanChart, cells: ChartCells): string {
         title(chart.title),
         val("c:autoTitleDeleted", 0),
         element("c:plotArea", {}, "<c:layout/>", ...groups),
-        element("c:legend", {}, val("c:legendPos", "b"), val("c:overlay", 0)),
+        chart.legend === false
+          ? ""
+          : element("c:legend", {}, val("c:legendPos", "b"), val("c:overlay", 0)),
         val("c:plotVisOnly", 1),
         val("c:dispBlanksAs", "gap"),
       ),
@@ -41,9 +43,13 @@ type Axes = (typeof axes)[keyof typeof axes];
 /** Told apart by brightness too, for those who print in grey or do not see colours. */
 const colors = ["1F4E79", "ED7D31", "70AD47", "7F7F7F", "9E480E", "5B9BD5"];
 
+/** The colour of a series that has none of its own. */
+export const usualColor = (k: number): string => `#${colors[k % colors.length]!}`;
+
 const line = (color: string, width: number): string =>
   element("a:ln", { w: width, cap: "rnd" }, fill(color), "<a:round/>");
-const fill = (color: string): string => element("a:solidFill", {}, val("a:srgbClr", color));
+const fill = (color: string): string =>
+  color === "none" ? "<a:noFill/>" : element("a:solidFill", {}, val("a:srgbClr", color));
 const outline = (...parts: string[]): string => element("c:spPr", {}, ...parts);
 
 interface Numbered {
@@ -59,7 +65,7 @@ function group(
 ): string {
   const isLine = chart.kind === "Line";
   const series = members.map(({ series, k }) => {
-    const color = colors[k % colors.length]!;
+    const color = (series.color ?? usualColor(k)).replace("#", "");
     return element(
       "c:ser",
       {},
@@ -85,8 +91,11 @@ function group(
       ids,
     );
   const direction = val("c:barDir", chart.kind === "BarClustered" ? "bar" : "col");
-  const grouping = val("c:grouping", "clustered");
-  return element("c:barChart", {}, direction, grouping, ...body, val("c:gapWidth", 80), ids);
+  const stacked = chart.kind === "ColumnStacked";
+  const grouping = val("c:grouping", stacked ? "stacked" : "clustered");
+  // Without the overlap Excel sets stacked columns beside one another.
+  const gaps = val("c:gapWidth", 80) + (stacked ? val("c:overlap", 100) : "");
+  return element("c:barChart", {}, direction, grouping, ...body, gaps, ids);
 }
 
 /** The axis of the categories and that of the values; at the right only the second shows. */

@@ -81,7 +81,7 @@ test("a target that nothing reaches is told, and so are words that are no number
   await type("Target", "900%");
   await press("Find out");
   await says("No assumption can do it alone within its range.");
-  await says("No two of the strongest assumptions can do it together.");
+  await says("No two assumptions can do it together within their ranges.");
   await type("Target", "much");
   expect((await field("Target")).getAttribute("aria-invalid")).toBe("true");
   await press("Find out");

@@ -1,11 +1,12 @@
 import type { Area, PlanChart, PlanSeries } from "../../../sheets";
+import { usualColor } from "../chart";
 import { areaOn } from "./area";
 import type { LeftOut } from "./fileTrouble";
 import { drawnText } from "./texts";
 import type { Unpacked } from "./unpack";
 import { child, children, descendants, valOf, type XmlElement } from "./xmlTree";
 
-/** The charts of a drawing that are of our kinds: lines, columns, bars, of cells of their own sheet. */
+/** The charts of a drawing that are of our kinds: lines, columns, stacked or not, bars, of cells of their own sheet. */
 export function readCharts(
   file: Unpacked,
   path: string,
@@ -71,10 +72,11 @@ function readChart(chart: XmlElement, place: Area, sheet: string): PlanChart | n
   const [first] = series;
   const categories = first?.categories;
   if (!first || !categories || series.some(({ values }) => values === null)) return null;
-  const [one, ...others] = series.map(({ name, values, right }): PlanSeries => ({
+  const [one, ...others] = series.map(({ name, values, right, color }): PlanSeries => ({
     name,
     values: values!,
     ...(right && { secondary: true }),
+    ...(color && { color }),
   }));
   return {
     kind,
@@ -82,15 +84,27 @@ function readChart(chart: XmlElement, place: Area, sheet: string): PlanChart | n
     categories,
     series: [one!, ...others],
     place,
+    ...(!child(chart, "legend") && { legend: false }),
   };
 }
 
-/** Stacked columns are none of ours; a line is a line with markers or without. */
+/** Stacked bars are none of ours; a line is a line with markers or without. */
 function kindOf(group: XmlElement): PlanChart["kind"] | undefined {
   const grouping = valOf(group, "grouping") ?? "standard";
   if (group.name === "lineChart" && grouping === "standard") return "Line";
-  if (group.name !== "barChart" || !["standard", "clustered"].includes(grouping)) return undefined;
-  return valOf(group, "barDir") === "bar" ? "BarClustered" : "ColumnClustered";
+  if (group.name !== "barChart") return undefined;
+  const lying = valOf(group, "barDir") === "bar";
+  if (grouping === "stacked") return lying ? undefined : "ColumnStacked";
+  if (!["standard", "clustered"].includes(grouping)) return undefined;
+  return lying ? "BarClustered" : "ColumnClustered";
+}
+
+/** The fill of columns where it is not the usual one of their place; how lines are drawn is not kept. */
+function colorOf(item: XmlElement, order: number): string | undefined {
+  const look = child(item, "spPr");
+  if (child(look, "noFill")) return "none";
+  const color = valOf(child(look, "solidFill"), "srgbClr");
+  return color && `#${color}` !== usualColor(order) ? `#${color}` : undefined;
 }
 
 /** Whether the values of a group have their axis across from the first one. */
@@ -106,8 +120,10 @@ function readSeries(item: XmlElement, sheet: string, right: boolean) {
     return areaOn(sheet, child(reference, "f")?.text ?? "");
   };
   const tx = child(item, "tx");
+  const order = Number(valOf(item, "order") ?? 0);
   return {
-    order: Number(valOf(item, "order") ?? 0),
+    order,
+    color: colorOf(item, order),
     name: child(tx, "v")?.text ?? child(tx, "strRef", "strCache", "pt", "v")?.text ?? "",
     values: cells("val"),
     categories: cells("cat"),
