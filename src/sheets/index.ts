@@ -6,6 +6,8 @@ export { managerSheets } from "./manager/managerSheets";
 export { keepInManager } from "./manager/keep";
 export type { ManagerSheetOptions } from "./manager/managerSheet";
 export { comparisonSheet, type ComparisonSheetOptions } from "./comparison/comparisonSheet";
+export { holdingsIn, mostHoldings, type SelectedCells } from "./holdings/fromSelection";
+export { holdingsSheet, type HoldingsSheetOptions } from "./holdings/holdingsSheet";
 export { comparisonName, managerNames, sensitivityName } from "./names";
 export { openingSheets } from "./opening";
 export type * from "./plan";
