@@ -7,6 +7,7 @@ export { keepInManager } from "./manager/keep";
 export type { ManagerSheetOptions } from "./manager/managerSheet";
 export { comparisonSheet, type ComparisonSheetOptions } from "./comparison/comparisonSheet";
 export { holdingsIn, mostHoldings, type SelectedCells } from "./holdings/fromSelection";
+export { fiveCompanies, type Holding } from "./holdings/list";
 export { holdingsSheet, type HoldingsSheetOptions } from "./holdings/holdingsSheet";
 export { comparisonName, managerNames, sensitivityName } from "./names";
 export { openingSheets } from "./opening";

@@ -1,4 +1,4 @@
-import { range } from "../../a1";
+import { cell, range } from "../../a1";
 import { outcomes, scenarios, scenario, vintageText, vintages } from "../../scenarios";
 import { type Chosen } from "../../scenarios/ownChosen";
 import { formula, type SheetBuilder } from "../builder";
@@ -42,8 +42,10 @@ export function putScenarioPart(
   chain: Area,
   own: OwnPlace,
 ): void {
+  // Where the chain is an error only its first cell shows it: the others are empty then, which would count as 0.
+  const year = cell(chain.row, chain.column, "both");
   const of = (outcome: "valuation" | "yield_bp") =>
-    `INDEX(${range(chain, "both")},${2 + outcomes.indexOf(outcome)})`;
+    `IF(ISNUMBER(${year}),INDEX(${range(chain, "both")},${2 + outcomes.indexOf(outcome)}),${year})`;
   const changes = own.overrides;
   const lookUp = (key: string) => {
     const preset = `MACRO.SCENARIO(a_based_on,"${key}")`;
