@@ -125,7 +125,7 @@ test("saved and opened again, every sheet shows the same, with the same charts",
   const before = await shown();
   const charts = await page.evaluate(() => window.workbench.charts());
   const downloading = page.waitForEvent("download");
-  await page.keyboard.press("Control+s");
+  await page.getByRole("button", { name: "Save" }).press("Enter");
   const bytes = readFileSync(await (await downloading).path());
   await page.reload();
   await page.evaluate(() => window.workbench.ready);
