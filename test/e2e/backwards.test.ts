@@ -19,7 +19,11 @@ test.afterAll(() => {
 });
 
 const button = (name: string) => workbench.pane.getByRole("button", { name, exact: true });
-const press = (name: string) => button(name).press("Enter");
+/** What is being looked at is waited for: a key does not wait until a button can be pressed. */
+async function press(name: string): Promise<void> {
+  await expect(button(name)).toBeEnabled();
+  await button(name).press("Enter");
+}
 const own = "Own work";
 const sheets = ["Reverse No shock", own, "Comparison", "Holdings"];
 
@@ -80,9 +84,10 @@ test("the odds of it, with correlation and without, and an elasticity fitted fro
   await workbench.goTo("D5");
   await workbench.type(odds('{"growth","rate",0.6}'));
   await workbench.goTo("D9");
-  await workbench.type("=MACRO.FITELASTICITY(A1:A10,B1:B10)");
+  // Behind a number the grid offers no names, which Enter would take.
+  await workbench.type('=MACRO.FITELASTICITY(A1:A10,B1:B10,"levels",-1)');
   await expect
-    .poll(async () => Number(await workbench.value(`'${own}'!E10`)), { timeout: 30_000 })
+    .poll(async () => Number(await workbench.value(`'${own}'!E10`)))
     .toBeCloseTo(-1.09231472842212, 12);
   const [[free, error]] = (await workbench.read(`'${own}'!D2:E2`)) as [[number, number]];
   const [[tied]] = (await workbench.read(`'${own}'!D6:E6`)) as [[number]];
@@ -120,7 +125,6 @@ test("holdings, five companies in the place of a list, ranked", async () => {
 });
 
 test("saved and opened again, every sheet shows the same, with the same charts", async () => {
-  test.slow();
   const { page } = workbench;
   const before = await shown();
   const charts = await page.evaluate(() => window.workbench.charts());
@@ -133,7 +137,7 @@ test("saved and opened again, every sheet shows the same, with the same charts",
   const choosing = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Open…" }).press("Enter");
   await (await choosing).setFiles({ name: "book.xlsx", mimeType: "", buffer: bytes });
-  await expect(page.locator("#said p")).toHaveText("Opened book.xlsx.", { timeout: 60_000 });
+  await expect(page.locator("#said p")).toHaveText("Opened book.xlsx.");
   await workbench.paneReady();
   expect(await shown()).toEqual(before);
   const again = await page.evaluate(() => window.workbench.charts());
@@ -143,16 +147,13 @@ test("saved and opened again, every sheet shows the same, with the same charts",
 });
 
 test("prepared to be sent, every sheet shows the same values without one call of the add-in", async () => {
-  test.slow();
   const before = await shown();
   await workbench.pane.getByRole("tab", { name: "Share" }).focus();
   await workbench.page.keyboard.press("Enter");
   await press("Preview: Prepare a copy to send");
-  await expect(button("Prepare the copy")).toBeEnabled({ timeout: 60_000 });
   await press("Prepare the copy");
   await expect(workbench.pane.locator("footer:visible").getByRole("status")).toHaveText(
     /^Turned \d+ formulas native, froze \d+ formulas?, added/,
-    { timeout: 120_000 },
   );
   // The mark alone says that it is frozen.
   const unmarked = (read: Record<string, Value[][]>) =>

@@ -105,13 +105,25 @@ test("the ranking follows what it is ranked by, the largest loss first, each hol
     ["Scenario", 5],
   ] as const) {
     await sheet.write("a_ranked_by", by);
-    const rows = ranked().filter((cells) => cells[0] !== "");
-    expect(rows).toHaveLength(6);
+    const all = ranked();
+    const rows = all.slice(0, 6);
+    expect(all.slice(6).flat().join("")).toBe("");
     const changes = rows.map((cells) => Number(cells[column]));
     expect(changes).toEqual([...changes].sort((a, b) => a - b));
     expect(new Set(rows.map(([name]) => name)).size).toBe(6);
     expect(rows.map((cells) => cells[1])).toEqual([1, 2, 3, 4, 5, 6]);
   }
+});
+
+test("rows without a holding are not ranked, and stand behind those that gain", async () => {
+  await sheet.write("a_scenario", "deepseek_2025");
+  await sheet.write("a_year", 1);
+  await sheet.write("a_ranked_by", "Scenario");
+  const rows = ranked();
+  expect(rows.slice(0, 6).every(([name]) => name !== "")).toBe(true);
+  expect(rows[5]!.slice(0, 1)).toEqual(["Meta"]);
+  expect(Number(rows[5]![5])).toBeGreaterThan(0);
+  expect(rows.slice(6).flat().join("")).toBe("");
 });
 
 test("two that are alike are both ranked", async () => {

@@ -196,7 +196,7 @@ function putChecks(builder: SheetBuilder, row: number, table: TablePlace, ranked
     ],
     [
       "Each holding is ranked once",
-      `AND(COUNT(${range(ranked)})=COUNT(${by}),ABS(SUM(${range(ranked)})-SUM(${by}))<10^-8)`,
+      `AND(COUNT(${range(ranked)})=COUNT(${by}),COUNT(${by})<=SUMPRODUCT((${range(table.column("name"))}<>"")*1),ABS(SUM(${range(ranked)})-SUM(${by}))<10^-8)`,
     ],
   ] as const;
   builder.put(row, 0, [["Checks"]], "heading");

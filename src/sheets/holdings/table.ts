@@ -100,6 +100,7 @@ function textOf(key: (typeof columns)[number][0], of: (key: TableColumn) => stri
       growth,
     );
   const after = (change: string) => where(change, `${price}*(1+${change})`, change);
+  const ranked = `CHOOSE(a_ranked_number,${of("move1")},${of("move2")},${of("scenario")})`;
   // The value by another function than the one that moves the price.
   const valued = (at: string) => {
     const stages = `${fcf},${growth},a_years,a_terminal,${at}`;
@@ -139,8 +140,8 @@ function textOf(key: (typeof columns)[number][0], of: (key: TableColumn) => stri
         "TRUE",
       );
     case "by":
-      // Equal changes are told apart by their place.
-      return `IF(ISNUMBER(CHOOSE(a_ranked_number,${of("move1")},${of("move2")},${of("scenario")})),CHOOSE(a_ranked_number,${of("move1")},${of("move2")},${of("scenario")})+ROW()*10^-12,"")`;
+      // Equal changes are told apart by their place. An empty name comes first: CHOOSE makes 0 of "" in the workbench's engine.
+      return `IF(${name}="","",IF(ISNUMBER(${ranked}),${ranked}+ROW()*10^-12,""))`;
     default:
       throw new Error(`${key} is given`);
   }
