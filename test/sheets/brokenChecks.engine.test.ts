@@ -154,11 +154,7 @@ function holdingsCase(): Case {
         { ...first, column: 7 },
         3000,
       ],
-      [
-        "A holding that is like tech moves as the scenario's tech valuation",
-        named("a_news"),
-        -0.5,
-      ],
+      ["A holding that is like tech moves as the scenario's tech valuation", named("a_news"), -0.5],
       ["Each holding is ranked once", { sheet: 0, row: ranked, column: 6 }, -0.5],
     ],
   };
