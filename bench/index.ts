@@ -2,7 +2,7 @@ import { registeredByBundle } from "../test/support/runtime";
 import { entries } from "../src/catalog/entries.generated";
 import { arithmeticOf, callsOf, isClosedForm, pmtCalls } from "./calls";
 import { filesBesideHucre } from "./files";
-import { fanBesideNumpy, transmissionTime } from "./fan";
+import { fanBesideNumpy, oddsBesideFan, transmissionTime } from "./fan";
 import { compare, type Contest, type Ratio } from "./measure";
 
 /**
@@ -211,6 +211,7 @@ console.log(
     `the slowest is ${closed[0]!.what}, ${closed[0]!.ratio.toFixed(2)}`,
 );
 console.log(`TRANSMISSION, ten years, one call: ${(transmissionTime(rounds) / 1e3).toFixed(0)} µs`);
+for (const contest of oddsBesideFan(rounds)) console.log(line(compare(contest)));
 void fanBesideNumpy(rounds)
   .then((fan) => console.log(typeof fan === "string" ? fan : line(fan)))
   .then(() => filesBesideHucre(quick ? 2 : 5))

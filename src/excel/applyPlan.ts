@@ -79,7 +79,8 @@ function draw(sheet: Excel.Worksheet, plan: PlanChart, at: (area: Area) => Excel
   const [first, ...others] = plan.series;
   const chart = sheet.charts.add(plan.kind, at(first.values), "Columns");
   chart.title.text = plan.title;
-  chart.legend.position = "Bottom";
+  if (plan.legend === false) chart.legend.visible = false;
+  else chart.legend.position = "Bottom";
   if (plan.axisTitles) {
     chart.axes.categoryAxis.title.text = plan.axisTitles.categories;
     chart.axes.valueAxis.title.text = plan.axisTitles.values;
@@ -96,7 +97,8 @@ function draw(sheet: Excel.Worksheet, plan: PlanChart, at: (area: Area) => Excel
     item.name = name;
     item.setXAxisValues(at(plan.categories));
     if (secondary) item.axisGroup = "Secondary";
-    if (color && plan.kind === "Line") item.format.line.color = color;
+    if (color === "none") item.format.fill.clear();
+    else if (color && plan.kind === "Line") item.format.line.color = color;
     else if (color) item.format.fill.setSolidColor(color);
     if (dash) item.format.line.lineStyle = dash;
     if (plan.overlaid && supports("1.8")) {

@@ -68,7 +68,7 @@ export type Dash = "Continuous" | "Dash" | "DashDot" | "Dot";
 export interface PlanSeries {
   readonly name: string;
   readonly values: Area;
-  /** #RRGGBB. The chart's own colours without it. */
+  /** #RRGGBB; "none" takes room and is not seen. The chart's own colours without it. */
   readonly color?: string;
   readonly dash?: Dash;
   /** On an axis of its own at the right. */
@@ -76,7 +76,7 @@ export interface PlanSeries {
 }
 
 export interface PlanChart {
-  readonly kind: "Line" | "ColumnClustered" | "BarClustered";
+  readonly kind: "Line" | "ColumnClustered" | "ColumnStacked" | "BarClustered";
   readonly title: string;
   readonly categories: Area;
   readonly series: readonly [PlanSeries, ...PlanSeries[]];
@@ -86,6 +86,8 @@ export interface PlanChart {
   readonly axisTitles?: { readonly categories: string; readonly values: string };
   /** The bars of a category lie in one place, each with its value: low to one side, high to the other. */
   readonly overlaid?: true;
+  /** Below the chart, unless its title says what is what. */
+  readonly legend?: false;
 }
 
 export interface DropDown {

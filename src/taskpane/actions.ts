@@ -19,6 +19,13 @@ export interface Writing {
 
 export type ReverseQuestion = Omit<ReverseSheetOptions, "date" | "version">;
 
+export interface HoldingsInserted {
+  readonly sheet: string;
+  readonly count: number;
+  /** The address of the list; undefined where nothing that was selected is one. */
+  readonly from?: string;
+}
+
 /** What the pane does in Excel. Tests hand in fakes; the pane itself gets the ones that call src/excel. */
 export interface Actions {
   /** The name that the sheet of a scenario gets where it is free. */
@@ -32,6 +39,8 @@ export interface Actions {
     outcome?: Outcome,
   ): Promise<{ readonly sheet: string }>;
   insertSensitivity(choice: ScenarioChoice, outcome?: Outcome): Promise<{ readonly sheet: string }>;
+  /** The holdings in the selection, `from` where they were found, or an example of five companies. */
+  insertHoldings(): Promise<HoldingsInserted>;
   /** What it would take: the question and the two assumptions that the pane shows, the target in the unit of the chain. */
   insertReverse(
     choice: ScenarioChoice,

@@ -8,7 +8,9 @@ export function addPlannedChart(host: ExcelHost, sheet: string, plan: PlanChart)
   const on = (area: Area) => ({ sheet, ...area });
   const chart = addChart(host, sheet, plan.kind, on(plan.series[0].values), "Columns");
   part(chart.part, "Title").values.Text = plan.title;
-  part(chart.part, "Legend").values.Position = "Bottom";
+  const legend = part(chart.part, "Legend");
+  if (plan.legend === false) legend.values.Visible = false;
+  else legend.values.Position = "Bottom";
   if (plan.axisTitles) {
     const axes = part(chart.part, "Axes");
     const titleOf = (axis: string) => part(part(axes, axis), "Title").values;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Vintage } from "../../scenarios";
-import { comparisonName, managerNames } from "../../sheets/names";
+import { comparisonName, holdingsName, managerNames } from "../../sheets/names";
 import { usePane } from "../context";
 import type { Scenario, ScenarioData } from "../data";
 import { texts } from "../texts";
@@ -36,7 +36,29 @@ export interface MoreSheetPageProps {
 
 /** What a sheet of several scenarios is, and the button that inserts it. */
 export function MoreSheetPage({ sheet, ...props }: MoreSheetPageProps) {
-  return sheet === "manager" ? <ManagerPage {...props} /> : <ComparisonPage {...props} />;
+  if (sheet === "manager") return <ManagerPage {...props} />;
+  if (sheet === "holdings") return <HoldingsPage onBack={props.onBack} />;
+  return <ComparisonPage {...props} />;
+}
+
+function HoldingsPage({ onBack }: { onBack: () => void }) {
+  const { actions } = usePane();
+  const words = texts.moreSheets.holdings;
+  return (
+    <SheetPage
+      words={words}
+      before={texts.scenarios.before(holdingsName)}
+      working={texts.scenarios.working(holdingsName)}
+      ready
+      insert={async () => {
+        const { sheet, count, from } = await actions.insertHoldings();
+        return from === undefined ? words.example(sheet) : words.after(sheet, count, from);
+      }}
+      onBack={onBack}
+    >
+      <p>{words.list}</p>
+    </SheetPage>
+  );
 }
 
 function ManagerPage({ scenarios, vintage, onBack }: Omit<MoreSheetPageProps, "sheet">) {

@@ -11,7 +11,7 @@ export interface SeriesData {
   readonly values: readonly (number | null)[];
   /** The number format of its first cell. */
   readonly format: string;
-  /** Where the chart's maker has chosen one. */
+  /** Where the chart's maker has chosen one; "none" takes room and is not seen. */
   readonly color?: string;
   /** As Excel calls it; the workbench tells lines apart by itself where nobody has chosen. */
   readonly dash?: string;
@@ -43,10 +43,29 @@ export interface ChartData {
   readonly series: readonly SeriesData[];
   readonly axis: ValueAxisData;
   readonly legend: LegendPlace;
+  /** The columns of a category stand on one another: gains above zero, losses below. */
+  readonly stacked: boolean;
   /** Lines run over empty cells, and not only up to them. */
   readonly joined: boolean;
   /** What Excel would draw and the workbench does not; then the chart says so. */
   readonly unknownKind?: string;
+}
+
+/** What takes room only says nothing: it is neither in the legend nor in what is read out. */
+export const isSeen = ({ color }: SeriesData): boolean => color !== "none";
+
+/** Of the columns, from where to where each lies: on those before it, its gains above zero and its losses below. */
+export function stackOf({ series }: ChartData): readonly (readonly [from: number, to: number])[][] {
+  const ends: { up: number; down: number }[] = [];
+  return series.map(({ kind, values }) =>
+    values.map((value, k): readonly [number, number] => {
+      if (value === null || kind !== "column") return [0, 0];
+      const at = (ends[k] ??= { up: 0, down: 0 });
+      const side = value < 0 ? "down" : "up";
+      const from = at[side];
+      return [from, (at[side] += value)];
+    }),
+  );
 }
 
 /** Bars lie: their categories run upwards. */

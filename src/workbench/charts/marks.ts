@@ -1,5 +1,5 @@
 import { area, curveMonotoneX, line } from "d3-shape";
-import type { ChartData, SeriesData } from "./chartData";
+import { type ChartData, type SeriesData, stackOf } from "./chartData";
 import { reading } from "./numberFormat";
 import type { Plot } from "./plot";
 import { look, mark } from "./seriesLook";
@@ -18,12 +18,15 @@ export function drawMarks(data: ChartData, plot: Plot): Shape[] {
   const of = (...kinds: SeriesData["kind"][]) =>
     numbered.filter(({ series }) => kinds.includes(series.kind));
   const columns = of("column", "bar");
+  const stack = data.stacked ? stackOf(data) : undefined;
   return [
     ...of("area").map(({ series, index }) => drawArea(series, index, plot, data)),
     ...columns.map(({ series, index }, place) =>
-      series.overlaid
-        ? drawColumns(series, index, plot, 0, 1)
-        : drawColumns(series, index, plot, place, columns.length),
+      stack
+        ? drawColumns(series, index, plot, 0, 1, stack[index])
+        : series.overlaid
+          ? drawColumns(series, index, plot, 0, 1)
+          : drawColumns(series, index, plot, place, columns.length),
     ),
     ...of("line").map(({ series, index }) => drawLine(series, index, plot, data)),
   ];
@@ -79,25 +82,28 @@ function drawArea(series: SeriesData, index: number, plot: Plot, { joined }: Cha
   ]);
 }
 
-/** Columns, or bars where they lie: side by side, each from zero. */
+/** Columns, or bars where they lie: side by side, each from zero, or on one another. */
 function drawColumns(
   { values, ...series }: SeriesData,
   index: number,
   plot: Plot,
   place: number,
   members: number,
+  stack?: readonly (readonly [from: number, to: number])[],
 ): Shape {
   const width = plot.band / members;
   const zero = plot.base(series.secondary);
+  const along = (value: number) => plot.at(value, series.secondary);
   const rects = values.flatMap((value, k): Shape[] => {
     if (value === null) return [];
-    const end = plot.at(value, series.secondary);
+    const start = stack ? along(stack[k]![0]) : zero;
+    const end = along(stack ? stack[k]![1] : value);
     // Bars run upwards, and so do the members of a category.
     const offset = plot.horizontal ? members - 1 - place : place;
     const from = plot.middle(k) - plot.band / 2 + offset * width;
-    const along = { from: tidy(from), size: tidy(Math.max(1, width - 1)) };
-    const across = { from: tidy(Math.min(zero, end)), size: tidy(Math.abs(end - zero)) };
-    const [x, y] = plot.horizontal ? [across, along] : [along, across];
+    const beside = { from: tidy(from), size: tidy(Math.max(1, width - 1)) };
+    const across = { from: tidy(Math.min(start, end)), size: tidy(Math.abs(end - start)) };
+    const [x, y] = plot.horizontal ? [across, beside] : [beside, across];
     const box = { x: x.from, width: x.size, y: y.from, height: y.size };
     const rect: Shape = { tag: "rect", attributes: { ...look(series, index, "block"), ...box } };
     if (!series.overlaid || value === 0) return [rect];

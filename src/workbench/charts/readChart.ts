@@ -6,6 +6,7 @@ const kinds: Readonly<Record<string, SeriesKind>> = {
   Line: "line",
   LineMarkers: "line",
   ColumnClustered: "column",
+  ColumnStacked: "column",
   BarClustered: "bar",
   Area: "area",
 };
@@ -42,6 +43,7 @@ export function readChart(chart: Chart, grid: Grid): ChartData {
     axis: axisOf(inside(part, "Axes", "ValueAxis")),
     legend: legendOf(inside(part, "Legend")),
     joined: values.DisplayBlanksAs === "Interpolated",
+    stacked: kind === "ColumnStacked",
     ...(unknown && { unknownKind: unknown }),
   };
 }

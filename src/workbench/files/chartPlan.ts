@@ -3,9 +3,12 @@ import type { Chart } from "../host/kept";
 import type { ExcelHost } from "../host/excelHost";
 import type { Grid, Rect } from "../host/grid";
 
-const kinds: readonly unknown[] = ["Line", "ColumnClustered", "BarClustered"] satisfies readonly [
-  ...PlanChart["kind"][],
-];
+const kinds: readonly unknown[] = [
+  "Line",
+  "ColumnClustered",
+  "ColumnStacked",
+  "BarClustered",
+] satisfies readonly PlanChart["kind"][];
 
 /** The charts of a sheet that a file of ours can hold, and the titles of the others. */
 export function plannedCharts(
@@ -37,7 +40,7 @@ function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
     return {
       name,
       values: plain(cells.Values),
-      ...(/^#[0-9a-f]{6}$/i.test(color ?? "") && { color }),
+      ...(/^(#[0-9a-f]{6}|none)$/i.test(color ?? "") && { color }),
       ...(dash && { dash }),
       ...(secondary && { secondary }),
     };
@@ -54,6 +57,7 @@ function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
     place: placeOf(chart, grid, sheet),
     ...axisTitlesOf(chart),
     ...(chart.series.every(({ values }) => values.Overlap === 100) && { overlaid: true as const }),
+    ...(chart.part.parts.Legend?.values.Visible === false && { legend: false }),
   };
 }
 

@@ -24,7 +24,9 @@ export function chartXml(chart: PlanChart, cells: ChartCells): string {
         title(chart.title),
         val("c:autoTitleDeleted", 0),
         element("c:plotArea", {}, "<c:layout/>", ...groups),
-        element("c:legend", {}, val("c:legendPos", "b"), val("c:overlay", 0)),
+        chart.legend === false
+          ? ""
+          : element("c:legend", {}, val("c:legendPos", "b"), val("c:overlay", 0)),
         val("c:plotVisOnly", 1),
         val("c:dispBlanksAs", "gap"),
       ),
@@ -61,7 +63,8 @@ export const dashNames = {
   Dot: "sysDot",
 } as const satisfies Record<Dash, string>;
 
-const fill = (color: string): string => element("a:solidFill", {}, val("a:srgbClr", color));
+const fill = (color: string): string =>
+  color === "none" ? "<a:noFill/>" : element("a:solidFill", {}, val("a:srgbClr", color));
 const outline = (...parts: string[]): string => element("c:spPr", {}, ...parts);
 
 interface Numbered {
@@ -77,7 +80,7 @@ function group(
 ): string {
   const isLine = chart.kind === "Line";
   const series = members.map(({ series, k }) => {
-    const color = (series.color ?? usualColor(k)).slice(1);
+    const color = (series.color ?? usualColor(k)).replace("#", "");
     return element(
       "c:ser",
       {},
@@ -104,10 +107,12 @@ function group(
       ids,
     );
   const direction = val("c:barDir", chart.kind === "BarClustered" ? "bar" : "col");
-  const grouping = val("c:grouping", "clustered");
-  const gaps = chart.overlaid
-    ? val("c:gapWidth", 40) + val("c:overlap", 100)
-    : val("c:gapWidth", 80);
+  const stacked = chart.kind === "ColumnStacked";
+  const grouping = val("c:grouping", stacked ? "stacked" : "clustered");
+  // Without the overlap Excel sets stacked columns beside one another.
+  const gaps =
+    val("c:gapWidth", chart.overlaid ? 40 : 80) +
+    (chart.overlaid || stacked ? val("c:overlap", 100) : "");
   return element("c:barChart", {}, direction, grouping, ...body, gaps, ids);
 }
 

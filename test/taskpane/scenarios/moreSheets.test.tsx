@@ -75,6 +75,19 @@ test("a scenario offers its sensitivity beside its model, of the outcome that it
   expect(excel.done).toEqual(["sensitivity deepseek_2025 of compute"]);
 });
 
+test("holdings come from what is selected, and the pane says from where, or that it is an example", async () => {
+  const { excel } = await openPane();
+  await press("Holdings");
+  await says("Select your list first");
+  await says("Adds one sheet, Holdings, at the end.");
+  await press("Insert holdings");
+  await says("Added Holdings with five companies as an example");
+  excel.list = { count: 12, from: "Book!A1:F13" };
+  await press("Insert holdings");
+  await says("Added Holdings with the 12 holdings of Book!A1:F13.");
+  expect(excel.done).toEqual(["holdings", "holdings"]);
+});
+
 test("trouble is said in its own words", async () => {
   const { excel } = await openPane();
   await press("Scenario manager");

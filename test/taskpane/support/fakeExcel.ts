@@ -44,6 +44,12 @@ export class FakeExcel implements Actions {
     this.act(`sensitivity ${named(choice)}${of(outcome)}`);
     return { sheet: "Sensitivity (2)" };
   }
+  /** What insertHoldings finds in the selection. */
+  list: { count: number; from: string } | undefined;
+  async insertHoldings() {
+    this.act("holdings");
+    return { sheet: "Holdings", ...(this.list ?? { count: 5 }) };
+  }
   async insertReverse(choice: ScenarioChoice, { outcome, target, year, pair }: ReverseQuestion) {
     this.act(`reverse ${named(choice)} ${outcome}=${target} in ${year} by ${pair.join(" and ")}`);
     return { sheet: "Reverse (2)" };

@@ -66,6 +66,39 @@ describe("columns and bars", () => {
     expect(Number(first!.x) + Number(first!.width)).toBeLessThanOrEqual(Number(second!.x));
   });
 
+  test("stacked, gains stand on gains and losses hang from losses; the axis reaches as far as both", () => {
+    const list = [
+      series([10, -10, 0], { kind: "column", name: "Base", color: "none" }),
+      series([20, 0, 5], { kind: "column", name: "Lifts" }),
+      series([0, -30, -5], { kind: "column", name: "Lowers" }),
+    ];
+    const { shape, plot } = drawn(list, { stacked: true });
+    const [base, lifts, lowers] = [0, 1, 2].map((k) =>
+      shapesOf(shapesOf(shape, "column-series")[k]!, "block").map(({ attributes }) => ({
+        top: Number(attributes.y),
+        end: Number(attributes.y) + Number(attributes.height),
+        left: Number(attributes.x),
+      })),
+    );
+    const at = (value: number) => plot!.at(value, false);
+    expect([lifts![0]!.end, lifts![0]!.top]).toEqual([
+      expect.closeTo(at(10), 0),
+      expect.closeTo(at(30), 0),
+    ]);
+    expect([lowers![1]!.top, lowers![1]!.end]).toEqual([
+      expect.closeTo(at(-10), 0),
+      expect.closeTo(at(-40), 0),
+    ]);
+    // Across zero: a part above and a part below it.
+    expect(lifts![2]!.end).toBeCloseTo(lowers![2]!.top, 0);
+    expect(new Set([base![0], lifts![0], lowers![0]].map((one) => one!.left)).size).toBe(1);
+    // On the paper, and so is the base, which is not seen and has no place in the legend.
+    expect(plot!.box.top).toBeLessThanOrEqual(at(30));
+    expect(at(-40)).toBeLessThanOrEqual(plot!.box.top + plot!.box.height);
+    const [legend] = shapesOf(shape, "legend");
+    expect(textsOf(legend!)).toEqual(["Lifts", "Lowers"]);
+  });
+
   test("bars lie, and their categories run upwards", () => {
     const { shape, plot } = drawn([series(values, { kind: "bar" })], { legend: "none" });
     const bars = shapesOf(shape, "block").map(({ attributes }) => attributes);

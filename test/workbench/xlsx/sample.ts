@@ -57,6 +57,18 @@ function plan(name = "It's <one>"): SheetPlan {
     series: [{ name: "only", values: { row: 1, column: 1, rows: 2, columns: 1 } }],
     place: { row: 8, column: 9, rows: 10, columns: 5 },
   });
+  builder.chart({
+    kind: "ColumnStacked",
+    title: "Floating",
+    categories: { row: 1, column: 0, rows: 2, columns: 1 },
+    series: [
+      { name: "base", values: { row: 1, column: 1, rows: 2, columns: 1 }, color: "none" },
+      { name: "part", values: { row: 1, column: 1, rows: 2, columns: 1 }, color: "#2E86C1" },
+      { name: "usual", values: { row: 1, column: 1, rows: 2, columns: 1 } },
+    ],
+    place: { row: 20, column: 3, rows: 10, columns: 5 },
+    legend: false,
+  });
   builder.setWidths(20, 12, 12);
   builder.freeze(1, 2);
   return builder.plan();

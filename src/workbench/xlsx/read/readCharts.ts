@@ -6,7 +6,7 @@ import { drawnText } from "./texts";
 import type { Unpacked } from "./unpack";
 import { child, children, descendants, valOf, type XmlElement } from "./xmlTree";
 
-/** The charts of a drawing that are of our kinds: lines, columns, bars, of cells of their own sheet. */
+/** The charts of a drawing that are of our kinds: lines, columns, stacked or not, bars, of cells of their own sheet. */
 export function readCharts(
   file: Unpacked,
   path: string,
@@ -87,8 +87,10 @@ function readChart(chart: XmlElement, place: Area, sheet: string): PlanChart | n
     categories,
     series: [one!, ...others],
     place,
+    ...(!child(chart, "legend") && { legend: false as const }),
     ...axisTitlesOf(plot!),
-    ...(groups.every((group) => valOf(group, "overlap") === "100") && { overlaid: true as const }),
+    ...(kind !== "ColumnStacked" &&
+      groups.every((group) => valOf(group, "overlap") === "100") && { overlaid: true as const }),
   };
 }
 
@@ -98,12 +100,15 @@ function axisTitlesOf(plot: XmlElement): Pick<PlanChart, "axisTitles"> {
   return axisTitles.categories || axisTitles.values ? { axisTitles } : {};
 }
 
-/** Stacked columns are none of ours; a line is a line with markers or without. */
+/** Stacked bars are none of ours; a line is a line with markers or without. */
 function kindOf(group: XmlElement): PlanChart["kind"] | undefined {
   const grouping = valOf(group, "grouping") ?? "standard";
   if (group.name === "lineChart" && grouping === "standard") return "Line";
-  if (group.name !== "barChart" || !["standard", "clustered"].includes(grouping)) return undefined;
-  return valOf(group, "barDir") === "bar" ? "BarClustered" : "ColumnClustered";
+  if (group.name !== "barChart") return undefined;
+  const lying = valOf(group, "barDir") === "bar";
+  if (grouping === "stacked") return lying ? undefined : "ColumnStacked";
+  if (!["standard", "clustered"].includes(grouping)) return undefined;
+  return lying ? "BarClustered" : "ColumnClustered";
 }
 
 /** Whether the values of a group have their axis across from the first one. */
@@ -129,14 +134,14 @@ function readSeries(item: XmlElement, sheet: string, right: boolean) {
   };
 }
 
-/** The colour and the dashes that somebody has chosen for a series. */
+/** The colour and the dashes that somebody has chosen for a series; no fill takes room and is not seen. */
 function lookOf(shape: XmlElement | undefined): Pick<PlanSeries, "color" | "dash"> {
   const line = child(shape, "ln");
   const drawn = child(line, "solidFill", "srgbClr") ?? child(shape, "solidFill", "srgbClr");
-  const color = drawn?.attributes.val;
+  const color = child(shape, "noFill") ? "none" : drawn && `#${drawn.attributes.val}`;
   const name = valOf(line, "prstDash");
   const dash = (Object.keys(dashNames) as (keyof typeof dashNames)[]).find(
     (one) => dashNames[one] === name,
   );
-  return { ...(color && { color: `#${color}` }), ...(dash && { dash }) };
+  return { ...(color && { color }), ...(dash && { dash }) };
 }
