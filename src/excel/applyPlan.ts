@@ -81,11 +81,14 @@ function draw(sheet: Excel.Worksheet, plan: PlanChart, at: (area: Area) => Excel
     added.setValues(at(values));
     series.push(added);
   }
-  plan.series.forEach(({ name, secondary }, k) => {
+  plan.series.forEach(({ name, secondary, kind, fill }, k) => {
     const item = series[k]!;
     item.name = name;
     item.setXAxisValues(at(plan.categories));
+    if (kind) item.chartType = kind;
     if (secondary) item.axisGroup = "Secondary";
+    if (fill === "none") item.format.fill.clear();
+    else if (fill) item.format.fill.setSolidColor(fill);
   });
   const { row, column, rows, columns } = plan.place;
   chart.setPosition(

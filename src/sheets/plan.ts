@@ -62,15 +62,23 @@ export interface NamedCell {
   readonly comment: string;
 }
 
+/** As Excel calls them. */
+export const chartKinds = ["Line", "ColumnClustered", "BarClustered", "AreaStacked"] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
 export interface PlanSeries {
   readonly name: string;
   readonly values: Area;
+  /** Another kind than the chart's: a line over areas. */
+  readonly kind?: ChartKind;
+  /** Of its area, columns or bars, as #BDD7EE; "none" where only what is stacked upon it is to be seen. */
+  readonly fill?: string;
   /** On an axis of its own at the right. */
   readonly secondary?: boolean;
 }
 
 export interface PlanChart {
-  readonly kind: "Line" | "ColumnClustered" | "BarClustered";
+  readonly kind: ChartKind;
   readonly title: string;
   readonly categories: Area;
   readonly series: readonly [PlanSeries, ...PlanSeries[]];

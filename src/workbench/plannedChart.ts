@@ -9,10 +9,12 @@ export function addPlannedChart(host: ExcelHost, sheet: string, plan: PlanChart)
   const chart = addChart(host, sheet, plan.kind, on(plan.series[0].values), "Columns");
   part(chart.part, "Title").values.Text = plan.title;
   part(chart.part, "Legend").values.Position = "Bottom";
-  const series = plan.series.map(({ name, values, secondary }) => {
+  const series = plan.series.map(({ name, values, secondary, kind, fill }) => {
     const made = newSeries(name);
     made.cells = { Values: on(values), XAxisValues: on(plan.categories) };
+    if (kind) made.values.ChartType = kind;
     if (secondary) made.values.AxisGroup = "Secondary";
+    if (fill) part(part(made, "Format"), "Fill").values.Color = fill;
     return made;
   });
   chart.series.splice(0, chart.series.length, ...series);

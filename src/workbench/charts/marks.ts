@@ -1,5 +1,5 @@
 import { area, curveMonotoneX, line } from "d3-shape";
-import type { ChartData, SeriesData } from "./chartData";
+import { type ChartData, type SeriesData, topOf } from "./chartData";
 import type { Plot } from "./plot";
 import { look, mark } from "./seriesLook";
 import { group, path, type Shape, tidy } from "./shapes";
@@ -8,6 +8,8 @@ import { group, path, type Shape, tidy } from "./shapes";
 interface Point {
   readonly x: number;
   readonly y: number;
+  /** Where an area begins. */
+  readonly from: number;
   readonly present: boolean;
 }
 
@@ -18,7 +20,9 @@ export function drawMarks(data: ChartData, plot: Plot): Shape[] {
     numbered.filter(({ series }) => kinds.includes(series.kind));
   const columns = of("column", "bar");
   return [
-    ...of("area").map(({ series, index }) => drawArea(series, index, plot, data)),
+    ...of("area")
+      .filter(({ series }) => !series.hidden)
+      .map(({ series, index }) => drawArea(series, index, plot, data)),
     ...columns.map(({ series, index }, place) =>
       drawColumns(series, index, plot, place, columns.length),
     ),
@@ -27,12 +31,17 @@ export function drawMarks(data: ChartData, plot: Plot): Shape[] {
 }
 
 /** The points of a series in the order of the categories. */
-function pointsOf({ values, secondary }: SeriesData, plot: Plot, joined: boolean): Point[] {
-  const points = values.map((value, k) => ({
-    x: plot.middle(k),
-    y: value === null ? 0 : plot.at(value, secondary),
-    present: value !== null,
-  }));
+function pointsOf(series: SeriesData, plot: Plot, joined: boolean): Point[] {
+  const { values, base, secondary } = series;
+  const points = values.map((_, k) => {
+    const top = topOf(series, k);
+    return {
+      x: plot.middle(k),
+      y: top === null ? 0 : plot.at(top, secondary),
+      from: base ? plot.at(base[k]!, secondary) : plot.base(secondary),
+      present: top !== null,
+    };
+  });
   return joined ? points.filter(({ present }) => present) : points;
 }
 
@@ -62,9 +71,12 @@ function drawArea(series: SeriesData, index: number, plot: Plot, { joined }: Cha
   const shape = area<Point>()
     .defined(({ present }) => present)
     .x(({ x }) => x)
-    .y0(() => plot.base(series.secondary))
+    .y0(({ from }) => from)
     .y1(({ y }) => y)
     .digits(1);
+  // The edge of a band says no more than its colour.
+  if (series.base)
+    return group("area-series", [path(shape(points) ?? "", look(series, index, "band"))]);
   const edge = line<Point>()
     .defined(({ present }) => present)
     .x(({ x }) => x)

@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import { type ChartData, isEdgeToEdge, isHorizontal } from "./chartData";
+import { type ChartData, isEdgeToEdge, isHorizontal, topOf } from "./chartData";
 import { type Box, bottom, right } from "./shapes";
 import { alignedScale, type ScaleWishes, type ValueScale, valueScale } from "./valueAxis";
 
@@ -34,7 +34,7 @@ export function scalesOf({ series, axis }: ChartData, length: number): Scales {
     const own = series.filter((item) => item.secondary === secondary);
     const fromZero = own.some(({ kind }) => kind !== "line");
     return [
-      own.flatMap(({ values }) => values.filter(finite)),
+      own.flatMap((one) => one.values.map((_, k) => topOf(one, k)).filter(finite)),
       { fromZero, steps: Math.max(2, Math.min(8, Math.round(length / 55))) },
     ];
   };

@@ -48,7 +48,7 @@ const fill = partType(
   {},
   {},
   {
-    Clear: ({ values }) => void delete values.Color,
+    Clear: ({ values }) => void (values.Color = "none"),
     SetSolidColor: ({ values }, [color]) => void (values.Color = color),
   },
 );

@@ -127,6 +127,29 @@ test("a planned chart is the same one that the add-in would ask for", () => {
   });
 });
 
+test("stacked areas stand upon one another, a gap adding nothing, and a line over them on the axis", () => {
+  const column = (letter: string) => parseA1(`${letter}2:${letter}4`)!;
+  addPlannedChart(host, sheet, {
+    kind: "AreaStacked",
+    title: "Band",
+    categories: column("A"),
+    series: [
+      { name: "line", values: column("B"), kind: "Line" },
+      { name: "from", values: column("B"), fill: "none" },
+      { name: "band", values: column("C"), fill: "#BDD7EE" },
+    ],
+    place: column("E"),
+  });
+  const { series, unknownKind } = read(host.charts(sheet)[0]);
+  expect(unknownKind).toBeUndefined();
+  expect(series.map(({ kind, base }) => [kind, base])).toEqual([
+    ["line", undefined],
+    ["area", [0, 0, 0]],
+    ["area", [10, 0, 14]],
+  ]);
+  expect(series.map(({ hidden, color }) => hidden ?? color)).toEqual([undefined, true, "#BDD7EE"]);
+});
+
 describe("rows and columns that come and go", () => {
   const shifted = (edit: { dimension: "rows" | "columns"; at: number; count: number }) => {
     const chart = made();

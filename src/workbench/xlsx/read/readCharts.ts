@@ -1,11 +1,11 @@
-import type { Area, PlanChart, PlanSeries } from "../../../sheets";
+import type { Area, ChartKind, PlanChart, PlanSeries } from "../../../sheets";
 import { areaOn } from "./area";
 import type { LeftOut } from "./fileTrouble";
 import { drawnText } from "./texts";
 import type { Unpacked } from "./unpack";
 import { child, children, descendants, valOf, type XmlElement } from "./xmlTree";
 
-/** The charts of a drawing that are of our kinds: lines, columns, bars, of cells of their own sheet. */
+/** The charts of a drawing that are of our kinds, lines over others too, of cells of their own sheet. */
 export function readCharts(
   file: Unpacked,
   path: string,
@@ -59,22 +59,31 @@ function placeOf(anchor: XmlElement): Area {
 function readChart(chart: XmlElement, place: Area, sheet: string): PlanChart | null {
   const plot = child(chart, "plotArea");
   const groups = plot?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];
-  const kinds = new Set(groups.map(kindOf));
-  const [kind] = kinds;
-  if (!kind || kinds.size > 1) return null;
-  const secondary = groups.map((group) => isSecondary(plot!, group));
+  const kinds = [...new Set(groups.map(kindOf))];
+  const under = kinds.filter((one) => one !== "Line");
+  const kind = under[0] ?? kinds[0];
+  const isMixed = kinds.length > 1;
+  if (!kind || kinds.includes(undefined) || under.length > 1) return null;
+  if (isMixed && kind === "BarClustered") return null;
   const series = groups
-    .flatMap((group, g) =>
-      children(group, "ser").map((item) => readSeries(item, sheet, secondary[g]!)),
-    )
+    .flatMap((group) => {
+      const right = isSecondary(plot!, group);
+      const own = kindOf(group)!;
+      return children(group, "ser").map((item) => ({
+        ...readSeries(item, sheet, right),
+        own: own === kind ? undefined : own,
+      }));
+    })
     .sort((a, b) => a.order - b.order);
   const [first] = series;
   const categories = first?.categories;
   if (!first || !categories || series.some(({ values }) => values === null)) return null;
-  const [one, ...others] = series.map(({ name, values, right }): PlanSeries => ({
+  const [one, ...others] = series.map(({ name, values, own, right, fill }): PlanSeries => ({
     name,
     values: values!,
+    ...(own && { kind: own }),
     ...(right && { secondary: true }),
+    ...(kind === "AreaStacked" && !own && fill && { fill }),
   }));
   return {
     kind,
@@ -86,8 +95,9 @@ function readChart(chart: XmlElement, place: Area, sheet: string): PlanChart | n
 }
 
 /** Stacked columns are none of ours; a line is a line with markers or without. */
-function kindOf(group: XmlElement): PlanChart["kind"] | undefined {
+function kindOf(group: XmlElement): ChartKind | undefined {
   const grouping = valOf(group, "grouping") ?? "standard";
+  if (group.name === "areaChart" && grouping === "stacked") return "AreaStacked";
   if (group.name === "lineChart" && grouping === "standard") return "Line";
   if (group.name !== "barChart" || !["standard", "clustered"].includes(grouping)) return undefined;
   return valOf(group, "barDir") === "bar" ? "BarClustered" : "ColumnClustered";
@@ -112,5 +122,13 @@ function readSeries(item: XmlElement, sheet: string, right: boolean) {
     values: cells("val"),
     categories: cells("cat"),
     right,
+    fill: fillOf(child(item, "spPr")),
   };
+}
+
+/** A colour of its own, or none; undefined where Excel chooses, or where it comes from a theme. */
+function fillOf(look: XmlElement | undefined): string | undefined {
+  if (child(look, "noFill")) return "none";
+  const color = child(look, "solidFill", "srgbClr")?.attributes.val;
+  return color === undefined ? undefined : `#${color}`;
 }
