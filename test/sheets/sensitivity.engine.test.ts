@@ -171,8 +171,7 @@ test("the fan's chart is a band of stacked areas with the median and the scenari
     ["P75 to P95", "#BDD7EE"],
   ]);
   const header = sheet.read(at.lines.row, at.lines.column, 1, at.lines.columns)[0]!;
-  for (const { name, values } of series)
-    expect(header[values.column - at.lines.column]).toBe(name);
+  for (const { name, values } of series) expect(header[values.column - at.lines.column]).toBe(name);
 });
 
 test("an assumption that is changed on the sheet runs through everything", async () => {

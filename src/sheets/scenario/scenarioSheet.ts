@@ -27,7 +27,7 @@ export function scenarioSheet(
   choice: ScenarioChoice,
   { date, version, years = 10 }: ScenarioSheetOptions,
 ): SheetPlan {
-  const { key, title, story, notThis, preset, changes, isOwn } = chosen(choice);
+  const { key, title, story, notThis, preset, changes, estimates, isOwn } = chosen(choice);
   const after = preset.essays.map((essay) => essays[essay]).join(", ");
   const origin = isOwn ? `based on ${preset.name}` : after && `after ${after}`;
   const said = [key, origin, `numbers of ${vintageText(preset.vintage)}`];
@@ -43,7 +43,7 @@ export function scenarioSheet(
     notThis: wrapped(notThis),
     preset: preset.name,
     years,
-    assumptions: chainLines(preset, changes, date),
+    assumptions: chainLines(preset, changes, date, estimates),
     side: satelliteLines(preset),
   }).plan;
 }
