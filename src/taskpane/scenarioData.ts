@@ -7,6 +7,8 @@ export interface Origin {
   /** Published and read, or second-hand; neither: our judgement. */
   readonly published: boolean;
   readonly reported?: boolean;
+  /** The user's own: estimated from cells. */
+  readonly ownData?: boolean;
   readonly source: string;
   readonly date?: string;
   /** The month of the vintage that the number came with, where nothing more exact is known: 2025-01. */

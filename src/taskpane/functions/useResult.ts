@@ -7,7 +7,12 @@ import { type Filled, type Outcome, outcome } from "./formula";
 export type Result =
   | Exclude<Outcome, { kind: "ready" }>
   | { readonly kind: "calculating" }
-  | { readonly kind: "rows"; readonly rows: readonly Row[] };
+  | {
+      readonly kind: "rows";
+      readonly rows: readonly Row[];
+      /** What the function was called with. */
+      readonly args: readonly unknown[];
+    };
 
 /** The answer for what stands in the form, a moment after the last key. */
 export function useResult(fn: AnyFunction, filled: readonly Filled[]): Result {
@@ -20,7 +25,7 @@ export function useResult(fn: AnyFunction, filled: readonly Filled[]): Result {
     }
     // The answer of before stays until the new one is there: nothing flickers while somebody types.
     setResult((before) => (before.kind === "rows" ? before : { kind: "calculating" }));
-    return calculate(fn, now.args, (rows) => setResult({ kind: "rows", rows }));
+    return calculate(fn, now.args, (rows) => setResult({ kind: "rows", rows, args: now.args }));
   }, [fn, filled]);
   return result;
 }

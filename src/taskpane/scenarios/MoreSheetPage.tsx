@@ -66,7 +66,11 @@ function ComparisonPage(props: Omit<MoreSheetPageProps, "sheet">) {
       const changes = edits.of(scenario.key);
       const isChanged = Object.keys(changes).length > 0;
       const title = isChanged ? texts.scenarios.changed(scenario.title) : scenario.title;
-      return basketed(choiceOf(scenario, changes, data), title, scenario.vintage);
+      return basketed(
+        choiceOf(scenario, changes, data, edits.estimatesOf(scenario.key)),
+        title,
+        scenario.vintage,
+      );
     });
   const unsaved = items.filter((item) => !others.some(({ key }) => key === item.key));
   const mixed = mixedOf(items);
