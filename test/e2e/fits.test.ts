@@ -120,10 +120,10 @@ test("axe finds nothing and nothing scrolls sideways, light and dark, at 320 and
   }
 });
 
-test("no task of the pane takes longer than 50 ms while two thousand rows are fitted and drawn", async () => {
+test("other work of the pane has its turn again and again while two thousand rows are fitted and drawn", async () => {
   const { pane, frame } = workbench;
   const rows = Array.from({ length: 2000 }, (_, k) => [1 + k / 100, 500 / (1 + k / 90)]);
-  await write("H1:I2000", rows);
+  await write("K1:L2000", rows);
   await frame.evaluate(() => {
     const store = Object.assign(window as unknown as { ticks: number }, { ticks: 0 });
     const tick = () => {
@@ -132,8 +132,8 @@ test("no task of the pane takes longer than 50 ms while two thousand rows are fi
     };
     tick();
   });
-  await pane.getByRole("textbox", { name: "prices" }).fill("Data!H1:H2000");
-  await pane.getByRole("textbox", { name: "quantities" }).fill("Data!I1:I2000");
+  await pane.getByRole("textbox", { name: "prices" }).fill("Data!K1:K2000");
+  await pane.getByRole("textbox", { name: "quantities" }).fill("Data!L1:L2000");
   await expect(chart()).toHaveAccessibleName(/2000 points/);
   await expect(pane.getByText("500 of 2000 points are drawn.")).toBeVisible();
   // A busy machine makes turns late, never fewer: work in one piece would leave none.
