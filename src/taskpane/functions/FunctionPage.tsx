@@ -57,7 +57,7 @@ export default function FunctionPage({
   const [selection, readAgain] = useSelection(active);
   const isFit = page.family === "fits";
   const given = useGiven(isFit, filled, selection);
-  const result = useResult(fn, given.filled);
+  const { result, slow, cancel } = useResult(fn, given.filled);
 
   const example = page.examples.find(({ formula }) => canTry(fn, formula, page.arguments));
 
@@ -73,6 +73,8 @@ export default function FunctionPage({
           entry={entry}
           filled={filled}
           result={result}
+          slow={slow}
+          onCancel={cancel}
           selection={selection}
           onInserted={readAgain}
         />
