@@ -18,6 +18,8 @@ import { useSelection } from "./useSelection";
 
 const FitSection = lazy(() => import(/* webpackChunkName: "fits" */ "../fits/FitSection"));
 
+const FanChart = lazy(() => import(/* webpackChunkName: "fan" */ "../chart/FanChart"));
+
 const useStyles = makeStyles({
   question: { margin: "4px 0 8px", color: tokens.colorNeutralForeground2 },
   summary: { margin: "0 0 8px", lineHeight: tokens.lineHeightBase300 },
@@ -105,7 +107,14 @@ export default function FunctionPage({
           <FitSection entry={entry} result={result} places={given.places} unread={given.unread} />
         </Suspense>
       ) : (
-        <ResultTable result={result} />
+        <>
+          {fn.name === "FAN" && result.kind === "rows" && (
+            <Suspense fallback={null}>
+              <FanChart rows={result.rows} outcome={String(result.args[1])} />
+            </Suspense>
+          )}
+          <ResultTable result={result} />
+        </>
       )}
       <FunctionReading entry={entry} entries={entries} onExample={tryExample} onOpen={onOpen} />
     </Page>
