@@ -137,6 +137,7 @@ test("stacked areas stand upon one another, a gap adding nothing, and a line ove
       { name: "line", values: column("B"), kind: "Line" },
       { name: "from", values: column("B"), fill: "none" },
       { name: "band", values: column("C"), fill: "#BDD7EE" },
+      { name: "more", values: column("C") },
     ],
     place: column("E"),
   });
@@ -146,8 +147,14 @@ test("stacked areas stand upon one another, a gap adding nothing, and a line ove
     ["line", undefined],
     ["area", [0, 0, 0]],
     ["area", [10, 0, 14]],
+    ["area", [21, 12, 14]],
   ]);
-  expect(series.map(({ hidden, color }) => hidden ?? color)).toEqual([undefined, true, "#BDD7EE"]);
+  expect(series.map(({ hidden, color }) => hidden ?? color)).toEqual([
+    undefined,
+    true,
+    "#BDD7EE",
+    undefined,
+  ]);
 });
 
 describe("rows and columns that come and go", () => {
