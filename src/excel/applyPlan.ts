@@ -92,13 +92,14 @@ function draw(sheet: Excel.Worksheet, plan: PlanChart, at: (area: Area) => Excel
     added.setValues(at(values));
     series.push(added);
   }
-  plan.series.forEach(({ name, secondary, color, dash }, k) => {
+  plan.series.forEach(({ name, secondary, kind = plan.kind, color, dash }, k) => {
     const item = series[k]!;
     item.name = name;
     item.setXAxisValues(at(plan.categories));
+    if (kind !== plan.kind) item.chartType = kind;
     if (secondary) item.axisGroup = "Secondary";
     if (color === "none") item.format.fill.clear();
-    else if (color && plan.kind === "Line") item.format.line.color = color;
+    else if (color && kind === "Line") item.format.line.color = color;
     else if (color) item.format.fill.setSolidColor(color);
     if (dash) item.format.line.lineStyle = dash;
     if (plan.overlaid && supports("1.8")) {

@@ -41,6 +41,8 @@ export type { Tag } from "./parameterText";
 export { type Satellite, satellitesIn } from "./satellites";
 export {
   changedScenario,
+  type Estimate,
+  type Estimates,
   ownKey,
   type OwnScenario,
   type OwnScenarios,

@@ -1,6 +1,19 @@
 import type { ParameterKey, ScenarioValues } from "../catalog/scenario/_parameters";
 import { findPreset, normal } from "../catalog/scenario/_presets";
 
+/**
+ * What an analyst's own data say of an assumption: the number, its 95% interval, and which cells when. It speaks of the
+ * assumption as long as that has this value.
+ */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly source: string;
+}
+
+export type Estimates = Readonly<Partial<Record<ParameterKey, Estimate>>>;
+
 /** A scenario of the user's: a preset with some of the chain's assumptions replaced. Kept in the workbook. */
 export interface OwnScenario {
   /** Made of the title by ownKey: one title, one scenario. */
@@ -11,6 +24,8 @@ export interface OwnScenario {
   /** Key of the preset that has all the other numbers, those of the side models too. */
   readonly basedOn: string;
   readonly overrides: Readonly<Partial<ScenarioValues>>;
+  /** Where values of it were estimated. */
+  readonly estimates?: Estimates;
 }
 
 /** What can be inserted: a preset by its key, or a scenario of the user's. */

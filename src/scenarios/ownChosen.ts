@@ -1,7 +1,7 @@
-import type { ScenarioValues } from "../catalog/scenario/_parameters";
+import type { ParameterKey, ScenarioValues } from "../catalog/scenario/_parameters";
 import { chainValues, vintageText } from "../catalog/scenario/_presets";
 import { type Scenario, scenario } from ".";
-import type { ScenarioChoice } from "./own";
+import type { Estimates, ScenarioChoice } from "./own";
 
 /** What was chosen, in the words and numbers of a sheet: a preset, with values of the user's or without. */
 export interface Chosen {
@@ -14,6 +14,8 @@ export interface Chosen {
   readonly preset: Scenario;
   /** The user's numbers. */
   readonly changes: Readonly<Partial<ScenarioValues>>;
+  /** Where some of these come from. */
+  readonly estimates: Estimates;
   readonly isOwn: boolean;
 }
 
@@ -23,7 +25,7 @@ export function chosen(choice: ScenarioChoice): Chosen {
     const { name, story, notThis } = preset;
     const natural = name === preset.key;
     const title = natural ? preset.title : `${preset.title}, ${vintageText(preset.vintage)}`;
-    return { key: name, title, story, notThis, preset, changes: {}, isOwn: false };
+    return { key: name, title, story, notThis, preset, changes: {}, estimates: {}, isOwn: false };
   }
   const preset = scenario(choice.basedOn);
   return {
@@ -33,8 +35,19 @@ export function chosen(choice: ScenarioChoice): Chosen {
     notThis: `Of the scenario it is based on: ${preset.notThis}`,
     preset,
     changes: choice.overrides,
+    estimates: choice.estimates ?? {},
     isOwn: true,
   };
+}
+
+/** What own data say of a value that was chosen; undefined where it is another value by now. */
+export function estimateOf(
+  { estimates }: Pick<Chosen, "estimates">,
+  key: ParameterKey,
+  value: number,
+) {
+  const estimate = estimates[key];
+  return estimate?.value === value ? estimate : undefined;
 }
 
 /** Every parameter of the chain under what was chosen. */

@@ -14,11 +14,12 @@ const mostScenarios = 50;
 const mostProblems = 50;
 const version = 1;
 
-const body = ({ title, story, basedOn, overrides }: OwnScenario) => ({
+const body = ({ title, story, basedOn, overrides, estimates }: OwnScenario) => ({
   title,
   story,
   basedOn,
   overrides,
+  ...(estimates && { estimates }),
 });
 
 /** A scenario as the text of a file. */

@@ -12,6 +12,7 @@ export { holdingsSheet, type HoldingsSheetOptions } from "./holdings/holdingsShe
 export { comparisonName, managerNames, sensitivityName } from "./names";
 export { openingSheets } from "./opening";
 export type * from "./plan";
+export { chartKinds } from "./plan";
 export { reverseSheet, type ReverseSheetOptions } from "./reverse/reverseSheet";
 export { scenarioSheet, type ScenarioSheetOptions } from "./scenario/scenarioSheet";
 export { sensitivitySheet, type SensitivitySheetOptions } from "./sensitivity/sensitivitySheet";

@@ -65,10 +65,22 @@ export interface NamedCell {
 /** How a line is drawn, in Excel's own words. */
 export type Dash = "Continuous" | "Dash" | "DashDot" | "Dot";
 
+/** As Excel calls them. */
+export const chartKinds = [
+  "Line",
+  "ColumnClustered",
+  "ColumnStacked",
+  "BarClustered",
+  "AreaStacked",
+] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
 export interface PlanSeries {
   readonly name: string;
   readonly values: Area;
-  /** #RRGGBB; "none" takes room and is not seen. The chart's own colours without it. */
+  /** Another kind than the chart's: a line over areas. */
+  readonly kind?: ChartKind;
+  /** #RRGGBB; "none" takes room and is not seen, so that others stand upon it. The chart's own colours without it. */
   readonly color?: string;
   readonly dash?: Dash;
   /** On an axis of its own at the right. */
@@ -76,7 +88,7 @@ export interface PlanSeries {
 }
 
 export interface PlanChart {
-  readonly kind: "Line" | "ColumnClustered" | "ColumnStacked" | "BarClustered";
+  readonly kind: ChartKind;
   readonly title: string;
   readonly categories: Area;
   readonly series: readonly [PlanSeries, ...PlanSeries[]];

@@ -2,7 +2,7 @@ import type { OwnSaved, Selection } from "../excel/contract";
 import type { Picture } from "../excel/insertPicture";
 import type { AboutActions } from "./share/aboutActions";
 import type { ShareActions } from "./share/actions";
-import type { Outcome, Vintage } from "../scenarios";
+import type { Outcome } from "../scenarios";
 import type { ReverseSheetOptions } from "../sheets";
 import type { OwnScenario, OwnScenarios, ScenarioChoice } from "../scenarios/own";
 import type { CellActions } from "./explain/cellActions";
@@ -32,7 +32,7 @@ export interface Actions {
   sheetName(title: string): string;
   insertScenario(choice: ScenarioChoice): Promise<{ readonly sheet: string }>;
   /** The manager in a vintage and the model that follows it; the workbook's own scenarios are columns of it. */
-  insertManager(vintage: Vintage): Promise<{ readonly sheets: readonly string[] }>;
+  insertManager(vintage: string): Promise<{ readonly sheets: readonly string[] }>;
   /** Both show the outcome first, or one of their own where none is told. */
   insertComparison(
     choices: readonly ScenarioChoice[],

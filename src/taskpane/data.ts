@@ -34,7 +34,7 @@ async function loadScenarios(): Promise<ScenarioData> {
   );
   const dated = new Map(
     vintages.map((vintage) => [
-      vintage,
+      vintage as string,
       scenarios.map(({ key, vintages: admitted }) =>
         shown(
           room.scenario(admitted.includes(vintage) ? `${key} ${room.vintageText(vintage)}` : key),

@@ -1,3 +1,4 @@
+import type { Vintage } from "../scenarios";
 import type { SheetPlan } from "../sheets";
 import { sheetName } from "../sheets/sheetName";
 import type { Actions } from "./actions";
@@ -40,7 +41,7 @@ export const excelActions: Actions = {
       excel(),
     ]);
     const { scenarios: own } = await readOwnScenarios();
-    return { sheets: await insertSheets(managerSheets({ ...options, own, vintage })) };
+    return { sheets: await insertSheets(managerSheets({ ...options, own, vintage: vintage as Vintage })) };
   },
 
   async insertComparison(choices, outcome) {

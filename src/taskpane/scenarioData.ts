@@ -1,5 +1,5 @@
 import type { Interval } from "../calculation";
-import type { OwnScenario, Quantity, Vintage } from "../scenarios";
+import type { OwnScenario, Quantity } from "../scenarios";
 
 /** The shapes of what the pane shows of scenarios. */
 
@@ -7,6 +7,8 @@ export interface Origin {
   /** Published and read, or second-hand; neither: our judgement. */
   readonly published: boolean;
   readonly reported?: boolean;
+  /** The user's own: estimated from cells. */
+  readonly ownData?: boolean;
   readonly source: string;
   readonly date?: string;
   /** The month of the vintage that the number came with, where nothing more exact is known: 2025-01. */
@@ -65,9 +67,9 @@ export interface ScenarioData {
   /** Each in its natural vintage. */
   readonly scenarios: readonly Scenario[];
   /** When numbers are of, the newest first. */
-  readonly vintages: readonly Vintage[];
+  readonly vintages: readonly string[];
   /** Each in a vintage, or in its natural one where it does not admit that. The same objects for the same vintage. */
-  scenariosIn(vintage: Vintage): readonly Scenario[];
+  scenariosIn(vintage: string): readonly Scenario[];
   /** A preset by its key, with a vintage behind it or in its natural one. */
   named(name: string): Scenario;
   /** A story with the numbers that the chain gives in it. */

@@ -17,12 +17,13 @@ export function addPlannedChart(host: ExcelHost, sheet: string, plan: PlanChart)
     titleOf("CategoryAxis").Text = plan.axisTitles.categories;
     titleOf("ValueAxis").Text = plan.axisTitles.values;
   }
-  const series = plan.series.map(({ name, values, secondary, color, dash }) => {
+  const series = plan.series.map(({ name, values, secondary, kind = plan.kind, color, dash }) => {
     const made = newSeries(name);
     made.cells = { Values: on(values), XAxisValues: on(plan.categories) };
+    if (kind !== plan.kind) made.values.ChartType = kind;
     if (secondary) made.values.AxisGroup = "Secondary";
     const format = part(made, "Format");
-    if (color) part(format, plan.kind === "Line" ? "Line" : "Fill").values.Color = color;
+    if (color) part(format, kind === "Line" ? "Line" : "Fill").values.Color = color;
     if (dash) part(format, "Line").values.LineStyle = dash;
     if (plan.overlaid)
       Object.assign(made.values, { Overlap: 100, GapWidth: 40, HasDataLabels: true });

@@ -66,6 +66,44 @@ describe("a scenario as a file", () => {
     );
   });
 
+  const fitted = {
+    value: -1.09231472842212,
+    low: -1.11238898232,
+    high: -1.07224047452,
+    source: "own data, Data!A2:A11 and Data!B2:B11, 2026-11-30",
+  };
+
+  test("an estimate comes back with its interval and its source, as long as it is the value", () => {
+    const own = { ...mild, overrides: { elas_inference: fitted.value } };
+    const estimates = { elas_inference: fitted };
+    expect(importScenario(exportScenario({ ...own, estimates }))).toEqual({ ...own, estimates });
+    const other = { ...mild, overrides: { elas_inference: -1 }, estimates };
+    expect(importScenario(exportScenario(other))).toEqual({
+      ...mild,
+      overrides: { elas_inference: -1 },
+    });
+    const hidden = { elas_inference: { ...fitted, source: "own\u202e data\nof mine" } };
+    expect(importScenario(exportScenario({ ...own, estimates: hidden })).estimates).toEqual({
+      elas_inference: { ...fitted, source: "own data of mine" },
+    });
+  });
+
+  const estimated = (estimates: unknown) =>
+    file({ overrides: { elas_inference: fitted.value }, estimates });
+
+  test.each([
+    ["a list", estimated([fitted, 1].slice(1)), /estimates must hold estimates by key/],
+    ["an end that is no number", estimated({ elas_inference: { ...fitted, low: "-2" } }), /number/],
+    [
+      "ends that do not hold it",
+      estimated({ elas_inference: { ...fitted, high: -1.1 } }),
+      /between/,
+    ],
+    ["no source", estimated({ elas_inference: { ...fitted, source: " " } }), /source of the est/],
+  ])("estimates of a stranger: %s is told and not imported", (_what, text, says) => {
+    expect(complaint(text)).toMatch(says);
+  });
+
   test.each([
     ["no JSON", "price_shock = -3", /no JSON/],
     ["another file", '{"a":1}', /"macroscope" should be "scenario"/],

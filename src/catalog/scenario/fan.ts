@@ -191,7 +191,7 @@ export const fanPage: Page<typeof fan> = {
     "It computes in slices of 25 ms, typing and other cells in between, and stops when the formula changes.",
   ],
   errors: [
-    "An unknown scenario, vintage, outcome or key, or in vary a key without low and high: #N/A, and the text names the nearest or the reason.",
+    "An unknown scenario, vintage, outcome or key, or in vary a key without low and high: #N/A, and the text names the nearest or the reason. In vary a low above its high, or an end that the chain cannot take: #NUM!.",
     contradictions,
     "A draw with which the chain has no answer is left out; where none is left: #NUM!. Draws times years above 10,000,000: #NUM!.",
   ],

@@ -1,5 +1,5 @@
 import { type ParameterKey, parameterIn } from "../../scenarios";
-import type { Chosen } from "../../scenarios/ownChosen";
+import { type Chosen, estimateOf } from "../../scenarios/ownChosen";
 import { columnOf } from "../../a1";
 import type { SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
@@ -48,7 +48,8 @@ export function putChanges(
       rows: changes.map(([key, value]) => {
         const { label, unit, baseline } = parameterIn(preset.vintage, key);
         const before = preset.overrides[key] ?? baseline;
-        return [key, value, unit, label, `your value (${date}); ${before} in ${preset.title}`];
+        const yours = estimateOf(scenario, key, value)?.source ?? `your value (${date})`;
+        return [key, value, unit, label, `${yours}; ${before} in ${preset.title}`];
       }),
       styles: ["code", "input", "source", "source", "source"],
     });

@@ -118,7 +118,7 @@ const needed = (key: string, overrides: string, low: string, high: string, word:
 
 /** Each assumption by itself, in the order of the assumptions below, whose first lines have a range. */
 function putAlone(builder: SheetBuilder, scenario: Chosen, given: Given): void {
-  const lines = chainLines(scenario.preset, scenario.changes).filter(
+  const lines = chainLines(scenario.preset, scenario.changes, undefined, scenario.estimates).filter(
     ({ low }) => low !== undefined,
   );
   builder.put(alone.row - 2, 0, [["One assumption at a time"]], "heading");

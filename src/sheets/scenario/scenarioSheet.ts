@@ -30,7 +30,7 @@ export function scenarioSheet(
   { date, version, years = 10 }: ScenarioSheetOptions,
 ): SheetPlan {
   const scenario = chosen(choice);
-  const { key, title, story, notThis, preset, changes, isOwn } = scenario;
+  const { key, title, story, notThis, preset, changes, estimates, isOwn } = scenario;
   const after = preset.essays.map((essay) => essays[essay]).join(", ");
   const origin = isOwn ? `based on ${preset.name}` : after && `after ${after}`;
   const said = [key, origin, `numbers of ${vintageText(preset.vintage)}`];
@@ -49,7 +49,7 @@ export function scenarioSheet(
     line: title,
     look: lookOf(scenario),
     years,
-    assumptions: chainLines(preset, changes, date),
+    assumptions: chainLines(preset, changes, date, estimates),
     side: satelliteLines(preset),
     belonging: { theme: preset.theme, set: Object.keys(preset.satelliteOverrides) },
   }).plan;

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Vintage } from "../../scenarios";
 import { comparisonName, holdingsName, managerNames } from "../../sheets/names";
 import { usePane } from "../context";
 import type { Scenario, ScenarioData } from "../data";
@@ -26,7 +25,7 @@ export interface MoreSheetPageProps {
   readonly sheet: MoreSheet;
   /** In the vintage that was chosen for all cards, the user's own among them. */
   readonly scenarios: readonly Scenario[];
-  readonly vintage: Vintage;
+  readonly vintage: string;
   readonly data: ScenarioData;
   /** A scenario that was changed is compared with its changes, under a title that says so. */
   readonly edits: Edits;
@@ -92,7 +91,11 @@ function ComparisonPage(props: Omit<MoreSheetPageProps, "sheet" | "vintage">) {
       const changes = edits.of(scenario.key);
       const isChanged = Object.keys(changes).length > 0;
       const title = isChanged ? texts.scenarios.changed(scenario.title) : scenario.title;
-      return basketed(choiceOf(scenario, changes, data), title, scenario.vintage);
+      return basketed(
+        choiceOf(scenario, changes, data, edits.estimatesOf(scenario.key)),
+        title,
+        scenario.vintage,
+      );
     });
   const unsaved = items.filter((item) => !others.some(({ key }) => key === item.key));
   const mixed = mixedOf(items);

@@ -1,6 +1,7 @@
-import type { OwnScenario, ScenarioChoice } from "../../scenarios";
+import type { Estimates, OwnScenario, ScenarioChoice } from "../../scenarios";
 import type { Origin, Scenario, ScenarioData, Values } from "../data";
 import { texts } from "../texts";
+import type { ShownEstimates } from "./useEdits";
 import { suffixOf } from "./vintage";
 
 /** An own scenario as the pane shows every other: its preset with the user's values. */
@@ -8,7 +9,10 @@ export function asScenario(own: OwnScenario, { named }: Pick<ScenarioData, "name
   const preset = named(own.basedOn);
   const values = own.overrides as Values;
   const yours: Origin = { published: false, source: texts.assumption.yours };
-  const origins = Object.keys(values).map((key) => [key, yours]);
+  const origins = Object.keys(values).map((key): [string, Origin] => {
+    const estimate = (own.estimates as ShownEstimates | undefined)?.[key];
+    return [key, estimate ? { ...yours, ownData: true, source: estimate.source } : yours];
+  });
   return {
     ...preset,
     key: own.key,
@@ -23,6 +27,15 @@ export function asScenario(own: OwnScenario, { named }: Pick<ScenarioData, "name
   };
 }
 
+/** What own data say of the values of a scenario with changes: what was saved with it, and what came since. */
+export const estimatesIn = (scenario: Scenario, changes: Values, later: ShownEstimates) => {
+  const values: Values = { ...scenario.overrides, ...changes };
+  const all: ShownEstimates = { ...(scenario.own?.estimates as ShownEstimates), ...later };
+  return Object.fromEntries(
+    Object.entries(all).filter(([key, { value }]) => values[key] === value),
+  ) as ShownEstimates;
+};
+
 /** A scenario with changes, as it would be kept under a title. */
 export function ownOf(
   scenario: Scenario,
@@ -30,14 +43,17 @@ export function ownOf(
   title: string,
   story: string,
   { ownKey }: Pick<ScenarioData, "ownKey">,
+  later: ShownEstimates = {},
 ): OwnScenario {
   const { own } = scenario;
+  const estimates = estimatesIn(scenario, changes, later) as Estimates;
   return {
     key: ownKey(title),
     title,
     story,
     basedOn: own?.basedOn ?? scenario.key,
     overrides: { ...own?.overrides, ...changes },
+    ...(Object.keys(estimates).length > 0 && { estimates }),
   };
 }
 
@@ -46,10 +62,11 @@ export function choiceOf(
   scenario: Scenario,
   changes: Values,
   data: Pick<ScenarioData, "ownKey">,
+  estimates: ShownEstimates = {},
 ): ScenarioChoice {
   if (Object.keys(changes).length === 0) return scenario.own ?? scenario.key;
   const title = texts.scenarios.changed(scenario.title);
-  return ownOf(scenario, changes, title, scenario.own?.story ?? "", data);
+  return ownOf(scenario, changes, title, scenario.own?.story ?? "", data, estimates);
 }
 
 /** The same in another vintage: a preset by that name, or the user's values on it, under a name that says so. */

@@ -8,16 +8,22 @@ const useStyles = makeStyles({
   what: { fontWeight: tokens.fontWeightSemibold },
 });
 
+/** Whether a number was published and read, read second-hand, estimated by the user, or is a judgement, in a word. */
+export function basisOf({ published, reported, ownData }: Origin): string {
+  const { source: words } = texts;
+  if (ownData) return words.ownData;
+  return published ? words.published : reported ? words.reported : words.judgement;
+}
+
 /** "11× · Published · DPAM: 10-11x fewer GPU hours (2025)" */
 export function OriginText({ what, origin }: { what: string; origin: Origin }) {
   const styles = useStyles();
-  const { source, date, address, published, reported } = origin;
-  const { source: words } = texts;
+  const { source, date, address } = origin;
   const text = date && !source.includes(date) ? `${source} (${date})` : source;
   return (
     <div className={styles.origin}>
       <span className={styles.what}>{what}</span>
-      {` · ${published ? words.published : reported ? words.reported : words.judgement} · `}
+      {` · ${basisOf(origin)} · `}
       {address ? <OutsideLink address={address}>{text}</OutsideLink> : text}
     </div>
   );

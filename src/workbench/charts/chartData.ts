@@ -9,6 +9,8 @@ export interface SeriesData {
   readonly secondary: boolean;
   /** One a category; null where the cell is blank, a text or an error. */
   readonly values: readonly (number | null)[];
+  /** What an area is stacked upon, one a category; undefined where it stands on the axis. */
+  readonly base?: readonly number[];
   /** The number format of its first cell. */
   readonly format: string;
   /** Where the chart's maker has chosen one; "none" takes room and is not seen. */
@@ -72,6 +74,13 @@ export function stackOf({ series }: ChartData): readonly (readonly [from: number
 export const isHorizontal = ({ series }: ChartData): boolean =>
   series.length > 0 && series.every(({ kind }) => kind === "bar");
 
-/** Areas reach from the first category to the last, without half a step of air on either side. */
+/** Where a value is drawn: an area that is stacked upon others ends as high as all of them. */
+export const topOf = ({ values, base }: SeriesData, category: number): number | null => {
+  const value = values[category] ?? null;
+  return value === null ? null : value + (base?.[category] ?? 0);
+};
+
+/** Areas, and lines over them, reach from the first category to the last, without half a step of air on either side. */
 export const isEdgeToEdge = ({ series }: ChartData): boolean =>
-  series.length > 0 && series.every(({ kind }) => kind === "area");
+  series.some(({ kind }) => kind === "area") &&
+  series.every(({ kind }) => kind === "area" || kind === "line");

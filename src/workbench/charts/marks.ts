@@ -1,5 +1,5 @@
 import { area, curveMonotoneX, line } from "d3-shape";
-import { type ChartData, type SeriesData, stackOf } from "./chartData";
+import { type ChartData, isSeen, type SeriesData, stackOf, topOf } from "./chartData";
 import { reading } from "./numberFormat";
 import type { Plot } from "./plot";
 import { look, mark } from "./seriesLook";
@@ -9,6 +9,8 @@ import { group, label, path, type Shape, tidy } from "./shapes";
 interface Point {
   readonly x: number;
   readonly y: number;
+  /** Where an area begins. */
+  readonly from: number;
   readonly present: boolean;
 }
 
@@ -20,7 +22,9 @@ export function drawMarks(data: ChartData, plot: Plot): Shape[] {
   const columns = of("column", "bar");
   const stack = data.stacked ? stackOf(data) : undefined;
   return [
-    ...of("area").map(({ series, index }) => drawArea(series, index, plot, data)),
+    ...of("area")
+      .filter(({ series }) => isSeen(series))
+      .map(({ series, index }) => drawArea(series, index, plot, data)),
     ...columns.map(({ series, index }, place) =>
       stack
         ? drawColumns(series, index, plot, 0, 1, stack[index])
@@ -33,12 +37,17 @@ export function drawMarks(data: ChartData, plot: Plot): Shape[] {
 }
 
 /** The points of a series in the order of the categories. */
-function pointsOf({ values, secondary }: SeriesData, plot: Plot, joined: boolean): Point[] {
-  const points = values.map((value, k) => ({
-    x: plot.middle(k),
-    y: value === null ? 0 : plot.at(value, secondary),
-    present: value !== null,
-  }));
+function pointsOf(series: SeriesData, plot: Plot, joined: boolean): Point[] {
+  const { values, base, secondary } = series;
+  const points = values.map((_, k) => {
+    const top = topOf(series, k);
+    return {
+      x: plot.middle(k),
+      y: top === null ? 0 : plot.at(top, secondary),
+      from: base ? plot.at(base[k]!, secondary) : plot.base(secondary),
+      present: top !== null,
+    };
+  });
   return joined ? points.filter(({ present }) => present) : points;
 }
 
@@ -68,9 +77,12 @@ function drawArea(series: SeriesData, index: number, plot: Plot, { joined }: Cha
   const shape = area<Point>()
     .defined(({ present }) => present)
     .x(({ x }) => x)
-    .y0(() => plot.base(series.secondary))
+    .y0(({ from }) => from)
     .y1(({ y }) => y)
     .digits(1);
+  // The edge of a band says no more than its colour.
+  if (series.base)
+    return group("area-series", [path(shape(points) ?? "", look(series, index, "band"))]);
   const edge = line<Point>()
     .defined(({ present }) => present)
     .x(({ x }) => x)

@@ -43,7 +43,10 @@ export function mark(series: SeriesData, index: number, x: number, y: number): S
 /** What stands before a name in the legend. */
 export function keyOf(series: SeriesData, index: number, x: number, y: number): Shape {
   if (series.kind !== "line")
-    return path(`M${tidy(x + 2)},${tidy(y - 4)}h12v8h-12z`, look(series, index, "block"));
+    return path(
+      `M${tidy(x + 2)},${tidy(y - 4)}h12v8h-12z`,
+      look(series, index, series.base ? "band" : "block"),
+    );
   return group("key", [
     path(`M${tidy(x)},${tidy(y)}h22`, look(series, index, "line")),
     mark(series, index, x + 11, y),

@@ -1,14 +1,16 @@
-import type { Area, Dash, PlanChart, PlanSeries } from "../../sheets";
+import {
+  type Area,
+  chartKinds,
+  type ChartKind,
+  type Dash,
+  type PlanChart,
+  type PlanSeries,
+} from "../../sheets";
 import type { Chart } from "../host/kept";
 import type { ExcelHost } from "../host/excelHost";
 import type { Grid, Rect } from "../host/grid";
 
-const kinds: readonly unknown[] = [
-  "Line",
-  "ColumnClustered",
-  "ColumnStacked",
-  "BarClustered",
-] satisfies readonly PlanChart["kind"][];
+const isKind = (value: unknown): value is ChartKind => chartKinds.some((kind) => kind === value);
 
 /** The charts of a sheet that a file of ours can hold, and the titles of the others. */
 export function plannedCharts(
@@ -28,10 +30,11 @@ export function plannedCharts(
 const titleOf = (chart: Chart): string => String(chart.part.parts.Title?.values.Text ?? "");
 
 function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
-  const kind = chart.values.ChartType as PlanChart["kind"];
+  const kind = chart.values.ChartType;
   const categories = chart.series[0]?.cells?.XAxisValues;
   const series = chart.series.map(({ values, cells, parts }): PlanSeries | null => {
-    if (cells?.Values?.sheet !== sheet) return null;
+    const own = values.ChartType ?? kind;
+    if (cells?.Values?.sheet !== sheet || !isKind(own)) return null;
     const secondary = values.AxisGroup === "Secondary";
     const name = String(values.Name ?? "");
     const format = parts.Format?.parts;
@@ -40,6 +43,7 @@ function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
     return {
       name,
       values: plain(cells.Values),
+      ...(own !== kind && { kind: own }),
       ...(/^(#[0-9a-f]{6}|none)$/i.test(color ?? "") && { color }),
       ...(dash && { dash }),
       ...(secondary && { secondary }),
@@ -47,7 +51,7 @@ function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
   });
   const known = series.filter((item) => item !== null);
   const [first, ...others] = known;
-  if (!kinds.includes(kind) || !first || known.length < series.length) return null;
+  if (!isKind(kind) || !first || known.length < series.length) return null;
   if (categories?.sheet !== sheet) return null;
   return {
     kind,

@@ -1,15 +1,15 @@
-import type { Dash, PlanChart, PlanSeries } from "../../sheets";
+import type { ChartKind, Dash, PlanChart, PlanSeries } from "../../sheets";
 import { categoriesXml, type ChartCells, seriesName, valuesXml } from "./chartData";
 import { document, element, escaped, namespaces, val } from "./xml";
 
-/** xl/charts/chart1.xml: lines, columns or bars, some series perhaps on an axis of their own at the right. */
+/** xl/charts/chart1.xml: lines, columns, bars or areas, some series perhaps on an axis of their own at the right. */
 export function chartXml(chart: PlanChart, cells: ChartCells): string {
   const numbered = chart.series.map((series, k) => ({ series, k }));
   const main = numbered.filter(({ series }) => !series.secondary);
   const right = numbered.filter(({ series }) => series.secondary);
   const groups = [
-    main.length > 0 ? group(chart, main, cells, axes.main) : "",
-    right.length > 0 ? group(chart, right, cells, axes.right) : "",
+    ...groupsOf(chart, main, cells, axes.main),
+    ...groupsOf(chart, right, cells, axes.right),
     main.length > 0 ? axisPair(chart, cells, main[0]!.series, axes.main, false) : "",
     right.length > 0 ? axisPair(chart, cells, right[0]!.series, axes.right, main.length > 0) : "",
   ];
@@ -26,7 +26,15 @@ export function chartXml(chart: PlanChart, cells: ChartCells): string {
         element("c:plotArea", {}, "<c:layout/>", ...groups),
         chart.legend === false
           ? ""
-          : element("c:legend", {}, val("c:legendPos", "b"), val("c:overlay", 0)),
+          : element(
+              "c:legend",
+              {},
+              val("c:legendPos", "b"),
+              ...numbered
+                .filter(({ series }) => series.color === "none")
+                .map(({ k }) => unnamed(k)),
+              val("c:overlay", 0),
+            ),
         val("c:plotVisOnly", 1),
         val("c:dispBlanksAs", "gap"),
       ),
@@ -65,6 +73,11 @@ export const dashNames = {
 
 const fill = (color: string): string =>
   color === "none" ? "<a:noFill/>" : element("a:solidFill", {}, val("a:srgbClr", color));
+
+/** What is only there to be stacked upon is not in the legend. */
+const unnamed = (k: number): string =>
+  element("c:legendEntry", {}, val("c:idx", k), val("c:delete", 1));
+
 const outline = (...parts: string[]): string => element("c:spPr", {}, ...parts);
 
 interface Numbered {
@@ -72,13 +85,43 @@ interface Numbered {
   readonly k: number;
 }
 
+/** A group for each kind: areas below columns below lines. */
+function groupsOf(
+  chart: PlanChart,
+  members: readonly Numbered[],
+  cells: ChartCells,
+  at: Axes,
+): string[] {
+  const kindOf = ({ series }: Numbered) => series.kind ?? chart.kind;
+  const kinds = [...new Set(members.map(kindOf))].sort((a, b) => depth[a] - depth[b]);
+  return kinds.map((kind) =>
+    group(
+      chart,
+      kind,
+      members.filter((member) => kindOf(member) === kind),
+      cells,
+      at,
+    ),
+  );
+}
+
+const depth: Readonly<Record<ChartKind, number>> = {
+  AreaStacked: 0,
+  ColumnClustered: 1,
+  ColumnStacked: 1,
+  BarClustered: 1,
+  Line: 2,
+};
+
 function group(
   chart: PlanChart,
+  kind: ChartKind,
   members: readonly Numbered[],
   cells: ChartCells,
   { x, y }: Axes,
 ): string {
-  const isLine = chart.kind === "Line";
+  const isLine = kind === "Line";
+  const isArea = kind === "AreaStacked";
   const series = members.map(({ series, k }) => {
     const color = (series.color ?? usualColor(k)).replace("#", "");
     return element(
@@ -88,7 +131,8 @@ function group(
       val("c:order", k),
       seriesName(series.name),
       outline(isLine ? line(color, 28575, series.dash) : fill(color)),
-      isLine ? element("c:marker", {}, val("c:symbol", "none")) : val("c:invertIfNegative", 0),
+      isLine ? element("c:marker", {}, val("c:symbol", "none")) : "",
+      isLine || isArea ? "" : val("c:invertIfNegative", 0),
       chart.overlaid ? valueLabels : "",
       categoriesXml(chart.categories, cells),
       valuesXml(series.values, cells),
@@ -106,8 +150,9 @@ function group(
       val("c:marker", 1),
       ids,
     );
-  const direction = val("c:barDir", chart.kind === "BarClustered" ? "bar" : "col");
-  const stacked = chart.kind === "ColumnStacked";
+  if (isArea) return element("c:areaChart", {}, val("c:grouping", "stacked"), ...body, ids);
+  const direction = val("c:barDir", kind === "BarClustered" ? "bar" : "col");
+  const stacked = kind === "ColumnStacked";
   const grouping = val("c:grouping", stacked ? "stacked" : "clustered");
   // Without the overlap Excel sets stacked columns beside one another.
   const gaps =
@@ -115,6 +160,9 @@ function group(
     (chart.overlaid || stacked ? val("c:overlap", 100) : "");
   return element("c:barChart", {}, direction, grouping, ...body, gaps, ids);
 }
+
+/** Lines and areas reach from the first category to the last. */
+const isEdgeToEdge = ({ kind }: PlanChart) => kind === "Line" || kind === "AreaStacked";
 
 /** The axis of the categories and that of the values; at the right only the second shows. */
 function axisPair(
@@ -165,7 +213,7 @@ function axisPair(
       outline("<a:ln><a:noFill/></a:ln>"),
       val("c:crossAx", x),
       val("c:crosses", atRight ? "max" : "autoZero"),
-      val("c:crossBetween", chart.kind === "Line" ? "midCat" : "between"),
+      val("c:crossBetween", isEdgeToEdge(chart) ? "midCat" : "between"),
     )
   );
 }

@@ -113,6 +113,35 @@ describe("columns and bars", () => {
   });
 });
 
+describe("bands", () => {
+  const band = [
+    series([5, 5, 5], { name: "Middle" }),
+    series([2, 2, 2], { name: "P5", kind: "area", base: [0, 0, 0], color: "none" }),
+    series([6, 6, 6], { name: "P5 to P95", kind: "area", base: [2, 2, 2] }),
+  ];
+  const { shape, plot } = drawn(band);
+
+  test("what is stacked begins where the one below ends, and the lowest is not drawn", () => {
+    const bands = shapesOf(shape, "area-series").flatMap((one) => shapesOf(one, "band"));
+    expect(bands).toHaveLength(1);
+    const heights = [...String(bands[0]!.attributes.d).matchAll(/,([\d.]+)/g)].map(([, y]) =>
+      Number(y),
+    );
+    expect(new Set(heights)).toEqual(
+      new Set([plot!.at(2, false), plot!.at(8, false)].map((y) => Number(y.toFixed(1)))),
+    );
+    // From the axis to its other end, under the line.
+    expect(plot!.middle(0)).toBe(plot!.box.left);
+    expect(plot!.middle(2)).toBe(plot!.box.left + plot!.box.width);
+  });
+
+  test("the axis reaches as high as all together, and the legend names what can be seen", () => {
+    expect(plot!.at(8, false)).toBeGreaterThanOrEqual(plot!.box.top);
+    expect(textsOf(shapesOf(shape, "legend")[0]!)).toEqual(["Middle", "P5 to P95"]);
+    expect(shapesOf(shapesOf(shape, "legend")[0]!, "series-2")).toHaveLength(1);
+  });
+});
+
 describe("axes", () => {
   const mixed = [
     series([10, 20], { name: "Yield (bp)" }),

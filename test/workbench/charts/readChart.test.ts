@@ -155,6 +155,31 @@ test("stacked columns with a base that is not seen, and no legend, as the add-in
   );
 });
 
+test("stacked areas stand upon one another, a gap adding nothing, and a line over them on the axis", () => {
+  const column = (letter: string) => parseA1(`${letter}2:${letter}4`)!;
+  addPlannedChart(host, sheet, {
+    kind: "AreaStacked",
+    title: "Band",
+    categories: column("A"),
+    series: [
+      { name: "line", values: column("B"), kind: "Line" },
+      { name: "from", values: column("B"), color: "none" },
+      { name: "band", values: column("C"), color: "#BDD7EE" },
+      { name: "more", values: column("C") },
+    ],
+    place: column("E"),
+  });
+  const { series, unknownKind } = read(host.charts(sheet)[0]);
+  expect(unknownKind).toBeUndefined();
+  expect(series.map(({ kind, base }) => [kind, base])).toEqual([
+    ["line", undefined],
+    ["area", [0, 0, 0]],
+    ["area", [10, 0, 14]],
+    ["area", [21, 12, 14]],
+  ]);
+  expect(series.map(({ color }) => color)).toEqual([undefined, "none", "#BDD7EE", undefined]);
+});
+
 describe("rows and columns that come and go", () => {
   const shifted = (edit: { dimension: "rows" | "columns"; at: number; count: number }) => {
     const chart = made();

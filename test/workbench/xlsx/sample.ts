@@ -69,6 +69,18 @@ function plan(name = "It's <one>"): SheetPlan {
     place: { row: 20, column: 3, rows: 10, columns: 5 },
     legend: false,
   });
+  const numbers = { row: 1, column: 1, rows: 2, columns: 1 };
+  builder.chart({
+    kind: "AreaStacked",
+    title: "Band",
+    categories: { row: 1, column: 0, rows: 2, columns: 1 },
+    series: [
+      { name: "middle", values: numbers, kind: "Line" },
+      { name: "from", values: numbers, color: "none" },
+      { name: "band", values: numbers, color: "#BDD7EE" },
+    ],
+    place: { row: 20, column: 9, rows: 10, columns: 5 },
+  });
   builder.setWidths(20, 12, 12);
   builder.freeze(1, 2);
   return builder.plan();

@@ -3,6 +3,7 @@ export const words = {
     published: "Published",
     reported: "Reported",
     judgement: "Judgement",
+    ownData: "Own data",
     ownChoice: "chosen for this scenario",
     show: (label: string) => `Source of ${label}`,
     span: (low: string, high: string) => `Plausible from ${low} to ${high}`,

@@ -1,4 +1,4 @@
-import type { Area, PlanChart, PlanSeries } from "../../../sheets";
+import type { Area, ChartKind, PlanChart, PlanSeries } from "../../../sheets";
 import { dashNames, usualColor } from "../chart";
 import { areaOn } from "./area";
 import type { LeftOut } from "./fileTrouble";
@@ -6,7 +6,7 @@ import { drawnText } from "./texts";
 import type { Unpacked } from "./unpack";
 import { child, children, descendants, valOf, type XmlElement } from "./xmlTree";
 
-/** The charts of a drawing that are of our kinds: lines, columns, stacked or not, bars, of cells of their own sheet. */
+/** The charts of a drawing that are of our kinds, stacked or not, lines over others too, of cells of their own sheet. */
 export function readCharts(
   file: Unpacked,
   path: string,
@@ -60,22 +60,30 @@ function placeOf(anchor: XmlElement): Area {
 function readChart(chart: XmlElement, place: Area, sheet: string): PlanChart | null {
   const plot = child(chart, "plotArea");
   const groups = plot?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];
-  const kinds = new Set(groups.map(kindOf));
-  const [kind] = kinds;
-  if (!kind || kinds.size > 1) return null;
-  const secondary = groups.map((group) => isSecondary(plot!, group));
+  const kinds = [...new Set(groups.map(kindOf))];
+  const under = kinds.filter((one) => one !== "Line");
+  const kind = under[0] ?? kinds[0];
+  const isMixed = kinds.length > 1;
+  if (!kind || kinds.includes(undefined) || under.length > 1) return null;
+  if (isMixed && kind === "BarClustered") return null;
   const series = groups
-    .flatMap((group, g) =>
-      children(group, "ser").map((item) => readSeries(item, sheet, secondary[g]!)),
-    )
+    .flatMap((group) => {
+      const right = isSecondary(plot!, group);
+      const own = kindOf(group)!;
+      return children(group, "ser").map((item) => ({
+        ...readSeries(item, sheet, right),
+        own: own === kind ? undefined : own,
+      }));
+    })
     .sort((a, b) => a.order - b.order);
   const [first] = series;
   const categories = first?.categories;
   if (!first || !categories || series.some(({ values }) => values === null)) return null;
   const [one, ...others] = series.map(
-    ({ name, values, right, order, color, dash }): PlanSeries => ({
+    ({ name, values, own, right, order, color, dash }): PlanSeries => ({
       name,
       values: values!,
+      ...(own && { kind: own }),
       ...(color && color !== usualColor(order) && { color }),
       ...(dash && { dash }),
       ...(right && { secondary: true }),
@@ -101,8 +109,9 @@ function axisTitlesOf(plot: XmlElement): Pick<PlanChart, "axisTitles"> {
 }
 
 /** Stacked bars are none of ours; a line is a line with markers or without. */
-function kindOf(group: XmlElement): PlanChart["kind"] | undefined {
+function kindOf(group: XmlElement): ChartKind | undefined {
   const grouping = valOf(group, "grouping") ?? "standard";
+  if (group.name === "areaChart" && grouping === "stacked") return "AreaStacked";
   if (group.name === "lineChart" && grouping === "standard") return "Line";
   if (group.name !== "barChart") return undefined;
   const lying = valOf(group, "barDir") === "bar";
