@@ -140,9 +140,7 @@ function Drawing({ curve, width }: { curve: Curve; width: number }) {
       ))}
       <path className={styles.band} data-part="band" d={band} />
       <path className={styles.curve} data-part="curve" d={path} />
-      {points.map((point, k) => (
-        <circle key={k} className={styles.point} cx={x(point.x)} cy={y(point.y)} r={3} />
-      ))}
+      <path className={styles.point} data-part="points" d={points} />
     </g>
   );
 }
@@ -152,6 +150,7 @@ function drawing(curve: Curve, width: number) {
   const points = drawnPoints(curve);
   // A band that leaves the plot, as that of few points may, does not flatten the curve: the points have the say.
   const shown = [...points.map((point) => point.y), ...path.map((point) => point.y)];
+  const dot = "m-3,0a3,3 0 1,0 6,0a3,3 0 1,0 -6,0";
   const x = scaleOver(
     curve.points.map((point) => point.x),
     [margin.left, width - margin.right],
@@ -171,7 +170,15 @@ function drawing(curve: Curve, width: number) {
     .x((point) => x(point.x))
     .y((point) => y(point.y))
     .digits(1);
-  return { x, y, points, band: band(path) ?? "", path: drawn(path) ?? "" } satisfies {
+  // One shape for all: five hundred would take longer to draw than a key stroke may.
+  const dots = points.map((point) => `M${x(point.x).toFixed(1)},${y(point.y).toFixed(1)}${dot}`);
+  return {
+    x,
+    y,
+    points: dots.join(""),
+    band: band(path) ?? "",
+    path: drawn(path) ?? "",
+  } satisfies {
     x: Scale;
     [part: string]: unknown;
   };
