@@ -46,15 +46,28 @@ const logarithm = (base: Formula): Formula =>
 const isExp = (part: Formula): part is Extract<Formula, { is: "call" }> =>
   part.is === "call" && part.name === "EXP";
 
-/** With every power as an exp of a log, and a quotient of two of them as one. */
-const powers = (formula: Formula): Formula =>
+/** With every power as an exp of a log, and of products, quotients and choices of exps one of them all. */
+const powers = (formula: Formula, ln: (of: Formula) => Formula): Formula =>
   replaced(formula, (part) => {
+    const inner = (one: Formula) => powers(one, ln);
+    if (part.is === "call" && part.name === "IF") {
+      const [condition, yes, no] = part.args.map((arg) => inner(arg!)) as [
+        Formula,
+        Formula,
+        Formula,
+      ];
+      return isExp(yes) && isExp(no)
+        ? call("EXP", call("IF", condition, yes.args[0], no.args[0]))
+        : call("IF", condition, yes, no);
+    }
     if (part.is !== "binary") return undefined;
     const { op } = part;
-    if (op === "^") return powers(call("EXP", binary("*", part.right, logarithm(part.left))));
-    const [left, right] = [powers(part.left), powers(part.right)];
-    return op === "/" && isExp(left) && isExp(right)
-      ? call("EXP", binary("-", left.args[0]!, right.args[0]!))
+    if (op === "^") return inner(call("EXP", binary("*", part.right, logarithm(part.left))));
+    const [left, right] = [inner(part.left), inner(part.right)];
+    if (isExp(left) && isExp(right) && (op === "*" || op === "/"))
+      return call("EXP", binary(op === "*" ? "+" : "-", left.args[0]!, right.args[0]!));
+    return isExp(left) && op === "/" && right.is === "name"
+      ? call("EXP", binary("-", left.args[0]!, ln(right)))
       : binary(op, left, right);
   });
 
@@ -96,10 +109,16 @@ function planned(model: Model): Plan {
         return name(`${(left.of(part.left) as { name: string }).name}_before`);
       return call("EXP", binary("*", once.of(logarithm(part.left)), better(part.right)));
     });
-  const stages = model.stages.map((stage) => [stage, powers(better(stage.inlined))] as const);
+  const settled = (of: Formula) => once.of(logarithm(of));
+  const stages = model.stages.map(
+    (stage) => [stage, powers(better(stage.inlined), settled)] as const,
+  );
   return {
     stages,
-    constants: once.list.map(([variable, formula]): Named => [variable, powers(formula)]),
+    constants: once.list.map(([variable, formula]): Named => [
+      variable,
+      powers(formula, logarithm),
+    ]),
     rising: risen.list,
     falling: left.list,
   };
@@ -174,6 +193,14 @@ function valuesOf(plan: Plan, model: Model): Value[] {
 
 const list = (keys: readonly string[]) => `[${keys.map((key) => `\n  "${key}",`).join("")}\n]`;
 
+/** The names of which a value is never finite where one of them is not. */
+function passedOn(formula: Formula): readonly string[] {
+  if (formula.is === "name") return [formula.name];
+  if (formula.is !== "binary" || !["+", "-", "*", "/"].includes(formula.op)) return [];
+  const { op, left, right } = formula;
+  return [...passedOn(left), ...(op === "/" ? [] : passedOn(right))];
+}
+
 /** As deep as the braces before it. */
 function indented(text: string): string {
   let depth = 0;
@@ -203,27 +230,32 @@ export function runnerModule(model: Model): string {
     ),
   ];
   const products = [...plan.rising, ...plan.falling].map(([variable]) => variable);
-  const rows = new Rows([...parameters, ...order, "lost", "losing", "guards", ...products]);
+  const rows = new Rows([...parameters, ...order, "lost", "losing", ...products]);
   const isFixed = (of: string) => parameters.includes(of) || of.startsWith("once");
   const pathPlace = (year: string, k: number) =>
     `w[(fixed + ${year} * ${paths.length} + ${k}) * width + i]`;
   const pathOf = (key: string, year: string) =>
-    paths.includes(key) ? `${pathPlace(year, paths.indexOf(key))} = ${key};` : undefined;
+    paths.includes(key) ? pathPlace(year, paths.indexOf(key)) : undefined;
   const earlier = (part: { readonly name: string }, year: string) =>
     `earlier(w, ${year}, ${paths.indexOf(part.name)}, i)`;
   /** Each loop in a function of its own: V8 makes the better of small ones, and sooner. */
   const functions: string[] = [];
-  const loop = (of: string, values: readonly Value[], guard = isFixed) =>
-    loops(values, rows, guard, earlier)
-      .flatMap(({ lines, kept, calls }, k) => {
-        // What is no number, or infinite, makes NaN of a 0.
-        const sum = kept.filter((one) => model.isStage(one)).join(" + ");
-        const losing = sum && of !== "begin" ? [`${rows.place("losing")}! += 0 * (${sum});`] : [];
+  // What is no number, or infinite, makes NaN of a 0; and so does what is made of it by sums and products.
+  const passed = new Set(
+    stages.flatMap(({ inlined, calls }) => (calls.length ? [] : passedOn(inlined))),
+  );
+  const losing = (names: readonly string[]) => {
+    const sum = names.filter((one) => model.isStage(one) && !passed.has(one)).join(" + ");
+    return sum && `${rows.place("losing")}! += 0 * (${sum});`;
+  };
+  const loop = (of: string, values: readonly Value[], guard = isFixed, last?: typeof losing) =>
+    loops(values, rows, guard, earlier, last)
+      .flatMap(({ lines, calls }, k) => {
         const own = `${of}${k + 1}`;
         const isOfYear = lines.some((line) => !line.startsWith("//") && /\bt\b/.test(line));
         functions.push(`function ${own}(w: Float64Array, n: number${isOfYear ? ", t: number" : ""}): void {
 for (let i = 0; i < n; i++) {
-${[...lines, ...losing].join("\n")}
+${lines.join("\n")}
 }
 }
 `);
@@ -239,10 +271,13 @@ ${[...lines, ...losing].join("\n")}
   });
   const years = valuesOf(plan, model).map((value) => ({ ...value, then: pathOf(value.name, "t") }));
   const acting = years.filter(({ name }) => !asides.includes(name));
-  const year = loop("year", [...plan.rising.map(product), ...acting, ...plan.falling.map(product)]);
+  const all = [...plan.rising.map(product), ...acting, ...plan.falling.map(product)];
+  const year = loop("year", all, isFixed, losing);
   const aside = loop(
     "aside",
     years.filter(({ name }) => asides.includes(name)),
+    isFixed,
+    losing,
   );
   const begin = loop(
     "begin",
@@ -256,11 +291,6 @@ ${[...lines, ...losing].join("\n")}
     ],
     () => false,
   );
-  const asked = rows.guards.join(" ").match(/[a-z_]\w*/g) ?? [];
-  const guards = [
-    ...[...new Set(asked)].map((of) => `const ${of} = ${rows.place(of)}!;`),
-    ...rows.guards.map((text, k) => `if (${text}) w[${rows.start("guards")} + ${k}] = 1;`),
-  ];
   const [first] = order as [string];
 
   return `// Written by npm run generate from the stages of this folder. Do not edit.
@@ -279,8 +309,8 @@ export const asideColumns: readonly string[] = ${list(
     model.columns.flatMap(([column, of]) => (asides.includes(of) ? [column] : [])),
   )};
 
-/** Draws in a block: with more of them it leaves the processor's nearest memory. */
-export const width = 64;
+/** Draws in a block, at most. */
+export const width = 100;
 
 /** Rows whatever the years. Behind them: a row a year for each stage that is asked for years ago. */
 const fixed = ${"$"}{FIXED};
@@ -314,9 +344,6 @@ export function beginYears(w: Float64Array, n: number): void {
   w.fill(0, ${rows.start(first)}, ${rows.start(products[0]!)});
   w.fill(1, ${rows.start(products[0]!)}, ${rows.of(products[products.length - 1]!) + 1} * width);
 ${begin}
-  for (let i = 0; i < n; i++) {
-${indented(`{{\n${guards.join("\n")}`).slice(3)}
-  }
 }
 
 /**

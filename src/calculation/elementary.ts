@@ -51,8 +51,8 @@ const high = new Int32Array(double.buffer);
 
 export function log(x: number): number {
   if (!(x < Infinity)) return x;
-  // The smallest of doubles have no exponent of their own.
-  if (x < 2.3e-308) return x > 0 ? log(x * 2 ** 54) - 54 * Math.LN2 : x < 0 ? NaN : -Infinity;
+  // The smallest of doubles, which have no exponent of their own, are taken for 0.
+  if (x < 2.3e-308) return x < 0 ? NaN : -Infinity;
   double[0] = x;
   // Rounded so that m is from 0.7 on; what is read is less than what was written, which is quick, and not the other way round.
   const k = ((high[1]! + 0x95f62) >> 20) - 1023;
@@ -60,16 +60,4 @@ export function log(x: number): number {
   const c = (m + 0.5) | 0;
   const s = (m - c) / (m + c);
   return k * ln2 + (k * rest + (logs[c]! + 2 * s * (1 + s * s * (1 / 3 + (s * s) / 5))));
-}
-
-/** Accurate near 0 too, after Kahan: what 1 + x and e^x have lost there is lost in the quotient as well. */
-export function log1p(x: number): number {
-  const u = 1 + x;
-  return u === 1 ? x : (log(u) * x) / (u - 1);
-}
-
-export function expm1(x: number): number {
-  const u = exp(x);
-  const less = u - 1;
-  return u === 1 ? x : less === -1 || less === u ? less : (less * x) / log(u);
 }

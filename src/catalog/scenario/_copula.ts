@@ -19,7 +19,7 @@ type Rows = readonly (readonly Raw[])[] | null;
  * correlations. Rows without keys are nothing, and a pair may come twice. Of several pairs that a contradiction could be
  * blamed on, the last is.
  */
-export function tied(rows: Rows, margins: readonly Span[]) {
+export function tied(rows: Rows, margins: readonly Pick<Span, "key">[]) {
   const rhos: number[][] = margins.map(() => []);
   const pairs: (readonly [number, number])[] = [];
   const placeOf = (cell: Raw) => {

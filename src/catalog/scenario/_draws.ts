@@ -31,10 +31,11 @@ export function draws(
   const { values } = scene;
   const margins = spansOf(scene, vary)
     .filter(({ low, high }) => low < high)
-    .map((span) => ({
-      ...span,
-      ...latticeOf(seed, span.place),
-      table: pertTable(span.low, values[span.key], span.high),
+    .map(({ key, place, low, high }) => ({
+      key,
+      place,
+      lattice: latticeOf(seed, place),
+      table: pertTable(low, values[key], high),
     }));
   const { among, lower } = tied(correlations, margins);
   const fixed = inOrder(values);
@@ -42,7 +43,8 @@ export function draws(
   return (w, first, n) => {
     fixed.forEach((value, k) => w.fill(value, k * width, k * width + n));
     for (let i = 0; i < n; i++) points[i] = pointOf(first + i);
-    for (const { place, factor, shifts } of margins) {
+    for (const { place, lattice } of margins) {
+      const { factor, shifts } = lattice;
       const at = place * width;
       for (let i = 0; i < n; i++)
         w[at + i] = (Math.imul(points[i]!, factor) + shifts[(first + i) % copies]!) | 0;

@@ -4,8 +4,8 @@ import {
   beginYears,
   block,
   firstStage,
+  lost,
   outcomes,
-  quantities,
   runYear,
   width,
 } from "./chain/runner.generated";
@@ -23,7 +23,10 @@ export function pathOf(values: ScenarioValues, years: number) {
   beginYears(w, 1);
   for (let t = 0; t <= years && isWhole; t++) {
     if (t > 0) runYear(w, 1, t, true);
-    const year = Float64Array.from(quantities, (_, k) => w[(firstStage + k) * width]!);
+    const year = Float64Array.from(
+      { length: lost - firstStage },
+      (_, k) => w[(firstStage + k) * width]!,
+    );
     isWhole = t === 0 || year.every((value) => Number.isFinite(value));
     path.push(year);
   }
