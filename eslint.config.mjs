@@ -17,7 +17,7 @@ const rooms = [
   "excel",
   "taskpane",
 ];
-const floor = { functions: "catalog", library: "catalog", workbench: "excel" };
+const floor = { functions: "catalog", library: "catalog", workbench: "excel", docs: "taskpane" };
 const above = (room) => [
   ...rooms.slice(rooms.indexOf(floor[room] ?? room) + 1).map((name) => `**/${name}/**`),
   ...(room === "workbench" ? [] : ["**/workbench/**"]),

@@ -170,7 +170,7 @@ def answer(asked):
     if "spans" not in asked:
         return {"columns": {k: [float(x) for x in xs] for k, xs in chain(values, years).items()}}
     seconds = []
-    for seed in range(asked["repeats"]):
+    for seed in range(asked.get("seed", 0), asked.get("seed", 0) + asked["repeats"]):
         started = time.process_time()
         rows, used = fan(values, asked["spans"], asked["outcome"], years, asked["draws"], seed)
         seconds.append(time.process_time() - started)

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { invoke } from "../src/calculation";
 import { fan } from "../src/catalog/scenario/fan";
+import { odds } from "../src/catalog/scenario/odds";
 import { chainValues, presetNamed } from "../src/catalog/scenario/_presets";
 import { outcomes } from "../src/catalog/scenario/chain/runner.generated";
 import { quantities, runChain } from "../src/catalog/scenario/_path";
 import { told } from "../src/catalog/scenario/_overrides";
 import { spansOf } from "../src/catalog/scenario/_uncertain";
 import { transmission } from "../src/catalog/scenario/transmission";
-import { median, paired, processorTime, type Ratio } from "./measure";
+import { type Contest, median, paired, processorTime, type Ratio } from "./measure";
 
 /** FAN beside the same model in vectorised numpy (fan.py): 10,000 draws of 10 years, percentiles included. */
 
@@ -56,18 +57,18 @@ class Numpy {
   }
 }
 
-/** The largest relative difference between the two chains. */
+/** The largest difference between the two chains, beside the largest value of its column: what is 0 but for rounding is 0. */
 async function difference(numpy: Numpy, name: string): Promise<number | undefined> {
   const values = valuesOf(name);
   const theirs = await numpy.ask({ values, years });
   if (!theirs) return undefined;
   const ours = runChain(values, years).years;
   return Math.max(
-    ...outcomes.flatMap((column, k) =>
-      theirs.columns[column]!.map(
-        (value, t) => Math.abs(ours[t]![quantities[k]!] - value) / Math.max(Math.abs(value), 1e-3),
-      ),
-    ),
+    ...outcomes.flatMap((column, k) => {
+      const all = theirs.columns[column]!;
+      const largest = Math.max(1e-3, ...all.map(Math.abs));
+      return all.map((value, t) => Math.abs(ours[t]![quantities[k]!] - value) / largest);
+    }),
   );
 }
 
@@ -75,7 +76,7 @@ async function difference(numpy: Numpy, name: string): Promise<number | undefine
 export async function fanBesideNumpy(rounds: number): Promise<Ratio | string> {
   const numpy = new Numpy();
   try {
-    const off = await difference(numpy, "baseline");
+    const off = await difference(numpy, preset);
     if (off === undefined) return "FAN beside numpy: skipped, there is no python3 with numpy here";
     if (!(off < 1e-9)) return `FAN beside numpy: the chains differ by ${off}, nothing to compare`;
     const first = await contest(numpy, rounds);
@@ -117,4 +118,49 @@ export function transmissionTime(rounds: number): number {
     for (let k = 0; k < many; k++) run();
   };
   return median(Array.from({ length: rounds }, () => processorTime(batch) / many));
+}
+
+/**
+ * ODDS takes FAN's draws and counts in one year where FAN sorts every year: beside it one sees what is left, and what ties
+ * between two assumptions cost.
+ */
+export function oddsBesideFan(rounds: number): Contest[] {
+  let seed = 0;
+  const tied = [["growth", "rate", 0.6]];
+  const ours = (correlations: readonly (readonly unknown[])[] | null) => (count: number) => {
+    let answer: unknown;
+    for (let k = 0; k < count; k++)
+      answer = invoke(odds, [
+        preset,
+        outcome,
+        1.3,
+        years,
+        "above",
+        [["growth"], ["rate"]],
+        correlations,
+        draws,
+        ++seed,
+      ]);
+    return answer;
+  };
+  const theirs = (count: number) => {
+    let answer: unknown;
+    for (let k = 0; k < count; k++)
+      answer = invoke(fan, [
+        preset,
+        outcome,
+        years,
+        draws,
+        ++seed,
+        null,
+        null,
+        [["growth"], ["rate"]],
+      ]);
+    return answer;
+  };
+  const contest = { yardstick: "FAN of the same draws", theirs, count: 1, rounds };
+  return [
+    { what: "ODDS, 10,000 draws of 10 years", ours: ours(null), ...contest },
+    { what: "the same, two of them tied", ours: ours(tied), ...contest },
+  ];
 }

@@ -1,7 +1,8 @@
 import { registeredByBundle } from "../test/support/runtime";
 import { entries } from "../src/catalog/entries.generated";
 import { arithmeticOf, callsOf, isClosedForm, pmtCalls } from "./calls";
-import { fanBesideNumpy, transmissionTime } from "./fan";
+import { filesBesideHucre } from "./files";
+import { fanBesideNumpy, oddsBesideFan, transmissionTime } from "./fan";
 import { compare, type Contest, type Ratio } from "./measure";
 
 /**
@@ -210,4 +211,8 @@ console.log(
     `the slowest is ${closed[0]!.what}, ${closed[0]!.ratio.toFixed(2)}`,
 );
 console.log(`TRANSMISSION, ten years, one call: ${(transmissionTime(rounds) / 1e3).toFixed(0)} µs`);
-void fanBesideNumpy(rounds).then((fan) => console.log(typeof fan === "string" ? fan : line(fan)));
+for (const contest of oddsBesideFan(rounds)) console.log(line(compare(contest)));
+void fanBesideNumpy(rounds)
+  .then((fan) => console.log(typeof fan === "string" ? fan : line(fan)))
+  .then(() => filesBesideHucre(quick ? 2 : 5))
+  .then((files) => files.forEach((file) => console.log(line(file))));

@@ -4,6 +4,8 @@ import { entries } from "../src/catalog/entries.generated";
 import { metadata } from "../src/catalog/metadata";
 import { essayClaims, essaysPage } from "./essays";
 import { functionPage, indexPage } from "./functionPages";
+import { homePage } from "./homePage";
+import { scenariosPage } from "./scenariosPage";
 import { signatures } from "./signatures";
 import { sincePage } from "./sincePage";
 import { validationPage } from "./validationPage";
@@ -29,6 +31,8 @@ export function documents(): Map<string, string> {
         ),
       ),
     ],
+    ["docs/README.md", homePage(entries)],
+    ["docs/scenarios.md", scenariosPage()],
     ["docs/functions/README.md", indexPage(entries)],
     ["docs/validation.md", validationPage()],
     ["docs/essays.md", essaysPage(claims)],

@@ -8,7 +8,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { version } from "../package.json";
-import { openingSheets, scenarioSheet, type SheetPlan } from "../src/sheets";
+import { holdingsSheet, openingSheets, scenarioSheet, type SheetPlan } from "../src/sheets";
 import type { HeadlessWorkbook } from "../src/workbench/headless";
 import {
   autoOpen,
@@ -33,6 +33,8 @@ interface Example {
   readonly title: string;
   readonly description: string;
   readonly plans: readonly SheetPlan[];
+  /** A template has rows that stay empty until they are filled. */
+  readonly template?: true;
   /** A copy beside it that works without the add-in. */
   readonly native?: string;
 }
@@ -68,14 +70,21 @@ const examples = (): Example[] => [
     native: "deepseek-shock-native.xlsx",
   },
   scenarioExample("foreign-sudden-stop.xlsx", "foreign_sudden_stop"),
+  {
+    file: "holdings.xlsx",
+    title: "Holdings",
+    description: `Five companies under two moves of rates and a scenario, with Macroscope ${version}: type your own over them.`,
+    plans: [holdingsSheet({ date, version })],
+    template: true,
+  },
 ];
 
 /** Cells whose answer one would not show to somebody: errors, and formulas that gave nothing. */
-const unanswered = ({ name, cells }: FileSheet): string[] =>
+const unanswered = ({ name, cells }: FileSheet, template: boolean): string[] =>
   cells
     .filter(
       ({ calculated, value, formula }) =>
-        calculated && (String(value).startsWith("#") || (formula && value === "")),
+        calculated && (String(value).startsWith("#") || (!template && formula && value === "")),
     )
     .map(({ row, column, value, formula }) =>
       [name, `row ${row + 1}, column ${column + 1}`, String(value), formula?.text ?? ""].join(": "),
@@ -84,7 +93,7 @@ const unanswered = ({ name, cells }: FileSheet): string[] =>
 async function workbookOf(example: Example, workbook: HeadlessWorkbook): Promise<FileWorkbook> {
   const [first, ...others] = await calculatedSheets(workbook.grid, example.plans);
   if (!first) throw new Error(`${example.file} would have no sheet`);
-  const wrong = [first, ...others].flatMap(unanswered);
+  const wrong = [first, ...others].flatMap((sheet) => unanswered(sheet, Boolean(example.template)));
   if (wrong.length > 0) throw new Error(`${example.file} has errors:\n${wrong.join("\n")}`);
   const { title, description } = example;
   const properties = { title, description, creator: "Macroscope", date };

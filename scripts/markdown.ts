@@ -16,3 +16,10 @@ export function cite({ title, year, address }: Reference): string {
   const text = year && !title.includes(String(year)) ? `${title} (${year})` : title;
   return address ? `[${text}](${address})` : text;
 }
+
+/** The address that GitHub and our site give a heading. */
+export const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_\s-]/gu, "")
+    .replaceAll(" ", "-");

@@ -129,6 +129,37 @@ test(title("searching among the functions"), async () => {
   expectQuick("search", measured);
 });
 
+test(title("fitting and drawing two thousand rows"), async () => {
+  const { pane } = workbench;
+  const columns = await workbench.frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const rows = Array.from({ length: 2000 }, (_, k) => [1 + k / 100, 500 / (1 + k / 90)]);
+      const sheet = context.workbook.worksheets.add("Data");
+      sheet.getRange("A1:B2000").values = rows;
+      await context.sync();
+      return ["Data!A1:A2000", "Data!B1:B2000"] as const;
+    }),
+  );
+  const measured = await longest(
+    async () => {
+      await pane.getByRole("textbox", { name: "prices" }).fill(columns[0]);
+      await pane.getByRole("textbox", { name: "quantities" }).fill(columns[1]);
+      await expect(pane.getByRole("img", { name: /2000 points/ })).toBeVisible();
+    },
+    async () => {
+      await loadAnew();
+      await workbench.openTab("Functions");
+      await pane
+        .getByRole("button", { name: /FITELASTICITY$/ })
+        .first()
+        .click();
+      await expect(pane.getByLabel("Formula")).toContainText("=MACRO.FITELASTICITY(");
+    },
+  );
+  expectQuick("fit", measured);
+  await loadAnew();
+});
+
 test(title("inserting a scenario"), async () => {
   const { pane } = workbench;
   await workbench.openTab("Scenarios");

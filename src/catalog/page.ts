@@ -1,4 +1,5 @@
 import type { AnyFunction } from "../calculation";
+import type { ParameterKey } from "./scenario/_parameters";
 
 /** The prose of a function: what people read about it. Never part of functions.js. */
 
@@ -115,6 +116,8 @@ interface Prose<F extends AnyFunction = AnyFunction> {
   readonly errors?: readonly string[];
   readonly references?: readonly Reference[];
   readonly examples: readonly [Example, ...Example[]];
+  /** Of a fit: the assumptions of a scenario that an estimate can be, by the measure in its row. */
+  readonly estimates?: Readonly<Record<string, readonly ParameterKey[]>>;
   /** Names of functions. */
   readonly seeAlso: readonly string[];
 }

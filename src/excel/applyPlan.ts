@@ -36,6 +36,12 @@ export function applyPlan(sheet: Excel.Worksheet, name: string, plan: SheetPlan)
         source: from ? `=${rangeText(from, "both")}` : words.join(","),
       },
     };
+  if (supports("1.10"))
+    for (const { row, rows } of plan.groups ?? []) {
+      const folded = sheet.getRange(`${row + 1}:${row + rows}`);
+      folded.group("ByRows");
+      folded.hideGroupDetails("ByRows");
+    }
   for (const chart of plan.charts) draw(sheet, chart, at);
   sheet.showGridlines = false;
   if (supports("1.9")) setUpPrint(sheet.pageLayout, plan.print);
@@ -73,7 +79,12 @@ function draw(sheet: Excel.Worksheet, plan: PlanChart, at: (area: Area) => Excel
   const [first, ...others] = plan.series;
   const chart = sheet.charts.add(plan.kind, at(first.values), "Columns");
   chart.title.text = plan.title;
-  chart.legend.position = "Bottom";
+  if (plan.legend === false) chart.legend.visible = false;
+  else chart.legend.position = "Bottom";
+  if (plan.axisTitles) {
+    chart.axes.categoryAxis.title.text = plan.axisTitles.categories;
+    chart.axes.valueAxis.title.text = plan.axisTitles.values;
+  }
   // Excel makes the first series of the cells that the chart is made from.
   const series = [chart.series.getItemAt(0)];
   for (const { name, values } of others) {
@@ -81,11 +92,21 @@ function draw(sheet: Excel.Worksheet, plan: PlanChart, at: (area: Area) => Excel
     added.setValues(at(values));
     series.push(added);
   }
-  plan.series.forEach(({ name, secondary }, k) => {
+  plan.series.forEach(({ name, secondary, kind = plan.kind, color, dash }, k) => {
     const item = series[k]!;
     item.name = name;
     item.setXAxisValues(at(plan.categories));
+    if (kind !== plan.kind) item.chartType = kind;
     if (secondary) item.axisGroup = "Secondary";
+    if (color === "none") item.format.fill.clear();
+    else if (color && kind === "Line") item.format.line.color = color;
+    else if (color) item.format.fill.setSolidColor(color);
+    if (dash) item.format.line.lineStyle = dash;
+    if (plan.overlaid && supports("1.8")) {
+      item.overlap = 100;
+      item.gapWidth = 40;
+      item.hasDataLabels = true;
+    }
   });
   const { row, column, rows, columns } = plan.place;
   chart.setPosition(

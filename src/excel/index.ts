@@ -20,6 +20,7 @@ export {
   type Stamped,
 } from "./stamp";
 export { unknownNames } from "./unknownNames";
+export { readSelected, type SelectedValues } from "./readSelected";
 export { onSelectionChanged, onSelectionMoved, readSelection } from "./selection";
 export {
   applyChange,

@@ -1,7 +1,8 @@
+import { splitSheet } from "../a1";
 import { cellAt } from "./rangeAt";
 import { ExcelTrouble } from "./contract";
 import { run } from "./run";
-import { troubleOf } from "./trouble";
+import { deniedOr } from "./denied";
 
 export interface InsertFormulaOptions {
   /** Where, as Sheet!B7; of a range its top left cell. The active cell where it is left out. */
@@ -54,14 +55,21 @@ export async function insertFormula(
       return { address: cell.address, value };
     });
   } catch (error) {
-    throw troubleOf(error, unchanged, {
-      AccessDenied:
-        "The sheet is protected. Unprotect it (Review > Unprotect Sheet) and try again.",
-      InvalidArgument:
-        size.rows > 1 || size.columns > 1
-          ? "Excel did not accept the formula here. Its table may not fit on the sheet: choose a cell further up or to the left."
-          : "Excel did not accept the formula. Check it and try again.",
-    });
+    const { sheet } = splitSheet(at ?? "");
+    throw await deniedOr(
+      error,
+      unchanged,
+      { sheet: sheet ?? "" },
+      {
+        ...(sheet !== undefined && {
+          ItemNotFound: `The sheet ${sheet} is gone: somebody has deleted or renamed it. Select a cell of another one and try again.`,
+        }),
+        InvalidArgument:
+          size.rows > 1 || size.columns > 1
+            ? "Excel did not accept the formula here. Its table may not fit on the sheet: choose a cell further up or to the left."
+            : "Excel did not accept the formula. Check it and try again.",
+      },
+    );
   }
 }
 

@@ -1,7 +1,8 @@
+import { splitSheet } from "../a1";
 import { cellAt } from "./rangeAt";
 import { ExcelTrouble } from "./contract";
 import { run, supports } from "./run";
-import { troubleOf } from "./trouble";
+import { deniedOr } from "./denied";
 
 export interface Picture {
   /** PNG, in base64. */
@@ -40,7 +41,7 @@ export async function insertPicture(picture: Picture): Promise<{ readonly sheet:
       if (locked && !options.allowEditObjects)
         throw new ExcelTrouble(
           `${worksheet.name} is protected, so no picture can be laid over it. Unprotect it (Review > Unprotect Sheet) and try again.`,
-          "AccessDenied",
+          "SheetProtected",
           true,
         );
 
@@ -58,6 +59,6 @@ export async function insertPicture(picture: Picture): Promise<{ readonly sheet:
       return { sheet: worksheet.name };
     });
   } catch (error) {
-    throw troubleOf(error, unchanged);
+    throw await deniedOr(error, unchanged, { sheet: splitSheet(picture.at).sheet });
   }
 }

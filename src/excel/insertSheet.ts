@@ -2,12 +2,10 @@ import { quoted } from "../a1";
 import type { SheetPlan, SheetSet } from "../sheets/plan";
 import { sheetName } from "../sheets/sheetName";
 import { applyPlan } from "./applyPlan";
+import { deniedOr } from "./denied";
 import { removeSheets, stillOurs } from "./removeSheets";
 import { pauseUntilSync, run } from "./run";
-import { hasCode, troubleOf } from "./trouble";
-
-const locked =
-  "The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and try again.";
+import { hasCode } from "./trouble";
 
 /** Adds one sheet at the end with everything that the plan holds, and goes to it: see insertSheets. */
 export async function insertSheet(plan: SheetPlan): Promise<{ name: string; address: string }> {
@@ -60,7 +58,7 @@ export async function insertSheets(set: SheetSet): Promise<readonly string[]> {
       }
     });
   } catch (error) {
-    throw troubleOf(error, unchanged, { AccessDenied: locked });
+    throw await deniedOr(error, unchanged, { sheets: true });
   }
 }
 

@@ -6,6 +6,7 @@ import { keepInManager } from "../sheets/manager/keep";
 import { asText } from "../sheets/text";
 import { ExcelTrouble, type OwnSaved } from "./contract";
 import { run } from "./run";
+import { deniedOr } from "./denied";
 import { changedSetting, loadSetting } from "./settings";
 import { troubleOf } from "./trouble";
 
@@ -44,7 +45,6 @@ export async function saveOwnScenario(given: OwnScenario): Promise<OwnSaved> {
       const managers = worksheets.items.filter(isManager).map(read);
       if (managers.length > 0) await context.sync();
 
-      context.workbook.settings.add(setting, text);
       const kept: string[] = [];
       const problems: string[] = [];
       for (const { sheet, cells } of managers) {
@@ -54,12 +54,14 @@ export async function saveOwnScenario(given: OwnScenario): Promise<OwnSaved> {
         if (problem) problems.push(`${sheet.name} ${problem}`);
         else kept.push(sheet.name);
       }
+      // Last, so that what is broken off half-way is still known as it was, and goes on.
+      context.workbook.settings.add(setting, text);
       unchanged = false;
       await context.sync();
       return { replaced: before !== undefined, managers: kept, problems };
     });
   } catch (error) {
-    throw troubleOf(error, unchanged);
+    throw await deniedOr(error, unchanged, {});
   }
 }
 
@@ -78,7 +80,7 @@ export async function removeOwnScenario(key: string): Promise<{ readonly removed
       return { removed: true };
     });
   } catch (error) {
-    throw troubleOf(error, unchanged);
+    throw await deniedOr(error, unchanged, {});
   }
 }
 

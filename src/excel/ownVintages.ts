@@ -2,6 +2,7 @@ import type { OwnVintage } from "../scenarios/ownVintage";
 import { checkedVintage } from "../scenarios/ownVintageCheck";
 import { body, changedVintages, readVintages } from "../scenarios/ownVintageFile";
 import { ExcelTrouble } from "./contract";
+import { deniedOr } from "./denied";
 import { run } from "./run";
 import { changedSetting, loadSetting } from "./settings";
 import { troubleOf } from "./trouble";
@@ -56,6 +57,6 @@ async function change(wanted: Parameters<typeof changedVintages>[1]): Promise<bo
       return before !== undefined;
     });
   } catch (error) {
-    throw troubleOf(error, unchanged);
+    throw await deniedOr(error, unchanged, {});
   }
 }

@@ -1,4 +1,4 @@
-import { type Migration, remadePlan } from "../sheets/about";
+import { type Migration, remadeFrom, remadeSet } from "../sheets/about";
 import type { StampedValue } from "../sheets/about/stamp";
 import { insertSheets } from "./insertSheet";
 import { run } from "./run";
@@ -28,7 +28,13 @@ export async function remakeSheets(
   const wanted = new Set(previewed.map(({ sheet }) => sheet));
   const found = (planned(sheets, now)?.remade ?? []).filter(({ sheet }) => wanted.has(sheet));
   if (found.length === 0) return [];
-  const plans = found.map((one) => remadePlan(one, options));
-  const names = await insertSheets({ names: plans.map(({ name }) => name), plans: () => plans });
-  return found.map(({ sheet }, k) => ({ from: sheet, to: names[k]! }));
+  const sets = found.map((one) => remadeSet(one, options));
+  const names = await insertSheets({
+    names: sets.flatMap((set) => set.names),
+    plans: (all) => {
+      const rest = [...all];
+      return sets.flatMap((set) => set.plans(rest.splice(0, set.names.length)));
+    },
+  });
+  return found.flatMap(remadeFrom).map((from, k) => ({ from, to: names[k]! }));
 }

@@ -2,6 +2,7 @@ import { type Used, usedIn } from "../sharing/used";
 import { cell } from "../a1";
 import { firstStampOf, inThisEdition, markName } from "../sheets/about/firstEdition";
 import { type Migration, migrationOf } from "../sheets/about/migration";
+import { marks } from "../sheets/about/aboutSheet";
 import { readStamp } from "../sheets/about/readStamp";
 import type { SheetCells } from "../sheets/about/spots";
 import { presetsOf, type Stamp, type StampedValue } from "../sheets/about/stamp";
@@ -12,6 +13,7 @@ import { asText } from "../sheets/text";
 import { ExcelTrouble } from "./contract";
 import { pauseUntilSync, run } from "./run";
 import { readWorkbook } from "./stampCells";
+import { deniedOr } from "./denied";
 import { troubleOf } from "./trouble";
 import { writeOver } from "./writeOver";
 
@@ -36,20 +38,17 @@ export async function readWorkbookStamp(): Promise<Stamp | "edited" | undefined>
   try {
     return await run(async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.load("items/names/items/name");
-      // Where the first is the user's, or was edited, ours is the second.
-      const found = [aboutName, `${aboutName} (2)`].map((name) => {
-        const sheet = worksheets.getItemOrNullObject(name);
-        const used = sheet.getUsedRangeOrNullObject(true);
-        used.load("rowIndex,columnIndex,formulas");
-        return { sheet, used };
-      });
+      worksheets.load("items/name,items/names/items/name");
+      // Where the first is the user's, or was edited, ours is the second or the third.
+      const names = [aboutName, ...[2, 3, 4].map((number) => `${aboutName} (${number})`)];
+      const sheets = names.map((name) => worksheets.getItemOrNullObject(name));
+      const read = sheets.map(asStamp);
       await context.sync();
-      const stamps = found.map(({ sheet, used }) =>
-        sheet.isNullObject || used.isNullObject || used.rowIndex + used.columnIndex > 0
-          ? undefined
-          : readStamp(used.formulas as (string | number)[][]),
-      );
+      const stamps = read.map((one) => one());
+      if (!stamps.some(Boolean)) {
+        const others = worksheets.items.filter(({ name }) => !names.includes(name));
+        stamps.push(...(await renamedStamps(context, others)));
+      }
       const stamp = stamps.find((one) => typeof one === "object") ?? stamps.find(Boolean);
       const isFirst = worksheets.items.some(({ names }) =>
         names.items.some(({ name }) => name === markName),
@@ -59,6 +58,27 @@ export async function readWorkbookStamp(): Promise<Stamp | "edited" | undefined>
   } catch (error) {
     throw troubleOf(error, true);
   }
+}
+
+/** Asks for a sheet; what stamp it is is known after the next sync. */
+function asStamp(sheet: Excel.Worksheet): () => Stamp | "edited" | undefined {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,formulas");
+  return () =>
+    sheet.isNullObject || used.isNullObject || used.rowIndex + used.columnIndex > 0
+      ? undefined
+      : readStamp(used.formulas as (string | number)[][]);
+}
+
+/** The stamps under other names, told by their title: one round trip more, and one where there are any. */
+async function renamedStamps(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]) {
+  // A workbook has something besides its stamp.
+  if (sheets.length < 2) return [];
+  const titles = sheets.map((sheet) => sheet.getRange("A1").load("values"));
+  await context.sync();
+  const found = sheets.filter((_, k) => titles[k]!.values[0]![0] === marks.title).map(asStamp);
+  if (found.length > 0) await context.sync();
+  return found.map((read) => read());
 }
 
 /** Adds the sheet About this model, or writes ours anew: three round trips, and one for each large piece of a sheet. */
@@ -140,7 +160,7 @@ function prepareAbout(
   if (ours?.protected)
     throw new ExcelTrouble(
       `${ours.sheet} is protected. Unprotect it (Review > Unprotect Sheet) and try again.`,
-      "AccessDenied",
+      "SheetProtected",
       true,
     );
   const others = found.filter(({ stamp }) => stamp === undefined);
@@ -182,9 +202,6 @@ async function changing<T>(
   try {
     return await run((context) => work(context, () => (unchanged = false)));
   } catch (error) {
-    throw troubleOf(error, unchanged, {
-      AccessDenied:
-        "The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and try again.",
-    });
+    throw await deniedOr(error, unchanged, { sheets: true });
   }
 }

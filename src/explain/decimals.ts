@@ -43,7 +43,7 @@ const rates: ReadonlySet<Unit> = new Set(["rate", "yield", "return"]);
 function tooLarge(value: number, unit: Unit, span: Span): boolean {
   const size = Math.abs(value);
   if (size <= 3 * reach(span)) return false;
-  return size > 1 || size > 10 * reach(span) || (rates.has(unit) && reach(span) <= 0.15);
+  return size > 1 || size >= 10 * reach(span) || (rates.has(unit) && reach(span) <= 0.15);
 }
 
 /**

@@ -114,8 +114,16 @@ function readings(unit: Unit): readonly Reading[] {
   return scaled.has(unit) ? [...own, ...scales] : own;
 }
 
-/** Units whose numbers have a size of their own: money and quantities may be in any. */
-const scaled: ReadonlySet<Unit> = new Set(["bp", "$bn", "years", "months", "x", "multiple"]);
+/** Units whose numbers have a size of their own: money, quantities, indices and counts may have any. */
+const scaled: ReadonlySet<Unit> = new Set([
+  "bp",
+  "$bn",
+  "years",
+  "months",
+  "x",
+  "multiple",
+  "elasticity",
+]);
 
 function ownReadings(unit: Unit): readonly Reading[] {
   if (unit === "bp")
@@ -163,9 +171,9 @@ function far(value: number, span: Span, mistake: Mistake): boolean {
     case "monthsForYears":
       return size > 3 * reach(span);
     case "hundredfold":
-      return size > 10 * reach(span);
+      return size >= 5 * reach(span);
     case "hundredth":
-      return span.low > 0 && size < span.low / 10;
+      return span.low > 0 && size < span.low / 4;
     default:
       return value >= 1_950 && value <= 2_150 && reach(span) < 200;
   }

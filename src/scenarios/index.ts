@@ -48,6 +48,8 @@ export type { Tag } from "./parameterText";
 export { type Satellite, satellitesIn, satellitesUnder } from "./satellites";
 export {
   changedScenario,
+  type Estimate,
+  type Estimates,
   isOwn,
   ownKey,
   type OwnScenario,
@@ -60,10 +62,12 @@ export {
 export {
   baselineUnder,
   isOwnNumberKey,
+  type Numbers,
   numbersOf,
   type OwnNumberKey,
   type OwnVintage,
   type Under,
+  underOf,
   vintageName,
 } from "./ownVintage";
 export { toldStory } from "./story";

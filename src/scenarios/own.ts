@@ -2,6 +2,19 @@ import type { ParameterKey, ScenarioValues } from "../catalog/scenario/_paramete
 import { findPreset, normal } from "../catalog/scenario/_presets";
 import type { OwnVintage } from "./ownVintage";
 
+/**
+ * What an analyst's own data say of an assumption: the number, its 95% interval, and which cells when. It speaks of the
+ * assumption as long as that has this value.
+ */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly source: string;
+}
+
+export type Estimates = Readonly<Partial<Record<ParameterKey, Estimate>>>;
+
 /** A scenario of the user's: a preset with some of the chain's assumptions replaced. Kept in the workbook. */
 export interface OwnScenario {
   /** Made of the title by ownKey: one title, one scenario. */
@@ -14,6 +27,8 @@ export interface OwnScenario {
   readonly overrides: Readonly<Partial<ScenarioValues>>;
   /** The user's own numbers that it was made on, as they were then. */
   readonly on?: OwnVintage;
+  /** Where values of it were estimated. */
+  readonly estimates?: Estimates;
 }
 
 /** A preset on numbers of the user's. */
@@ -43,9 +58,20 @@ export interface OwnScenarios {
   readonly problems: readonly string[];
 }
 
-/** The key of a title: letters and digits of any language; others tell nothing apart. */
+/** Signs before a number: +100 bp is not -100 bp, while 2025-01 and mild-1 have none. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{M}\p{N}])±(?=[\s.,\p{Sc}]*\p{N})/gu, " plus minus "],
+  [/(?<![\p{L}\p{M}\p{N}])\+(?=[.,\p{Sc}]*\p{N})/gu, " plus "],
+  [/(?<![\p{L}\p{M}\p{N}])[-\u2010-\u2015\u2212](?=[.,\p{Sc}]*\p{N})/gu, " minus "],
+];
+
+/** The key of a title: letters, digits of any language, and the signs of numbers; others tell nothing apart. */
 export function ownKey(title: string): string {
-  const letters = normal(title.normalize("NFKC")).replace(/[^\p{L}\p{M}\p{N}]+/gu, "_");
+  const signed = signs.reduce(
+    (text, [sign, word]) => text.replace(sign, word),
+    title.normalize("NFKC"),
+  );
+  const letters = normal(signed).replace(/[^\p{L}\p{M}\p{N}]+/gu, "_");
   return `own_${letters.replace(/^_+|_+$/g, "")}`;
 }
 

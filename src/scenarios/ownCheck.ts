@@ -1,9 +1,9 @@
 import { contains, inWords, nearest } from "../calculation";
 import { isParameterKey, type ParameterKey, parameterKeys } from "../catalog/scenario/_parameters";
 import { findPreset, normal } from "../catalog/scenario/_presets";
-import { ownKey, type OwnScenario } from "./own";
+import { type Estimate, ownKey, type OwnScenario } from "./own";
 import { hardRange } from "./ownLimits";
-import { clean, entryOf, isRecord, nameProblem, shown } from "./ownRead";
+import { clean, entryOf, inLatin, isRecord, nameProblem, shown } from "./ownRead";
 import { checkedVintage } from "./ownVintageCheck";
 
 /*
@@ -12,6 +12,7 @@ import { checkedVintage } from "./ownVintageCheck";
  */
 
 export const longestStory = 2000;
+const longestSource = 300;
 
 /** The manager's free columns: Own, Own 2. */
 const reserved = /^own_?\d*$/;
@@ -21,7 +22,7 @@ export function titleProblem(title: string): string | undefined {
   if (title.trim() === "") return "Give the scenario a name.";
   const problem = nameProblem(title);
   if (problem) return problem;
-  if (findPreset(title.normalize("NFKC")) || reserved.test(normal(title)))
+  if (findPreset(inLatin(title.normalize("NFKC"))) || reserved.test(normal(inLatin(title))))
     return `"${title}" is the name of a scenario that comes with Macroscope. Choose another.`;
   return undefined;
 }
@@ -40,15 +41,16 @@ function valueProblem(key: ParameterKey, value: unknown): string | undefined {
  */
 export function checkedOwn(value: unknown): { own?: OwnScenario; problems: string[] } {
   if (!isRecord(value)) return { problems: [`A scenario was expected, got ${shown(value)}`] };
-  const given = entryOf(value, "title");
+  const givenTitle = entryOf(value, "title");
   const story = entryOf(value, "story") ?? "";
   const basedOn = entryOf(value, "basedOn");
   const wanted = entryOf(value, "overrides");
   const problems: string[] = [];
   const fatal = (problem: string) => ({ problems: [problem] });
 
-  if (typeof given !== "string") return fatal(`title must be a text, got ${shown(given)}`);
-  const title = given.trim();
+  if (typeof givenTitle !== "string")
+    return fatal(`title must be a text, got ${shown(givenTitle)}`);
+  const title = givenTitle.trim();
   const wrong = titleProblem(title);
   if (wrong) return fatal(wrong);
   const named = (problem: string) => `${title}: ${problem}`;
@@ -75,6 +77,8 @@ export function checkedOwn(value: unknown): { own?: OwnScenario; problems: strin
     if (problem) problems.push(named(problem));
     else overrides[key] = number as number;
   }
+  const given = checkedEstimates(entryOf(value, "estimates"), overrides);
+  problems.push(...given.problems.map(named));
   return {
     own: {
       key: ownKey(title),
@@ -83,7 +87,40 @@ export function checkedOwn(value: unknown): { own?: OwnScenario; problems: strin
       basedOn: preset.name,
       overrides,
       ...(on?.vintage && { on: on.vintage }),
+      ...(Object.keys(given.estimates).length > 0 && { estimates: given.estimates }),
     },
     problems,
   };
+}
+
+/** Estimates of these values; those of others say nothing any more and are left out without a word. */
+export function checkedEstimates(
+  given: unknown,
+  overrides: Readonly<Partial<Record<ParameterKey, number>>>,
+): { estimates: Partial<Record<ParameterKey, Estimate>>; problems: string[] } {
+  const estimates: Partial<Record<ParameterKey, Estimate>> = {};
+  const problems: string[] = [];
+  if (given !== undefined && !isRecord(given))
+    problems.push(`estimates must hold estimates by key, got ${shown(given)}`);
+  for (const [key, one] of Object.entries(isRecord(given) ? given : {})) {
+    if (!isParameterKey(key) || overrides[key] === undefined) continue;
+    const [value, low, high, source] = ["value", "low", "high", "source"].map((name) =>
+      isRecord(one) ? entryOf(one, name) : undefined,
+    );
+    if (value !== overrides[key]) continue;
+    const problem = valueProblem(key, low) ?? valueProblem(key, high);
+    if (problem) problems.push(`estimates: ${problem}`);
+    else if (typeof source !== "string" || clean(source) === "")
+      problems.push(`the source of the estimate of ${key} must be a text, got ${shown(source)}`);
+    else if (!((low as number) <= overrides[key] && overrides[key] <= (high as number)))
+      problems.push(`the estimate of ${key} must lie between its low and high`);
+    else
+      estimates[key] = {
+        value: overrides[key],
+        low: low as number,
+        high: high as number,
+        source: clean(source).slice(0, longestSource),
+      };
+  }
+  return { estimates, problems };
 }

@@ -1,7 +1,7 @@
-import type { ScenarioValues } from "../catalog/scenario/_parameters";
+import type { ParameterKey, ScenarioValues } from "../catalog/scenario/_parameters";
 import { chainValues, presetNamed } from "../catalog/scenario/_presets";
 import { type Scenario, scenario, scenarioOn, vintageName } from ".";
-import { isOwn, type ScenarioChoice } from "./own";
+import { type Estimates, isOwn, type ScenarioChoice } from "./own";
 import { baselineUnder, numbersOf } from "./ownVintage";
 
 /** What was chosen, in the words and numbers of a sheet: a preset, with values of the user's or without. */
@@ -15,6 +15,8 @@ export interface Chosen {
   readonly preset: Scenario;
   /** The user's values in place of the preset's. */
   readonly changes: Readonly<Partial<ScenarioValues>>;
+  /** Where some of these come from. */
+  readonly estimates: Estimates;
   readonly isOwn: boolean;
 }
 
@@ -24,13 +26,14 @@ export function chosen(choice: ScenarioChoice): Chosen {
     const { name, story, notThis } = preset;
     const natural = name === preset.key;
     const title = natural ? preset.title : `${preset.title}, ${vintageName(preset)}`;
-    return { key: name, title, story, notThis, preset, changes: {}, isOwn: false };
+    return { key: name, title, story, notThis, preset, changes: {}, estimates: {}, isOwn: false };
   }
   if (!isOwn(choice)) {
     const preset = scenarioOn(choice.preset, choice.on);
     const { story, notThis } = preset;
     const title = `${preset.title}, ${choice.on.name}`;
-    return { key: choice.key, title, story, notThis, preset, changes: {}, isOwn: false };
+    const { key } = choice;
+    return { key, title, story, notThis, preset, changes: {}, estimates: {}, isOwn: false };
   }
   const { basedOn, on } = choice;
   const preset = on ? scenarioOn(basedOn, on) : scenario(basedOn);
@@ -41,8 +44,19 @@ export function chosen(choice: ScenarioChoice): Chosen {
     notThis: `Of the scenario it is based on: ${preset.notThis}`,
     preset,
     changes: choice.overrides,
+    estimates: choice.estimates ?? {},
     isOwn: true,
   };
+}
+
+/** What own data say of a value that was chosen; undefined where it is another value by now. */
+export function estimateOf(
+  { estimates }: Pick<Chosen, "estimates">,
+  key: ParameterKey,
+  value: number,
+) {
+  const estimate = estimates[key];
+  return estimate?.value === value ? estimate : undefined;
 }
 
 /** Every parameter of the chain under what was chosen. */
@@ -69,5 +83,5 @@ export function toldValues(one: Chosen): Readonly<Partial<ScenarioValues>> {
 /** What a sheet of one scenario is of, in its second row: the key, and what it is based on where that is not all. */
 export function basedOn({ key, preset, isOwn }: Chosen): string {
   if (preset.on) return `${key} · based on ${preset.name} · numbers of ${numbersOf(preset)}`;
-  return isOwn ? `${key} · based on ${preset.key}` : key;
+  return isOwn ? `${key} · based on ${preset.name}` : key;
 }

@@ -7,13 +7,14 @@ import { body as vintageBody } from "./ownVintageFile";
 
 export { largestFile } from "./ownText";
 
-/** What is written of one. */
-export const body = ({ title, story, basedOn, overrides, on }: OwnScenario) => ({
+/** What is written of one; what it does not have is undefined, and so nothing that was noted before. */
+export const body = ({ title, story, basedOn, overrides, estimates, on }: OwnScenario) => ({
   title,
   story,
   basedOn,
   overrides,
-  ...(on && { on: vintageBody(on) }),
+  estimates,
+  on: on && vintageBody(on),
 });
 
 const scenarios: Kept<OwnScenario> = {

@@ -17,8 +17,22 @@ export function nameProblem(title: string): string | undefined {
   // They mean something else to Excel's MATCH.
   if (/[*?~]/.test(title)) return "A name may not hold * ? or ~.";
   if (!/[\p{L}\p{N}]/u.test(title)) return "The name needs a letter or a digit.";
+  if (
+    /[\p{Script=Latin}][\p{M}]*[\p{Script=Cyrillic}]|[\p{Script=Cyrillic}][\p{M}]*[\p{Script=Latin}]/u.test(
+      title,
+    )
+  )
+    return "A word of the name mixes letters of two alphabets that look alike.";
   return undefined;
 }
+
+/** Letters of Cyrillic and Greek that look like Latin ones, in their order. */
+const alike = "аАВеЕіІјЈкКМНоОрРсСТуУхХѕЅԁһΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυχ";
+const latin = "aABeEiIjJkKMHoOpPcCTyYxXsSdhABEZHIKMNOPTYXaivopux";
+
+/** A title with such letters in Latin ones, so that it meets the name that it looks like. */
+export const inLatin = (title: string): string =>
+  [...title].map((letter) => latin[alike.indexOf(letter)] ?? letter).join("");
 
 /** A value as people wrote it, for a message: never long, whatever it is. */
 export const shown = (value: unknown): string => {

@@ -32,6 +32,19 @@ interface Trouble {
 const isTrouble = (value: object): value is Trouble => "problem" in value;
 const trouble = (problem: string): Trouble => ({ problem });
 
+/** Of brackets within brackets; a kept scenario has five. Some engines throw what nobody catches where there are thousands. */
+const deepest = 20;
+
+/** How deep the brackets of a JSON text lie in one another. */
+function depthOf(text: string): number {
+  let [depth, most] = [0, 0];
+  for (const [part] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/gs)) {
+    if (part === "[" || part === "{") most = Math.max(most, ++depth);
+    else if (part === "]" || part === "}") depth--;
+  }
+  return most;
+}
+
 /** What a text holds, or what is wrong with it as a whole. */
 function opened(
   text: string,
@@ -41,9 +54,8 @@ function opened(
 ): Trouble | { readonly value: Record<string, unknown> } {
   const not = `This is not a ${one} of Macroscope:`;
   if (text.length > largest)
-    return trouble(
-      `This is too large for a ${one}: ${text.length} characters, ${largest} is the most.`,
-    );
+    return trouble(`This is too large for a ${one}: it has more than ${largest} characters.`);
+  if (depthOf(text) > deepest) return trouble(`${not} its brackets lie too deep.`);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -63,8 +75,9 @@ function opened(
 
 /** What a file is of: what its `macroscope` says. */
 export const kindOf = (text: string): unknown => {
+  if (text.length > largestFile + 1 || depthOf(text) > deepest) return undefined;
   try {
-    const value: unknown = JSON.parse(withoutMark(text.slice(0, largestFile + 1)));
+    const value: unknown = JSON.parse(withoutMark(text));
     return isRecord(value) ? value.macroscope : undefined;
   } catch {
     return undefined;
@@ -97,13 +110,19 @@ export const exported = (kind: string, body: object): string =>
 function entriesOf(
   text: unknown,
   { kind, one }: Pick<Kept<{ key: string }>, "kind" | "one">,
-): Trouble | { readonly list: readonly unknown[] } {
-  if (text === undefined || text === null || text === "") return { list: [] };
+): Trouble | Entries {
+  if (text === undefined || text === null || text === "") return { list: [], others: {} };
   if (typeof text !== "string") return trouble("They are no text.");
   const stored = opened(text, kind, one, largestStore);
   if (isTrouble(stored)) return stored;
-  const list = stored.value[kind];
-  return Array.isArray(list) ? { list } : trouble("There is no list of them.");
+  const { [kind]: list, ...others } = stored.value;
+  return Array.isArray(list) ? { list, others } : trouble("There is no list of them.");
+}
+
+interface Entries {
+  readonly list: readonly unknown[];
+  /** What else is kept there, a later version's among it. */
+  readonly others: Record<string, unknown>;
 }
 
 /** What a workbook's setting holds. Never throws: what cannot be read is told. */
@@ -154,8 +173,15 @@ export function changedAll<T extends { readonly key: string }>(
   const others = read.filter(({ own }) => own?.key !== key);
   const before = read.findLast(({ own }) => own?.key === key)?.own;
   const left = others.map(({ entry }) => entry);
-  const after = "put" in change ? [...left, body(change.put)] : left;
-  const stored = JSON.stringify({ macroscope: kind, version, [kind]: after });
+  // What a later version has noted of it stays.
+  const noted = read.findLast(({ own }) => own?.key === key)?.entry;
+  const put = "put" in change ? [{ ...(isRecord(noted) && noted), ...body(change.put) }] : [];
+  const stored = JSON.stringify({
+    macroscope: kind,
+    version,
+    ...entries.others,
+    [kind]: [...left, ...put],
+  });
   const count = byKey(others.flatMap(({ own }) => own ?? [])).length;
   if ("put" in change && (count >= most || stored.length > largestStore))
     throw new Error(

@@ -42,6 +42,12 @@ export interface Under {
   readonly on?: OwnVintage;
 }
 
+/** The same in a word. */
+export type Numbers = Vintage | OwnVintage;
+
+export const underOf = (numbers: Numbers): Under =>
+  typeof numbers === "string" ? { vintage: numbers } : { vintage: numbers.over, on: numbers };
+
 export const isOwnNumberKey = (key: string): key is OwnNumberKey =>
   (isParameterKey(key) && key !== "years") || isSatelliteKey(key);
 

@@ -121,6 +121,7 @@ export type ReasonCode =
   | "changed"
   /** The frozen value has been changed by somebody. */
   | "valueChanged"
+  | "sorted"
   /** It showed something else afterwards and was put back; values say what. */
   | "differs"
   /** It showed something else afterwards and still did when it was put back: its value changes by itself. */

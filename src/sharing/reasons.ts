@@ -22,6 +22,8 @@ export const reasons = {
   changed: () => "Somebody changed it in the meantime. Look again.",
   valueChanged: () =>
     "Somebody changed the frozen value, so it stays. Its formula is on the hidden sheet.",
+  sorted: () =>
+    "Its rows were sorted after it was frozen, so its value stands in another row. Undo the sorting and unfreeze again, or copy its formula from the hidden sheet.",
   nameStays: () =>
     "Only cells are frozen. What uses this name still needs the add-in: turn it native instead.",
   differs: () =>

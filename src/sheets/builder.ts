@@ -7,6 +7,7 @@ import type {
   NamedCell,
   PlanCell,
   PlanChart,
+  RowGroup,
   SheetPlan,
   Style,
   StyledArea,
@@ -35,6 +36,7 @@ export class SheetBuilder {
   private readonly names: NamedCell[] = [];
   private readonly charts: PlanChart[] = [];
   private readonly dropDowns: DropDown[] = [];
+  private readonly groups: RowGroup[] = [];
   private readonly widths: number[] = [];
   private frozen = { rows: 0, columns: 0 };
 
@@ -116,6 +118,11 @@ export class SheetBuilder {
     this.dropDowns.push(from ? { row, column, words, from } : { row, column, words });
   }
 
+  /** Folds rows away, from one on to the one before another. */
+  fold(from: number, end: number): void {
+    if (end > from) this.groups.push({ row: from, rows: end - from });
+  }
+
   /** In characters, from column A. */
   setWidths(...characters: readonly number[]): void {
     this.widths.splice(0, this.widths.length, ...characters);
@@ -136,6 +143,7 @@ export class SheetBuilder {
       freeze: this.frozen,
       charts: this.charts,
       dropDowns: this.dropDowns,
+      groups: this.groups,
       print: {
         landscape: true,
         // What stays in view on the screen stays on paper; the title does in any case.

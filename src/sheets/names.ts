@@ -2,6 +2,7 @@
 export const managerNames = ["Scenario manager", "Scenario model"] as const;
 export const comparisonName = "Comparison";
 export const sensitivityName = (title: string): string => `Sensitivity ${title}`;
+export const holdingsName = "Holdings";
 export const reverseName = (title: string): string => `Reverse ${title}`;
 export const aboutName = "About this model";
 export const readMeName = "Read me";

@@ -62,20 +62,44 @@ export interface NamedCell {
   readonly comment: string;
 }
 
+/** How a line is drawn, in Excel's own words. */
+export type Dash = "Continuous" | "Dash" | "DashDot" | "Dot";
+
+/** As Excel calls them. */
+export const chartKinds = [
+  "Line",
+  "ColumnClustered",
+  "ColumnStacked",
+  "BarClustered",
+  "AreaStacked",
+] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
 export interface PlanSeries {
   readonly name: string;
   readonly values: Area;
+  /** Another kind than the chart's: a line over areas. */
+  readonly kind?: ChartKind;
+  /** #RRGGBB; "none" takes room and is not seen, so that others stand upon it. The chart's own colours without it. */
+  readonly color?: string;
+  readonly dash?: Dash;
   /** On an axis of its own at the right. */
   readonly secondary?: boolean;
 }
 
 export interface PlanChart {
-  readonly kind: "Line" | "ColumnClustered" | "BarClustered";
+  readonly kind: ChartKind;
   readonly title: string;
   readonly categories: Area;
   readonly series: readonly [PlanSeries, ...PlanSeries[]];
   /** The cells it covers. */
   readonly place: Area;
+  /** What the axes count, and in which unit. */
+  readonly axisTitles?: { readonly categories: string; readonly values: string };
+  /** The bars of a category lie in one place, each with its value: low to one side, high to the other. */
+  readonly overlaid?: true;
+  /** Below the chart, unless its title says what is what. */
+  readonly legend?: false;
 }
 
 export interface DropDown {
@@ -84,6 +108,12 @@ export interface DropDown {
   readonly words: readonly string[];
   /** The cells that hold the words; Excel takes more than 255 characters only from cells. */
   readonly from?: Area;
+}
+
+/** Rows that are folded away until somebody opens them. */
+export interface RowGroup {
+  readonly row: number;
+  readonly rows: number;
 }
 
 /** On paper a sheet is as wide as one page and as long as it needs; the paper's size is the user's. */
@@ -109,6 +139,7 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly charts: readonly PlanChart[];
   readonly dropDowns: readonly DropDown[];
+  readonly groups?: readonly RowGroup[];
   readonly print: PrintSetup;
 }
 

@@ -6,7 +6,7 @@ import {
 } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Actions } from "./actions";
-import { PaneContext } from "./context";
+import { type EstimateUse, type Front, PaneContext } from "./context";
 import type { Data } from "./data";
 import { FunctionsTab } from "./functions/FunctionsTab";
 import { ScenariosTab } from "./scenarios/ScenariosTab";
@@ -60,6 +60,12 @@ export function App({ inExcel, dark, actions, data }: AppProps) {
     setOpenFunction(name);
     select("functions");
   };
+  const [front, onFront] = useState<Front>();
+  const [use, setUse] = useState<EstimateUse>();
+  const onUse = (wanted: EstimateUse | undefined) => {
+    setUse(wanted);
+    if (wanted) select("scenarios");
+  };
   const select = (key: Section) => {
     setOpen(key);
     setVisited((before) => new Set(before).add(key));
@@ -71,7 +77,19 @@ export function App({ inExcel, dark, actions, data }: AppProps) {
       dir={texts.direction}
       className={styles.pane}
     >
-      <PaneContext.Provider value={{ inExcel, actions, data, openFunction, onOpenFunction }}>
+      <PaneContext.Provider
+        value={{
+          inExcel,
+          actions,
+          data,
+          openFunction,
+          onOpenFunction,
+          front,
+          onFront,
+          use,
+          onUse,
+        }}
+      >
         <Header dark={dark} />
         {!inExcel && <NotInExcel />}
         {inExcel && (

@@ -4,7 +4,7 @@ import type { SelectedTable } from "../excel/readTable";
 import type { Picture } from "../excel/insertPicture";
 import type { AboutActions } from "./share/aboutActions";
 import type { ShareActions } from "./share/actions";
-import type { Outcome } from "../scenarios";
+import type { Numbers, Outcome } from "../scenarios";
 import type { ReverseSheetOptions } from "../sheets";
 import type { OwnScenario, OwnScenarios, ScenarioChoice } from "../scenarios/own";
 import type { OwnVintage } from "../scenarios/ownVintage";
@@ -22,22 +22,31 @@ export interface Writing {
 
 export type ReverseQuestion = Omit<ReverseSheetOptions, "date" | "version">;
 
+export interface HoldingsInserted {
+  readonly sheet: string;
+  readonly count: number;
+  /** The address of the list; undefined where nothing that was selected is one. */
+  readonly from?: string;
+}
+
 /** What the pane does in Excel. Tests hand in fakes; the pane itself gets the ones that call src/excel. */
 export interface Actions {
   /** The name that the sheet of a scenario gets where it is free. */
   sheetName(title: string): string;
   insertScenario(choice: ScenarioChoice): Promise<{ readonly sheet: string }>;
   /**
-   * The manager and the model that follows it; the workbook's own scenarios are columns of it. On numbers of the user's the
-   * presets are, too.
+   * The manager on the numbers of a vintage, or of the user's, and the model that follows it; the workbook's own scenarios are
+   * columns of it.
    */
-  insertManager(on?: OwnVintage): Promise<{ readonly sheets: readonly string[] }>;
+  insertManager(numbers: Numbers): Promise<{ readonly sheets: readonly string[] }>;
   /** Both show the outcome first, or one of their own where none is told. */
   insertComparison(
     choices: readonly ScenarioChoice[],
     outcome?: Outcome,
   ): Promise<{ readonly sheet: string }>;
   insertSensitivity(choice: ScenarioChoice, outcome?: Outcome): Promise<{ readonly sheet: string }>;
+  /** The holdings in the selection, `from` where they were found, or an example of five companies. */
+  insertHoldings(): Promise<HoldingsInserted>;
   /** What it would take: the question and the two assumptions that the pane shows, the target in the unit of the chain. */
   insertReverse(
     choice: ScenarioChoice,

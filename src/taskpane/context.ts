@@ -1,6 +1,20 @@
 import { createContext, useContext } from "react";
 import type { Actions } from "./actions";
+import type { Estimate } from "../scenarios/own";
 import type { Data } from "./data";
+
+/** An estimate that is to become the value of an assumption, in a scenario of a vintage. */
+export interface EstimateUse {
+  readonly scenario: string;
+  readonly vintage: string;
+  readonly key: string;
+  readonly estimate: Estimate;
+}
+
+export interface Front {
+  readonly vintage: string;
+  readonly key: string | undefined;
+}
 
 /** What every part of the pane may use. */
 export interface Pane {
@@ -11,6 +25,12 @@ export interface Pane {
   readonly openFunction: string | undefined;
   /** Goes to the tab of functions and opens a page there; undefined closes it. */
   readonly onOpenFunction: (name: string | undefined) => void;
+  /** What the tab of scenarios shows: of which vintage, and the scenario that is open. */
+  readonly front: Front | undefined;
+  readonly onFront: (front: Front) => void;
+  /** Goes to the tab of scenarios, which opens the scenario with the estimate in it; undefined: it has. */
+  readonly use: EstimateUse | undefined;
+  readonly onUse: (use: EstimateUse | undefined) => void;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

@@ -2,6 +2,7 @@ import type { SheetPlan } from "../sheets";
 import { sheetName } from "../sheets/sheetName";
 import type { Actions } from "./actions";
 import { excelAbout } from "./share/excelAbout";
+import { texts } from "./texts";
 import { shareActions } from "./share/excelActions";
 import { today } from "./today";
 import { excelCells } from "./explain/excelCells";
@@ -33,13 +34,13 @@ export const excelActions: Actions = {
     return insertOne(scenarioSheet(choice, options));
   },
 
-  async insertManager(on) {
+  async insertManager(vintage) {
     const [{ insertSheets, managerSheets, options }, { readOwnScenarios }] = await Promise.all([
       forSheets(),
       excel(),
     ]);
     const { scenarios: own } = await readOwnScenarios();
-    return { sheets: await insertSheets(managerSheets({ ...options, own, on })) };
+    return { sheets: await insertSheets(managerSheets({ ...options, own, vintage })) };
   },
 
   async insertComparison(choices, outcome) {
@@ -50,6 +51,24 @@ export const excelActions: Actions = {
   async insertSensitivity(choice, outcome) {
     const { insertOne, sensitivitySheet, options } = await forSheets();
     return insertOne(sensitivitySheet(choice, { ...options, outcome }));
+  },
+
+  async insertHoldings() {
+    const [plans, { readSelected, readOwnScenarios, ExcelTrouble }] = await Promise.all([
+      forSheets(),
+      excel(),
+    ]);
+    const { insertOne, holdingsSheet, holdingsIn, mostHoldings, fiveCompanies, options } = plans;
+    const selected = await readSelected(mostHoldings + 1, 60);
+    if (selected === "too large")
+      throw new ExcelTrouble(texts.moreSheets.holdings.tooLarge(mostHoldings), "TooLarge", true);
+    const holdings = selected && holdingsIn(selected);
+    const { scenarios: own } = await readOwnScenarios();
+    const plan = holdingsSheet({ ...options, own, ...(holdings && { holdings }) });
+    const { sheet } = await insertOne(plan);
+    return holdings
+      ? { sheet, count: holdings.length, from: selected!.address }
+      : { sheet, count: fiveCompanies.length };
   },
 
   async insertReverse(choice, question) {

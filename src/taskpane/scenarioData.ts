@@ -7,8 +7,9 @@ export interface Origin {
   /** Published and read, or second-hand; neither: our judgement. */
   readonly published: boolean;
   readonly reported?: boolean;
-  /** The user's: neither of these. */
+  /** The user's own: a value of theirs, or estimated from cells. */
   readonly yours?: boolean;
+  readonly ownData?: boolean;
   readonly source: string;
   readonly date?: string;
   /** The month of the vintage that the number came with, where nothing more exact is known: 2025-01. */

@@ -1,10 +1,10 @@
 import { type Injector, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { emptyWorkbook, registerPlugins } from "./univer";
+import { english } from "./words";
 
 export interface BrowserUniver {
   readonly api: FUniver;
@@ -17,7 +17,7 @@ export async function startUniver(container: string, dark: boolean): Promise<Bro
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: enUS },
+    locales: { [LocaleType.EN_US]: english },
     darkMode: dark,
   });
   registerPlugins(univer, UniverSheetsCorePreset({ container, disableAutoFocus: true }));

@@ -6,12 +6,15 @@ import { UniverView } from "./charts/univerView";
 import { parseA1, splitSheet } from "../a1";
 import { ExcelHost } from "./host/excelHost";
 import type { Cell } from "./host/grid";
+import { drawNarrowNumbers } from "./narrowNumbers";
 import { OfficeEndpoint, type Theme } from "./host/officeEndpoint";
 import { UniverGrid } from "./host/univerGrid";
 import { openingWorkbook } from "./opening";
+import { writeBeside } from "./files/besideThePage";
 import { offerFiles } from "./files/fileBar";
 import { ownAddIn } from "./files/ownAddIn";
 import { WorkbookFile } from "./files/workbookFile";
+import { ListButton } from "./lists/listButton";
 import { makeResizable } from "./paneBorder";
 import { forgetRowsOfDeletedSheets } from "./rowHeights";
 import "./workbench.css";
@@ -74,6 +77,7 @@ async function start() {
   const theme = preferredTheme();
   showTheme(theme);
   makeResizable(element("border"), element("side"));
+  drawNarrowNumbers();
   const univer = await startUniver("sheet", theme === "dark");
   const grid = new UniverGrid(univer.api, univer.workbook, univer.injector);
   const host = new ExcelHost(grid);
@@ -87,13 +91,16 @@ async function start() {
     },
   );
   forgetRowsOfDeletedSheets(univer.injector);
-  const charts = new ChartLayer(element("charts"), univer, host, new UniverView(univer));
+  const view = new UniverView(univer);
+  const charts = new ChartLayer(element("charts"), univer, host, view);
+  new ListButton(element("lists"), univer, host, view);
   await openingWorkbook(host);
   await grid.settle();
   // The workbook begins here: Ctrl+Z takes back what a person did, not its own opening.
   grid.clearUndo();
   await openPane();
-  offerFiles(new WorkbookFile(host, endpoint, () => ownAddIn(ADDIN)), () => {
+  const file = new WorkbookFile(host, endpoint, () => ownAddIn(ADDIN), writeBeside);
+  offerFiles(file, () => {
     grid.clearUndo();
     // Office.js would go on with the settings of the workbook before.
     sessionStorage.clear();

@@ -8,11 +8,25 @@ export function addPlannedChart(host: ExcelHost, sheet: string, plan: PlanChart)
   const on = (area: Area) => ({ sheet, ...area });
   const chart = addChart(host, sheet, plan.kind, on(plan.series[0].values), "Columns");
   part(chart.part, "Title").values.Text = plan.title;
-  part(chart.part, "Legend").values.Position = "Bottom";
-  const series = plan.series.map(({ name, values, secondary }) => {
+  const legend = part(chart.part, "Legend");
+  if (plan.legend === false) legend.values.Visible = false;
+  else legend.values.Position = "Bottom";
+  if (plan.axisTitles) {
+    const axes = part(chart.part, "Axes");
+    const titleOf = (axis: string) => part(part(axes, axis), "Title").values;
+    titleOf("CategoryAxis").Text = plan.axisTitles.categories;
+    titleOf("ValueAxis").Text = plan.axisTitles.values;
+  }
+  const series = plan.series.map(({ name, values, secondary, kind = plan.kind, color, dash }) => {
     const made = newSeries(name);
     made.cells = { Values: on(values), XAxisValues: on(plan.categories) };
+    if (kind !== plan.kind) made.values.ChartType = kind;
     if (secondary) made.values.AxisGroup = "Secondary";
+    const format = part(made, "Format");
+    if (color) part(format, kind === "Line" ? "Line" : "Fill").values.Color = color;
+    if (dash) part(format, "Line").values.LineStyle = dash;
+    if (plan.overlaid)
+      Object.assign(made.values, { Overlap: 100, GapWidth: 40, HasDataLabels: true });
     return made;
   });
   chart.series.splice(0, chart.series.length, ...series);

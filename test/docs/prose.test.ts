@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import * as calculation from "../../src/calculation";
@@ -65,6 +65,10 @@ test.each([
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
   "docs/README.md",
+  "docs/debugging.md",
+  "docs/decisions/README.md",
+  "docs/decisions/chain.md",
+  "docs/decisions/kept.md",
   "examples/README.md",
 ])("every link and picture of %s is there", (file) => {
   const links = [...read(file).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, link]) => link!);
@@ -75,6 +79,20 @@ test.each([
     return anchor !== undefined && !anchors(read(target)).includes(anchor);
   });
   expect(missing).toEqual([]);
+});
+
+test("ARCHITECTURE.md is read in one go: less than 200 lines, with the name of every room", () => {
+  const text = read("ARCHITECTURE.md");
+  expect(text.trimEnd().split("\n").length).toBeLessThan(200);
+  const rooms = readdirSync(join(root, "src"));
+  expect(rooms.filter((room) => !text.includes(`\n  ${room}/ `))).toEqual([]);
+});
+
+test("every decision is listed", () => {
+  const pages = readdirSync(join(root, "docs/decisions")).filter((page) => page !== "README.md");
+  expect(pages.filter((page) => !read("docs/decisions/README.md").includes(`(${page})`))).toEqual(
+    [],
+  );
 });
 
 describe("the example of CONTRIBUTING.md", () => {

@@ -17,11 +17,11 @@ export async function resize({ page, frame }: Workbench, width: number): Promise
   expect(await frame.evaluate(() => innerWidth)).toBe(width);
 }
 
+/** The pane, or a page that is one. */
+type Framed = Pick<Workbench, "frame">;
+
 /** What axe finds in the pane as a page of its own, one line an element. */
-export async function violations(
-  { frame }: Workbench,
-  options: RunOptions = {},
-): Promise<string[]> {
+export async function violations({ frame }: Framed, options: RunOptions = {}): Promise<string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
   const { violations: found } = await frame.evaluate(
     (given) =>
@@ -38,7 +38,7 @@ interface Axe {
 }
 
 /** What cannot be seen whole, or scrolls sideways, in a narrow pane. */
-export const tooWide = ({ frame }: Workbench): Promise<string[]> =>
+export const tooWide = ({ frame }: Framed): Promise<string[]> =>
   frame.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("#root *")]
       // Tables and formulas may scroll in a box of their own.

@@ -1,4 +1,7 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 
 test("the page of JEVONSDEMAND shows its equation as MathML, with fractions that have a size", async ({
   page,
@@ -67,3 +70,81 @@ test("no relative link of the documentation is broken, and every function's page
     .filter((path) => !pathsReached.has(path));
   expect(unreached).toEqual([]);
 });
+
+const searchField = (page: Page) => page.getByRole("searchbox", { name: "Search" });
+
+test("the search finds functions by trade words, pages by heading and the guide by its text, by keyboard alone", async ({
+  page,
+}) => {
+  await page.goto("/docs/functions/CROWDOUT.html");
+  await page.keyboard.press("/");
+  await expect(searchField(page)).toBeFocused();
+  await page.keyboard.type("reverse DCF");
+  const found = page.locator("#found a");
+  await expect(found.first()).toHaveText(/^IMPLIEDGROWTH/);
+  await page.keyboard.press("ArrowDown");
+  await expect(found.first()).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(searchField(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#found")).toBeHidden();
+  await page.keyboard.type("foreigners stop buying");
+  await expect(found.first()).toHaveText("Foreigners stop buying");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/scenarios\.html#foreigners-stop-buying$/);
+  await expect(page.getByRole("heading", { name: "Foreigners stop buying" })).toBeInViewport();
+  await searchField(page).fill("xyzzy");
+  await expect(page.getByRole("status")).toHaveText("No places found");
+});
+
+test("the documentation is read and searched from a folder, without a server", async ({ page }) => {
+  await page.goto(pathToFileURL(join(__dirname, "../../dist/docs/index.html")).href);
+  await expect(page.getByRole("heading", { name: "What do you want to know?" })).toBeVisible();
+  await searchField(page).fill("stress test");
+  await page.locator("#found a").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("REVERSESTRESS");
+});
+
+test("no page of the documentation scrolls sideways, on a phone or at a desk", async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const { pages } = await crawl(request, `${baseURL}/docs/index.html`);
+  const documents = pages.filter((address) => address.endsWith(".html"));
+  expect(documents.length).toBeGreaterThan(100);
+  const wide: string[] = [];
+  for (const address of documents) {
+    await page.goto(address);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (over > 0) wide.push(`${address} at ${width}: ${over}`);
+    }
+  }
+  expect(wide).toEqual([]);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing on the kinds of pages there are, ${colorScheme}`, async ({ browser }) => {
+    const context = await browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    for (const path of [
+      "index",
+      "functions/CROWDOUT",
+      "functions/index",
+      "scenarios",
+      "validation",
+    ]) {
+      await page.goto(`/docs/${path}.html`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+    await searchField(page).fill("yield");
+    await expect(page.locator("#found a").first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await context.close();
+  });

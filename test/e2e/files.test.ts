@@ -119,3 +119,44 @@ test("by keyboard alone: Ctrl+S saves, Enter on Open opens; a file that is dropp
   await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
   await expect(said()).toHaveText("Opened dropped.xlsx.");
 });
+
+test("a large file opens beside the page, which goes on; Cancel and Escape leave the workbook as it is", async () => {
+  test.slow();
+  const { page } = workbench;
+  const { workbook } = readXlsx((await saved()).bytes);
+  const [first] = workbook.sheets;
+  const cells = Array.from({ length: 250_000 }, (_cell, k) => ({
+    row: Math.floor(k / 25),
+    column: k % 25,
+    value: k,
+    calculated: false,
+    look: {},
+    format: "",
+  }));
+  const sheet = {
+    ...first,
+    name: "Large",
+    cells,
+    charts: [],
+    tables: [],
+    dropDowns: [],
+    names: [],
+  };
+  const bytes = Buffer.from(writeXlsx({ ...workbook, names: [], sheets: [sheet] }));
+
+  await pick("large.xlsx", bytes);
+  await expect(said()).toHaveText(/^(Reading|Calculating) large\.xlsx…$/);
+  await page.getByRole("button", { name: "Cancel", exact: true }).click();
+  await expect(said()).toHaveText("large.xlsx was not opened. Nothing was changed.");
+  await pick("large.xlsx", bytes);
+  await expect(said()).toHaveText(/^(Reading|Calculating) large\.xlsx…$/);
+  await page.keyboard.press("Escape");
+  await expect(said()).toHaveText("large.xlsx was not opened. Nothing was changed.");
+  expect(await workbench.sheetNames()).toEqual(["Jevons", "Valuation", "CBO debt"]);
+
+  await pick("large.xlsx", bytes);
+  await expect(said()).toHaveText("Opened large.xlsx.", { timeout: 60_000 });
+  expect(await workbench.value("Large!Y10000")).toBe(249_999);
+  const again = readXlsx((await saved()).bytes).workbook;
+  expect(again.sheets[0].cells).toHaveLength(250_000);
+});

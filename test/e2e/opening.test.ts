@@ -81,3 +81,17 @@ test("typing into a blue cell of the opening workbook fills its table anew", asy
     .poll(() => workbench.read("Jevons!C13:F13"))
     .toEqual([[2, 5, 11, 30].map((gain) => 200 / gain)]);
 });
+
+test("no name of a control is a key that nobody has put into words", async () => {
+  const named = await workbench.page.evaluate(() =>
+    [...document.querySelectorAll("main [aria-label], main [title], main button, main [role=tab]")]
+      .flatMap((element) => [
+        element.getAttribute("aria-label"),
+        element.getAttribute("title"),
+        element.children.length === 0 ? element.textContent : null,
+      ])
+      .filter((text) => text !== null && text !== ""),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((text) => /^[a-z][\w-]*(\.[\w-]+)+$/.test(text!))).toEqual([]);
+});

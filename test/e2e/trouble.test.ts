@@ -57,7 +57,7 @@ test("on a protected sheet Insert says so, says what to do, and writes nothing",
   await workbench.clickCell(4, 2);
   await pane.getByRole("button", { name: "Insert at C5" }).click();
   await expect(alert()).toHaveText(
-    "The sheet is protected. Unprotect it (Review > Unprotect Sheet) and try again.",
+    "Guarded is protected. Unprotect it (Review > Unprotect Sheet) and try again.",
   );
   expect(await workbench.value("Guarded!C5")).toBe("");
 });

@@ -1,20 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { entries } from "../../src/catalog/entries.generated";
-import { version } from "../../src/catalog/version";
-import {
-  type AboutPlan,
-  applyMigration,
-  insertSheet,
-  previewMigration,
-  readWorkbookStamp,
-  remakeSheets,
-} from "../../src/excel";
+import { applyMigration, insertSheet, previewMigration, readWorkbookStamp } from "../../src/excel";
 import { changedScenario, type ScenarioChoice } from "../../src/scenarios";
-import { scenarioSheet } from "../../src/sheets";
-import { aboutSheet, driftOf, installed, type Stamp } from "../../src/sheets/about";
+import { scenarioSheet, sensitivitySheet, type SheetPlan } from "../../src/sheets";
+import { driftOf, type Stamp } from "../../src/sheets/about";
 import { createHeadlessWorkbook, type HeadlessWorkbook } from "../../src/workbench/headless";
 import type { Cell } from "../../src/workbench/host/grid";
+import { aboutPlan, firstEditionFile, now, options, update } from "../support/firstEdition";
 import { functionsBundle } from "../support/functionsBundle";
 import { officeClient, type OfficeClient } from "../support/officeClient";
 
@@ -24,19 +16,6 @@ import { officeClient, type OfficeClient } from "../support/officeClient";
  * line of its time.
  */
 
-const file = (name: string) => readFileSync(join(__dirname, "../fixtures", `${name}.xlsx`));
-const options = { date: "2026-11-30", version };
-const now = installed(
-  version,
-  entries.map(({ fn }) => fn),
-);
-const plan: AboutPlan = ({ functions, presets }) =>
-  aboutSheet({
-    ...options,
-    home: "",
-    presets,
-    functions: entries.filter(({ fn }) => functions.includes(fn.name)),
-  });
 const old = "The DeepSeek shock";
 
 let workbook: HeadlessWorkbook;
@@ -66,18 +45,19 @@ async function write(row: number, column: number, value: Cell) {
   await workbook.grid.settle();
 }
 
-/** What Update does, in the order of the pane. */
-async function update() {
-  const preview = (await previewMigration(now.values))!;
-  const remade = await remakeSheets(preview, now.values, options);
-  const done = await applyMigration(preview, now.values, plan);
+async function updated() {
+  const all = await update();
   await workbook.grid.settle();
-  return { preview, remade, done };
+  return all;
 }
 
 /** What is not alike on two sheets, number by number and text by text; the sheet's own name apart. */
-async function unlikeFresh(made: string, choice: ScenarioChoice): Promise<string[]> {
-  const { name } = await insertSheet(scenarioSheet(choice, options));
+async function unlikeFresh(
+  made: string,
+  choice: ScenarioChoice,
+  plan: SheetPlan = scenarioSheet(choice, options),
+): Promise<string[]> {
+  const { name } = await insertSheet(plan);
   await workbook.grid.settle();
   const [got, want] = [values(made), values(name)];
   expect(got).toHaveLength(want.length);
@@ -87,7 +67,7 @@ async function unlikeFresh(made: string, choice: ScenarioChoice): Promise<string
 }
 
 test("opens, its own arithmetic calculates, and the drift names each number that changed, and why", async () => {
-  await workbook.openFile(file("first-edition"));
+  await workbook.openFile(firstEditionFile("first-edition"));
   const chain = values(old).slice(31, 42);
   expect(chain).toHaveLength(11);
   expect(chain.flat().filter((cell) => String(cell).startsWith("#"))).toEqual([]);
@@ -123,9 +103,9 @@ test("opens, its own arithmetic calculates, and the drift names each number that
 });
 
 test("without a stamp it is told all the same, from what the first edition would have stamped", async () => {
-  await workbook.openFile(file("first-edition"));
+  await workbook.openFile(firstEditionFile("first-edition"));
   const stamped = driftOf((await readWorkbookStamp()) as Stamp, now)!;
-  await workbook.openFile(file("first-edition-unstamped"));
+  await workbook.openFile(firstEditionFile("first-edition-unstamped"));
   const unstamped = driftOf((await readWorkbookStamp()) as Stamp, now)!;
   const numbers = ({ changes }: typeof stamped) =>
     changes.flatMap((one) =>
@@ -136,9 +116,9 @@ test("without a stamp it is told all the same, from what the first edition would
 });
 
 test("untouched, it becomes the scenario's sheet of today, cell by cell; the old sheet stays", async () => {
-  await workbook.openFile(file("first-edition"));
+  await workbook.openFile(firstEditionFile("first-edition"));
   const before = formulas(old);
-  const { preview, remade, done } = await update();
+  const { preview, remade, done } = await updated();
   expect(preview.remade).toMatchObject([
     { sheet: old, choice: "deepseek_2025", years: 10, kept: [], lost: [], referredBy: [] },
   ]);
@@ -152,14 +132,14 @@ test("untouched, it becomes the scenario's sheet of today, cell by cell; the old
 });
 
 test("what the user typed goes into the new sheet where the assumption is there still, and is named where not", async () => {
-  await workbook.openFile(file("first-edition"));
+  await workbook.openFile(firstEditionFile("first-edition"));
   await write(rowOf(old, "foreign_drop"), 1, 0.4);
   await write(rowOf(old, "new_margin"), 1, 0.2);
   await write(rowOf(old, "fleet_age"), 1, 2);
   await write(rowOf(old, "baseline_capex0"), 1, 300);
   await write(rowOf(old, "spread0"), 1, "=B57");
   await write(rowOf(old, "leak"), 1, "nothing");
-  const { preview, remade } = await update();
+  const { preview, remade } = await updated();
   const [{ kept, lost }] = preview.remade as [(typeof preview.remade)[0]];
   expect(kept.map(({ key, value }) => [key, value])).toEqual([
     ["foreign_drop", 0.4],
@@ -189,14 +169,14 @@ test("what the user typed goes into the new sheet where the assumption is there 
 });
 
 test("a formula that refers to another sheet is taken over; sheets that refer to the old one are named", async () => {
-  await workbook.openFile(file("first-edition"));
+  await workbook.openFile(firstEditionFile("first-edition"));
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Mine");
     sheet.getRange("A1:A2").formulas = [["=0.1+0.1"], [`='${old}'!B57`]];
     await context.sync();
   });
   await write(rowOf(old, "foreign_drop"), 1, "=Mine!A1*2");
-  const { preview, remade } = await update();
+  const { preview, remade } = await updated();
   expect(preview.remade).toMatchObject([
     { kept: [{ key: "foreign_drop", value: "=Mine!A1*2" }], lost: [], referredBy: ["Mine"] },
   ]);
@@ -207,13 +187,29 @@ test("a formula that refers to another sheet is taken over; sheets that refer to
   expect(values(made)[2]![1]).toBe(true);
 });
 
+test("a sensitivity becomes a sensitivity of the same outcome, with the user's numbers", async () => {
+  await workbook.openFile(firstEditionFile("first-edition-sensitivity"));
+  const name = "Sensitivity The DeepSeek shock";
+  const put = (row: number, column: number, value: Cell) =>
+    workbook.grid.write({ sheet: idOf(name), row, column, rows: 1, columns: 1 }, [[value]]);
+  put(2, 1, "Tech valuation");
+  put(rowOf(name, "foreign_drop"), 1, 0.4);
+  const { preview, remade } = await updated();
+  expect(preview.remade).toMatchObject([
+    { outcome: "valuation", kept: [{ key: "foreign_drop", value: 0.4 }], lost: [] },
+  ]);
+  const choice = changedScenario("deepseek_2025", { foreign_drop: 0.4 });
+  const plan = sensitivitySheet(choice, { ...options, outcome: "valuation" });
+  expect(await unlikeFresh(remade[0]!.to, choice, plan)).toEqual([]);
+});
+
 test("a workbook of today's edition opens without a word about numbers", async () => {
   for (const name of ["deepseek-shock", "foreign-sudden-stop", "opening"]) {
     await workbook.openFile(readFileSync(join(__dirname, "../../examples", `${name}.xlsx`)));
     expect(await readWorkbookStamp()).toBeUndefined();
     expect(await previewMigration(now.values)).toBeUndefined();
   }
-  await applyMigration({ cells: [], kept: [], remade: [], old: [] }, now.values, plan);
+  await applyMigration({ cells: [], kept: [], remade: [], old: [] }, now.values, aboutPlan);
   const stamp = (await readWorkbookStamp()) as Stamp;
   expect(driftOf({ ...stamp, version: "0.0.9" }, now)!.changes).toEqual([]);
 });

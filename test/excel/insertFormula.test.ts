@@ -97,7 +97,7 @@ test("what is not a formula is refused", async () => {
 test("a protected sheet says so", async () => {
   client.host.protection(grid.activeSheet()).protect();
   await expect(insertFormula("=1+1")).rejects.toMatchObject({
-    code: "AccessDenied",
+    code: "SheetProtected",
     unchanged: true,
     message: expect.stringContaining("Unprotect Sheet") as string,
   });

@@ -46,7 +46,7 @@ test("a protected sheet says so, and no picture is left half-way", async () => {
   const trouble = await insertPicture({ ...picture, at: "Sheet1!A1" }).catch((e: unknown) => e);
   expect(trouble).toBeInstanceOf(ExcelTrouble);
   expect(trouble).toMatchObject({
-    code: "AccessDenied",
+    code: "SheetProtected",
     unchanged: true,
     message: expect.stringContaining("Review > Unprotect Sheet") as string,
   });

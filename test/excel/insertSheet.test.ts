@@ -95,6 +95,35 @@ test("a plan arrives whole: texts as texts, formulas, names, formats, looks, cha
   expect(grid.activeSheet()).toBe(sheet.id);
 });
 
+test("a chart's series may be of another kind than the chart, filled in a colour or not at all", async () => {
+  const builder = new SheetBuilder("Band");
+  const values = builder.put(0, 0, [[1], [2]]);
+  builder.chart({
+    kind: "AreaStacked",
+    title: "Band",
+    categories: values,
+    series: [
+      { name: "line", values, kind: "Line" },
+      { name: "from", values, color: "none" },
+      { name: "band", values, color: "#BDD7EE" },
+    ],
+    place: { row: 4, column: 0, rows: 10, columns: 5 },
+  });
+  await insertSheet(builder.plan());
+  const [chart] = client.host.charts(sheetNamed("Band").id);
+  expect(chart!.values.ChartType).toBe("AreaStacked");
+  expect(
+    chart!.series.map(({ values: { ChartType }, parts }) => [
+      ChartType,
+      parts.Format?.parts.Fill?.values.Color,
+    ]),
+  ).toEqual([
+    ["Line", undefined],
+    [undefined, "none"],
+    [undefined, "#BDD7EE"],
+  ]);
+});
+
 test("an Excel that knows no page layout is not asked for one", async () => {
   const { requirements } = Office.context;
   requirements.isSetSupported = (_set, version) => Number(String(version).split(".")[1]) < 9;
@@ -130,7 +159,7 @@ test("a workbook whose structure is protected says so, and nothing has changed",
   const trouble = await insertSheet(smallPlan()).catch((error: unknown) => error);
   expect(trouble).toBeInstanceOf(ExcelTrouble);
   expect(trouble).toMatchObject({
-    code: "AccessDenied",
+    code: "StructureProtected",
     unchanged: true,
     message: expect.stringContaining("Review > Protect Workbook") as string,
   });

@@ -5,10 +5,17 @@ import {
   removeOwnScenario,
   saveOwnScenario,
 } from "../../src/excel";
-import { type OwnScenario, ownKey, runChain, valuesOf } from "../../src/scenarios";
+import {
+  type OwnScenario,
+  ownKey,
+  runChain,
+  scenario,
+  sourceOf,
+  stages,
+  valuesOf,
+} from "../../src/scenarios";
 import { managerSheets } from "../../src/sheets";
 import { at, managerColumns } from "../../src/sheets/manager/columns";
-import { stages } from "../../src/scenarios";
 import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 import { officeClient, type OfficeClient } from "../support/officeClient";
@@ -171,6 +178,36 @@ describe("in a workbook with a manager", () => {
   });
 
   test.each([
+    ["a new one", named("Late one", { overrides: { primary_balance: -0.05, idle0: 5 } })],
+    ["another in its place", { ...mild, basedOn: "baseline", overrides: { pull: 0.5, idle0: 5 } }],
+  ])("whatever fails while %s is kept, the next try ends as if nothing had", async (_, own) => {
+    const start = all();
+    const text = grid.settings()["macroscope.scenarios"];
+    const undisturbed = async (failing: number) => {
+      grid.clear({ ...grid.usedRect(sheet)!, sheet }, "Contents");
+      grid.write({ ...cell(0, 0), rows: start.length, columns: start[0]!.length }, start);
+      grid.setSetting("macroscope.scenarios", text);
+      let calls = 0;
+      const write = grid.write.bind(grid);
+      const spy = jest.spyOn(grid, "write").mockImplementation((...given) => {
+        if (++calls === failing) throw new Error("a fault");
+        write(...given);
+      });
+      const first = await saveOwnScenario(own).catch((error: unknown) => error);
+      spy.mockRestore();
+      if (failing > 0) {
+        expect(first).toBeInstanceOf(Error);
+        expect((await saveOwnScenario(own)).problems).toEqual([]);
+      }
+      return { cells: all(), calls };
+    };
+    const { cells, calls } = await undisturbed(0);
+    expect(calls).toBeGreaterThan(3);
+    for (let failing = 1; failing <= calls; failing++)
+      expect([failing, (await undisturbed(failing)).cells]).toEqual([failing, cells]);
+  });
+
+  test.each([
     ["a number", () => [rowOf("idle0"), columnOf(mild.key)] as const, 123],
     ["a formula", () => [rowOf("idle0"), columnOf(mild.key)] as const, "=1+1"],
     ["its title", () => [rowOf("Key"), columnOf(mild.key)] as const, "Mine"],
@@ -285,5 +322,30 @@ describe("in the engine, with all functions", () => {
     await save(more);
     await isRun(more);
     await isRun(late);
+  });
+
+  test("one that is based on a preset's numbers of another month has the sources of that month", async () => {
+    const dated = named("Dated", { overrides: { qt: 300 }, basedOn: "reverse_qe 2025-01" });
+    await save(dated);
+    await isRun(dated);
+    expect([sheet.named("a_based"), sheet.named("a_of")]).toEqual([
+      "reverse_qe 2025-01",
+      "2025-01",
+    ]);
+    const { basis } = managerColumns([mild]);
+    const said = (key: string) =>
+      sheet
+        .read(
+          sheet.all().findIndex((cells) => cells[at.key] === key),
+          basis,
+          1,
+          2,
+        )[0]!
+        .map(String);
+    expect(said("qt")).toEqual(["your own", expect.stringMatching(/^your value; 400 before/)]);
+    for (const key of ["gdp0", "idle0"] as const) {
+      const { tag, source } = sourceOf(scenario("reverse_qe 2025-01"), key);
+      expect(said(key)).toEqual([tag, expect.stringContaining(source)]);
+    }
   });
 });

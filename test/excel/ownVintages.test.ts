@@ -93,7 +93,7 @@ test("an own scenario keeps the numbers that it was made on", async () => {
 
 test("an own scenario fills the next free column of a manager on them", async () => {
   const { key } = on;
-  await insertSheets(managerSheets({ date: "2026-11-30", version: "0.1.0", on }));
+  await insertSheets(managerSheets({ date: "2026-11-30", version: "0.1.0", vintage: on }));
   const own = {
     key: ownKey("Mine"),
     title: "Mine",

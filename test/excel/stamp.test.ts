@@ -56,6 +56,18 @@ describe("the stamp of a workbook", () => {
     expect(await trips(readWorkbookStamp())).toEqual([undefined, 1]);
   });
 
+  test("is found under any name, in a round trip or two more", async () => {
+    write("Sheet1", 0, 0, "=MACRO.CROWDOUT(500,300)");
+    grid.addSheet("Mine");
+    expect(await trips(readWorkbookStamp())).toEqual([undefined, 2]);
+    await insertAbout(planOf("0.1.0"));
+    const about = grid.sheets().find((sheet) => sheet.name === name)!.id;
+    for (const other of [`${name} (3)`, "Where it comes from"]) {
+      grid.changeSheet(about, { name: other });
+      expect(await readWorkbookStamp()).toMatchObject({ version: "0.1.0" });
+    }
+  });
+
   test("lists what the workbook uses: functions live and native, nested; presets by key and title, with a vintage or without, in cells and formulas", async () => {
     write("Sheet1", 0, 0, "=1+IF(A2>0,MACRO.CROWDOUT(500,300),MACRO_REBOUND(1,2))");
     write("Sheet1", 1, 0, '=MACRO.SCENARIO("The DeepSeek shock","idle0")');

@@ -66,6 +66,44 @@ describe("a scenario as a file", () => {
     );
   });
 
+  const fitted = {
+    value: -1.09231472842212,
+    low: -1.11238898232,
+    high: -1.07224047452,
+    source: "own data, Data!A2:A11 and Data!B2:B11, 2026-11-30",
+  };
+
+  test("an estimate comes back with its interval and its source, as long as it is the value", () => {
+    const own = { ...mild, overrides: { elas_inference: fitted.value } };
+    const estimates = { elas_inference: fitted };
+    expect(importScenario(exportScenario({ ...own, estimates }))).toEqual({ ...own, estimates });
+    const other = { ...mild, overrides: { elas_inference: -1 }, estimates };
+    expect(importScenario(exportScenario(other))).toEqual({
+      ...mild,
+      overrides: { elas_inference: -1 },
+    });
+    const hidden = { elas_inference: { ...fitted, source: "own\u202e data\nof mine" } };
+    expect(importScenario(exportScenario({ ...own, estimates: hidden })).estimates).toEqual({
+      elas_inference: { ...fitted, source: "own data of mine" },
+    });
+  });
+
+  const estimated = (estimates: unknown) =>
+    file({ overrides: { elas_inference: fitted.value }, estimates });
+
+  test.each([
+    ["a list", estimated([fitted, 1].slice(1)), /estimates must hold estimates by key/],
+    ["an end that is no number", estimated({ elas_inference: { ...fitted, low: "-2" } }), /number/],
+    [
+      "ends that do not hold it",
+      estimated({ elas_inference: { ...fitted, high: -1.1 } }),
+      /between/,
+    ],
+    ["no source", estimated({ elas_inference: { ...fitted, source: " " } }), /source of the est/],
+  ])("estimates of a stranger: %s is told and not imported", (_what, text, says) => {
+    expect(complaint(text)).toMatch(says);
+  });
+
   test.each([
     ["no JSON", "price_shock = -3", /no JSON/],
     ["another file", '{"a":1}', /"macroscope" should be "scenario"/],
@@ -163,6 +201,33 @@ describe("the scenarios of a workbook", () => {
     expect(less.text).toContain('{"title":7}');
   });
 
+  test("what a later version has noted beside what this one knows stays", () => {
+    const later = JSON.stringify({
+      macroscope: "scenarios",
+      version: 1,
+      order: ["b", "a"],
+      scenarios: [{ ...mild, colour: "blue" }],
+    });
+    const { text } = changedStore(later, { put: { ...mild, story: "again" } });
+    expect(JSON.parse(text)).toMatchObject({
+      order: ["b", "a"],
+      scenarios: [{ title: mild.title, story: "again", colour: "blue" }],
+    });
+  });
+
+  test("brackets that lie in one another by the thousand are refused in words, in a file and in a workbook", () => {
+    const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+    const store = `{"macroscope":"scenarios","version":1,"scenarios":[${deep}]}`;
+    expect(readStored(store).problems).toEqual([expect.stringContaining("too deep")]);
+    expect(() => changedStore(store, { put: mild })).toThrow(/too deep/);
+    expect(() =>
+      importScenario(`{"macroscope":"scenario","version":1,"title":${deep.slice(25_000, 75_000)}}`),
+    ).toThrow(/too deep/);
+    // Brackets in words are none.
+    const words = { ...mild, story: "[".repeat(100) };
+    expect(readStored(storedScenarios([words])).scenarios).toEqual([words]);
+  });
+
   test("what a later version wrote is never written over", () => {
     const later = '{"macroscope":"scenarios","version":2,"things":[]}';
     expect(() => changedStore(later, { put: mild })).toThrow(/later version/);
@@ -242,6 +307,35 @@ test("titles that people cannot tell apart have one key", () => {
   expect(ownKey("Mild  shock")).toBe("own_mild_shock");
   expect(ownKey("mild-shock ")).toBe(ownKey("Mild  shock"));
   expect(ownKey("温和的冲击")).toBe("own_温和的冲击");
+});
+
+test.each([
+  ["Тhe DeepSeek shock", /two alphabets/],
+  ["Debt spirаl", /two alphabets/],
+  ["AI 冲击", undefined],
+  ["Δ rates", undefined],
+  ["Шок спроса", undefined],
+])("the title %s", (title, problem) => {
+  if (problem) expect(titleProblem(title)).toMatch(problem);
+  else expect(titleProblem(title)).toBeUndefined();
+});
+
+test("a reserved name in letters that only look the same is taken", () => {
+  // Greek, but for the W.
+  expect(titleProblem("\u039fW\u039d")).toMatch(/comes with Macroscope/);
+});
+
+test("signs before numbers tell titles apart, dashes within words do not", () => {
+  const titles = ["+100 bp", "-100 bp", "100 bp", "±100 bp", "+$300bn", "-$300bn"];
+  expect(new Set(titles.map(ownKey)).size).toBe(titles.length);
+  expect(ownKey("−100 bp")).toBe(ownKey("-100 bp"));
+  expect(ownKey("minus 100 bp")).toBe(ownKey("-100 bp"));
+  expect(ownKey("Baseline 2025-01")).toBe("own_baseline_2025_01");
+  const stored = titles.reduce<string | undefined>(
+    (text, title) => changedStore(text, { put: { ...mild, title, key: ownKey(title) } }).text,
+    undefined,
+  );
+  expect(readStored(stored).scenarios.map(({ title }) => title)).toEqual(titles);
 });
 
 test.each(parameterKeys)(

@@ -122,20 +122,12 @@ describe("the sheet About this model", () => {
     expect(readStamp(cellsOf(scenarioSheet("baseline", options)))).toBeUndefined();
   });
 
-  test("a stamp that somebody forged is read as data and nothing else", () => {
+  test("a stamp whose sum was forged over a number that is none is compared with nothing", () => {
     const cells = changed(-0.056, "=HYPERLINK(1)");
     const check = cells.findIndex(([first]) => first === "Check");
     cells[check]![1] = "";
     cells[check]![1] = fingerprint(cells);
-    const forged = readStamp(cells) as Stamp;
-    expect(
-      forged.values.find(
-        ({ key, scenario }) => key === "price_shock" && scenario !== "baseline 2025-01",
-      )!.value,
-    ).toBeNaN();
-    expect(
-      driftOf({ ...forged, version: "0.0.1" }, installed("0.1.0", fns))?.changes,
-    ).toBeDefined();
+    expect(readStamp(cells)).toBe("edited");
   });
 });
 

@@ -1,6 +1,6 @@
 import { runChain, type ScenarioValues, valuesOf } from "../../src/scenarios";
 import { chosen } from "../../src/scenarios/ownChosen";
-import { comparisonSheet } from "../../src/sheets";
+import { type Area, comparisonSheet } from "../../src/sheets";
 import { differing } from "../../src/sheets/comparison/attribution";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 
@@ -81,20 +81,58 @@ test("from a scenario to itself nothing adds anything, and the other way round a
   expect(parts().every((row) => row[1] === 0)).toBe(true);
 });
 
+const bars = () => {
+  const chart = sheet.plan.charts.at(-1)!;
+  const read = ({ row, column, rows }: Area) =>
+    sheet.read(row, column, rows, 1).map(([value]) => Number(value));
+  const { row, rows, column } = chart.categories;
+  const table = (k: number) => read({ row, rows, column: column + k, columns: 1 });
+  return {
+    kind: chart.kind,
+    adds: table(1),
+    comesTo: table(2),
+    base: read(chart.series[0].values),
+    drawn: chart.series.slice(1).map(({ values }) => read(values)),
+    colors: chart.series.map(({ color }) => color),
+  };
+};
+
 test("the bars of the chart are the largest parts, and with the rest they come to the second scenario", async () => {
   await sheet.write("a_from", "No shock, 2025-01");
   await sheet.write("a_to", "The DeepSeek shock");
-  const { chart } = { chart: sheet.plan.charts.at(-1)! };
-  const read = ({ row, column, rows }: { row: number; column: number; rows: number }) =>
-    sheet.read(row, column, rows, 1).map(([value]) => value);
-  const bars = read(chart.series[0].values).map(Number);
-  const sizes = bars.slice(0, -1).map(Math.abs);
+  const { adds, comesTo } = bars();
+  const sizes = adds.slice(0, -2).map(Math.abs);
   expect(sizes).toEqual([...sizes].sort((x, y) => y - x));
-  const sum = bars.reduce((one, other) => one + other);
+  const sum = adds.slice(0, -1).reduce((one, other) => one + other);
   const whole = parts().reduce((one, row) => one + Number(row[1]), 0);
   expect(sum).toBeCloseTo(whole, 9);
-  const { values } = chart.series[0];
-  const end = sheet.value(values.row + values.rows - 1, values.column + 1);
+  expect(adds.at(-1)).toBeCloseTo(whole, 9);
   const debt = runChain(valuesOf("deepseek_2025"), 10).years[10]!.debt * 100;
-  expect(apart(end, debt)).toBeLessThan(1e-9);
+  expect(apart(comesTo.at(-1), debt)).toBeLessThan(1e-9);
 });
+
+test.each(["Debt", "GDP gap", "Tech valuation", "Yield change"])(
+  "%s as a waterfall: each bar begins where the one before it ends, above zero, below it and across",
+  async (label) => {
+    await sheet.write("a_outcome", label);
+    await sheet.write("a_from", "The DeepSeek shock");
+    await sheet.write("a_to", "Mild");
+    const { kind, adds, base, drawn, colors } = bars();
+    expect([kind, colors[0]]).toEqual(["ColumnStacked", "none"]);
+    let height = 0;
+    adds.forEach((size, k) => {
+      // As a program stacks them: gains on gains above zero, losses on losses below it.
+      const of = (sign: number) =>
+        [base[k]!, ...drawn.map((one) => one[k]!)].map((v) => Math.max(0, sign * v));
+      const [up, down] = [of(1), of(-1)];
+      const sum = (list: readonly number[]) => list.reduce((one, other) => one + other, 0);
+      const top = sum(up) > 0 ? sum(up) : -down[0]!;
+      const bottom = sum(down) > 0 ? -sum(down) : up[0]!;
+      if (k === adds.length - 1) height = 0;
+      expect(Math.max(height, height + size)).toBeCloseTo(top, 9);
+      expect(Math.min(height, height + size)).toBeCloseTo(bottom, 9);
+      height += size;
+    });
+    expect(sheet.errors()).toEqual([]);
+  },
+);

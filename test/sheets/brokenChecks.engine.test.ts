@@ -1,5 +1,6 @@
 import {
   comparisonSheet,
+  holdingsSheet,
   managerNames,
   managerSheets,
   openingSheets,
@@ -126,6 +127,39 @@ function sensitivityCase(): Case {
   };
 }
 
+function holdingsCase(): Case {
+  const own = {
+    key: "own_mild",
+    title: "Mild",
+    story: "",
+    basedOn: "deepseek_2025",
+    overrides: { price_shock: -0.02 },
+  };
+  const plans = [holdingsSheet({ ...options, own: [own] })];
+  const { named, beside, checks } = placesOf(plans);
+  const first = beside("Nvidia", 0);
+  const ranked = beside("Ranked, the largest loss first", 0).row + 2;
+  return {
+    plans,
+    check: beside,
+    labels: checks(),
+    all: beside("All checks pass"),
+    breaks: [
+      ["The scenario has an answer in that year", named("a_scenario"), "no such scenario"],
+      ["The year is a whole number from 1 on", named("a_year"), 1.5],
+      ["What is ranked by is one of the three", named("a_ranked_by"), "luck"],
+      ["Every holding has its numbers", { ...first, column: 1 }, "much"],
+      [
+        "The growth in each price gives back the price, and the price after the second move",
+        { ...first, column: 7 },
+        3000,
+      ],
+      ["A holding that is like tech moves as the scenario's tech valuation", named("a_news"), -0.5],
+      ["Each holding is ranked once", { sheet: 0, row: ranked, column: 6 }, -0.5],
+    ],
+  };
+}
+
 function cboCase(): Case {
   const plans = [openingSheets().find(({ name }) => name === "CBO debt")!];
   const { beside } = placesOf(plans);
@@ -154,6 +188,7 @@ const cases = {
   "the manager": managerCase,
   "a comparison": comparisonCase,
   "a sensitivity": sensitivityCase,
+  "the holdings": holdingsCase,
   "CBO's debt": cboCase,
 };
 

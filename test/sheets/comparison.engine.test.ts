@@ -76,7 +76,7 @@ test("above each chart stands which outcome it shows, in which unit", async () =
   expect(sheet.plan.charts.map(({ title }) => title)).toEqual([
     "The outcome chosen above, by scenario",
     "The outcome chosen above, less the baseline",
-    "What each assumption adds on the way from the first scenario to the second",
+    "From the first scenario to the second: blue lifts, orange lowers, grey is all together",
   ]);
 });
 

@@ -1,14 +1,19 @@
 import {
+  findPreset,
   parameterIn,
   runChain,
   type ScenarioValues,
   scenarios,
+  stages,
   valuesOf,
+  vintages,
+  vintageText,
 } from "../../src/scenarios";
-import { managerSheets } from "../../src/sheets";
+import { managerNames, managerSheets, type SheetPlan } from "../../src/sheets";
 import { at, managerColumns } from "../../src/sheets/manager/columns";
-import { stages } from "../../src/scenarios";
+import { type Engine, inIronCalc, inUniver, placesOf } from "../support/engines";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
+import type { Cell } from "../../src/workbench/host/grid";
 
 /** The scenario manager and its model, through Microsoft's client, in a spreadsheet engine with all functions. */
 
@@ -27,12 +32,13 @@ beforeAll(async () => {
 afterAll(() => book.close());
 
 /** Cells of the model's chain that are not the chain's numbers. */
-function wrong(values: ScenarioValues): string[] {
-  const first = model.rowOf("Year") + 2;
-  const cells = model.read(first, 1, 11, stages.length);
+const wrong = (values: ScenarioValues): string[] =>
+  unlike(values, model.read(model.rowOf("Year") + 2, 1, 11, stages.length));
+
+function unlike(values: ScenarioValues, cells: readonly (readonly unknown[])[]): string[] {
   return runChain(values, 10).years.flatMap((year, t) =>
     stages.flatMap(({ key: quantity }, k) =>
-      apart(cells[t]![k], year[quantity]) <= 1e-9
+      apart(cells[t]![k] as Cell, year[quantity]) <= 1e-9
         ? []
         : [`${quantity} in year ${t}: ${String(cells[t]![k])}, not ${year[quantity]}`],
     ),
@@ -41,7 +47,8 @@ function wrong(values: ScenarioValues): string[] {
 
 const allPass = () => [manager.value(3, 1), model.value(2, 1)].map(Boolean);
 
-test.each(scenarios.map(({ title, key }) => [title, key]))(
+const presets = columns.all.filter(({ is }) => is === "preset");
+test.each(presets.map(({ title, key }) => [title, key]))(
   "choosing %s in one cell gives its chain on the model sheet, without an error",
   async (title, key) => {
     await manager.write("a_selected", title);
@@ -54,8 +61,8 @@ test.each(scenarios.map(({ title, key }) => [title, key]))(
 );
 
 test("a scenario may be chosen by its key", async () => {
-  await manager.write("a_selected", "debt_spiral");
-  expect(wrong(valuesOf("debt_spiral"))).toEqual([]);
+  await manager.write("a_selected", "debt_spiral 2026-11");
+  expect(wrong(valuesOf("debt_spiral 2026-11"))).toEqual([]);
 });
 
 test("an unknown scenario shows in every number and in the checks, not as an old result", async () => {
@@ -91,8 +98,8 @@ test("basis and source are those of the scenario in use", async () => {
 });
 
 test("the results on the manager are those of the model", async () => {
-  await manager.write("a_selected", "Foreigners stop buying");
-  const { years } = runChain(valuesOf("foreign_sudden_stop"), 10);
+  await manager.write("a_selected", "Foreigners stop buying, 2026-11");
+  const { years } = runChain(valuesOf("foreign_sudden_stop 2026-11"), 10);
   const row = manager.rowOf("Yield change, year 1");
   const cells = manager.read(row, 1, 7).map(([value]) => value);
   const wanted = [
@@ -124,4 +131,42 @@ test("a second manager has names of its own and leaves the first alone", async (
       runChain(valuesOf("dotcom_replay"), 10).years[10]!.debt,
     ),
   ).toBeLessThan(1e-9);
+});
+
+/** Each with a scenario whose natural vintage is the one and the other, and one that has only one. */
+const some = ["baseline", "debt_spiral", "deepseek_2025", "reverse_qe"];
+
+describe.each([
+  ["Univer", inUniver, scenarios],
+  [
+    "IronCalc, with every call replaced by its native form",
+    inIronCalc,
+    scenarios.filter(({ key }) => some.includes(key)),
+  ],
+] as const)("in %s", (_, open, chosen) => {
+  test.each(vintages)(
+    "a manager of %s runs each scenario as TRANSMISSION does with that vintage behind its name, and says so",
+    async (vintage) => {
+      const plans = managerSheets({ date: "2025-02-03", version: "0.1.0", vintage }).plans([
+        ...managerNames,
+      ]) as [SheetPlan, SheetPlan];
+      const engine: Engine = await open(plans);
+      const [there, here] = [placesOf(plans), placesOf(plans, 1)];
+      for (const { key, vintages: admitted } of chosen) {
+        // Where a scenario does not admit the vintage it has that of its name alone, as in the pane.
+        const admits = admitted.includes(vintage);
+        const { name } = findPreset(admits ? `${key} ${vintageText(vintage)}` : key)!;
+        await engine.overwrite(there.named("a_selected"), name);
+        const cells = Array.from({ length: 11 }, (__, t) =>
+          stages.map((stage) => engine.value(here.chain(stage.key, t))),
+        );
+        expect([name, unlike(valuesOf(name), cells)]).toEqual([name, []]);
+        const of = vintageText(admits ? vintage : admitted[0]);
+        expect(engine.value(there.beside("Numbers of"))).toBe(of);
+        expect(String(engine.value({ sheet: 1, row: 1, column: 0 }))).toContain(`numbers of ${of}`);
+        expect(Boolean(engine.value(there.beside("All checks pass")))).toBe(true);
+      }
+      await engine.close();
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { type OwnScenario, ownKey, runChain, valuesOf } from "../../src/scenario
 import { comparisonSheet, scenarioSheet, sensitivitySheet, type SheetPlan } from "../../src/sheets";
 import { placeChains } from "../../src/sheets/comparison/chains";
 import { stages } from "../../src/scenarios";
+import { place } from "../../src/sheets/sensitivity/places";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 import { brokenRules } from "./planRules";
 
@@ -35,6 +36,64 @@ const passes = (sheet: InsertedSheet) => {
   const row = sheet.rowOf("All checks pass");
   expect(Boolean(sheet.value(row, 1))).toBe(true);
 };
+
+const fitted: OwnScenario = {
+  ...own,
+  title: "Our elasticity",
+  key: ownKey("Our elasticity"),
+  overrides: { elas_inference: -1.0923, price_shock: -0.028 },
+  estimates: {
+    elas_inference: {
+      value: -1.0923,
+      low: -1.1124,
+      high: -1.0722,
+      source: "own data, Data!A2:A11 and Data!B2:B11, 2026-11-30",
+    },
+  },
+};
+
+test("an estimate stands on the sheet with its interval as low and high, and own data as its source", async () => {
+  const sheet = await inserted(scenarioSheet(fitted, options));
+  passes(sheet);
+  const { row } = sheet.plan.names.find(({ name }) => name === "a_elas_inference")!;
+  const [value, , low, high, basis] = sheet.read(row, 1, 1, 5)[0]!;
+  expect([value, low, high, basis]).toEqual([-1.0923, -1.1124, -1.0722, "own data"]);
+  expect(sheet.value(row, 9)).toMatch(
+    /^own data, Data!A2:A11 and Data!B2:B11, 2026-11-30; -1.11 in The DeepSeek shock \(/,
+  );
+  // Typed over it is the user's own, and no longer what the data say.
+  await sheet.write([row, 1], -1);
+  expect(sheet.value(row, 5)).toBe("changed here");
+  const price = sheet.plan.names.find(({ name }) => name === "a_price_shock")!.row;
+  expect(sheet.value(price, 5)).toBe("your own");
+});
+
+test("in its sensitivity an estimate varies within its interval, in the fan as in the tornado", async () => {
+  const whole = sensitivitySheet(fitted, { ...options, outcome: "compute" });
+  // All else is held fast: its key is not among those that vary.
+  const only = (cells: SheetPlan["blocks"][number]["cells"]) =>
+    cells.map((row) =>
+      row[6] === row[7] && row[6] !== "elas_inference"
+        ? row.map((cell, k) => (k === 7 ? null : cell))
+        : row,
+    );
+  const sheet = await inserted({
+    ...whole,
+    blocks: whole.blocks.map((block) => ({ ...block, cells: only(block.cells) })),
+  });
+  const at = place(10);
+  const [, tornado, rest] = sheet.read(at.tornado.row, 1, 3, 3);
+  expect(tornado).toEqual(["elas_inference", -1.1124, -1.0722]);
+  expect(rest!.join("")).toBe("");
+  const [year, p5, , , , p95] = sheet.read(at.fan.row + 11, 0, 1, 6)[0]!;
+  expect(year).toBe(10);
+  const demand = (elasticity: number) =>
+    runChain({ ...valuesOf(own.basedOn), ...fitted.overrides, elas_inference: elasticity }, 10)
+      .years[10]!.compute;
+  expect(Number(p5)).toBeGreaterThan(demand(-1.0722));
+  expect(Number(p95)).toBeLessThan(demand(-1.1124));
+  expect(Number(p95)).toBeGreaterThan(Number(p5));
+});
 
 test("a scenario sheet runs its chain from its preset, agrees with TRANSMISSION, and says whose numbers it has", async () => {
   const sheet = await inserted(scenarioSheet(own, options));

@@ -169,10 +169,9 @@ test("a manager has every preset on them, and says of the number in use where it
     overrides: { feedback: 3.5 },
     on,
   };
-  const [manager, model] = (await book.insert(managerSheets({ ...options, on, own: [own] }))) as [
-    InsertedSheet,
-    InsertedSheet,
-  ];
+  const [manager, model] = (await book.insert(
+    managerSheets({ ...options, vintage: on, own: [own] }),
+  )) as [InsertedSheet, InsertedSheet];
   expect(manager.value(1, 0)).toContain("numbers of own, 2026-11-30: 4 from Numbers!A1:E6");
   const stated = (key: string) => {
     const row = model.plan.names.find(({ name }) => name === `a_${key}`)!.row;

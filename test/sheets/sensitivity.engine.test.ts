@@ -144,14 +144,34 @@ test("the fan is FAN's: in order, ending in the draws used, with the scenario be
   const rows = sheet.read(at.fan.row, 0, at.fan.rows, at.fan.columns);
   expect(rows).toEqual(direct);
   const { years } = runChain(valuesOf(key), 10);
-  const lines = sheet.read(at.lines.row + 1, at.lines.column, 11, 7);
-  lines.forEach(([year, p5, p25, p50, p75, p95, path], t) => {
+  const lines = sheet.read(at.lines.row + 1, at.lines.column, 11, 10);
+  lines.forEach(([year, p5, p25, p50, p75, p95, path, ...bands], t) => {
     expect(year).toBe(t);
+    // Stacked upon P5 the bands end at P25, P75 and P95.
+    const ends = bands.map((_, k) =>
+      bands.slice(0, k + 1).reduce((sum: number, band) => sum + Number(band), Number(p5)),
+    );
+    [p25, p75, p95].forEach((end, k) => expect(apart(ends[k], Number(end))).toBeLessThan(1e-9));
     expect([p5, p25, p50, p75, p95]).toEqual(
       [p5, p25, p50, p75, p95].sort((a, b) => Number(a) - Number(b)),
     );
     expect(apart(path, years[t]!.debt * 100)).toBeLessThan(1e-9);
   });
+});
+
+test("the fan's chart is a band of stacked areas with the median and the scenario's line over it", () => {
+  const { kind, series } = sheet.plan.charts.find(({ title }) => title.includes("nine in ten"))!;
+  expect(kind).toBe("AreaStacked");
+  expect(series.map(({ name, kind: own, color }) => [name, own ?? color])).toEqual([
+    ["P50", "Line"],
+    ["Scenario", "Line"],
+    ["P5", "none"],
+    ["P5 to P25", "#BDD7EE"],
+    ["P25 to P75", "#9DC3E6"],
+    ["P75 to P95", "#BDD7EE"],
+  ]);
+  const header = sheet.read(at.lines.row, at.lines.column, 1, at.lines.columns)[0]!;
+  for (const { name, values } of series) expect(header[values.column - at.lines.column]).toBe(name);
 });
 
 test("an assumption that is changed on the sheet runs through everything", async () => {

@@ -23,7 +23,8 @@ export interface OfficeClient {
 /** A request that fails: how much of it was carried out, and what the client hears. */
 export interface Fault {
   readonly carriedOut: number;
-  readonly kind: "GeneralException" | "Timeout" | "connection lost";
+  /** "connection lost", or the code of an error. */
+  readonly kind: string;
 }
 
 /** Microsoft's number of the event behind workbook.onSelectionChanged. */

@@ -24,6 +24,10 @@ async function show(props: Partial<ChainPictureProps> = {}): Promise<void> {
     actions: excel,
     data: bundledData,
     openFunction: undefined,
+    front: undefined,
+    onFront: () => undefined,
+    use: undefined,
+    onUse: () => undefined,
     onOpenFunction: (name: string | undefined) => opened.push(name),
   };
   await act(async () =>

@@ -153,11 +153,26 @@ test("sheets of the first edition of the chain: why numbers changed, what a new 
             choice: "deepseek_2025",
             years: 10,
             kept: [{ key: "foreign_drop", label: "Share lost", unit: "share", value: 0.4 }],
-            lost: [{ row: 57, column: 1, label: "Capex of the path", why: "gone" }],
+            lost: [{ sheet: "S", row: 57, column: 1, label: "Capex of the path", why: "gone" }],
             referredBy: ["Mine"],
           },
+          {
+            sheet: "Scenario manager",
+            model: "Scenario model",
+            years: 10,
+            selected: "baseline",
+            own: [],
+            columns: new Map(),
+            typedOver: [],
+            kept: [
+              { key: "idle0", label: "Idle cash", unit: "$bn", value: 77, under: "House view" },
+              { key: "pull", label: "Pull", unit: "share", value: "=Mine!A1", under: "Own" },
+            ],
+            lost: [{ sheet: "Scenario model", row: 9, column: 1, label: "Idle cash", why: "text" }],
+            referredBy: [],
+          },
         ],
-        old: ["Scenario manager"],
+        old: ["Scenario model (3)"],
       }),
   );
   await says("are of the first edition of the chain (Macroscope 0.0.9, 2026-11-21)");
@@ -169,8 +184,14 @@ test("sheets of the first edition of the chain: why numbers changed, what a new 
   await says("Share lost: 40%");
   await says("S!B58, Capex of the path: not taken over, this assumption is no more");
   await says("Formulas on Mine refer to S and go on doing so");
-  await says("Scenario manager: of the first edition as well, and left as it is.");
-  await press("Add 1 sheet");
+  await says(
+    "Scenario manager and Scenario model: new sheets are added beside them, with 2 numbers of yours. The old ones stay.",
+  );
+  await says("House view, Idle cash: $77bn");
+  await says("Own, Pull: =Mine!A1");
+  await says("Scenario model!B10, Idle cash: not taken over, it is neither a number nor a formula");
+  await says("Scenario model (3): of the first edition as well, and left as it is.");
+  await press("Add 3 sheets");
   await says("Added S (2) for S.");
   expect(excel.about.done).toEqual(["migrate 0"]);
 });

@@ -8,6 +8,7 @@ const kept = [
   { key: "own_mild", title: "Mild", story: "", basedOn: "baseline", overrides: { idle0: 7 } },
 ];
 const handlers = new Set<unknown>();
+let selected: unknown;
 
 jest.mock("../../src/excel", () => ({
   insertSheet: async (plan: SheetPlan) => {
@@ -19,6 +20,8 @@ jest.mock("../../src/excel", () => ({
     return set.names;
   },
   readOwnScenarios: async () => ({ scenarios: kept, problems: [] }),
+  readSelected: async () => selected,
+  ExcelTrouble: jest.requireActual("../../src/excel/contract").ExcelTrouble,
   insertFormula: async (formula: string) => ({ address: `Sheet1!${formula.length}`, value: 0 }),
   onSelectionChanged: (handler: unknown) => {
     handlers.add(handler);
@@ -41,7 +44,7 @@ test("a scenario is inserted as the plan of its sheet, dated today and with the 
 
 test("the manager comes with its model, a comparison with what was chosen, a sensitivity with its scenario", async () => {
   plans.length = 0;
-  expect(await excelActions.insertManager()).toEqual({ sheets: managerNames });
+  expect(await excelActions.insertManager("v2025_01")).toEqual({ sheets: managerNames });
   await excelActions.insertComparison(["debt_spiral", "reverse_qe"]);
   await excelActions.insertSensitivity("reverse_qe");
   expect(plans.map(({ name }) => name)).toEqual([
@@ -49,11 +52,44 @@ test("the manager comes with its model, a comparison with what was chosen, a sen
     comparisonName,
     sensitivityName("Quantitative easing in reverse"),
   ]);
+  expect(plans[0]!.blocks[1]!.cells[0]![0]).toContain("numbers of 2025-01");
   // The workbook's own scenarios are columns of the manager.
   expect(plans[0]!.dropDowns[0]!.words).toContain("Mild");
   const texts = JSON.stringify(plans[2]!.blocks);
   expect(["debt_spiral", "reverse_qe", "baseline"].every((key) => texts.includes(key))).toBe(true);
   expect(texts).not.toContain("jevons_boom");
+});
+
+test("holdings are those of the selection, else five companies; own scenarios can be chosen; too many are refused", async () => {
+  plans.length = 0;
+  const firstNames = () =>
+    plans.at(-1)!.blocks.flatMap(({ cells }) => cells.filter(([one]) => one === "Nvidia")).length;
+  selected = {
+    address: "Book!A1:C2",
+    sheet: "Book",
+    row: 0,
+    column: 0,
+    values: [
+      ["Name", "Price", "FCF"],
+      ["AAA", 1, 2],
+    ],
+  };
+  expect(await excelActions.insertHoldings()).toEqual({
+    sheet: "Holdings (2)",
+    count: 1,
+    from: "Book!A1:C2",
+  });
+  expect(JSON.stringify(plans[0]!.blocks)).toContain("='Book'!B2");
+  expect(plans[0]!.dropDowns[0]!.words).toContain("Mild");
+  selected = undefined;
+  expect(await excelActions.insertHoldings()).toEqual({ sheet: "Holdings (2)", count: 5 });
+  expect(firstNames()).toBe(1);
+  selected = "too large";
+  await expect(excelActions.insertHoldings()).rejects.toMatchObject({
+    unchanged: true,
+    message: "Too much is selected: a sheet takes 200 holdings. Select the list alone.",
+  });
+  expect(plans).toHaveLength(2);
 });
 
 test("a comparison and a sensitivity show the outcome that was asked for, or their own", async () => {

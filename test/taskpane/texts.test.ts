@@ -59,10 +59,10 @@ test("a text takes as many arguments in Chinese as in English, or fewer", () => 
 });
 
 test("trouble in Excel is told in Chinese, with the warning that something may have been written", async () => {
-  const trouble = new ExcelTrouble("The sheet is protected.", "AccessDenied", false);
+  const trouble = new ExcelTrouble("The sheet is protected.", "SheetProtected", false);
   expect(inPlainWords(trouble)).toBe(`The sheet is protected. ${en.trouble.changed}`);
   await speak("zh-CN");
-  expect(inPlainWords(trouble)).toMatch(/^工作簿或工作表受保护。.*重试。 可能已写入一部分/);
+  expect(inPlainWords(trouble)).toMatch(/^该工作表受保护。.*重试。 可能已写入一部分/);
   expect(inPlainWords(new ExcelTrouble("Something new.", "New", true))).toBe("Something new.");
 });
 

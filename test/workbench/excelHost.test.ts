@@ -651,3 +651,42 @@ describe("round trips", () => {
     expect(client.host.roundTrips - before).toBe(2);
   });
 });
+
+describe("what is no formula is refused, and nothing is written", () => {
+  test.each(["=1+", "=SUM(1", "=(1", "=1 2", "=A1:", '="a', "=)", "=1,2", "={A1}", "=*1"])(
+    "%s",
+    async (formula) => {
+      const written = failure((context) => {
+        first(context).getRange("A1:A2").formulas = [["kept out"], [formula]];
+      });
+      expect(await written).toBe("InvalidArgument Range.formulas");
+      expect(grid.cells(grid.activeSheet())).toEqual([]);
+    },
+  );
+
+  test("everything that Excel reads is taken", async () => {
+    const formulas = [
+      "=A1#+1",
+      "=@A1:A3",
+      "=SUM(Jan:Dec!A1)",
+      "=(A1,B2)",
+      "={1,2;3,4}",
+      "=-1%",
+      "=Table1[[#This Row],[x]]",
+      "=[1]Sheet!A1",
+      "=LAMBDA(x,x)(1)",
+      "=IF(,1)",
+      "=A1:A3 B2:C2",
+      "=Sheet1!A1:INDEX(A:A,3)",
+      "=Sheet1!#REF!",
+      "=\\x+1",
+      "=größe*2",
+      "=MACRO.FOO(,1,)",
+      "=1:1",
+    ];
+    const written = failure((context) => {
+      first(context).getRange("A1:A17").formulas = formulas.map((formula) => [formula]);
+    });
+    expect(await written).toBe("no error");
+  });
+});

@@ -53,6 +53,30 @@ test("a copy to send has no call of the add-in that could be without one, and sa
   expect(live).toHaveLength(left.filter(({ sheet }) => sheet !== "").length);
 });
 
+test("the holdings turn native and live again, freeze and unfreeze, and go out as a copy that shows the same", async () => {
+  const start = (await act("save", example("holdings.xlsx"))).bytes!;
+  const numbers = (bytes: Uint8Array) =>
+    readXlsx(bytes)
+      .workbook.sheets.find(({ name }) => name === "Holdings")!
+      .cells.flatMap(({ row, column, value }) =>
+        typeof value === "number" ? [[row, column, value.toPrecision(9)]] : [],
+      );
+  const native = await act("native", start);
+  const { done, values } = native.says as { done: number; values: Record<string, number> };
+  expect(done).toBeGreaterThan(60);
+  expect(values).toMatchObject({ same: done, notCompared: 0 });
+  expect(formulasOf(native.bytes!).join("\n")).not.toMatch(/MACRO\.REPRICE/);
+  expect(formulasOf((await act("live", native.bytes!)).bytes!)).toEqual(formulasOf(start));
+  const frozen = await act("freeze", start);
+  expect(frozen.says).toMatchObject({ done });
+  expect(numbers(frozen.bytes!)).toEqual(numbers(start));
+  expect(formulasOf((await act("unfreeze", frozen.bytes!)).bytes!)).toEqual(formulasOf(start));
+  const sent = await act("send", start);
+  expect(numbers(sent.bytes!)).toEqual(numbers(start));
+  const left = [...cellsOf(sent.bytes!).values()].filter(({ formula }) => /MACRO\./.test(formula));
+  expect(left).toEqual([]);
+});
+
 test("looking counts and writes nothing", async () => {
   const { says, bytes } = await act("look", example("opening.xlsx"));
   expect(says).toMatchObject({ action: "look", native: 0, stuck: 0, frozen: 0 });

@@ -1,5 +1,5 @@
-import { ICommandService } from "@univerjs/core";
-import { testWorkbook } from "./testWorkbook";
+import { ICommandService, IUniverInstanceService } from "@univerjs/core";
+import { rect, testWorkbook } from "./testWorkbook";
 
 // Names, tables and what else is kept beside the grid follow their cells.
 
@@ -67,4 +67,63 @@ test("a table follows, and formulas with its columns", async () => {
   await run("sheet.command.insert-row", { ...whole(sheet, 2, 2), direction: 2 });
   write(sheet, "B3", [[10]]);
   expect(await read(sheet, "F1")).toEqual([[13]]);
+});
+
+describe("names follow cells that are moved, and Ctrl+Z takes that back", () => {
+  const range = (a1: string) => {
+    const { row, column, rows, columns } = rect("", a1);
+    return {
+      startRow: row,
+      endRow: row + rows - 1,
+      startColumn: column,
+      endColumn: column + columns - 1,
+    };
+  };
+  const undo = () => {
+    injector.get(IUniverInstanceService).focusUnit(unit());
+    return run("univer.command.undo", {});
+  };
+  const formulaOf = (wanted: string) => grid.names().find(({ name }) => name === wanted)?.formula;
+  let sheet = "";
+  let name = "";
+  beforeEach(() => {
+    sheet = newSheet();
+    name = host.sheet(sheet).name;
+    grid.activate(sheet);
+    write(sheet, "A1", [[1], [2], [3], [4]]);
+    for (const [word, text, scope] of [
+      ["own_one", `='${name}'!$A$2`, sheet],
+      ["price", `='${name}'!$A$2`, undefined],
+      ["simple_one", `='${name}'!$A$2`, undefined],
+      ["all_four", `=SUM('${name}'!$A$1:$A$4)`, undefined],
+    ] as const)
+      grid.addName({ name: word, formula: text, comment: "", visible: true, scope });
+    write(sheet, "D1", [["=own_one+price+simple_one", "=all_four", "=A2"]]);
+  });
+  afterEach(() => {
+    for (const { name: word, scope } of [...grid.names()]) grid.removeName(word, scope);
+  });
+
+  test("dragged or cut and put elsewhere", async () => {
+    expect(await read(sheet, "D1:F1")).toEqual([[6, 10, 2]]);
+    await run("sheet.command.move-range", { fromRange: range("A2"), toRange: range("B7") });
+    expect(await read(sheet, "B7")).toEqual([[2]]);
+    expect(await read(sheet, "D1:F1")).toEqual([[6, 8, 2]]);
+    expect([formulaOf("own_one"), formulaOf("price"), formulaOf("simple_one")]).toEqual(
+      Array.from({ length: 3 }, () => `='${name}'!$B$7`),
+    );
+    await undo();
+    expect(await read(sheet, "D1:F1")).toEqual([[6, 10, 2]]);
+    expect(formulaOf("price")).toBe(`='${name}'!$A$2`);
+  });
+
+  test("a deleted row comes back with what its names meant", async () => {
+    await run("sheet.command.remove-row", whole(sheet, 1, 1));
+    expect(await read(sheet, "D1:F1")).toEqual([["#REF!", 8, "#REF!"]]);
+    await undo();
+    expect(await read(sheet, "D1:F1")).toEqual([[6, 10, 2]]);
+    for (const word of ["own_one", "price", "simple_one"])
+      expect(formulaOf(word)).toBe(`='${name}'!$A$2`);
+    expect(formulaOf("all_four")).toBe(`=SUM('${name}'!$A$1:$A$4)`);
+  });
 });

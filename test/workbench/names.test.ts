@@ -83,7 +83,8 @@ describe("a formula as the engine reads it", () => {
   const around = {
     tables: [],
     known: new Map(),
-    sheets: [],
+    sheets: ["My sheet", "Other"],
+    formulaAt: () => undefined,
     names: new Map([
       [
         "MY SHEET",

@@ -20,7 +20,7 @@ export const theOutcome: ArgumentPage = {
 
 export const theVary: ArgumentPage = {
   description:
-    'What varies: "all" that is uncertain, or a list of keys; left out: all but what the preset and the overrides set',
+    'What varies: "all" that is uncertain, or a list of keys (low and high in two more columns); left out: all but what the preset and the overrides set',
   unit: "table",
 };
 

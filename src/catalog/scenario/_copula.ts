@@ -1,8 +1,6 @@
 import { got, isBlank, numError, type Raw, valueError } from "../../calculation";
 import { isParameterKey } from "./_parameters";
-import { pertOfNormal } from "./_pert";
 import { normal, unknownKey } from "./_presets";
-import { normals, seeded } from "./_random";
 import type { Span } from "./_uncertain";
 
 /*
@@ -14,19 +12,14 @@ import type { Span } from "./_uncertain";
  *   r = 2 sin(pi rho / 6),   y = L z with L L' = r,   u = Phi(y),   x = the PERT value with the share u below it
  */
 
-/** An assumption that varies, and its likeliest value. */
-export interface Margin extends Span {
-  readonly mode: number;
-}
-
 type Rows = readonly (readonly Raw[])[] | null;
 
 /**
- * What draws the assumptions that are tied to others by rows of key, key and rho, and which these are. Each has normal values
- * of its own, so that the same seed gives the same draws whatever else varies. Rows without keys are nothing, and a pair may
- * come twice. Of several pairs that a contradiction could be blamed on, the last is.
+ * Which assumptions rows of key, key and rho tie to others, by their place among the margins, and Cholesky's factor of their
+ * correlations. Rows without keys are nothing, and a pair may come twice. Of several pairs that a contradiction could be
+ * blamed on, the last is.
  */
-export function tied(rows: Rows, margins: readonly Margin[], seed: number) {
+export function tied(rows: Rows, margins: readonly Pick<Span, "key">[]) {
   const rhos: number[][] = margins.map(() => []);
   const pairs: (readonly [number, number])[] = [];
   const placeOf = (cell: Raw) => {
@@ -68,18 +61,7 @@ export function tied(rows: Rows, margins: readonly Margin[], seed: number) {
       `correlations contradict each other (not positive definite): ${blamed ? `take out ${named(...blamed)}` : "no single pair mends it"}`,
     );
   }
-  const own = among.map((i) => {
-    const { place, low, mode, high } = margins[i]!;
-    return { place, next: normals(seeded(seed, place)), quantile: pertOfNormal(low, mode, high) };
-  });
-  return {
-    places: own.map(({ place }) => place),
-    draw(values: Float64Array) {
-      const z = own.map(({ next }) => next());
-      for (const [k, { place, quantile }] of own.entries())
-        values[place] = quantile(lower[k]!.reduce((y, factor, n) => y + factor * z[n]!, 0));
-    },
-  };
+  return { among, lower };
 }
 
 /** The lower triangle L with L L' = the correlations of those among all; undefined where they contradict each other. */
@@ -92,7 +74,7 @@ function factor(
     const row: number[] = [];
     let left = 1;
     for (const [k, above] of lower.entries()) {
-      const r = 2 * Math.sin((Math.PI * (rhos[i]![among[k]!] || 0)) / 6);
+      const r = 2 * sine((Math.PI * (rhos[i]![among[k]!] || 0)) / 6);
       const value = row.reduce((rest, one, n) => rest - one * above[n]!, r) / above[k]!;
       row.push(value);
       left -= value * value;
@@ -102,4 +84,11 @@ function factor(
     lower.push(row);
   }
   return lower;
+}
+
+/** By its series: Math.sin is another in the last bit from engine to engine. */
+function sine(x: number): number {
+  let sum = 0;
+  for (let n = 1, term = x; n < 20; n += 2, term *= (-x * x) / (n * (n - 1))) sum += term;
+  return sum;
 }

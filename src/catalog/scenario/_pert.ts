@@ -4,90 +4,97 @@
  *
  *   a = 1 + 4 (mode - low) / (high - low),   b = 1 + 4 (high - mode) / (high - low),
  *
- * whose mean is (low + 4 mode + high) / 6.
- *
- * Where values are drawn by themselves they are sampled exactly, by rejection from strips of equal area that cover the density: beginning at the mode, each is as
- * high as the density where it begins and as wide as its area asks. A strip is picked with equal chance, and a point in
- * it; the point counts if it lies under the density. Nearly always it does, and mostly below the strip's other end, so
- * that the density itself is seldom asked. Where they are tied to others (_copula.ts) they come from normal values, by the
- * quantiles of both distributions.
+ * whose mean is (low + 4 mode + high) / 6. Its values come from normal ones of the same share below them, so that what is
+ * tied to others and what is not is drawn alike, by tables of both distributions read in straight lines: within a few
+ * millionths of the share.
  */
-
-/** Strips of this part of the square between low and high, of the height of the mode. */
-const area = 1 / 256;
-
-/** The density between low and high as that of a number from 0 to 1, over its value at the mode; 0 outside. */
-function shapeOf(low: number, mode: number, high: number) {
-  const width = high - low;
-  const top = (mode - low) / width;
-  const a = 4 * top;
-  const b = 4 - a;
-  const peak = top ** a * (1 - top) ** b;
-  // 0^0 is meant as 1: the mode is an end then.
-  const density = (x: number) => (x >= 0 && x <= 1 ? (x ** a * (1 - x) ** b) / peak : 0);
-  return { width, top, density };
-}
-
-/** Shares of a distribution below the ends of as many equal steps from `from` to `to`, by Simpson's rule. */
-function sharesBelow(density: (x: number) => number, from: number, to: number): Float64Array {
-  const shares = new Float64Array(steps + 1);
-  const at = (k: number) => density(from + (k / steps) * (to - from));
-  for (let k = 0; k < steps; k++) shares[k + 1] = shares[k]! + at(k) + 4 * at(k + 0.5) + at(k + 1);
-  return shares.map((share) => share / shares[steps]!);
-}
+import { exp, log } from "../../calculation";
 
 const steps = 1024;
 
 /** A normal value as good as never lies further from 0: once in five hundred million. */
 const reach = 6;
 
-/**
- * The value whose share of the PERT distribution is that of a normal value: a table of the quantiles at equal steps of the
- * normal value, read in straight lines. Within 1e-5 of the width, which no hundred thousand draws can tell.
- */
-export function pertOfNormal(low: number, mode: number, high: number): (normal: number) => number {
-  const { width, density } = shapeOf(low, mode, high);
-  const below = sharesBelow(density, 0, 1);
-  let k = 0;
-  const quantiles = sharesBelow((z) => Math.exp((-z * z) / 2), -reach, reach).map((share) => {
-    while (below[k + 1]! < share) k++;
-    return (k + (share - below[k]!) / (below[k + 1]! - below[k]!)) / steps;
-  });
-  return (normal) => {
-    const place = Math.max(0, Math.min(1, normal / (2 * reach) + 0.5)) * steps;
-    const i = Math.min(Math.floor(place), steps - 1);
-    return low + width * (quantiles[i]! + (place - i) * (quantiles[i + 1]! - quantiles[i]!));
-  };
+/** Shares of a distribution below the ends of as many equal steps, by Simpson's rule, of its density at every half step. */
+function sharesBelow(density: Float64Array): Float64Array {
+  const shares = new Float64Array(steps + 1);
+  for (let k = 0; k < steps; k++)
+    shares[k + 1] = shares[k]! + density[2 * k]! + 4 * density[2 * k + 1]! + density[2 * k + 2]!;
+  const all = shares[steps]!;
+  for (let k = 0; k <= steps; k++) shares[k]! /= all;
+  return shares;
 }
 
-/** A source of random values between low and high, the likeliest being `mode`. */
-export function pert(random: () => number, low: number, mode: number, high: number): () => number {
-  const { width, top, density } = shapeOf(low, mode, high);
-  // Of each strip: where it begins, how far it goes (to the left: less than 0), its height there and at its end.
-  const start: number[] = [];
-  const reach: number[] = [];
-  const height: number[] = [];
-  const end: number[] = [];
-  for (const side of [1, -1])
-    // From the mode, where the height is 1, until there is nothing that a double could tell from 0.
-    for (let x = top, here = density(x); here > 0 && (side > 0 ? x < 1 : x > 0);) {
-      const far = (side * area) / here;
-      start.push(x);
-      reach.push(far);
-      height.push(here);
-      here = density((x += far));
-      end.push(here);
-    }
+/** Of rising shares: at which step, and how far to the next, so much is below. */
+function placesOf(shares: Float64Array, below: Float64Array): Float64Array {
+  const places = new Float64Array(steps + 1);
+  for (let i = 0, k = 0; i <= steps; i++) {
+    while (k < steps - 1 && below[k + 1]! < shares[i]!) k++;
+    places[i] = k + (shares[i]! - below[k]!) / (below[k + 1]! - below[k]!);
+  }
+  return places;
+}
 
-  // Thirty-two random bits pick the strip, and what is left of them is the height: fine enough, at a ten-millionth.
-  const perStrip = start.length / 2 ** 32;
-  return () => {
-    for (;;) {
-      const picked = random() * perStrip;
-      const k = Math.floor(picked);
-      const x = start[k]! + (reach[k]! * random()) / 2 ** 32;
-      const y = (picked - k) * height[k]!;
-      if (y < end[k]! || y < density(x)) return low + width * x;
-    }
-  };
+/** How far from 0 to 1 a place is; slower at both ends, where a density may rise as steeply as a root. */
+const eased = (t: number) => t * t * (3 - 2 * t);
+
+/** The shares below normal values from -reach to reach, and the logarithms of the eased places. Made when first needed. */
+let normalShares: Float64Array;
+let logs: Float64Array;
+/** The normal value of a share, by the share's root: half of them, from the least to 0. */
+let roots: Float64Array;
+
+function prepare(): void {
+  if (roots) return;
+  const halves = new Float64Array(2 * steps + 1);
+  logs = halves.map((_, half) => log(eased(half / steps / 2)));
+  const square = (x: number) => x * x;
+  normalShares = sharesBelow(halves.map((_, half) => exp(-square((half / steps - 1) * reach) / 2)));
+  const shares = normalShares.map((_, k) => square(k / steps) / 2);
+  roots = placesOf(shares, normalShares).map((place) => ((2 * place) / steps - 1) * reach);
+}
+
+/**
+ * Turns whole numbers of 32 bits with a sign, n of them from a place in the list on, into the normal values that have their
+ * share below them: the least number is in the middle, those around 0 are the ends.
+ */
+export function toNormal(list: Float64Array, from: number, n: number): void {
+  prepare();
+  const table = roots;
+  for (let k = from; k < from + n; k++) {
+    const x = list[k]! | 0;
+    const place = Math.sqrt(((x ^ (x >> 31)) + 0.5) / 2 ** 31) * steps;
+    const i = place | 0;
+    const z = table[i]! + (place - i) * (table[i + 1]! - table[i]!);
+    list[k] = ((x >> 31) | 1) * z;
+  }
+}
+
+/** The quantiles of a PERT distribution at equal steps of the normal value. */
+export function pertTable(low: number, mode: number, high: number): Float64Array {
+  prepare();
+  const a = (4 * (mode - low)) / (high - low);
+  const b = 4 - a;
+  const density = new Float64Array(2 * steps + 1);
+  for (let half = 0; half <= 2 * steps; half++) {
+    // 0^0 is meant as 1: the mode is an end then.
+    const power = (a && a * logs[half]!) + (b && b * logs[2 * steps - half]!);
+    density[half] = exp(power) * half * (2 * steps - half);
+  }
+  const table = placesOf(normalShares, sharesBelow(density));
+  for (let k = 0; k <= steps; k++)
+    table[k] = Math.min(high, low + (high - low) * eased(table[k]! / steps));
+  return table;
+}
+
+/** Turns normal values into those of a table's distribution that have their share below them. */
+export function toPert(table: Float64Array, list: Float64Array, from: number, n: number): void {
+  for (let k = from; k < from + n; k++) {
+    const place = (list[k]! + reach) * (steps / (2 * reach));
+    const i = place | 0;
+    const isInside = place >= 0 && place < steps;
+    list[k] = isInside
+      ? table[i]! + (place - i) * (table[i + 1]! - table[i]!)
+      : table[place < 0 ? 0 : steps]!;
+  }
 }

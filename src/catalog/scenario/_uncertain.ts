@@ -1,6 +1,15 @@
-import { got, isBlank, notAvailable, type Raw, valueError } from "../../calculation";
-import { asideColumns, outcomes, runYears } from "./chain/runner.generated";
-import type { Told } from "./_overrides";
+import { got, isBlank, notAvailable, numError, type Raw, valueError } from "../../calculation";
+import {
+  asideColumns,
+  beginYears,
+  block,
+  firstStage,
+  lost,
+  outcomes,
+  runYear,
+  width,
+} from "./chain/runner.generated";
+import { domainProblem, type Told } from "./_overrides";
 import { isParameterKey, type ParameterKey, parameterKeys, parameterNumbers } from "./_parameters";
 import { normal, unknown, unknownKey } from "./_presets";
 
@@ -17,7 +26,7 @@ export interface Span {
 /**
  * The assumptions that vary, each from low to high; a scenario's value beyond an end moves that end to it. Left out: the
  * uncertain ones, but for what the preset and the overrides set, since that is the scenario. "all": every uncertain one.
- * A list of keys: these.
+ * A list of keys: these, between the ends that stand beside a key in columns of their own.
  */
 export function spansOf(
   { values, set }: Told,
@@ -30,29 +39,49 @@ export function spansOf(
       : wanted.has(key);
   const spans: Span[] = [];
   parameterKeys.forEach((key, place) => {
-    const { low, high } = parameterNumbers[key];
+    const told = wanted === "all" ? undefined : wanted?.get(key);
+    const [low, high] = told ?? [parameterNumbers[key].low, parameterNumbers[key].high];
     if (low === undefined || high === undefined || !varies(key)) return;
     spans.push({ key, place, low: Math.min(low, values[key]), high: Math.max(high, values[key]) });
   });
   return spans;
 }
 
-function keysIn(vary: readonly (readonly Raw[])[] | null): "all" | Set<ParameterKey> | undefined {
-  const given: Raw[] = [];
-  // 0 is what Excel makes of an empty cell in a list.
-  for (const row of vary ?? [])
-    for (const cell of row) if (!isBlank(cell) && cell !== 0) given.push(cell);
+type Ends = readonly [low: number, high: number];
+
+/** Two numbers behind a key. Both 0 is what Excel makes of two empty cells in HSTACK. */
+function endsIn([, low, high, ...more]: readonly Raw[]): Ends | undefined {
+  const both = typeof low === "number" && typeof high === "number" && more.length === 0;
+  return both ? [low, high] : undefined;
+}
+
+function keysIn(
+  vary: readonly (readonly Raw[])[] | null,
+): "all" | Map<ParameterKey, Ends | undefined> | undefined {
+  const given: (readonly [cell: Raw, ends: Ends | undefined])[] = [];
+  for (const row of vary ?? []) {
+    const ends = endsIn(row);
+    for (const cell of ends ? row.slice(0, 1) : row)
+      // 0 is what Excel makes of an empty cell in a list.
+      if (!isBlank(cell) && cell !== 0) given.push([cell, ends]);
+  }
   if (given.length === 0) return undefined;
-  const keys = new Set<ParameterKey>();
-  for (const cell of given) {
+  const keys = new Map<ParameterKey, Ends | undefined>();
+  for (const [cell, [low, high] = [0, 0]] of given) {
     if (typeof cell !== "string")
       throw valueError(`vary must be "all" or keys of assumptions, got ${got(cell)}`);
     const key = normal(cell);
     if (key === "all" && given.length === 1) return "all";
     if (!isParameterKey(key)) throw unknownKey(cell);
-    if (parameterNumbers[key].low === undefined)
+    const told = low !== 0 || high !== 0;
+    if (!told && parameterNumbers[key].low === undefined)
       throw notAvailable(`${key} has no low and high between which it could vary`);
-    keys.add(key);
+    const problem =
+      told && low > high
+        ? `${key} in vary must have its low below its high, got ${low} and ${high}`
+        : (domainProblem(key, low) ?? domainProblem(key, high));
+    if (told && problem) throw numError(problem);
+    keys.set(key, told ? [low, high] : undefined);
   }
   return keys;
 }
@@ -64,14 +93,30 @@ export function placeOf(name: string): number {
   return found;
 }
 
-/** An outcome of a year as the chain gives it for values of the parameters; NaN where it ends before. */
-export function outcomeIn(name: string, year: number): (values: Float64Array) => number {
+/** What runs the chain of a block to a year, and the row in which the outcome stands then. */
+export function runnerOf(name: string) {
   const column = placeOf(name);
   const asides = asideColumns.indexOf(outcomes[column]!) >= 0;
-  let value = NaN;
-  const see = (now: Float64Array, t: number) => (value = t === year ? now[column]! : NaN);
+  return {
+    row: (firstStage + column) * width,
+    next(w: Float64Array, n: number, t: number) {
+      if (t === 0) beginYears(w, n);
+      else runYear(w, n, t, asides);
+    },
+  };
+}
+
+/** Whether a draw's outcome of a year counts: its chain has not ended before. */
+export const isUsable = (w: Float64Array, row: number, i: number): boolean =>
+  Number.isFinite(w[row + i]! + w[lost * width + i]!);
+
+/** An outcome of a year as the chain gives it for values of the parameters; NaN where it ends before. */
+export function outcomeIn(name: string, year: number): (values: Float64Array) => number {
+  const { row, next } = runnerOf(name);
+  const w = block(year);
   return (values) => {
-    runYears(values, year, see, asides);
-    return value;
+    for (let k = 0; k < values.length; k++) w[k * width] = values[k]!;
+    for (let t = 0; t <= year; t++) next(w, 1, t);
+    return isUsable(w, row, 0) ? w[row]! : NaN;
   };
 }

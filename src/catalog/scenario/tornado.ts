@@ -100,7 +100,7 @@ export const tornadoPage: Page<typeof tornado> = {
     "A bar chart of outcome at low and at high, less the base, is the tornado.",
   ],
   errors: [
-    "An unknown scenario, vintage, outcome or key, or in vary a key without low and high: #N/A, and the text names the nearest or the reason.",
+    "An unknown scenario, vintage, outcome or key, or in vary a key without low and high: #N/A, and the text names the nearest or the reason. In vary a low above its high, or an end that the chain cannot take: #NUM!.",
     "An end at which the chain has no answer is that error in its cell and in the swing, below the others. Where the scenario itself has none: its error.",
   ],
   examples: [

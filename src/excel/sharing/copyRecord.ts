@@ -2,6 +2,7 @@ import { type CopyRecord, isRecordName, readRecord, recordName } from "../../sha
 import { recordColumns } from "../../sharing/copyRecord";
 import { sheetName } from "../../sheets/sheetName";
 import { run } from "../run";
+import { deniedOr } from "../denied";
 import { troubleOf } from "../trouble";
 import { persistently } from "./persistently";
 
@@ -56,10 +57,7 @@ export async function keepRecord(
     });
   } catch (error) {
     await persistently(() => removeRecord(name)).catch(() => undefined);
-    throw troubleOf(error, true, {
-      AccessDenied:
-        "The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and try again.",
-    });
+    throw await deniedOr(error, true, { sheets: true });
   }
 }
 

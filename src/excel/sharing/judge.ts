@@ -14,7 +14,8 @@ export type Verdict =
   | { readonly cell: CellChange; readonly constants: Value[][]; readonly values: Value[][] }
   /** As it shall be already. */
   | { readonly cell: CellChange; readonly already: true }
-  | { readonly cell: CellChange; readonly reason: Reason };
+  /** Left alone; of frozen values that are others now, the check of those that are there. */
+  | { readonly cell: CellChange; readonly reason: Reason; readonly shows?: string };
 
 /** Queues a look at a block. What comes back judges its cells once the answer is there. */
 export function judgeLater(
@@ -80,7 +81,19 @@ function frozen(cell: CellChange, { formulas, values, types }: Seen): Verdict {
 function thawed(cell: CellChange, { formulas, values }: Seen): Verdict {
   if (formulas[0]![0] === cell.after) return { cell, already: true };
   const isFormula = formulas.some((line, i) => line.some((text, j) => text !== values[i]![j]));
-  if (isFormula || fingerprint(values) !== cell.before)
-    return { cell, reason: { code: "valueChanged" } };
+  const shows = fingerprint(values);
+  if (isFormula || shows !== cell.before)
+    return { cell, reason: { code: "valueChanged" }, ...(!isFormula && { shows }) };
   return { cell, formula: cell.after };
+}
+
+/** Frozen values that stand in one another's rows were sorted; nobody has changed them. */
+export function sortedApart(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const elsewhere = verdicts.filter((verdict) => "shows" in verdict);
+  const missed = new Set(elsewhere.map(({ cell }) => `${cell.column} ${cell.before}`));
+  return verdicts.map((verdict) =>
+    "shows" in verdict && missed.has(`${verdict.cell.column} ${verdict.shows}`)
+      ? { cell: verdict.cell, reason: { code: "sorted" } }
+      : verdict,
+  );
 }

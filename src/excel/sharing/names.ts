@@ -101,7 +101,7 @@ export class Names {
       ...putBack.map(({ before }) => before),
       ...this.change.setNames.map(({ formula }) => formula),
     ];
-    const used = new Set(formulas.flatMap(namesUsed));
+    const used = this.usedIn(formulas);
     const unused = (names: readonly NameChange[]) =>
       names.filter(({ name }) => !used.has(name.toUpperCase()));
     // A cell that somebody has changed may use any name, and so may one that was not reached.
@@ -120,6 +120,19 @@ export class Names {
     });
     this.removed = going.filter((name) => !fresh.includes(name));
     this.added = this.added.filter((name) => !fresh.includes(name));
+  }
+
+  /** The names that formulas use, and those that these names call in their turn. */
+  private usedIn(formulas: readonly string[]): ReadonlySet<string> {
+    const used = new Set(formulas.flatMap(namesUsed));
+    const known = changedNames(this.change);
+    // A set is walked as far as it grows.
+    for (const name of used)
+      for (const one of known)
+        if (one.name.toUpperCase() === name)
+          for (const formula of [one.formula, one.before ?? ""])
+            for (const called of namesUsed(formula)) used.add(called);
+    return used;
   }
 
   /** To be called when such a request has failed half-way and a look has been taken again. */

@@ -2,9 +2,9 @@ import type { CellChange, Change } from "../../sharing";
 import { rectangles } from "../../sharing/rectangles";
 import type { ExcelTrouble } from "../contract";
 import { pauseUntilSync } from "../run";
-import { troubleOf } from "../trouble";
+import { deniedOr } from "../denied";
 import type { Work } from "./contract";
-import { judgeLater, type Verdict } from "./judge";
+import { judgeLater, sortedApart, type Verdict } from "./judge";
 import type { Names } from "./names";
 import { type Piece, piecesOf } from "./pieces";
 import { recount } from "./recount";
@@ -83,7 +83,10 @@ export async function writePieces(
       // Where even that fails, the next freeze takes over what is left.
       if (change.action === "freeze") await store?.tidy().catch(() => undefined);
       const unchanged = tally.doneCells === 0 && known.names === 0 && change.action !== "freeze";
-      const trouble = troubleOf(error, unchanged, piece && protectedWords(piece));
+      const trouble = await deniedOr(error, unchanged, {
+        sheet: piece?.sheet.name,
+        sheets: change.store !== undefined,
+      });
       if (unchanged) throw trouble;
       return { cells, stopped: trouble };
     }
@@ -98,10 +101,6 @@ export async function writePieces(
   return { cells };
 }
 
-const protectedWords = ({ sheet }: Piece) => ({
-  AccessDenied: `${sheet.name} or the workbook is protected. Unprotect it (Review tab) and try again.`,
-});
-
 /** Queues a look at the cells of a piece. What comes back judges them. */
 function lookAt(
   context: Excel.RequestContext,
@@ -111,7 +110,7 @@ function lookAt(
   if (!piece) return () => [];
   const sheet = context.workbook.worksheets.getItemOrNullObject(piece.sheet.id);
   const judges = piece.blocks.map((block) => judgeLater(sheet, block, action));
-  return () => judges.flatMap((judge) => judge());
+  return () => sortedApart(judges.flatMap((judge) => judge()));
 }
 
 /** Queues the writing of the cells that were found as they should be, and of no other. */

@@ -16,7 +16,7 @@ import { presetsOf, type Stamp, type StampedValue } from "./stamp";
  * edition had.
  */
 
-const vintage = "v2025_01";
+export const vintage = "v2025_01";
 const mark = "baseline_capex0";
 /** The name by which a cell of a first edition's sheet is found. */
 export const markName = `a_${mark}`;

@@ -2,7 +2,8 @@
 export { type AboutOptions, aboutSheet } from "./aboutSheet";
 export { type Drift, type DriftChange, driftOf, type Installed, installed, isOlder } from "./drift";
 export { type KeptCell, type MigratedCell, type Migration, noMigration } from "./migration";
-export { type Remade, remadePlan } from "./remake";
+export type { Remade } from "./remade";
+export { remadeFrom, remadeSet } from "./remake";
 export { type ReadMeOptions, readMeSheet } from "./readMe";
 export type { Stamp, StampedValue } from "./stamp";
 export { matrixOf } from "./checked";

@@ -2,7 +2,8 @@ import { textInFormula } from "../scenario/assumptions";
 import type { Read } from "./fingerprint";
 import { same } from "./drift";
 import { inThisEdition, isFirstSheet } from "./firstEdition";
-import { type Remade, remadeOf } from "./remake";
+import type { Remade } from "./remade";
+import { remadeFrom, remadeOf } from "./remake";
 import { type SheetCells, type Spot, spotsOn } from "./spots";
 import { presetsOf, type Stamp, type StampedValue, valueUnder } from "./stamp";
 
@@ -45,7 +46,7 @@ export interface Migration {
   readonly kept: readonly KeptCell[];
   /** Sheets of the first edition, which are made anew. */
   readonly remade: readonly Remade[];
-  /** Sheets of it that nothing is made of: managers and their models, to be inserted anew. */
+  /** Sheets of it that nothing is made of: models whose manager is gone. */
   readonly old: readonly string[];
 }
 
@@ -93,7 +94,7 @@ export function migrationOf(
         });
     }
   }
-  const taken = new Set(remade.map(({ sheet }) => sheet));
+  const taken = new Set(remade.flatMap(remadeFrom));
   const old = first.map(({ sheet }) => sheet).filter((sheet) => !taken.has(sheet));
   return { cells, kept, remade, old };
 }

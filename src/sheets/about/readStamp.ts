@@ -13,6 +13,9 @@ export function readStamp(cells: readonly (readonly Read[])[]): Stamp | "edited"
     k === check ? row.map((cell, at) => (at === 1 ? "" : cell)) : row,
   );
   if (cells[check]![1] !== fingerprint(without)) return "edited";
+  const values = below(cells, marks.values);
+  // A sum can be forged, and then there is nothing to compare with.
+  if (values.some(([, , value]) => typeof value !== "number")) return "edited";
   const beside = (word: string) => String(cells.find(([first]) => first === word)?.[1] ?? "");
   return {
     version: beside(marks.version),
@@ -21,7 +24,7 @@ export function readStamp(cells: readonly (readonly Read[])[]): Stamp | "edited"
       name: String(name).replace(/^MACRO\./, ""),
       signature: String(signature),
     })),
-    values: below(cells, marks.values).map(valueOf),
+    values: values.map(valueOf),
   };
 }
 

@@ -1,128 +1,109 @@
-import { quoted } from "../../a1";
-import { isRange, tokensOf } from "../../formula";
 import {
   changedScenario,
   findPreset,
   isParameterKey,
-  ownKey,
+  type Outcome,
+  outcomes,
   type ParameterKey,
-  parameterIn,
   type ScenarioChoice,
-  satellitesIn,
 } from "../../scenarios";
-import type { PlanCell, SheetPlan } from "../plan";
-import { scenarioSheet } from "../scenario/scenarioSheet";
-import { same } from "./drift";
+import { labelOf } from "../outcomeChooser";
+import type { SheetPlan, SheetSet } from "../plan";
+import { scenarioSheet, type ScenarioSheetOptions } from "../scenario/scenarioSheet";
+import { sensitivitySheet } from "../sensitivity/sensitivitySheet";
 import type { Read } from "./fingerprint";
-import { firstStamp, keyNow, nameNow } from "./firstEdition";
+import { nameNow } from "./firstEdition";
+import {
+  type Lost,
+  numbersThen,
+  ownOf,
+  referringTo,
+  type Remade,
+  type RemadeScenario,
+  storyIn,
+  userCell,
+  withCells,
+  type Written,
+  yearsOn,
+} from "./remade";
+import { managerSet, remadeManagerOf } from "./remakeManager";
 import { type SheetCells, spotsOn } from "./spots";
-import { presetsOf, type Stamp, valueUnder } from "./stamp";
+import type { Stamp } from "./stamp";
 
 /*
- * A scenario's sheet of the first edition of the chain: its formulas are no longer the chain's, so that no number in a cell
- * brings it up to date. A new sheet is made of the same scenario, and what the user wrote into the blue cells goes into it.
- * The old sheet stays as it is, with whatever else stands on it.
+ * A sheet of the first edition of the chain: its formulas are no longer the chain's, so that no number in a cell brings it
+ * up to date. A new sheet is made of the same scenario, or of the same scenarios, and what the user wrote into the cells of
+ * assumptions goes into it. The old sheet stays as it is, with whatever else stands on it.
  */
 
-/** What somebody wrote into a blue cell: a number, or a formula. */
-interface Written {
-  readonly key: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly value: number | string;
+/** What becomes of a sheet of the first edition; undefined where nothing is made of it by itself. */
+export const remadeOf = (
+  sheet: SheetCells,
+  stamp: Stamp,
+  sheets: readonly SheetCells[],
+): Remade | undefined =>
+  remadeManagerOf(sheet, stamp, sheets) ?? remadeScenarioOf(sheet, stamp, sheets);
+
+/** The new sheets. */
+export function remadeSet(remade: Remade, options: Omit<ScenarioSheetOptions, "years">): SheetSet {
+  if ("columns" in remade) return managerSet(remade, options);
+  const plan = scenarioPlan(remade, options);
+  return { names: [plan.name], plans: () => [plan] };
 }
 
-/** A blue cell that the new sheet does not take over. */
-interface Lost {
-  readonly row: number;
-  readonly column: number;
-  readonly label: string;
-  /** The assumption is gone; the formula refers to cells of its sheet; it is neither number nor formula. */
-  readonly why: "gone" | "formula" | "text";
-}
+/** The old sheets for which the new ones stand, in their order. */
+export const remadeFrom = (remade: Remade): string[] =>
+  "columns" in remade ? [remade.sheet, remade.model ?? remade.sheet] : [remade.sheet];
 
-export interface Remade {
-  readonly sheet: string;
-  readonly choice: ScenarioChoice;
-  readonly years: number;
-  readonly kept: readonly Written[];
-  readonly lost: readonly Lost[];
-  /** Other sheets with formulas that refer to the old one, and go on doing so. */
-  readonly referredBy: readonly string[];
-}
-
-/** What becomes of a sheet of the first edition; undefined where it is no scenario's. */
-export function remadeOf(
+function remadeScenarioOf(
   { sheet, cells }: SheetCells,
   stamp: Stamp,
   sheets: readonly SheetCells[],
-): Remade | undefined {
+): RemadeScenario | undefined {
   const spots = spotsOn(cells).filter(({ key }) => key !== "" && key !== "Key");
   const { preset = "", basis } = spots[0] ?? {};
   const name = nameNow(preset);
   const vintage = findPreset(name)?.vintage;
-  const { version, date } = stamp;
-  // The stamp has what the very build gave; it knows a scenario only where the workbook used it then.
-  const { values } = presetsOf(stamp).includes(preset)
-    ? stamp
-    : firstStamp([preset], version, date);
   // A manager's numbers have their basis elsewhere.
   if (!vintage || basis === undefined) return undefined;
-
+  const values = numbersThen(stamp, preset);
   const kept: Written[] = [];
   const lost: Lost[] = [];
   for (const { key, row, value: column } of spots) {
-    const cell = cells[row]![column]!;
-    const then = valueUnder(values, preset, key);
-    if (!then || (typeof cell === "number" && same(cell, then.value))) continue;
-    const label = String(cells[row]![0]);
-    const now = keyNow(key);
-    const known = isParameterKey(now)
-      ? parameterIn(vintage, now)
-      : satellitesIn(vintage).find((one) => one.key === now);
-    const isFormula = typeof cell === "string" && cell.startsWith("=");
-    const lose = (why: Lost["why"]) => lost.push({ row, column, label, why });
-    if (!known) lose("gone");
-    else if (typeof cell !== "number" && !isFormula) lose("text");
-    else if (isFormula && !standsElsewhere(cell, sheet)) lose("formula");
-    else kept.push({ key: now, label: known.label, unit: known.unit, value: cell });
+    const found = userCell(cells[row]![column]!, { values, preset, key }, { vintage, sheet });
+    if (!found) continue;
+    if ("written" in found) kept.push(found.written);
+    else lost.push({ sheet, row, column, label: String(cells[row]![0]), ...found });
   }
+  const outcome = sensitivityOf(cells);
   return {
     sheet,
     choice: choiceOf(cells, name, kept),
+    ...(outcome && { outcome }),
     years: yearsOn(cells),
     kept,
     lost,
-    referredBy: sheets
-      .filter((other) => other.sheet !== sheet && refersTo(other.cells, sheet))
-      .map((other) => other.sheet),
+    referredBy: referringTo([sheet], sheets),
   };
 }
 
-/** The plan of the new sheet: the scenario with the user's numbers, as it is inserted today. */
-export function remadePlan(
-  { choice, years, kept }: Remade,
-  options: { readonly date: string; readonly version: string },
+/** The outcome that a sensitivity shows; undefined on any other sheet. */
+const sensitivityOf = (cells: readonly (readonly Read[])[]): Outcome | undefined =>
+  String(cells[0]?.[0]).startsWith("Sensitivity: ")
+    ? (outcomes.find((one) => labelOf(one) === cells[2]?.[1]) ?? "debt")
+    : undefined;
+
+function scenarioPlan(
+  { choice, outcome, years, kept }: RemadeScenario,
+  options: Omit<ScenarioSheetOptions, "years">,
 ): SheetPlan {
-  const plan = scenarioSheet(choice, { ...options, years });
-  const typed = kept.filter(({ key, value }) => typeof value === "string" || !isParameterKey(key));
-  return typed.reduce(withCell, plan);
-}
-
-function withCell(plan: SheetPlan, { key, value }: Written): SheetPlan {
-  const place = plan.names.find(({ name }) => name === `a_${key}`)!;
-  const cell: PlanCell = typeof value === "string" ? { formula: value } : value;
-  return {
-    ...plan,
-    blocks: plan.blocks.map((block) => {
-      const [row, column] = [place.row - block.row, place.column - block.column];
-      if (block.cells[row]?.[column] === undefined) return block;
-      const cells = block.cells.map((line, i) =>
-        i === row ? line.map((old, j) => (j === column ? cell : old)) : line,
-      );
-      return { ...block, cells };
-    }),
-  };
+  const plan = outcome
+    ? sensitivitySheet(choice, { ...options, years, outcome })
+    : scenarioSheet(choice, { ...options, years });
+  return withCells(
+    plan,
+    kept.filter(({ key, value }) => typeof value === "string" || !isParameterKey(key)),
+  );
 }
 
 /** A preset, a preset with numbers of the user's, or the own scenario that the sheet was made of. */
@@ -137,41 +118,7 @@ function choiceOf(
   const subtitle = String(cells[1]?.[0]);
   if (!subtitle.includes(" based on "))
     return Object.keys(overrides).length > 0 ? changedScenario(preset, overrides) : preset;
-  const title = String(cells[0]?.[0]);
-  return { key: ownKey(title), title, story: storyOn(cells), basedOn: preset, overrides };
+  const title = String(cells[0]?.[0]).replace(/^Sensitivity: /, "");
+  // The words stand from the fifth row.
+  return { ...ownOf(title, storyIn(cells.slice(4)), preset), overrides };
 }
-
-/** The user's words: what stands from the fifth row until the sheet says what the scenario is not. */
-function storyOn(cells: readonly (readonly Read[])[]): string {
-  const lines = cells.slice(4).map(([first]) => String(first ?? ""));
-  const end = lines.findIndex((line) => line === "" || line.startsWith("Of the scenario it is"));
-  const text = lines.slice(0, Math.max(0, end)).join(" ");
-  return text.replace(/^Own scenario, based on [^.]*\.\s*/, "");
-}
-
-/** The horizon: rows of the chain below year 0. */
-function yearsOn(cells: readonly (readonly Read[])[]): number {
-  const first = cells.findIndex(([cell]) => cell === "Year") + 2;
-  const rows = cells.slice(first).findIndex(([cell]) => (cell ?? "") === "");
-  return rows > 1 ? rows - 1 : 10;
-}
-
-/** Whether a formula means the same on another sheet of the workbook: no cell of its own sheet is in it. */
-const standsElsewhere = (formula: string, sheet: string): boolean =>
-  tokensOf(formula).every(
-    (token) =>
-      (!isRange(token) || token.value.includes("!")) &&
-      !names(sheet).some((one) => token.value.startsWith(one)),
-  );
-
-const refersTo = (cells: readonly (readonly Read[])[], sheet: string): boolean =>
-  cells.some((row) =>
-    row.some(
-      (cell) =>
-        typeof cell === "string" &&
-        cell.startsWith("=") &&
-        tokensOf(cell).some(({ value }) => names(sheet).some((one) => value.startsWith(one))),
-    ),
-  );
-
-const names = (sheet: string): string[] => [`${quoted(sheet)}!`, `${sheet}!`];

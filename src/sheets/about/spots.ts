@@ -1,3 +1,4 @@
+import { findPreset } from "../../scenarios";
 import type { Read } from "./fingerprint";
 
 /* Where the numbers of presets stand on sheets of ours. */
@@ -27,7 +28,8 @@ export function spotsOn(rows: readonly (readonly Read[])[]): Spot[] {
   const subtitle = String(rows[1]?.[0] ?? "");
   const header = rows.findIndex((row) => row[0] === "Assumption");
   if (!/made \d{4}-\d\d-\d\d with Macroscope \d/.test(subtitle) || header < 0) return [];
-  if (rows[header]!.includes("Row of the source")) return managerSpots(rows, header);
+  const manager = managerHead(rows);
+  if (manager) return managerSpots(rows, manager);
   // "deepseek_2025 · after DPAM · made ...", "own_mild · based on deepseek_2025 · made ..."
   // "reverse_qe 2025-01 · made ..."
   const preset =
@@ -48,18 +50,37 @@ export function spotsOn(rows: readonly (readonly Read[])[]): Spot[] {
   }));
 }
 
-/** A manager has a column a preset, and a list of where the numbers come from: "deepseek_2025 price_shock". */
-function managerSpots(rows: readonly (readonly Read[])[], header: number): Spot[] {
-  const [key, end] = ["Key", "Row of the source"].map((word) => rows[header]!.indexOf(word));
+/** Where the table of a manager stands: its header, the column of the keys, the one behind the scenarios, the row below. */
+export interface ManagerHead {
+  readonly row: number;
+  readonly key: number;
+  readonly side: number;
+  readonly end: number;
+}
+
+export function managerHead(rows: readonly (readonly Read[])[]): ManagerHead | undefined {
+  const row = rows.findIndex(([first]) => first === "Assumption");
+  const [key, side] = ["Key", "Row of the source"].map((word) => rows[row]?.indexOf(word) ?? -1);
   const list = rows.findIndex(([first]) => first === "Scenario and key");
+  return key! >= 0 && side! > key!
+    ? { row, key: key!, side: side!, end: list < 0 ? rows.length : list }
+    : undefined;
+}
+
+/** A manager has a column a preset, and a list of where the numbers come from: "reverse_qe 2025-01 idle0". */
+function managerSpots(
+  rows: readonly (readonly Read[])[],
+  { row: header, key, side, end }: ManagerHead,
+): Spot[] {
   return rows.flatMap((line, row): Spot[] => {
-    if (list >= 0 && row > list) {
-      const [preset = "", of = ""] = String(line[0] ?? "").split(" ");
-      return [{ preset, key: of, row, value: 1, basis: 2, source: 3 }];
+    if (row > end) {
+      const [, preset = "", of = ""] = /^(.*) (\S+)$/.exec(String(line[0] ?? "")) ?? [];
+      const name = findPreset(preset)?.name ?? preset;
+      return [{ preset: name, key: of, row, value: 1, basis: 2, source: 3 }];
     }
     return rows[header + 1]!.flatMap((preset, value): Spot[] =>
-      value > key! && value < end!
-        ? [{ preset: String(preset), key: String(line[key!] ?? ""), row, value }]
+      value > key && value < side
+        ? [{ preset: String(preset), key: String(line[key] ?? ""), row, value }]
         : [],
     );
   });

@@ -20,7 +20,33 @@ export const splitColumns = {
   forth: 7,
   back: 8,
 };
-/** From the first scenario to the second: the largest parts, the rest in one, and where they lead. */
+/** What lifts, what lowers, and what both come to; the same above zero and below it, seen on white and on black. */
+const colors = { rises: "#2E86C1", falls: "#D35400", together: "#808080" };
+
+/**
+ * What is drawn of a bar from one height to another. Stacked columns grow away from zero on either side: what lies above zero
+ * is positive, what lies below it negative, and the unseen base is nothing where the bar crosses zero.
+ */
+const drawn: readonly (readonly [
+  name: string,
+  color: string,
+  part: (from: string, to: string) => string,
+])[] = [
+  ["Base", "none", (from, to) => `MAX(0,MIN(${from},${to}))+MIN(0,MAX(${from},${to}))`],
+  ["Lifts", colors.rises, (from, to) => `IF(${to}>${from},MAX(0,${to})-MAX(0,${from}),0)`],
+  ["Lifts, below 0", colors.rises, (from, to) => `IF(${to}>${from},MIN(0,${from})-MIN(0,${to}),0)`],
+  ["Lowers", colors.falls, (from, to) => `IF(${to}<${from},MAX(0,${from})-MAX(0,${to}),0)`],
+  [
+    "Lowers, below 0",
+    colors.falls,
+    (from, to) => `IF(${to}<${from},MIN(0,${to})-MIN(0,${from}),0)`,
+  ],
+];
+
+/**
+ * From the first scenario to the second as a waterfall: the largest parts, the rest in one, and the difference that they come
+ * to. Each bar begins where the parts before it have led.
+ */
 export function putBars(builder: SheetBuilder, row: number, table: Area): void {
   const count = Math.min(bars, table.rows);
   const side = table.columns + 1;
@@ -44,34 +70,68 @@ export function putBars(builder: SheetBuilder, row: number, table: Area): void {
   const start = cell(table.row - 1, splitColumns.forth, "both");
   const first = table.row;
   const at = side + 2;
-  builder.put(first - 1, at, [["The largest, for the chart", "Adds", "Comes to"]], "columnHeader");
+  const rows = count + 2;
+  const last = rows - 1;
+  const body = { row: first, column: at, rows, columns: 6 + drawn.length };
+  const added = range({ row: first, column: at + 1, rows: count, columns: 1 });
+  builder.put(
+    first - 1,
+    at,
+    [
+      [
+        "The largest, for the chart",
+        "Adds",
+        "Comes to",
+        "From",
+        "To",
+        ...drawn.map(([name]) => name),
+        "Together",
+      ],
+    ],
+    "columnHeader",
+  );
+  const sizeOf = (k: number) => {
+    if (k < count) return `INDEX(${adds},${place(k + 1)})`;
+    return k === count ? `SUM(${adds})-SUM(${added})` : `SUM(${adds})`;
+  };
   builder.put(
     first,
     at,
-    [
-      ...Array.from({ length: count }, (_, k) => [
-        formula(`INDEX(${labels},${place(k + 1)})`),
-        formula(`INDEX(${adds},${place(k + 1)})`),
-        formula(`${k === 0 ? start : cell(first + k - 1, at + 2)}+${cell(first + k, at + 1)}`),
-      ]),
-      [
-        "All others",
-        formula(
-          `SUM(${adds})-SUM(${range({ row: first, column: at + 1, rows: count, columns: 1 })})`,
-        ),
-        formula(`${cell(first + count - 1, at + 2)}+${cell(first + count, at + 1)}`),
-      ],
-    ],
+    Array.from({ length: rows }, (_, k) => {
+      const [size, from, to] = [1, 3, 4].map((column) => cell(first + k, at + column)) as [
+        string,
+        string,
+        string,
+      ];
+      return [
+        k < count
+          ? formula(`INDEX(${labels},${place(k + 1)})`)
+          : k === count
+            ? "All others"
+            : "All together",
+        formula(sizeOf(k)),
+        formula(`${start}+${to}`),
+        k === 0 || k === last ? 0 : formula(cell(first + k - 1, at + 4)),
+        formula(`${from}+${size}`),
+        ...drawn.map(([, , part]) => (k === last ? 0 : formula(part(from, to)))),
+        k === last ? formula(to) : 0,
+      ];
+    }),
     "formula",
   );
-  const body = { row: first, column: at, rows: count + 1, columns: 3 };
   builder.style(columnOf(body, 0), "label");
-  builder.format({ ...body, column: at + 1, columns: 2 }, chosenFormat);
+  builder.format({ ...body, column: at + 1, columns: body.columns - 1 }, chosenFormat);
+  const series = [...drawn, ["Together", colors.together] as const].map(([name, color], k) => ({
+    name,
+    color,
+    values: columnOf(body, 5 + k),
+  }));
   builder.chart({
-    kind: "ColumnClustered",
-    title: "What each assumption adds on the way from the first scenario to the second",
+    kind: "ColumnStacked",
+    title: "From the first scenario to the second: blue lifts, orange lowers, grey is all together",
     categories: columnOf(body, 0),
-    series: [{ name: "Adds", values: columnOf(body, 1) }],
+    series: [series[0]!, ...series.slice(1)],
     place: { row, column: 0, rows: splitChartRows, columns: 5 },
+    legend: false,
   });
 }

@@ -47,9 +47,11 @@ export function putChanges(
   compared.forEach((scenario, k) => {
     const area = areas[k];
     if (!area) return;
-    const { title, preset, changes: own } = scenario;
+    const { title, preset, changes: own, estimates } = scenario;
     const changes = changesOf(scenario);
-    const lines = new Map(chainLines(preset, own, date).map((line) => [line.key as string, line]));
+    const lines = new Map(
+      chainLines(preset, own, date, estimates).map((line) => [line.key as string, line]),
+    );
     builder.put(area.row - 2, 0, [[`${title}, based on ${preset.title}`]], "subtitle");
     builder.table(area.row - 1, 0, {
       header,

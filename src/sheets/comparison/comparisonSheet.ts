@@ -13,6 +13,7 @@ import { inQuotes } from "../../formula";
 import { formula, SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import { keyResultFormula, keyResults } from "../keyResults";
+import { type LineLook, looksOf } from "../lineLooks";
 import { comparisonName } from "../names";
 import { chosenFormat, outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";
 import type { Area, SheetPlan } from "../plan";
@@ -21,6 +22,7 @@ import { wrapped } from "../text";
 import { putAttribution } from "./attribution";
 import { type Chains, placeChains, putChains } from "./chains";
 import { placeChanges, putChanges } from "./changes";
+import { differingRows, putDiffering } from "./differing";
 
 export interface ComparisonSheetOptions {
   readonly date: string;
@@ -91,7 +93,8 @@ export function comparisonSheet(
   }`;
   const byYear = charts + chartRows + 2;
   const summary = byYear + years + 5;
-  const checks = summary + compared.length + 4;
+  const apart = summary + compared.length + 4;
+  const checks = apart + differingRows(compared);
   const notes = checks + 5;
   const limits = notThis.flatMap((note) => wrapped(note));
   const list = notes + limits.length + 3;
@@ -108,8 +111,9 @@ export function comparisonSheet(
   builder.put(2, 2, [["Choose here: the table by year and both charts follow."]], "note");
   builder.put(charts - 1, 0, [["Charts"]], "heading");
 
-  putByYear(builder, byYear, titles, years, chains, references);
+  putByYear(builder, byYear, titles, years, chains, references, looksOf(compared));
   putSummary(builder, summary, titles, years, chains, references);
+  putDiffering(builder, apart, compared, titles);
   putChecks(builder, checks, chains);
   builder.put(notes, 0, [["What this is not"]], "heading");
   builder.lines(notes + 1, 0, limits, "note");
@@ -118,6 +122,8 @@ export function comparisonSheet(
   const changes = placeChanges(chains.all.row + chains.all.rows + 1, compared);
   putChains(builder, chains, compared, changes);
   putChanges(builder, changes, compared, date);
+  // The chains are what the tables above are made of: nobody has to look at them.
+  builder.fold(chains.all.row, chains.all.row + chains.all.rows);
   const lowest = changes.reduce((row, area) => Math.max(row, area ? area.row + area.rows : 0), 0);
   putAttribution(
     builder,
@@ -144,6 +150,7 @@ function putByYear(
   years: number,
   chains: Chains,
   { references, baselines }: References,
+  looks: readonly LineLook[],
 ): void {
   const first = row + 2;
   const count = titles.length;
@@ -188,10 +195,15 @@ function putByYear(
   const lines = (
     area: Area,
     names: readonly string[],
+    drawn: readonly LineLook[],
     from: number,
     chart: { title: string; shows: string; column: number; columns: number },
   ) => {
-    const [head, ...tail] = names.map((name, k) => ({ name, values: columnOf(area, from + k) }));
+    const [head, ...tail] = names.map((name, k) => ({
+      name,
+      values: columnOf(area, from + k),
+      ...drawn[k]!,
+    }));
     if (!head) return;
     const { title, shows, column, columns } = chart;
     // A title cannot follow a choice: what is shown stands right above the chart, beside the heading in column A.
@@ -200,17 +212,18 @@ function putByYear(
       kind: "Line",
       title,
       categories: yearColumn,
+      axisTitles: { categories: "Year", values: "in the unit above the chart" },
       series: [head, ...tail],
       place: { row: charts, column, rows: chartRows, columns },
     });
   };
-  lines(body, titles, 1, {
+  lines(body, titles, looks, 1, {
     title: "The outcome chosen above, by scenario",
     shows: shownOutcome,
     column: 0,
     columns: 5,
   });
-  lines(differences, titles.slice(baselines), 0, {
+  lines(differences, titles.slice(baselines), looks.slice(baselines), 0, {
     title: `The outcome chosen above, ${less}`,
     shows: shownLess,
     column: 5,

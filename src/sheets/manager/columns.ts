@@ -1,4 +1,13 @@
-import { type OwnVintage, presetOn, scenarios } from "../../scenarios";
+import {
+  type Numbers,
+  presetOn,
+  scenario,
+  scenarios,
+  type Vintage,
+  vintageName,
+  vintages,
+  vintageText,
+} from "../../scenarios";
 import type { OwnScenario } from "../../scenarios/own";
 import { type Chosen, chosen } from "../../scenarios/ownChosen";
 import type { Area } from "../plan";
@@ -9,8 +18,11 @@ import { wrapped } from "../text";
 export interface Column {
   readonly key: string;
   readonly title: string;
-  /** Of the list of sources that stands behind its numbers: the key of the preset, and of the user's numbers it is on. */
+  /** The preset whose sources stand behind its numbers, and as the sheet names it. */
+  readonly preset: Chosen["preset"];
   readonly basedOn: string;
+  /** When its numbers are of, 2026-11, or the name of the user's. */
+  readonly of: string;
   readonly story: readonly string[];
   readonly notThis: readonly string[];
   readonly chain: readonly Line[];
@@ -23,7 +35,18 @@ export interface Column {
 export const at = { label: 0, inUse: 1, unit: 2, low: 3, high: 4, key: 5, own: 6 } as const;
 
 /** The rows at the top of the manager. */
-export const top = { selected: 2, allPass: 3, key: 4, based: 5, column: 6, story: 8 } as const;
+export const top = {
+  selected: 2,
+  allPass: 3,
+  key: 4,
+  based: 5,
+  of: 6,
+  column: 7,
+  story: 9,
+} as const;
+
+/** The rows at the head of the table, from the one of the titles. */
+export const head = { titles: 0, keys: 1, bases: 2, of: 3, rows: 4 } as const;
 
 /** The user's own column, which stands first, beside the baseline, as which it begins. */
 const free = { key: "own", title: "Own" } as const;
@@ -34,31 +57,42 @@ const reserved = 3;
 /** Titles and keys of columns that no scenario has taken. */
 export const isFree = (key: string): boolean => /^own\d?$/.test(key);
 
-const presetKeys = [
-  ...scenarios.filter(({ key }) => key === "baseline"),
-  ...scenarios.filter(({ key }) => key !== "baseline"),
-].map(({ key }) => key);
+/** The vintage of a manager of which nothing else is said. */
+export const newest: Vintage = vintages[vintages.length - 1]!;
 
-const sourcesOf = ({ preset: { key, on } }: Chosen) => (on ? presetOn(key, on).key : key);
+/** As formulas name it; on numbers of the user's, which no formula knows, with these. */
+export const listedAs = ({ key, name, on }: Chosen["preset"]): string =>
+  on ? presetOn(key, on).key : name;
 
-const column = (scenario: Chosen, is: Column["is"]): Column => ({
-  key: scenario.key,
-  title: scenario.title,
-  basedOn: sourcesOf(scenario),
-  story: wrapped(scenario.story),
-  notThis: wrapped(scenario.notThis),
-  chain: chainLines(scenario.preset, scenario.changes),
-  side: satelliteLines(scenario.preset),
+const column = (chosen: Chosen, is: Column["is"]): Column => ({
+  key: chosen.key,
+  title: chosen.title,
+  preset: chosen.preset,
+  basedOn: listedAs(chosen.preset),
+  of: vintageName(chosen.preset),
+  story: wrapped(chosen.story),
+  notThis: wrapped(chosen.notThis),
+  chain: chainLines(chosen.preset, chosen.changes),
+  side: satelliteLines(chosen.preset),
   is,
 });
 
-/** The presets, in their natural vintages or on numbers of the user's; the one without a shock first. */
-const columnsOn = (on?: OwnVintage): readonly Column[] =>
-  presetKeys.map((key) => column(chosen(on ? presetOn(key, on) : key), "preset"));
+/**
+ * The presets on some numbers, the baseline first; one that does not admit a vintage in its natural one, as the pane shows
+ * them.
+ */
+const presetColumns = (numbers: Numbers): Column[] => {
+  const isFirst = (key: string) => Number(key !== "baseline");
+  return [...scenarios]
+    .sort((one, other) => isFirst(one.key) - isFirst(other.key))
+    .map(({ key, vintages: admitted }) => {
+      if (typeof numbers !== "string") return presetOn(key, numbers);
+      return scenario(admitted.includes(numbers) ? `${key} ${vintageText(numbers)}` : key).name;
+    })
+    .map((choice) => column(chosen(choice), "preset"));
+};
 
-const presetColumns = columnsOn();
-
-const freeColumn = (number: number, baseline: Column): Column => ({
+const freeColumn = (baseline: Column, number: number): Column => ({
   ...baseline,
   key: number === 1 ? free.key : `${free.key}${number}`,
   title: number === 1 ? free.title : `${free.title} ${number}`,
@@ -70,7 +104,7 @@ const freeColumn = (number: number, baseline: Column): Column => ({
 });
 
 const most = (kind: "story" | "notThis") =>
-  Math.max(...presetColumns.map((preset) => preset[kind].length));
+  Math.max(...presetColumns(newest).map((preset) => preset[kind].length));
 
 /** How many lines a story may fill, and what it is not: as many as the longest of the presets. */
 export const storyLines = most("story");
@@ -105,15 +139,46 @@ export interface Columns {
   readonly scenariosIn: (row: number, rows?: number) => Area;
 }
 
-/** The user's own, the presets, the scenarios that the workbook keeps, and free ones for more. */
-export function managerColumns(kept: readonly OwnScenario[] = [], on?: OwnVintage): Columns {
-  const presets = on ? columnsOn(on) : presetColumns;
+/** A column with cells of the user's from the beginning, by the keys of their assumptions: numbers, and formulas. */
+export interface FilledColumn {
+  readonly title?: string;
+  readonly cells: ReadonlyMap<string, number | string>;
+}
+
+/** Such columns by their keys. */
+export type Filled = ReadonlyMap<string, FilledColumn>;
+
+/** A column with other numbers, where there are numbers. */
+export function withNumbers(column: Column, numberOf: (key: string) => unknown): Column {
+  const filled = (line: Line): Line => {
+    const value = numberOf(line.key);
+    return typeof value === "number" ? { ...line, value } : line;
+  };
+  return { ...column, chain: column.chain.map(filled), side: column.side.map(filled) };
+}
+
+const filledColumn = (column: Column, { title = column.title, cells }: FilledColumn): Column => ({
+  ...withNumbers(column, (key) => cells.get(key)),
+  title,
+});
+
+/** The user's own, the presets on some numbers, the scenarios that the workbook keeps, and free ones for more. */
+export function managerColumns(
+  kept: readonly OwnScenario[] = [],
+  numbers: Numbers = newest,
+  filled: Filled = new Map(),
+): Columns {
+  const presets = presetColumns(numbers);
+  const free = (number: number) => freeColumn(presets[0]!, number);
   const all = [
-    freeColumn(1, presets[0]!),
+    free(1),
     ...presets,
     ...kept.map(keptColumn),
-    ...Array.from({ length: reserved }, (_, k) => freeColumn(k + 2, presets[0]!)),
-  ];
+    ...Array.from({ length: reserved }, (_, k) => free(k + 2)),
+  ].map((one) => {
+    const cells = filled.get(one.key);
+    return cells ? filledColumn(one, cells) : one;
+  });
   return {
     all,
     titles: all.map(({ title }) => title),

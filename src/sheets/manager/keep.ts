@@ -1,7 +1,16 @@
 import type { OwnScenario } from "../../scenarios/own";
 import type { Area, Block } from "../plan";
-import type { Line } from "../scenario/assumptions";
-import { at, type Column, isFree, keptColumn, managerColumns } from "./columns";
+import { vintages, vintageText } from "../../scenarios";
+import {
+  at,
+  type Column,
+  head,
+  isFree,
+  keptColumn,
+  managerColumns,
+  newest,
+  withNumbers,
+} from "./columns";
 import { slotLines, stride } from "./stories";
 
 /*
@@ -19,6 +28,8 @@ export type Keeping =
   | { readonly problem: string };
 
 interface Table {
+  /** As the sheet began: all but the scenarios that were kept. */
+  readonly begun: readonly Column[];
   readonly titles: number;
   readonly columns: number;
   readonly rows: ReadonlyMap<string, number>;
@@ -33,13 +44,31 @@ function find(cells: readonly (readonly Read[])[]): Table | undefined {
   const end = cells[titles]?.indexOf("Row of the source") ?? -1;
   const stories = cells.findIndex(([first]) => first === "The scenarios") + 1;
   if (titles < 0 || end < 0 || stories === 0) return undefined;
+  const of = cells[titles + head.of]?.[at.own];
+  const vintage = vintages.find((one) => vintageText(one) === of);
+  // On numbers of the user's, which may be others by now: they are those of the sheet's column without a shock.
+  const keys = cells[titles + head.keys] ?? [];
+  const normal = keys.findIndex((key) => /^baseline_own_/.test(String(key)));
+  if (!vintage && normal < 0) return undefined;
+  const begun = managerColumns([], vintage ?? newest).all;
   const rows = new Map<string, number>();
-  for (const { key } of linesOf(managerColumns().all[0]!)) {
-    const row = cells.findIndex((line, k) => k > titles + 2 && line[at.key] === key);
+  for (const { key } of linesOf(begun[0]!)) {
+    const row = cells.findIndex((line, k) => k >= titles + head.rows && line[at.key] === key);
     if (row < 0) return undefined;
     rows.set(key, row);
   }
-  return { titles, columns: end - at.own, rows, stories };
+  const asThere = (column: Column): Column => ({
+    ...withNumbers(column, (key) => cells[rows.get(key)!]![normal]),
+    basedOn: String(keys[normal]),
+    of: String(of),
+  });
+  return {
+    begun: vintage ? begun : begun.filter(({ key }) => isFree(key)).map(asThere),
+    titles,
+    columns: end - at.own,
+    rows,
+    stories,
+  };
 }
 
 /**
@@ -54,60 +83,50 @@ export function keepInManager(
   const table = find(cells);
   const another = "Insert a new manager from the pane to have it there.";
   if (!table) return { problem: `is not as Macroscope made it. ${another}` };
-  const { titles, columns, rows, stories } = table;
-  const head = (row: number, k: number) => String(cells[row]?.[at.own + k] ?? "");
-  const every = Array.from({ length: columns }, (_, k) => k);
+  const { titles, begun, rows, stories } = table;
+  const headOf = (k: number, row: number) => String(cells[titles + row]?.[at.own + k] ?? "");
+  const every = Array.from({ length: table.columns }, (_, k) => k);
   const slot = (k: number) => stories + k * stride;
 
-  /** Whether the k-th column has what this one begins with, and nothing of the user's. */
-  const isUntouched = (k: number, column: Column): boolean =>
-    [column.title, column.key, column.basedOn].every((text, i) => head(titles + i, k) === text) &&
-    linesOf(column).every(({ key, value }) => cells[rows.get(key)!]![at.own + k] === value) &&
-    slotLines(column).every((text, i) => String(cells[slot(k) + i]?.[at.label] ?? "") === text);
-
-  const there = every.find((k) => head(titles + 1, k) === own.key);
-  const wanted = keptColumn(own);
-  if (there !== undefined && isUntouched(there, wanted)) return { blocks: [], bold: [] };
-  if (there !== undefined && !(before && isUntouched(there, keptColumn(before))))
-    return {
-      problem: `has the column ${head(titles, there)}, but something in it was changed there, so it was left alone. ${another}`,
-    };
-  // Of a manager on numbers of the user's, too: free columns begin as the one without a shock of their sheet.
-  const normal = baselineOn(every, (k) => head(titles + 1, k));
-  const numberIn = (key: string, k: number) => cells[rows.get(key)!]![at.own + k];
-  const free = managerColumns()
-    .all.filter(({ key }) => isFree(key) && key !== "own")
-    .map((column) => ({
-      ...column,
-      basedOn: head(titles + 1, normal),
-      ...onSheet(column, (key) => numberIn(key, normal)),
-    }));
-  const k = there ?? every.find((i) => free.some((column) => isUntouched(i, column)));
-  if (k === undefined) return { problem: `has no free column left. ${another}` };
-  return fill(wanted, table, k, slot(k), (key) => numberIn(key, normal));
-}
-
-/** The column of the scenario without a shock. */
-const baselineOn = (every: readonly number[], keyOf: (k: number) => string): number =>
-  every.find((k) => /^baseline(_own_|$)/.test(keyOf(k))) ?? 0;
-
-/** A column with the numbers of another of its sheet, where there are numbers. */
-function onSheet({ chain, side }: Column, numberOf: (key: string) => Read | undefined) {
-  const asThere = (line: Line): Line => {
-    const value = numberOf(line.key);
-    return typeof value === "number" ? { ...line, value } : line;
+  /** Whether every cell of the k-th column is as one of these has it, and nothing is the user's. */
+  const isOf = (k: number, ...columns: readonly Column[]): boolean => {
+    const among = (cell: Read | undefined, of: (column: Column) => Read | undefined) =>
+      columns.some((column) => of(column) === cell);
+    return (
+      headCells(columns[0]!).every((_text, i) =>
+        among(headOf(k, i), (column) => headCells(column)[i]),
+      ) &&
+      linesOf(columns[0]!).every(({ key }, i) =>
+        among(cells[rows.get(key)!]![at.own + k], (column) => linesOf(column)[i]!.value),
+      ) &&
+      slotLines(columns[0]!).every((_text, i) =>
+        among(String(cells[slot(k) + i]?.[at.label] ?? ""), (column) => slotLines(column)[i]),
+      )
+    );
   };
-  return { chain: chain.map(asThere), side: side.map(asThere) };
+
+  const there = every.find((k) => headOf(k, head.keys) === own.key);
+  const wanted = keptColumn(own);
+  if (there !== undefined && isOf(there, wanted)) return { blocks: [], bold: [] };
+  const free = begun.filter(({ key }) => isFree(key) && key !== "own");
+  // What was broken off half-way is neither as before nor as wanted, and goes on.
+  const begins = before ? [keptColumn(before)] : free;
+  if (there !== undefined && !begins.some((column) => isOf(there, column, wanted)))
+    return {
+      problem: `has the column ${headOf(there, head.titles)}, but something in it was changed there, so it was left alone. ${another}`,
+    };
+  const isBegun = (i: number) => free.some((column) => isOf(i, column, wanted));
+  const k = there ?? every.find(isBegun);
+  if (k === undefined) return { problem: `has no free column left. ${another}` };
+  return fill(wanted, table, k, slot(k));
 }
+
+const headCells = ({ title, key, basedOn, of }: Column) => [title, key, basedOn, of];
 
 /** The cells of a column and of its story. */
-function fill(
-  column: Column,
-  { titles, rows }: Table,
-  k: number,
-  slot: number,
-  normal: (key: string) => Read | undefined,
-): Keeping {
+function fill(column: Column, { begun, titles, rows }: Table, k: number, slot: number): Keeping {
+  // A free column is as the scenario without a shock.
+  const normal = new Map(linesOf(begun[0]!).map(({ key, value }) => [key, value]));
   const place = at.own + k;
   const values = linesOf(column).map(({ key, value }) => ({ row: rows.get(key)!, key, value }));
   return {
@@ -115,7 +134,7 @@ function fill(
       {
         row: titles,
         column: place,
-        cells: [[column.title], [column.key], [column.basedOn]],
+        cells: headCells(column).map((text) => [text]),
       },
       ...runs(values).map((run) => ({
         row: run[0]!.row,
@@ -129,7 +148,7 @@ function fill(
       },
     ],
     bold: values
-      .filter(({ key, value }) => value !== normal(key))
+      .filter(({ key, value }) => value !== normal.get(key))
       .map(({ row }) => ({ row, column: place, rows: 1, columns: 1 })),
   };
 }

@@ -6,9 +6,18 @@ import type { SheetPlan } from "../plan";
 import type { ModelPlan } from "../scenario/modelSheet";
 import { stageOf } from "../scenario/columns";
 import { wrapped } from "../text";
+import { type Numbers, numbersOf, underOf, vintageName } from "../../scenarios";
 import type { OwnScenario } from "../../scenarios/own";
-import { numbersOf, type OwnVintage } from "../../scenarios/ownVintage";
-import { at, type Columns, managerColumns, notThisLines, storyLines, top } from "./columns";
+import {
+  at,
+  type Columns,
+  type Filled,
+  managerColumns,
+  newest,
+  notThisLines,
+  storyLines,
+  top,
+} from "./columns";
 import { assumptionCount, type Matrix, placeMatrix, putMatrix } from "./matrix";
 import { placeSources, putSources } from "./sources";
 import { putStories, putStoryInUse } from "./stories";
@@ -20,28 +29,34 @@ export interface ManagerSheetOptions {
   readonly years?: number;
   /** Scenarios that the workbook keeps: columns behind the presets. */
   readonly own?: readonly OwnScenario[];
-  /** Numbers of the user's that the presets are on, in place of their natural vintages. */
-  readonly on?: OwnVintage;
+  /** What the user has written into columns, by their keys. */
+  readonly filled?: Filled;
+  /**
+   * When the numbers are of, or the user's own; scenarios that have none of then keep theirs. The newest unless told.
+   */
+  readonly vintage?: Numbers;
   /** The key of the scenario that is in use first; "own" for the user's. The baseline unless told. */
   readonly selected?: string;
 }
 
+/** The heading of the table and the notes below it. */
+const headingRows = 4;
 const resultsRow = top.story + storyLines + notThisLines + 1;
 
 /** Where the table stands, whatever the model and the names of the sheets. */
 export const managerMatrix = (years: number, columns = managerColumns()): Matrix =>
-  placeMatrix(resultsRow + 2 + keyResults(years).length + 5, columns);
+  placeMatrix(resultsRow + 2 + keyResults(years).length + 1 + headingRows, columns);
 
 /** The sheet on which one cell chooses the scenario that the model runs. */
 export function managerSheet(
   name: string,
   modelName: string,
   model: ModelPlan,
-  { date, version, years = 10, own, on, selected }: ManagerSheetOptions,
+  { date, version, years = 10, own, vintage = newest, filled, selected }: ManagerSheetOptions,
 ): SheetPlan {
   const builder = new SheetBuilder(name);
-  const columns = managerColumns(own, on);
-  const { titles, keys } = columns;
+  const columns = managerColumns(own, vintage, filled);
+  const { titles } = columns;
   const matrix = managerMatrix(years, columns);
   const sourcesRow = matrix.end + 2;
   const sources = placeSources(sourcesRow, columns);
@@ -53,17 +68,20 @@ export function managerSheet(
     0,
     [
       [
-        `${columns.all.filter(({ is }) => is !== "free").length} scenarios and your own, side by side · the sheet ${modelName} runs the one in use${on ? ` · numbers of ${numbersOf({ vintage: on.over, on })}` : ""} · made ${date} with Macroscope ${version}`,
+        `${columns.all.filter(({ is }) => is !== "free").length} scenarios and your own, side by side · ${numbersOfAll(vintage, columns)} · the sheet ${modelName} runs the one in use · made ${date} with Macroscope ${version}`,
       ],
     ],
     "subtitle",
   );
   const mark = `${quoted(modelName)}!${model.mark}`;
-  putSelector(builder, matrix, columns, mark, titles[keys.indexOf(selected ?? "")] ?? titles[1]!);
+  const inUse =
+    columns.all.find(({ key }) => key === selected) ??
+    columns.all.find(({ key }) => key.split(" ")[0] === selected);
+  putSelector(builder, matrix, columns, mark, inUse?.title ?? titles[1]!);
   putStoryInUse(builder, storiesRow, columns.all);
   putResults(builder, modelName, model, years);
 
-  const heading = matrix.titles.row - 4;
+  const heading = matrix.titles.row - headingRows;
   builder.put(heading, 0, [["Assumptions by scenario"]], "heading");
   builder.lines(
     heading + 1,
@@ -86,6 +104,15 @@ export function managerSheet(
   builder.setWidths(46, 24, 10, 10, 10, 22, ...titles.map(() => 16), 10, 12, 60);
   builder.freeze(3, 2);
   return builder.plan();
+}
+
+/** When the numbers are of, and of which scenarios they are not. */
+function numbersOfAll(numbers: Numbers, { all }: Columns): string {
+  const under = underOf(numbers);
+  const others = all
+    .filter(({ of }) => of !== vintageName(under))
+    .map(({ title, of }) => `${title}: ${of}`);
+  return [`numbers of ${numbersOf(under)}`, ...others].join("; ");
 }
 
 function putSelector(
@@ -120,6 +147,7 @@ function putSelector(
     [
       ["Its key", formula(`INDEX(${foundKeys},a_column)`)],
       ["Based on", formula(`INDEX(${range(matrix.bases, "both")},a_column)`)],
+      ["Numbers of", formula(`INDEX(${range(matrix.of, "both")},a_column)`)],
       [
         "Its column of the table",
         formula(`IFERROR(MATCH(a_selected,${found},0),MATCH(a_selected,${foundKeys},0))`),
@@ -127,11 +155,12 @@ function putSelector(
     ],
     "formula",
   );
-  builder.style({ row: top.key, column: 0, rows: 3, columns: 1 }, "rowHeader");
+  builder.style({ row: top.key, column: 0, rows: 4, columns: 1 }, "rowHeader");
   builder.style(cellAt(top.key), "code");
   builder.style(cellAt(top.based), "code");
   builder.name("a_key", top.key, at.inUse, "Key of the scenario in use");
   builder.name("a_based", top.based, at.inUse, "Key of the preset that it is based on");
+  builder.name("a_of", top.of, at.inUse, "When its numbers are of");
   builder.name("a_column", top.column, at.inUse, "Column of the scenario in use");
 }
 

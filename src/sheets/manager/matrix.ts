@@ -1,10 +1,11 @@
 import { cell, columnOf, range } from "../../a1";
+import { inQuotes } from "../../formula";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
 import type { Area, Formula, PlanCell } from "../plan";
 import { grouped, type Line } from "../scenario/assumptions";
-import { at, type Columns, managerColumns } from "./columns";
-import { baselineOf, type Sources, sourceId } from "./sources";
+import { at, type Columns, head, managerColumns } from "./columns";
+import { baselineOf, type Sources } from "./sources";
 
 /** An assumption under every scenario. */
 export interface MatrixLine extends Line {
@@ -45,6 +46,8 @@ export interface Matrix {
   readonly keys: Area;
   /** The presets that the scenarios begin from. */
   readonly bases: Area;
+  /** When their numbers are of. */
+  readonly of: Area;
   /** Every row of an assumption or a group, of all columns. */
   readonly chain: Area;
   readonly side: Area;
@@ -54,7 +57,7 @@ export interface Matrix {
 }
 
 export function placeMatrix(row: number, columns: Columns): Matrix {
-  const first = row + 3;
+  const first = row + head.rows;
   const part = (from: number, rows: number): Area => ({
     row: from,
     column: 0,
@@ -70,9 +73,10 @@ export function placeMatrix(row: number, columns: Columns): Matrix {
     for (const { key } of members) rowOf.set(key, next++);
   }
   return {
-    titles: columns.scenariosIn(row),
-    keys: columns.scenariosIn(row + 1),
-    bases: columns.scenariosIn(row + 2),
+    titles: columns.scenariosIn(row + head.titles),
+    keys: columns.scenariosIn(row + head.keys),
+    bases: columns.scenariosIn(row + head.bases),
+    of: columns.scenariosIn(row + head.of),
     chain,
     side,
     body: part(first, chain.rows + side.rows),
@@ -81,7 +85,7 @@ export function placeMatrix(row: number, columns: Columns): Matrix {
   };
 }
 
-const head = ["Assumption", "In use", "Unit", "Low", "High", "Key"];
+const before = ["Assumption", "In use", "Unit", "Low", "High", "Key"];
 
 /** The table: an assumption a row, a scenario a column, and the one in use by INDEX and MATCH. */
 export function putMatrix(
@@ -92,11 +96,11 @@ export function putMatrix(
 ): void {
   const place = placeMatrix(row, columns);
   const { all, titles, keys } = columns;
-  const air = head.map(() => "");
+  const air = before.map(() => "");
   builder.put(
     row,
     0,
-    [[...head, ...titles, "Row of the source", "Basis", "Source"]],
+    [[...before, ...titles, "Row of the source", "Basis", "Source"]],
     "columnHeader",
   );
   builder.put(
@@ -105,6 +109,7 @@ export function putMatrix(
     [
       [...air.slice(1), "Key", ...keys, "", "", ""],
       [...air.slice(1), "Based on", ...all.map(({ basedOn }) => basedOn), "", "", ""],
+      [...air.slice(1), "Numbers of", ...all.map(({ of }) => of), "", "", ""],
     ],
     "columnHeader",
   );
@@ -129,6 +134,8 @@ function cellsOf(
   const number = cell(row, sourceRow);
   const keyCell = cell(row, at.key);
   const ids = range(from.ids, "both");
+  // Where a scenario that was kept later is on numbers that the list does not have: the sheet's own.
+  const normal = inQuotes(`${baselineOf(all[0]!.of)} `);
   const stated = `INDEX(${range(from.values, "both")},${number})`;
   const ifStated = (what: Area, otherwise: string): Formula =>
     formula(
@@ -143,7 +150,7 @@ function cellsOf(
     key,
     ...values,
     formula(
-      `IFERROR(MATCH(a_based&" "&${keyCell},${ids},0),MATCH("${sourceId(baselineOf(all).basedOn, "")}"&${keyCell},${ids},0))`,
+      `IFERROR(MATCH(a_based&" "&${keyCell},${ids},0),IFERROR(MATCH("baseline "&a_of&" "&${keyCell},${ids},0),MATCH(${normal}&${keyCell},${ids},0)))`,
     ),
     ifStated(from.bases, '"your own"'),
     ifStated(
@@ -166,10 +173,11 @@ function paint(
     builder.style(columnOf(body, at.own + k), is === "preset" ? "given" : "input"),
   );
   builder.style({ ...body, column: sourceRow, columns: 3 }, "source");
+  const baseline = all.findIndex(({ is }) => is === "preset");
   // A column at a time, so that neighbours that differ alike are one area.
   all.forEach((_, p) =>
     members.forEach(({ values }, k) => {
-      if (values[p] === values[0]) return;
+      if (values[p] === values[baseline]) return;
       builder.style({ row: body.row + k, column: at.own + p, rows: 1, columns: 1 }, "departure");
     }),
   );

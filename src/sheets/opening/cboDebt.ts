@@ -130,7 +130,8 @@ export function cboDebt(): SheetPlan {
   const chartRow = below + 3;
   builder.chart({
     kind: "Line",
-    title: "Debt held by the public to GDP",
+    title: "Debt held by the public, % of GDP",
+    axisTitles: { categories: "Fiscal year", values: "% of GDP" },
     categories: dates,
     series: [
       { name: "DEBTPATH", values: ratios },

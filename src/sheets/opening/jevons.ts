@@ -96,7 +96,8 @@ export function jevons(): SheetPlan {
 
   builder.chart({
     kind: "Line",
-    title: "Demand by elasticity (before: 100)",
+    title: "Demand for compute by price elasticity, before: 100",
+    axisTitles: { categories: "Elasticity", values: "index" },
     categories: down,
     series: [
       { name: "2 times", values: { ...table, columns: 1 } },

@@ -149,6 +149,7 @@ export function valuation(): SheetPlan {
   builder.chart({
     kind: "Line",
     title: "Growth that the price assumes, by free-cash-flow yield",
+    axisTitles: { categories: "Free-cash-flow yield", values: "% a year" },
     categories: column,
     series: [
       { name: "gordon", values: { ...grown, columns: 1 } },

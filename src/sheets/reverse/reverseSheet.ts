@@ -122,7 +122,7 @@ const needed = (key: string, overrides: string, low: string, high: string, word:
 
 /** Each assumption by itself, in the order of the assumptions below, whose first lines have a range. */
 function putAlone(builder: SheetBuilder, scenario: Chosen, given: Given): void {
-  const lines = chainLines(scenario.preset, scenario.changes).filter(
+  const lines = chainLines(scenario.preset, scenario.changes, undefined, scenario.estimates).filter(
     ({ low }) => low !== undefined,
   );
   builder.put(alone.row - 2, 0, [["One assumption at a time"]], "heading");
@@ -193,6 +193,7 @@ function putNearest(builder: SheetBuilder): void {
     kind: "BarClustered",
     title: "How far alone, in % of the assumption's own range",
     categories: columnOf(nearest, 0),
+    axisTitles: { categories: "Assumption", values: "% of its range" },
     series: [{ name: "Of its range, %", values: columnOf(nearest, 1) }],
     place: { row: charts, column: 0, rows: chartRows, columns: 3 },
   });
@@ -239,6 +240,7 @@ function putTwo(builder: SheetBuilder, given: Given, first: string, second: stri
     kind: "Line",
     title: "Two together: what the second would have to be beside the first",
     categories: columnOf(curve, 0),
+    axisTitles: { categories: "the first assumption", values: "the second, to reach the target" },
     series: [{ name: "The second would have to be", values: columnOf(curve, 1) }],
     place: { row: charts, column: 3, rows: chartRows, columns: 6 },
   });

@@ -1,4 +1,5 @@
 import {
+  type Estimates,
   type ParameterKey,
   parametersUnder,
   type SatelliteKey,
@@ -6,6 +7,7 @@ import {
   type Scenario,
   sourceOf,
 } from "../../scenarios";
+import { estimateOf } from "../../scenarios/ownChosen";
 import { cell, columnOf } from "../../a1";
 import { inQuotes } from "../../formula";
 import { formula, type SheetBuilder } from "../builder";
@@ -41,11 +43,12 @@ const withDate = (source: string, date?: string, address?: string) =>
     .filter(Boolean)
     .join(" ");
 
-/** The chain's assumptions under a scenario, with values of the user's, as of a date. */
+/** The chain's assumptions under a scenario, with values of the user's, estimated or not, as of a date. */
 export function chainLines(
   scenario: Scenario,
   changes: Partial<Record<ParameterKey, number>> = {},
   date?: string,
+  estimates: Estimates = {},
 ): Line[] {
   // How many years there are is fixed by the rows.
   const shown = parametersUnder(scenario).filter(({ key }) => key !== "years");
@@ -54,17 +57,19 @@ export function chainLines(
     const preset = scenario.overrides[key] ?? baseline;
     const value = changes[key] ?? preset;
     const own = value !== preset;
+    const estimate = own ? estimateOf({ estimates }, key, value) : undefined;
+    const yours = estimate?.source ?? withDate("your value", date);
     return {
       key,
       group,
       label,
       unit,
       value,
-      low,
-      high,
-      tag: own ? "your own" : tag,
+      low: estimate?.low ?? low,
+      high: estimate?.high ?? high,
+      tag: estimate ? "own data" : own ? "your own" : tag,
       source: own
-        ? `${withDate("your value", date)}; ${preset} in ${scenario.title} (${source})`
+        ? `${yours}; ${preset} in ${scenario.title} (${source})`
         : withDate(source, dated, preset === baseline ? address : undefined),
       own: own || (given === "your own" && preset === baseline),
     };

@@ -1,13 +1,28 @@
-import { type Quantity, stages } from "../../scenarios";
+import { outcomes, stages } from "../../scenarios";
+import { below } from "../../a1";
 import { inQuotes } from "../../formula";
 import { formula, SheetBuilder } from "../builder";
-import type { Area, PlanCell, PlanChart, PlanSeries, SheetPlan } from "../plan";
+import { formatOf, yearFormat } from "../formats";
+import type { LineLook } from "../lineLooks";
+import type { Area, PlanCell, SheetPlan } from "../plan";
 import { wrapped } from "../text";
-import { type Followed, type Line, namedByKey, type Origin, putAssumptions } from "./assumptions";
+import {
+  type Followed,
+  grouped,
+  type Line,
+  namedByKey,
+  type Origin,
+  putAssumptions,
+} from "./assumptions";
+import type { BaselineTold } from "./baseline";
+import { type Belonging, belongs, runs, themesOfGroup } from "./belongs";
 import { type ChainBlock, putChain } from "./chain";
 import { noneFails, putChecks } from "./checks";
+import { unitOf } from "./columns";
 import { putCrossChecks } from "./crossChecks";
 import { headRows, markAt, putEdits } from "./edits";
+import { headlineRows, putHeadline } from "./headline";
+import { modelChartRows, modelCharts } from "./modelCharts";
 import { notThis, plannedPath } from "./notes";
 import { putSideModels } from "./sideModels";
 
@@ -15,7 +30,7 @@ import { putSideModels } from "./sideModels";
 export interface Model {
   readonly name: string;
   readonly title: PlanCell;
-  readonly subtitle: string;
+  readonly subtitle: PlanCell;
   /** What to do with the sheet, beside the check of checks, and what to say where its chain does not follow. */
   readonly hint: string;
   readonly stuck: string;
@@ -26,9 +41,16 @@ export interface Model {
   readonly notThis: readonly PlanCell[];
   /** The scenario that TRANSMISSION begins with; the sheet's assumptions replace all of its numbers. */
   readonly preset: string;
+  /** What it is compared with. */
+  readonly baseline: BaselineTold;
+  /** What its lines are called in charts, and what they look like. */
+  readonly line: string;
+  readonly look: LineLook;
   readonly years: number;
   readonly assumptions: readonly Line[];
   readonly side: readonly Line[];
+  /** Whose side models are in sight; all of them without it. */
+  readonly belonging?: Belonging;
   /** Where the assumptions follow another sheet: the cells of one, by its key. */
   readonly follow?: (key: string) => Followed;
 }
@@ -45,14 +67,33 @@ export interface ModelPlan {
   readonly mark: string;
 }
 
-const chartRows = 16;
 const allPass = { row: 2, column: 1 };
 const headRow = 3;
 
 const frozen =
   ": cells that called a function hold the numbers of that day. Unfreeze in the pane, tab Share, brings the formulas back.";
 
-/** A live model: assumptions, chain, cross-checks, checks and charts on one sheet. */
+const folded =
+  "What does not belong to the theme of this scenario is folded away: the plus signs at the left open it.";
+
+/** @param row where the first group of them begins */
+function foldAssumptions(
+  builder: SheetBuilder,
+  row: number,
+  lines: readonly Line[],
+  belonging: Belonging,
+): void {
+  let at = row;
+  const groups = grouped(lines).map(([group, members]) => {
+    const keys = members.map(({ key }) => key).join(" ");
+    const here = { row: at, rows: members.length + 1 };
+    at += here.rows;
+    return { ...here, holds: !belongs(belonging, themesOfGroup[group] ?? [], keys) };
+  });
+  for (const [from, end] of runs(groups)) builder.fold(from, end);
+}
+
+/** A live model: headline, charts, chain, assumptions, cross-checks and checks on one sheet. */
 export function modelSheet(model: Model): ModelPlan {
   const { years, preset, assumptions: lines, follow, origin } = model;
   const builder = new SheetBuilder(model.name);
@@ -61,7 +102,8 @@ export function modelSheet(model: Model): ModelPlan {
   builder.put(0, 0, [[model.title]], "title");
   builder.put(1, 0, [[model.subtitle]], "subtitle");
   // The check of checks, the hint and what was changed are filled in below.
-  let row = headRow + headRows + 1;
+  const headline = headRow + headRows + 1;
+  let row = headline + headlineRows + 1;
   builder.put(row, 0, column(model.story), "rowHeader");
   row += model.story.length;
   builder.put(row, 0, column(model.notThis), "note");
@@ -69,14 +111,12 @@ export function modelSheet(model: Model): ModelPlan {
 
   const charts = row + 1;
   builder.put(row, 0, [["Results"]], "heading");
-  builder.put(row, 1, [[plannedPath]], "note");
-  row = charts + chartRows + 1;
+  row = charts + modelChartRows + 1;
 
   builder.put(row, 0, [["The chain, year by year"]], "heading");
+  builder.put(row, 1, [[plannedPath]], "note");
   const mark = markAt(headRow);
   const chain = putChain(builder, row + 1, years, mark);
-  for (const chart of chartsOf(chain, charts)) builder.chart(chart);
-
   row = chain.end + 1;
   builder.put(row, 0, [["Assumptions"]], "heading");
   builder.put(row, 1, [[namedByKey]], "note");
@@ -87,9 +127,25 @@ export function modelSheet(model: Model): ModelPlan {
   const cross = putCrossChecks(builder, row + 1, chain, years, preset, assumptions);
 
   row = cross.end;
+  builder.put(row, 0, [["The baseline: TRANSMISSION without a shock"]], "heading");
+  const told = model.baseline;
+  const table = builder.spill(
+    { row: row + 1, column: 0, rows: years + 2, columns: 1 + outcomes.length },
+    `MACRO.TRANSMISSION(${[told.scenario, years, told.overrides].filter((part) => part !== undefined).join()})`,
+    [yearFormat, ...outcomes.map((outcome) => formatOf(unitOf(outcome)))],
+  );
+  const baseline = below(table);
+  putHeadline(builder, headline, chain, years, baseline);
+  for (const chart of modelCharts(charts, chain, baseline, model.line, model.look))
+    builder.chart(chart);
+
+  row = table.row + table.rows + 1;
   builder.put(row, 0, [["Side models: their assumptions"]], "heading");
+  const { belonging } = model;
+  if (belonging) builder.put(row, 1, [[folded]], "note");
   const side = putAssumptions(builder, row + 1, model.side, origin, follow);
-  row = putSideModels(builder, side.end + 1, cross.largestGap);
+  if (belonging) foldAssumptions(builder, row + 2, model.side, belonging);
+  row = putSideModels(builder, side.end + 1, cross.largestGap, belonging);
 
   builder.put(row, 0, [["Checks"]], "heading");
   const { values } = assumptions;
@@ -119,49 +175,4 @@ export function modelSheet(model: Model): ModelPlan {
     allPass,
     mark,
   };
-}
-
-/** Four charts in a row above the chain. */
-function chartsOf(chain: ChainBlock, row: number): PlanChart[] {
-  const series = (name: string, quantity: Quantity, secondary = false): PlanSeries => ({
-    name,
-    values: chain.column(quantity),
-    secondary,
-  });
-  const charts: [title: string, series: PlanChart["series"]][] = [
-    [
-      "Yield change and debt",
-      [
-        series("Yield change (bp)", "yield_bp"),
-        series("Debt to GDP (right)", "debt", true),
-        series("Debt on the planned path (right)", "baseline_debt", true),
-      ],
-    ],
-    ["Tech valuation (before the shock: 100)", [series("Tech valuation", "valuation")]],
-    [
-      "Compute and capex",
-      [
-        series("Capex ($bn)", "capex"),
-        series("Capex without a shock ($bn)", "plan"),
-        series("Demand for compute (index, right)", "compute", true),
-      ],
-    ],
-    [
-      "Idle cash and crowding out ($bn)",
-      [series("Idle cash", "idle"), series("Crowded out", "crowdout")],
-    ],
-  ];
-  // The first stands over the wide column A and one more, the others over five each.
-  return charts.map(([title, lines], k) => ({
-    kind: "Line",
-    title,
-    categories: chain.years,
-    series: lines,
-    place: {
-      row,
-      column: k === 0 ? 0 : 2 + 5 * (k - 1),
-      rows: chartRows,
-      columns: k === 0 ? 2 : 5,
-    },
-  }));
 }

@@ -2,9 +2,11 @@ import type { Essay } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
 import { chosen } from "../../scenarios/ownChosen";
 import { numbersOf } from "../../scenarios/ownVintage";
+import { lookOf } from "../lineLooks";
 import type { SheetPlan } from "../plan";
 import { wrapped } from "../text";
 import { chainLines, satelliteLines } from "./assumptions";
+import { baselineTold } from "./baseline";
 import { modelSheet } from "./modelSheet";
 
 export interface ScenarioSheetOptions {
@@ -28,7 +30,8 @@ export function scenarioSheet(
   choice: ScenarioChoice,
   { date, version, years = 10 }: ScenarioSheetOptions,
 ): SheetPlan {
-  const { key, title, story, notThis, preset, changes, isOwn } = chosen(choice);
+  const scenario = chosen(choice);
+  const { key, title, story, notThis, preset, changes, estimates, isOwn } = scenario;
   const after = preset.essays.map((essay) => essays[essay]).join(", ");
   const based = isOwn || preset.on;
   const origin = based ? `based on ${preset.name}` : after && `after ${after}`;
@@ -44,8 +47,12 @@ export function scenarioSheet(
     story: wrapped(story),
     notThis: wrapped(notThis),
     preset: preset.name,
+    baseline: baselineTold(preset),
+    line: title,
+    look: lookOf(scenario),
     years,
-    assumptions: chainLines(preset, changes, date),
+    assumptions: chainLines(preset, changes, date, estimates),
     side: satelliteLines(preset),
+    belonging: { theme: preset.theme, set: Object.keys(preset.satelliteOverrides) },
   }).plan;
 }

@@ -22,7 +22,7 @@ export interface Given {
   readonly highs: string;
   /** What TRANSMISSION, TORNADO and FAN take: all keys and values of the sheet. */
   readonly overrides: string;
-  /** The keys of those that vary, blank where one does not: what TORNADO and FAN vary. */
+  /** The keys of those that vary, blank where one does not, with low and high: what TORNADO and FAN vary. */
   readonly vary: string;
   /** The cells that a drop-down of assumptions offers. */
   readonly choice: Area;
@@ -30,8 +30,8 @@ export interface Given {
 }
 
 /** Every assumption of a scenario: those with a span first, because they can be varied. */
-const linesOf = ({ preset, changes }: Chosen, date?: string) => {
-  const lines = chainLines(preset, changes, date);
+const linesOf = ({ preset, changes, estimates }: Chosen, date?: string) => {
+  const lines = chainLines(preset, changes, date, estimates);
   return [
     ...lines.filter(({ low }) => low !== undefined),
     ...lines.filter(({ low }) => low === undefined),
@@ -48,7 +48,7 @@ export function givenAt(area: Area, scenario: Chosen, spans: number): Given {
     lows: column(3),
     highs: column(4),
     overrides: `HSTACK(${column(6)},${column(1)})`,
-    vary: column(7),
+    vary: `HSTACK(${column(7)},${column(3)},${column(4)})`,
     choice: { ...area, rows: spans, columns: 1 },
     words: linesOf(scenario)
       .slice(0, spans)

@@ -59,7 +59,7 @@ export function place(years: number): Places {
     all,
     bars: { row: tornado.row, column: 9, rows: bars + 1, columns: 6 },
     fan,
-    lines: { row: fan.row, column: 9, rows: years + 2, columns: 7 },
+    lines: { row: fan.row, column: 9, rows: years + 2, columns: 10 },
     chain,
     assumptions,
     spans: withSpan.length,

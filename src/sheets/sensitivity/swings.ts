@@ -73,9 +73,14 @@ export function putTornado(
     kind: "BarClustered",
     title: "Chosen outcome and year: change from the base",
     categories: columnOf(body, 0),
+    axisTitles: {
+      categories: "Assumption, low to high",
+      values: "change, in the unit of the outcome",
+    },
+    overlaid: true,
     series: [
-      { name: "Assumption at its low", values: columnOf(body, 1) },
-      { name: "Assumption at its high", values: columnOf(body, 2) },
+      { name: "Assumption at its low", values: columnOf(body, 1), color: "#D4570F" },
+      { name: "Assumption at its high", values: columnOf(body, 2), color: "#1D7AC9" },
     ],
     place: { row: charts, column: 0, rows: chartRows, columns: 4 },
   });
@@ -92,7 +97,17 @@ export const withUnit = (number: string, unit: string): string =>
 
 const fanColumns = ["P5", "P25", "P50", "P75", "P95", "Mean"];
 
-/** All uncertain assumptions at once, and the chart of the percentiles. */
+/** What is stacked upon P5 in the chart: between which columns of FAN each band lies. */
+const bands = [
+  { name: "P5 to P25", from: 1, to: 2, color: "#BDD7EE" },
+  { name: "P25 to P75", from: 2, to: 4, color: "#9DC3E6" },
+  { name: "P75 to P95", from: 4, to: 5, color: "#BDD7EE" },
+];
+
+/** The columns of the chart's table, behind the year. */
+const fanNumbers = [...fanColumns.slice(0, 5), "Scenario", ...bands.map(({ name }) => name)];
+
+/** All uncertain assumptions at once, and the chart of the percentiles: a band, and the scenario's own line. */
 export function putFan(
   builder: SheetBuilder,
   { fan, lines, charts, chain }: Places,
@@ -106,7 +121,7 @@ export function putFan(
     [yearFormat, ...fanColumns.map(() => raw), raw, ""],
   );
   const table = builder.table(lines.row, lines.column, {
-    header: ["Year", ...fanColumns.slice(0, 5), "Scenario"],
+    header: ["Year", ...fanNumbers],
     rows: Array.from({ length: years + 1 }, (_, t) => {
       const row = fan.row + 1 + t;
       const path = { row: chain.row + 1 + t, column: 1, rows: 1, columns: outcomes.length };
@@ -114,24 +129,27 @@ export function putFan(
         t,
         ...[1, 2, 3, 4, 5].map((column) => formula(`${cell(row, column)}*a_times`)),
         formula(`INDEX(${range(path)},a_number)*a_times`),
+        ...bands.map(({ from, to }) => formula(`(${cell(row, to)}-${cell(row, from)})*a_times`)),
       ];
     }),
-    formats: [yearFormat, ...fanColumns.map(() => chosenFormat)],
-    styles: ["rowHeader", ...fanColumns.map(() => "formula" as const)],
+    formats: [yearFormat, ...fanNumbers.map(() => chosenFormat)],
+    styles: ["rowHeader", ...fanNumbers.map(() => "formula" as const)],
   });
   const body = below(table);
-  const line = (name: string, column: number) => ({ name, values: columnOf(body, column) });
+  const drawn = (name: string) => {
+    const values = columnOf(body, 1 + fanNumbers.indexOf(name));
+    return { name, values };
+  };
+  // The lines come first: theirs are the colours that stand out.
   builder.chart({
-    kind: "Line",
+    kind: "AreaStacked",
     title: "Chosen outcome by year: nine in ten draws, half of them, and the scenario",
     categories: columnOf(body, 0),
     series: [
-      line("P5", 1),
-      line("P25", 2),
-      line("P50", 3),
-      line("P75", 4),
-      line("P95", 5),
-      line("Scenario", 6),
+      { ...drawn("P50"), kind: "Line" },
+      { ...drawn("Scenario"), kind: "Line" },
+      { ...drawn("P5"), color: "none" },
+      ...bands.map(({ name, color }) => ({ ...drawn(name), color })),
     ],
     place: { row: charts, column: 4, rows: chartRows, columns: 6 },
   });

@@ -1,4 +1,4 @@
-import { type ErrorText, isBlank, nearest, type Raw, type Row } from "../../calculation";
+import { isBlank, nearest, type Raw, type Row } from "../../calculation";
 import type { Entry } from "../../catalog/page";
 import type { CellReading, ReadRange } from "../../excel/cellReading";
 import {
@@ -18,6 +18,7 @@ import { cell as cellText, parseCell, splitSheet } from "../../a1";
 import { texts } from "../texts";
 import type { Answers } from "./answers";
 import type { CellActions } from "./cellActions";
+import { asRaw, isErrorText } from "./errorText";
 
 /** A formula with the cells that it needs. */
 export interface Explained {
@@ -31,12 +32,6 @@ export interface Explained {
   /** Where it shows #SPILL!: the cells that its table needs and that are not empty. */
   readonly inTheWay: readonly string[];
 }
-
-export const isErrorText = (value: unknown): value is ErrorText =>
-  typeof value === "string" && /^#(?:[A-Z]+[!?]|N\/A|DIV\/0!)$/.test(value);
-
-/** Errors come from Excel as their text. */
-const asRaw = (value: Raw): Raw => (isErrorText(value) ? { code: value } : value);
 
 /** A cell, and the formula that gives what it shows. */
 export interface Home {

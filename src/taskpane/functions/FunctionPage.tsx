@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { Entry } from "../../catalog/page";
 import { signature } from "../../catalog/signature";
 import { texts } from "../texts";
@@ -12,8 +12,13 @@ import { FunctionForm } from "./FunctionForm";
 import { FunctionReading } from "./FunctionReading";
 import { InsertFormula } from "./InsertFormula";
 import { ResultTable } from "./Result";
+import { useGiven } from "./useGiven";
 import { useResult } from "./useResult";
 import { useSelection } from "./useSelection";
+
+const FitSection = lazy(() => import(/* webpackChunkName: "fits" */ "../fits/FitSection"));
+
+const FanChart = lazy(() => import(/* webpackChunkName: "fan" */ "../chart/FanChart"));
 
 const useStyles = makeStyles({
   question: { margin: "4px 0 8px", color: tokens.colorNeutralForeground2 },
@@ -51,8 +56,10 @@ export default function FunctionPage({
   const [typed, setTyped] = useState<Typed>({});
   const form = useRef<HTMLDivElement>(null);
   const filled = useMemo(() => fill(fn, typed, page.arguments), [fn, page, typed]);
-  const result = useResult(fn, filled);
   const [selection, readAgain] = useSelection(active);
+  const isFit = page.family === "fits";
+  const given = useGiven(isFit, filled, selection);
+  const { result, slow, cancel } = useResult(fn, given.filled);
 
   const example = page.examples.find(({ formula }) => canTry(fn, formula, page.arguments));
 
@@ -68,6 +75,8 @@ export default function FunctionPage({
           entry={entry}
           filled={filled}
           result={result}
+          slow={slow}
+          onCancel={cancel}
           selection={selection}
           onInserted={readAgain}
         />
@@ -93,7 +102,20 @@ export default function FunctionPage({
           onClear={() => setTyped({})}
         />
       </div>
-      <ResultTable result={result} />
+      {isFit ? (
+        <Suspense fallback={null}>
+          <FitSection entry={entry} result={result} places={given.places} unread={given.unread} />
+        </Suspense>
+      ) : (
+        <>
+          {fn.name === "FAN" && result.kind === "rows" && (
+            <Suspense fallback={null}>
+              <FanChart rows={result.rows} outcome={String(result.args[1])} />
+            </Suspense>
+          )}
+          <ResultTable result={result} />
+        </>
+      )}
       <FunctionReading entry={entry} entries={entries} onExample={tryExample} onOpen={onOpen} />
     </Page>
   );

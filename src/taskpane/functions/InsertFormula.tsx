@@ -7,6 +7,7 @@ import { answerFormat } from "../../sheets/formats";
 import { usePane } from "../context";
 import { texts } from "../texts";
 import { Outcome } from "../ui/Outcome";
+import { Progress } from "../ui/Progress";
 import { useAction } from "../ui/useAction";
 import { firstCell, readAddress } from "./address";
 import { type Filled, formulaParts, formulaText, isCircular } from "./formula";
@@ -39,6 +40,9 @@ export interface InsertFormulaProps {
   readonly entry: Entry;
   readonly filled: readonly Filled[];
   readonly result: Result;
+  /** It is being calculated for a while. */
+  readonly slow: boolean;
+  readonly onCancel: () => void;
   readonly selection: Selection | undefined;
   readonly onInserted: () => void;
 }
@@ -48,7 +52,9 @@ export function InsertFormula({
   entry,
   filled,
   result,
+  slow,
   selection,
+  onCancel,
   onInserted,
 }: InsertFormulaProps) {
   const styles = useStyles();
@@ -102,6 +108,7 @@ export function InsertFormula({
 
   return (
     <div className={styles.action}>
+      {slow && <Progress what={words.calculating} onCancel={onCancel} />}
       <div className={styles.top}>
         <Answer entry={entry} result={result} />
         <Button
@@ -151,6 +158,7 @@ function Answer({ entry, result }: { entry: Entry; result: Result }) {
     if (result.kind === "wrong") return quiet(words.checkFields(result.names));
     if (result.kind === "excel") return quiet(words.excelCalculates);
     if (result.kind === "calculating") return quiet(words.calculating);
+    if (result.kind === "cancelled") return quiet(words.cancelled);
     const only = onlyCell(result.rows);
     if (only === undefined)
       return quiet(words.rowsAndColumns(result.rows.length, result.rows[0]?.length ?? 0));

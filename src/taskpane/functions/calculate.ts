@@ -23,6 +23,8 @@ async function ask(question: Asked): Promise<Answered> {
   if (busy) stop();
   busy = question.turn;
   const { newWorker } = await import(/* webpackChunkName: "function-page" */ "./newWorker");
+  // Cancelled while the worker's script was on its way: nobody waits for an answer.
+  if (busy !== question.turn) return new Promise(() => undefined);
   worker ??= newWorker();
   const asked = worker;
   return new Promise((resolve, reject) => {
@@ -61,5 +63,7 @@ export function calculate(
   return () => {
     clearTimeout(timer);
     if (latest === turn) latest++;
+    // Nobody waits for it any more.
+    if (busy === turn) stop();
   };
 }

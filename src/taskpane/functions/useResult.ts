@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { AnyFunction, Row } from "../../calculation";
 import { calculate } from "./calculate";
 import { type Filled, type Outcome, outcome } from "./formula";
@@ -7,11 +7,29 @@ import { type Filled, type Outcome, outcome } from "./formula";
 export type Result =
   | Exclude<Outcome, { kind: "ready" }>
   | { readonly kind: "calculating" }
-  | { readonly kind: "rows"; readonly rows: readonly Row[] };
+  | { readonly kind: "cancelled" }
+  | {
+      readonly kind: "rows";
+      readonly rows: readonly Row[];
+      /** What the function was called with. */
+      readonly args: readonly unknown[];
+    };
+
+export interface Calculation {
+  readonly result: Result;
+  /** It takes so long that somebody may want to cancel it. */
+  readonly slow: boolean;
+  readonly cancel: () => void;
+}
+
+/** Before that nobody notices that anything is calculated, in milliseconds. */
+const patience = 500;
 
 /** The answer for what stands in the form, a moment after the last key. */
-export function useResult(fn: AnyFunction, filled: readonly Filled[]): Result {
+export function useResult(fn: AnyFunction, filled: readonly Filled[]): Calculation {
   const [result, setResult] = useState<Result>(() => shown(outcome(filled)));
+  const [slow, setSlow] = useState(false);
+  const stop = useRef<() => void>();
   useEffect(() => {
     const now = outcome(filled);
     if (now.kind !== "ready") {
@@ -20,9 +38,26 @@ export function useResult(fn: AnyFunction, filled: readonly Filled[]): Result {
     }
     // The answer of before stays until the new one is there: nothing flickers while somebody types.
     setResult((before) => (before.kind === "rows" ? before : { kind: "calculating" }));
-    return calculate(fn, now.args, (rows) => setResult({ kind: "rows", rows }));
+    const timer = setTimeout(() => setSlow(true), patience);
+    const forget = calculate(fn, now.args, (rows) => {
+      done();
+      setResult({ kind: "rows", rows, args: now.args });
+    });
+    const done = () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+    stop.current = () => {
+      done();
+      forget();
+      setResult({ kind: "cancelled" });
+    };
+    return () => {
+      done();
+      forget();
+    };
   }, [fn, filled]);
-  return result;
+  return { result, slow, cancel: () => stop.current?.() };
 }
 
 const shown = (now: Outcome): Result => (now.kind === "ready" ? { kind: "calculating" } : now);

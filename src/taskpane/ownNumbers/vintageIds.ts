@@ -1,4 +1,4 @@
-import type { OwnVintage, Under } from "../../scenarios";
+import type { Numbers, OwnVintage, Under, Vintage } from "../../scenarios";
 
 /*
  * The pane knows when numbers are of by a word: v2026_11. Numbers of the user's have one, too, by which they are found again as
@@ -19,6 +19,8 @@ export function idOf(on: OwnVintage): string {
 }
 
 export const ownNumbersOf = (id: string): OwnVintage | undefined => known.get(id);
+
+export const numbersIn = (id: string): Numbers => known.get(id) ?? (id as Vintage);
 
 export const underOf = (id: string): Under => {
   const on = known.get(id);

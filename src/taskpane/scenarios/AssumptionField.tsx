@@ -7,11 +7,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { memo, useId, useMemo, useState } from "react";
+import type { Estimate } from "../../scenarios/own";
 import type { Assumption, Origin } from "../data";
 import { inWords } from "../numbers";
 import { texts } from "../texts";
 import { today } from "../today";
 import { InfoIcon, ResetIcon } from "../ui/icons";
+import { basisOf } from "../ui/OriginText";
 import { useInSight } from "../ui/useInSight";
 import { AssumptionSource } from "./AssumptionSource";
 import { fieldText, fieldUnit, readAssumption } from "./assumptionText";
@@ -62,17 +64,21 @@ export interface AssumptionFieldProps {
   readonly value: number;
   /** Where the scenario's value comes from; undefined where it is the baseline's. */
   readonly origin: Origin | undefined;
+  /** What own data say of the value. */
+  readonly estimate?: Estimate | undefined;
   /** A number that can be taken. */
   readonly onChange: (key: string, value: number) => void;
 }
 
-/** Whether a number was published and read, was read second-hand, or is a judgement, in a word. */
-const basisOf = ({ published, reported }: Origin): string =>
-  published ? texts.source.published : reported ? texts.source.reported : texts.source.judgement;
-
 /** One assumption: its value in a field and on a slider, how far it is from the scenario's, where that comes from. */
 export const AssumptionField = memo(function AssumptionField(props: AssumptionFieldProps) {
-  const { assumption, preset, saved, value, origin, onChange } = props;
+  const { preset, saved, value, origin, estimate, onChange } = props;
+  // Its interval is what an analyst would try then.
+  const assumption = useMemo(
+    () =>
+      estimate ? { ...props.assumption, low: estimate.low, high: estimate.high } : props.assumption,
+    [props.assumption, estimate],
+  );
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -84,7 +90,8 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
   const shown = fieldText(value, unit);
   const reading = readAssumption(typed ?? shown, assumption);
   const changed = value !== saved;
-  const stated = origin ?? assumption;
+  const ownData = estimate && { published: false, ownData: true, source: estimate.source };
+  const stated = ownData ?? origin ?? assumption;
   const aged = agedMonths(stated, today());
   const stops = useMemo(
     () =>
@@ -203,8 +210,8 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
         id={`${id}-source`}
         open={open}
         assumption={assumption}
-        value={saved}
-        origin={origin}
+        value={ownData ? value : saved}
+        origin={ownData ?? origin}
       />
     </li>
   );

@@ -3,6 +3,7 @@ import { useState, useTransition } from "react";
 import type { Assumption, Scenario, Values } from "../data";
 import { texts } from "../texts";
 import { AssumptionField } from "./AssumptionField";
+import type { ShownEstimates } from "./useEdits";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "baseline", gap: "8px", marginBlockStart: "20px" },
@@ -34,13 +35,15 @@ export interface AssumptionsProps {
   readonly assumptions: ReadonlyMap<string, Assumption>;
   /** What the user has changed. */
   readonly changes: Values;
+  /** What own data say of values, as they are now. */
+  readonly estimates: ShownEstimates;
   readonly onChange: (key: string, value: number) => void;
   readonly onResetAll: () => void;
 }
 
 /** All assumptions in their groups: those that differ from the baseline or drive the story first. */
 export function Assumptions(props: AssumptionsProps) {
-  const { scenario, assumptions, changes, onChange, onResetAll } = props;
+  const { scenario, assumptions, changes, estimates, onChange, onResetAll } = props;
   const styles = useStyles();
   const [showAll, setShowAll] = useState(false);
   // Fifty fields are drawn in slices: the button answers at once.
@@ -53,7 +56,9 @@ export function Assumptions(props: AssumptionsProps) {
   const differs = ({ key, baseline }: Assumption) =>
     (scenario.overrides[key] ?? baseline) !== baseline;
   const first = (assumption: Assumption) =>
-    differs(assumption) || scenario.drivers.includes(assumption.key);
+    differs(assumption) ||
+    scenario.drivers.includes(assumption.key) ||
+    estimates[assumption.key] !== undefined;
   const rest = all.filter((assumption) => !first(assumption));
   const changed = Object.keys(changes).length;
 
@@ -76,6 +81,7 @@ export function Assumptions(props: AssumptionsProps) {
                   saved={saved}
                   value={changes[key] ?? saved}
                   origin={saved === baseline ? undefined : scenario.origins[key]}
+                  estimate={estimates[key]}
                   onChange={onChange}
                 />
               );

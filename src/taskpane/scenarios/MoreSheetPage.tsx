@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { comparisonName, managerNames } from "../../sheets/names";
-import type { OwnVintage } from "../../scenarios";
+import { comparisonName, holdingsName, managerNames } from "../../sheets/names";
 import { usePane } from "../context";
 import type { Scenario, ScenarioData } from "../data";
+import { numbersIn } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
 import { Heading } from "../ui/Heading";
@@ -24,41 +24,64 @@ const useStyles = makeStyles({
 
 export interface MoreSheetPageProps {
   readonly sheet: MoreSheet;
+  /** In the vintage that was chosen for all cards, the user's own among them. */
   readonly scenarios: readonly Scenario[];
+  readonly vintage: string;
   readonly data: ScenarioData;
   /** A scenario that was changed is compared with its changes, under a title that says so. */
   readonly edits: Edits;
   readonly basket: Basket;
-  /** Numbers of the user's that were chosen for all scenarios. */
-  readonly on: OwnVintage | undefined;
   readonly onBack: () => void;
 }
 
 /** What a sheet of several scenarios is, and the button that inserts it. */
 export function MoreSheetPage({ sheet, ...props }: MoreSheetPageProps) {
-  return sheet === "manager" ? (
-    <ManagerPage on={props.on} onBack={props.onBack} />
-  ) : (
-    <ComparisonPage {...props} />
-  );
+  if (sheet === "manager") return <ManagerPage {...props} />;
+  if (sheet === "holdings") return <HoldingsPage onBack={props.onBack} />;
+  return <ComparisonPage {...props} />;
 }
 
-function ManagerPage({ on, onBack }: Pick<MoreSheetPageProps, "on" | "onBack">) {
+function HoldingsPage({ onBack }: { onBack: () => void }) {
   const { actions } = usePane();
-  const words = texts.moreSheets.manager;
+  const words = texts.moreSheets.holdings;
   return (
     <SheetPage
       words={words}
-      before={`${words.before(managerNames)}${on ? ` ${texts.vintage.of(on.name)}` : ""}`}
-      working={words.working(managerNames)}
+      before={texts.scenarios.before(holdingsName)}
+      working={texts.scenarios.working(holdingsName)}
       ready
-      insert={async () => words.after((await actions.insertManager(on)).sheets)}
+      insert={async () => {
+        const { sheet, count, from } = await actions.insertHoldings();
+        return from === undefined ? words.example(sheet) : words.after(sheet, count, from);
+      }}
       onBack={onBack}
-    />
+    >
+      <p>{words.list}</p>
+    </SheetPage>
   );
 }
 
-function ComparisonPage(props: Omit<MoreSheetPageProps, "sheet" | "on">) {
+function ManagerPage({ scenarios, vintage, onBack }: Omit<MoreSheetPageProps, "sheet">) {
+  const { actions } = usePane();
+  const words = texts.moreSheets.manager;
+  const others = scenarios
+    .filter((scenario) => !scenario.own && scenario.vintage !== vintage)
+    .map((scenario) => texts.vintage.titled(scenario.title, monthOf(scenario.vintage)));
+  return (
+    <SheetPage
+      words={words}
+      before={words.before(managerNames)}
+      working={words.working(managerNames)}
+      ready
+      insert={async () => words.after((await actions.insertManager(numbersIn(vintage))).sheets)}
+      onBack={onBack}
+    >
+      <p>{texts.vintage.builtOn(monthOf(vintage), others)}</p>
+    </SheetPage>
+  );
+}
+
+function ComparisonPage(props: Omit<MoreSheetPageProps, "sheet" | "vintage">) {
   const { scenarios, data, edits, basket, onBack } = props;
   const { actions } = usePane();
   const { items } = basket;
@@ -69,7 +92,11 @@ function ComparisonPage(props: Omit<MoreSheetPageProps, "sheet" | "on">) {
       const changes = edits.of(scenario.key);
       const isChanged = Object.keys(changes).length > 0;
       const title = isChanged ? texts.scenarios.changed(scenario.title) : scenario.title;
-      return basketed(choiceOf(scenario, changes, data), title, scenario.vintage);
+      return basketed(
+        choiceOf(scenario, changes, data, edits.estimatesOf(scenario.key)),
+        title,
+        scenario.vintage,
+      );
     });
   const unsaved = items.filter((item) => !others.some(({ key }) => key === item.key));
   const mixed = mixedOf(items);

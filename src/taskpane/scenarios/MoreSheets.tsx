@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { texts } from "../texts";
 
-/** Sheets that show more than one scenario. */
-export const moreSheets = ["manager", "comparison"] as const;
+/** Sheets that show more than one scenario, or none in particular. */
+export const moreSheets = ["manager", "comparison", "holdings"] as const;
 export type MoreSheet = (typeof moreSheets)[number];
 
 const useStyles = makeStyles({

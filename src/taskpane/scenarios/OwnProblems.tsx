@@ -27,7 +27,7 @@ export function OwnProblems({ title, problems, again }: OwnProblemsProps) {
   const styles = useStyles();
   if (problems.length === 0) return null;
   return (
-    <aside role="alert" className={styles.notice}>
+    <div role="alert" className={styles.notice}>
       <strong>{title}</strong>
       <ul className={styles.list}>
         {problems.map((problem) => (
@@ -37,6 +37,6 @@ export function OwnProblems({ title, problems, again }: OwnProblemsProps) {
       <Button size="small" onClick={again}>
         {texts.own.again}
       </Button>
-    </aside>
+    </div>
   );
 }

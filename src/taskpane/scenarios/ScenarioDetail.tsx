@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { HowItWorks } from "../chain/HowItWorks";
 import type { Scenario, ScenarioData } from "../data";
 import { WhatItTakes } from "../reverse/WhatItTakes";
@@ -15,7 +15,7 @@ import { DetailActions, type Panel } from "./DetailActions";
 import { ExportPanel } from "./ExportPanel";
 import { OutcomeChart } from "./OutcomeChart";
 import type { OutcomeKey } from "./outcomes";
-import { choiceOf, freeTitle, ownOf } from "./own";
+import { choiceOf, estimatesIn, freeTitle, ownOf } from "./own";
 import { RemovePanel } from "./RemovePanel";
 import { SavePanel } from "./SavePanel";
 import type { Basket } from "./useBasket";
@@ -52,6 +52,8 @@ export interface ScenarioDetailProps {
   readonly own: OwnScenarioList;
   readonly basket: Basket;
   readonly edits: Edits;
+  /** What to say of it when it comes in front. */
+  readonly told: string | undefined;
   /** A scenario that was saved under a name takes the place of this one. */
   readonly onSaved: (key: string) => void;
   /** Back to the list, and what to say there. */
@@ -60,11 +62,20 @@ export interface ScenarioDetailProps {
 
 /** A scenario: its story, what the chain makes of it, and its assumptions, which can be changed here. */
 export default function ScenarioDetail(props: ScenarioDetailProps) {
-  const { scenario, data, own, basket, edits, onSaved, onBack } = props;
+  const { scenario, data, own, basket, edits, told, onSaved, onBack } = props;
   const styles = useStyles();
   const action = useAction();
-  const { reset } = action;
+  const { reset, say } = action;
+  useEffect(() => {
+    if (told !== undefined) say(told);
+  }, [told, say]);
   const changes = edits.of(scenario.key);
+  const later = edits.estimatesOf(scenario.key);
+  const estimates = useMemo(
+    () => estimatesIn(scenario, changes, later),
+    [scenario, changes, later],
+  );
+  const choice = choiceOf(scenario, changes, data, estimates);
   const { change } = edits;
   const [outcome, setOutcome] = useState<OutcomeKey>(() => mainOutcome(scenario.theme));
   const [panel, setPanel] = useState<Panel>();
@@ -93,7 +104,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
     setPanel(undefined);
   };
   const save = async (name: string, story: string) => {
-    const kept = ownOf(scenario, changes, name, story, data);
+    const kept = ownOf(scenario, changes, name, story, data, estimates);
     const said = await own.save(kept);
     change(scenario.key, () => ({}));
     close();
@@ -141,7 +152,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
     }
     return (
       <DetailActions
-        choice={choiceOf(scenario, changes, data)}
+        choice={choice}
         scenario={scenario}
         data={data}
         outcome={outcome}
@@ -188,7 +199,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
         vintage={scenario.vintage}
         title={scenario.sheetTitle ?? title}
         assumptions={assumptions}
-        choice={choiceOf(scenario, changes, data)}
+        choice={choice}
       />
       {changed > 0 && (
         <ChangedOutcome
@@ -203,6 +214,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
         scenario={scenario}
         assumptions={assumptions}
         changes={changes}
+        estimates={estimates}
         onChange={onChange}
         onResetAll={() => {
           change(scenario.key, () => ({}));

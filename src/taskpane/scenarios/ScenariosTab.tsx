@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../context";
 import type { Scenario, ScenarioData } from "../data";
+import { inWords } from "../numbers";
 import { useOwnNumbers } from "../ownNumbers/useOwnNumbers";
-import { idOf, ownNumbersOf } from "../ownNumbers/vintageIds";
+import { idOf } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 import type { Progress } from "../ui/useAction";
 import { useLoaded } from "../ui/useLoaded";
@@ -10,6 +11,7 @@ import { Waiting } from "../ui/Waiting";
 import type { MoreSheet } from "./MoreSheets";
 import { MoreSheetPage } from "./MoreSheetPage";
 import { ScenarioList } from "./ScenarioList";
+import { shownQuantity } from "./shownQuantity";
 import { useBasket } from "./useBasket";
 import { useEdits } from "./useEdits";
 import { type OwnScenarioList, useOwnScenarios } from "./useOwnScenarios";
@@ -37,7 +39,7 @@ export function ScenariosTab() {
 type Opened =
   | { readonly sheet: MoreSheet | "own-numbers" }
   /** `from` is the card that was opened: a scenario saved under a new name stays on the same page. */
-  | { readonly key: string; readonly from: string };
+  | { readonly key: string; readonly from: string; readonly told?: string };
 
 function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) {
   const basket = useBasket();
@@ -60,20 +62,35 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
   const [open, setOpen] = useState<Opened>();
   const [said, setSaid] = useState<Progress>({ state: "idle" });
   const list = useRef<HTMLDivElement>(null);
+  const { use, onUse, onFront } = usePane();
   const all: readonly Scenario[] = useMemo(
     () => [...own.scenarios, ...data.scenariosIn(vintage)],
     [own.scenarios, data, vintage],
   );
   const scenario = open && "key" in open ? all.find(({ key }) => key === open.key) : undefined;
 
+  const key = open && "key" in open ? open.key : undefined;
+  useEffect(() => onFront({ vintage, key }), [onFront, vintage, key]);
+  useEffect(() => {
+    if (!use) return;
+    const { scenario: wanted, key: assumption, estimate } = use;
+    const found = data.assumptions(use.vintage).get(assumption);
+    if (!found) return;
+    edits.estimate(wanted, assumption, estimate);
+    setVintage(use.vintage);
+    const value = inWords(shownQuantity(Number(estimate.value.toPrecision(4)), found));
+    setOpen({ key: wanted, from: wanted, told: texts.fits.use.used(found.label, value) });
+    onUse(undefined);
+  }, [use, onUse, edits, data]);
+
   const back = (words?: string) => {
-    const key = open && ("sheet" in open ? open.sheet : open.key);
+    const opened = open && ("sheet" in open ? open.sheet : open.key);
     setOpen(undefined);
     setSaid(words === undefined ? { state: "idle" } : { state: "done", text: words });
     // The list is shown again first; then the card that was opened has the focus, or the search where it is gone.
     setTimeout(() => {
       const cards = [...(list.current?.querySelectorAll<HTMLElement>("[data-key]") ?? [])];
-      const card = cards.find(({ dataset }) => dataset.key === key);
+      const card = cards.find(({ dataset }) => dataset.key === opened);
       (card ?? list.current?.querySelector<HTMLElement>("input"))?.focus();
     });
   };
@@ -118,11 +135,11 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
       {open && "sheet" in open && open.sheet !== "own-numbers" && (
         <MoreSheetPage
           sheet={open.sheet}
+          vintage={vintage}
           scenarios={all}
           data={data}
           edits={edits}
           basket={basket}
-          on={ownNumbersOf(vintage)}
           onBack={() => back()}
         />
       )}
@@ -137,6 +154,7 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
             own={own}
             basket={basket}
             edits={edits}
+            told={open.told}
             onSaved={(key) => setOpen({ key, from: open.from })}
             onBack={back}
           />

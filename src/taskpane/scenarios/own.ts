@@ -1,7 +1,8 @@
-import type { OwnScenario, PresetOn, ScenarioChoice } from "../../scenarios";
+import type { Estimates, OwnScenario, PresetOn, ScenarioChoice } from "../../scenarios";
 import type { Origin, Scenario, ScenarioData, Values } from "../data";
 import { ownNumbersOf } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
+import type { ShownEstimates } from "./useEdits";
 import { suffixOf } from "./vintage";
 
 /** An own scenario as the pane shows every other: its preset with the user's values. */
@@ -12,7 +13,10 @@ export function asScenario(
   const preset = own.on ? presetOn(own.basedOn, own.on) : named(own.basedOn);
   const values = own.overrides as Values;
   const yours: Origin = { published: false, yours: true, source: texts.assumption.yours };
-  const origins = Object.keys(values).map((key) => [key, yours]);
+  const origins = Object.keys(values).map((key): [string, Origin] => {
+    const estimate = (own.estimates as ShownEstimates | undefined)?.[key];
+    return [key, estimate ? { ...yours, ownData: true, source: estimate.source } : yours];
+  });
   return {
     ...preset,
     key: own.key,
@@ -28,6 +32,15 @@ export function asScenario(
   };
 }
 
+/** What own data say of the values of a scenario with changes: what was saved with it, and what came since. */
+export const estimatesIn = (scenario: Scenario, changes: Values, later: ShownEstimates) => {
+  const values: Values = { ...scenario.overrides, ...changes };
+  const all: ShownEstimates = { ...(scenario.own?.estimates as ShownEstimates), ...later };
+  return Object.fromEntries(
+    Object.entries(all).filter(([key, { value }]) => values[key] === value),
+  ) as ShownEstimates;
+};
+
 /** A scenario with changes, as it would be kept under a title. */
 export function ownOf(
   scenario: Scenario,
@@ -35,9 +48,11 @@ export function ownOf(
   title: string,
   story: string,
   { ownKey }: Pick<ScenarioData, "ownKey">,
+  later: ShownEstimates = {},
 ): OwnScenario {
   const { own, choice } = scenario;
   const on = own ? own.on : choice?.on;
+  const estimates = estimatesIn(scenario, changes, later) as Estimates;
   return {
     key: ownKey(title),
     title,
@@ -45,6 +60,7 @@ export function ownOf(
     basedOn: own?.basedOn ?? choice?.preset ?? scenario.key,
     overrides: { ...own?.overrides, ...changes },
     ...(on && { on }),
+    ...(Object.keys(estimates).length > 0 && { estimates }),
   };
 }
 
@@ -53,10 +69,11 @@ export function choiceOf(
   scenario: Scenario,
   changes: Values,
   data: Pick<ScenarioData, "ownKey">,
+  estimates: ShownEstimates = {},
 ): ScenarioChoice {
   if (Object.keys(changes).length === 0) return scenario.own ?? scenario.choice ?? scenario.key;
   const title = texts.scenarios.changed(scenario.title);
-  return ownOf(scenario, changes, title, scenario.own?.story ?? "", data);
+  return ownOf(scenario, changes, title, scenario.own?.story ?? "", data, estimates);
 }
 
 /** The same in another vintage: a preset by that name, or the user's values on it, under a name that says so. */

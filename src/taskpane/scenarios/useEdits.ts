@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { contains } from "../../calculation";
+import type { Estimate } from "../../scenarios/own";
 import type { Assumption, Values } from "../data";
 
 /**
@@ -9,55 +10,97 @@ import type { Assumption, Values } from "../data";
 export interface Edits {
   of(key: string): Values;
   change(key: string, next: (before: Values) => Values): void;
+  /** What own data say of values, whether these still stand or not. */
+  estimatesOf(key: string): ShownEstimates;
+  /** An estimate becomes the value of an assumption. */
+  estimate(key: string, assumption: string, estimate: Estimate): void;
 }
 
+/** By the key of the assumption. */
+export type ShownEstimates = Readonly<Record<string, Estimate>>;
+
 const place = "macroscope.edits";
+const estimatesPlace = "macroscope.estimates";
 const none: Values = {};
+const noEstimates: ShownEstimates = {};
 
 /** @param assumptions of any vintage: what a number may be at all is the same in each */
 export function useEdits(assumptions: ReadonlyMap<string, Assumption>): Edits {
   const [edits, setEdits] = useState(() => kept(assumptions));
-  return useMemo(
-    () => ({
+  const [estimates, setEstimates] = useState(keptEstimates);
+  return useMemo(() => {
+    const change: Edits["change"] = (key, next) =>
+      setEdits((before) => {
+        const { [key]: mine = none, ...others } = before;
+        const values = next(mine);
+        const now = Object.keys(values).length > 0 ? { ...others, [key]: values } : others;
+        keep(place, now);
+        return now;
+      });
+    return {
       of: (key) => edits[key] ?? none,
-      change: (key, next) =>
-        setEdits((before) => {
-          const { [key]: mine = none, ...others } = before;
-          const values = next(mine);
-          const now = Object.keys(values).length > 0 ? { ...others, [key]: values } : others;
-          keep(now);
+      change,
+      estimatesOf: (key) => estimates[key] ?? noEstimates,
+      estimate: (key, assumption, estimate) => {
+        change(key, (before) => ({ ...before, [assumption]: estimate.value }));
+        setEstimates((before) => {
+          const now = { ...before, [key]: { ...before[key], [assumption]: estimate } };
+          keep(estimatesPlace, now);
           return now;
-        }),
-    }),
-    [edits],
-  );
+        });
+      },
+    };
+  }, [edits, estimates]);
 }
 
 type All = Readonly<Record<string, Values>>;
 
-/** What the storage has, known assumption by known assumption; anything else that may stand there is left out. */
-function kept(assumptions: ReadonlyMap<string, Assumption>): All {
+/** What the storage has in a place, by scenario and then by assumption. */
+function storedIn(name: string): (readonly [scenario: string, entries: [string, unknown][]])[] {
   try {
-    const all = Object.entries(Object(JSON.parse(sessionStorage.getItem(place) ?? "{}")) as object);
-    return Object.fromEntries(
-      all.flatMap(([scenario, values]) => {
-        const good = Object.entries(Object(values) as object).filter(
-          ([key, value]) =>
-            typeof value === "number" && contains(assumptions.get(key)?.range ?? never, value),
-        );
-        return good.length > 0 ? [[scenario, Object.fromEntries(good) as Values]] : [];
-      }),
-    );
+    const all: unknown = JSON.parse(sessionStorage.getItem(name) ?? "{}");
+    return Object.entries(Object(all) as object).map(([scenario, entries]) => [
+      scenario,
+      Object.entries(Object(entries) as object),
+    ]);
   } catch {
-    return {};
+    return [];
   }
 }
 
+/** Values of known assumptions; anything else that may stand there is left out. */
+const kept = (assumptions: ReadonlyMap<string, Assumption>): All =>
+  Object.fromEntries(
+    storedIn(place).flatMap(([scenario, values]) => {
+      const good = values.filter(
+        ([key, value]) =>
+          typeof value === "number" && contains(assumptions.get(key)?.range ?? never, value),
+      );
+      return good.length > 0 ? [[scenario, Object.fromEntries(good) as Values]] : [];
+    }),
+  );
+
+const isEstimate = (value: unknown): boolean => {
+  const { source, ...numbers } = Object(value) as Record<string, unknown>;
+  return (
+    typeof source === "string" &&
+    ["value", "low", "high"].every((name) => Number.isFinite(numbers[name]))
+  );
+};
+
+const keptEstimates = (): Readonly<Record<string, ShownEstimates>> =>
+  Object.fromEntries(
+    storedIn(estimatesPlace).map(([scenario, entries]) => [
+      scenario,
+      Object.fromEntries(entries.filter(([, value]) => isEstimate(value))) as ShownEstimates,
+    ]),
+  );
+
 const never = { low: 0, high: 0, openLow: true, openHigh: true, least: 1, most: -1 };
 
-function keep(edits: All): void {
+function keep(name: string, stored: object): void {
   try {
-    sessionStorage.setItem(place, JSON.stringify(edits));
+    sessionStorage.setItem(name, JSON.stringify(stored));
   } catch {
     // Storage that is full or forbidden: the changes last as long as the pane.
   }

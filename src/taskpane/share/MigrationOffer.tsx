@@ -60,7 +60,7 @@ export function MigrationOffer() {
           onClick={() => apply(migration)}
         >
           {migration.remade.length > 0
-            ? words.applyAnew(migration.remade.length, migration.cells.length)
+            ? words.applyAnew(newSheets(migration), migration.cells.length)
             : words.apply(migration.cells.length)}
         </Button>
       )}
@@ -99,22 +99,31 @@ function Preview({ migration: { cells, kept, remade, old } }: { migration: Migra
   );
 }
 
+/** A manager comes with its model. */
+const newSheets = ({ remade }: Migration): number =>
+  remade.reduce((sum, one) => sum + ("columns" in one ? 2 : 1), 0);
+
 /** A sheet that is made anew: what of the user's goes into the new one, and what does not, and why. */
-function Anew({ remade: { sheet, kept, lost, referredBy } }: { remade: Remade }) {
+function Anew({ remade }: { remade: Remade }) {
   const styles = useStyles();
   const words = texts.drift;
+  const { kept, lost, referredBy } = remade;
+  const old = "columns" in remade && remade.model ? [remade.sheet, remade.model] : [remade.sheet];
   const lines = [
-    ...kept.map(({ label, unit, value }) =>
-      words.keptEdit(label, typeof value === "number" ? shown(value, unit) : value),
+    ...kept.map(({ label, unit, value, under }) =>
+      words.keptEdit(
+        under === undefined ? label : words.under(under, label),
+        typeof value === "number" ? shown(value, unit) : value,
+      ),
     ),
-    ...lost.map(({ row, column, label, why }) =>
+    ...lost.map(({ sheet, row, column, label, why }) =>
       words.lostEdit(`${sheet}!${cell(row, column)}`, label, why),
     ),
-    ...(referredBy.length > 0 ? [words.referredBy(texts.list(referredBy), sheet)] : []),
+    ...(referredBy.length > 0 ? [words.referredBy(texts.list(referredBy), texts.list(old))] : []),
   ];
   return (
     <>
-      <p className={styles.says}>{words.anew(sheet, kept.length)}</p>
+      <p className={styles.says}>{words.anew(old, kept.length)}</p>
       {lines.length > 0 && (
         <ul className={styles.list}>
           {lines.map((line) => (

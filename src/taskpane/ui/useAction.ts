@@ -29,6 +29,8 @@ export function useAction() {
       now.state === "idle" || now.state === "working" ? now : { state: "idle" },
     );
   }, []);
+  /** Tells what was done elsewhere. */
+  const say = useCallback((text: string) => setProgress({ state: "done", text }), []);
   const cancel = useCallback(() => running.current?.abort(), []);
   useEffect(() => cancel, [cancel]);
 
@@ -50,5 +52,5 @@ export function useAction() {
       running.current = undefined;
     }
   };
-  return { progress, run, reset, cancel, working: progress.state === "working" };
+  return { progress, run, reset, say, cancel, working: progress.state === "working" };
 }

@@ -9,10 +9,16 @@ export interface SeriesData {
   readonly secondary: boolean;
   /** One a category; null where the cell is blank, a text or an error. */
   readonly values: readonly (number | null)[];
+  /** What an area is stacked upon, one a category; undefined where it stands on the axis. */
+  readonly base?: readonly number[];
   /** The number format of its first cell. */
   readonly format: string;
-  /** Where the chart's maker has chosen one. */
+  /** Where the chart's maker has chosen one; "none" takes room and is not seen. */
   readonly color?: string;
+  /** As Excel calls it; the workbench tells lines apart by itself where nobody has chosen. */
+  readonly dash?: string;
+  /** In one place with the others of its category, and its value beside it. */
+  readonly overlaid?: true;
   /** A mark at every point, and not only at the last. */
   readonly marked: boolean;
   readonly smooth: boolean;
@@ -39,16 +45,42 @@ export interface ChartData {
   readonly series: readonly SeriesData[];
   readonly axis: ValueAxisData;
   readonly legend: LegendPlace;
+  /** The columns of a category stand on one another: gains above zero, losses below. */
+  readonly stacked: boolean;
   /** Lines run over empty cells, and not only up to them. */
   readonly joined: boolean;
   /** What Excel would draw and the workbench does not; then the chart says so. */
   readonly unknownKind?: string;
 }
 
+/** What takes room only says nothing: it is neither in the legend nor in what is read out. */
+export const isSeen = ({ color }: SeriesData): boolean => color !== "none";
+
+/** Of the columns, from where to where each lies: on those before it, its gains above zero and its losses below. */
+export function stackOf({ series }: ChartData): readonly (readonly [from: number, to: number])[][] {
+  const ends: { up: number; down: number }[] = [];
+  return series.map(({ kind, values }) =>
+    values.map((value, k): readonly [number, number] => {
+      if (value === null || kind !== "column") return [0, 0];
+      const at = (ends[k] ??= { up: 0, down: 0 });
+      const side = value < 0 ? "down" : "up";
+      const from = at[side];
+      return [from, (at[side] += value)];
+    }),
+  );
+}
+
 /** Bars lie: their categories run upwards. */
 export const isHorizontal = ({ series }: ChartData): boolean =>
   series.length > 0 && series.every(({ kind }) => kind === "bar");
 
-/** Areas reach from the first category to the last, without half a step of air on either side. */
+/** Where a value is drawn: an area that is stacked upon others ends as high as all of them. */
+export const topOf = ({ values, base }: SeriesData, category: number): number | null => {
+  const value = values[category] ?? null;
+  return value === null ? null : value + (base?.[category] ?? 0);
+};
+
+/** Areas, and lines over them, reach from the first category to the last, without half a step of air on either side. */
 export const isEdgeToEdge = ({ series }: ChartData): boolean =>
-  series.length > 0 && series.every(({ kind }) => kind === "area");
+  series.some(({ kind }) => kind === "area") &&
+  series.every(({ kind }) => kind === "area" || kind === "line");

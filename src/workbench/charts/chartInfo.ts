@@ -1,4 +1,5 @@
 import type { ExcelHost } from "../host/excelHost";
+import type { SeriesKind } from "./chartData";
 import type { ChartLayer } from "./chartLayer";
 import { readChart } from "./readChart";
 
@@ -11,6 +12,7 @@ export interface ChartInfo {
   readonly categories: readonly string[];
   readonly series: readonly {
     readonly name: string;
+    readonly kind: SeriesKind;
     readonly secondary: boolean;
     readonly values: readonly (number | null)[];
   }[];
@@ -26,8 +28,9 @@ export const chartInfos = (host: ExcelHost, layer: ChartLayer): ChartInfo[] =>
         sheet: name,
         visible: layer.draws(chart),
         categories,
-        series: series.map(({ name: its, secondary, values }) => ({
+        series: series.map(({ name: its, kind, secondary, values }) => ({
           name: its,
+          kind,
           secondary,
           values,
         })),

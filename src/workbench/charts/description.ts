@@ -1,4 +1,4 @@
-import { type ChartData, isHorizontal, type SeriesData } from "./chartData";
+import { type ChartData, isHorizontal, isSeen, type SeriesData } from "./chartData";
 import { seriesNames } from "./legend";
 import { reading } from "./numberFormat";
 
@@ -9,7 +9,9 @@ export function describe(data: ChartData): string {
   const first = categories[0] ?? "";
   const last = categories.at(-1) ?? "";
   const over = categories.length > 1 ? ` from ${first} to ${last}` : first && ` of ${first}`;
-  const said = series.map((item, k) => `${names[k]!}: ${course(item, categories)}`);
+  const said = series.flatMap((item, k) =>
+    isSeen(item) ? [`${names[k]!}: ${course(item, categories)}`] : [],
+  );
   return [`${kindOf(data)}${over}.`, ...said].join(" ");
 }
 
@@ -36,16 +38,23 @@ function course({ values, format }: SeriesData, categories: readonly string[]): 
 /** What every series has at a category; a dash where it has nothing. */
 export interface CategoryReading {
   readonly category: string;
-  readonly values: readonly { readonly name: string; readonly text: string }[];
+  readonly values: readonly {
+    readonly name: string;
+    readonly text: string;
+    /** Of the series among all of the chart. */
+    readonly index: number;
+  }[];
 }
 
 export function readingAt(data: ChartData, category: number): CategoryReading {
   const names = seriesNames(data);
   return {
     category: data.categories[category] ?? "",
-    values: data.series.map(({ values, format }, k) => {
-      const value = values[category] ?? null;
-      return { name: names[k]!, text: value === null ? "–" : reading(value, format) };
+    values: data.series.flatMap((series, index) => {
+      if (!isSeen(series)) return [];
+      const value = series.values[category] ?? null;
+      const text = value === null ? "–" : reading(value, series.format);
+      return [{ name: names[index]!, text, index }];
     }),
   };
 }

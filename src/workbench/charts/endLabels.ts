@@ -13,7 +13,8 @@ export function drawEndLabels(data: ChartData, plot: Plot): Shape {
   const lines = data.series
     .map((series, index) => ({ series, index }))
     .filter(({ series }) => series.kind === "line");
-  if (lines.length > mostLines || lines.length < data.series.length) return group("ends", []);
+  if (lines.length > mostLines || lines.length < data.series.filter(({ base }) => !base).length)
+    return group("ends", []);
   const ends = lines.flatMap(({ series, index }) => {
     const last = series.values.findLastIndex((value) => value !== null);
     const value = series.values[last];

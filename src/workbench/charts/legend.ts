@@ -1,8 +1,10 @@
-import type { ChartData } from "./chartData";
+import { type ChartData, isSeen } from "./chartData";
 import { keyOf } from "./seriesLook";
 import { type Box, group, label, lineHeight, type Shape, shortened, widthOf } from "./shapes";
 
 interface Entry {
+  /** Of the series among all of the chart. */
+  readonly index: number;
   readonly name: string;
   readonly x: number;
   readonly y: number;
@@ -37,14 +39,15 @@ export function legendOf(data: ChartData, room: number): Legend {
   let x = 0;
   let row = 0;
   let width = 0;
-  for (const full of names) {
+  for (const [index, full] of names.entries()) {
+    if (!isSeen(data.series[index]!)) continue;
     const name = shortened(full, most - keyWidth);
     const needed = keyWidth + widthOf(name);
     if (entries.length > 0 && (atSide || x + needed > most)) {
       x = 0;
       row++;
     }
-    entries.push({ name, x, y: row * lineHeight });
+    entries.push({ index, name, x, y: row * lineHeight });
     width = Math.max(width, x + needed);
     x += needed + gap;
   }
@@ -54,8 +57,8 @@ export function legendOf(data: ChartData, room: number): Legend {
 export function drawLegend(data: ChartData, { entries }: Legend, at: Box): Shape {
   return group(
     "legend",
-    entries.flatMap(({ name, x, y }, k) => [
-      keyOf(data.series[k]!, k, at.left + x, at.top + y + lineHeight / 2),
+    entries.flatMap(({ index, name, x, y }) => [
+      keyOf(data.series[index]!, index, at.left + x, at.top + y + lineHeight / 2),
       label(name, at.left + x + keyWidth, at.top + y + lineHeight / 2 + 4),
     ]),
   );

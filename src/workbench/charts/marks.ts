@@ -1,13 +1,16 @@
 import { area, curveMonotoneX, line } from "d3-shape";
-import type { ChartData, SeriesData } from "./chartData";
+import { type ChartData, isSeen, type SeriesData, stackOf, topOf } from "./chartData";
+import { reading } from "./numberFormat";
 import type { Plot } from "./plot";
 import { look, mark } from "./seriesLook";
-import { group, path, type Shape, tidy } from "./shapes";
+import { group, label, path, type Shape, tidy } from "./shapes";
 
 /** A value and where it lies; without a place where there is no value. */
 interface Point {
   readonly x: number;
   readonly y: number;
+  /** Where an area begins. */
+  readonly from: number;
   readonly present: boolean;
 }
 
@@ -17,22 +20,34 @@ export function drawMarks(data: ChartData, plot: Plot): Shape[] {
   const of = (...kinds: SeriesData["kind"][]) =>
     numbered.filter(({ series }) => kinds.includes(series.kind));
   const columns = of("column", "bar");
+  const stack = data.stacked ? stackOf(data) : undefined;
   return [
-    ...of("area").map(({ series, index }) => drawArea(series, index, plot, data)),
+    ...of("area")
+      .filter(({ series }) => isSeen(series))
+      .map(({ series, index }) => drawArea(series, index, plot, data)),
     ...columns.map(({ series, index }, place) =>
-      drawColumns(series, index, plot, place, columns.length),
+      stack
+        ? drawColumns(series, index, plot, 0, 1, stack[index])
+        : series.overlaid
+          ? drawColumns(series, index, plot, 0, 1)
+          : drawColumns(series, index, plot, place, columns.length),
     ),
     ...of("line").map(({ series, index }) => drawLine(series, index, plot, data)),
   ];
 }
 
 /** The points of a series in the order of the categories. */
-function pointsOf({ values, secondary }: SeriesData, plot: Plot, joined: boolean): Point[] {
-  const points = values.map((value, k) => ({
-    x: plot.middle(k),
-    y: value === null ? 0 : plot.at(value, secondary),
-    present: value !== null,
-  }));
+function pointsOf(series: SeriesData, plot: Plot, joined: boolean): Point[] {
+  const { values, base, secondary } = series;
+  const points = values.map((_, k) => {
+    const top = topOf(series, k);
+    return {
+      x: plot.middle(k),
+      y: top === null ? 0 : plot.at(top, secondary),
+      from: base ? plot.at(base[k]!, secondary) : plot.base(secondary),
+      present: top !== null,
+    };
+  });
   return joined ? points.filter(({ present }) => present) : points;
 }
 
@@ -62,9 +77,12 @@ function drawArea(series: SeriesData, index: number, plot: Plot, { joined }: Cha
   const shape = area<Point>()
     .defined(({ present }) => present)
     .x(({ x }) => x)
-    .y0(() => plot.base(series.secondary))
+    .y0(({ from }) => from)
     .y1(({ y }) => y)
     .digits(1);
+  // The edge of a band says no more than its colour.
+  if (series.base)
+    return group("area-series", [path(shape(points) ?? "", look(series, index, "band"))]);
   const edge = line<Point>()
     .defined(({ present }) => present)
     .x(({ x }) => x)
@@ -76,27 +94,43 @@ function drawArea(series: SeriesData, index: number, plot: Plot, { joined }: Cha
   ]);
 }
 
-/** Columns, or bars where they lie: side by side, each from zero. */
+/** Columns, or bars where they lie: side by side, each from zero, or on one another. */
 function drawColumns(
   { values, ...series }: SeriesData,
   index: number,
   plot: Plot,
   place: number,
   members: number,
+  stack?: readonly (readonly [from: number, to: number])[],
 ): Shape {
   const width = plot.band / members;
   const zero = plot.base(series.secondary);
+  const along = (value: number) => plot.at(value, series.secondary);
   const rects = values.flatMap((value, k): Shape[] => {
     if (value === null) return [];
-    const end = plot.at(value, series.secondary);
+    const start = stack ? along(stack[k]![0]) : zero;
+    const end = along(stack ? stack[k]![1] : value);
     // Bars run upwards, and so do the members of a category.
     const offset = plot.horizontal ? members - 1 - place : place;
     const from = plot.middle(k) - plot.band / 2 + offset * width;
-    const along = { from: tidy(from), size: tidy(Math.max(1, width - 1)) };
-    const across = { from: tidy(Math.min(zero, end)), size: tidy(Math.abs(end - zero)) };
-    const [x, y] = plot.horizontal ? [across, along] : [along, across];
+    const beside = { from: tidy(from), size: tidy(Math.max(1, width - 1)) };
+    const across = { from: tidy(Math.min(start, end)), size: tidy(Math.abs(end - start)) };
+    const [x, y] = plot.horizontal ? [across, beside] : [beside, across];
     const box = { x: x.from, width: x.size, y: y.from, height: y.size };
-    return [{ tag: "rect", attributes: { ...look(series, index, "block"), ...box } }];
+    const rect: Shape = { tag: "rect", attributes: { ...look(series, index, "block"), ...box } };
+    if (!series.overlaid || value === 0) return [rect];
+    const text = reading(value, series.format);
+    return plot.horizontal
+      ? [
+          rect,
+          label(
+            text,
+            end + (end < zero ? -4 : 4),
+            from + width / 2 + 4,
+            end < zero ? "end" : "start",
+          ),
+        ]
+      : [rect, label(text, from + width / 2, end + (end > zero ? 12 : -4), "middle")];
   });
   return group("column-series", rects);
 }

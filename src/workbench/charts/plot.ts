@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import { type ChartData, isEdgeToEdge, isHorizontal } from "./chartData";
+import { type ChartData, isEdgeToEdge, isHorizontal, stackOf, topOf } from "./chartData";
 import { type Box, bottom, right } from "./shapes";
 import { alignedScale, type ScaleWishes, type ValueScale, valueScale } from "./valueAxis";
 
@@ -29,12 +29,18 @@ export interface Plot {
 const finite = (value: number | null): value is number => value !== null;
 
 /** @param length of the value axes in pixels */
-export function scalesOf({ series, axis }: ChartData, length: number): Scales {
+export function scalesOf(data: ChartData, length: number): Scales {
+  const { series, axis } = data;
+  const stack = data.stacked ? stackOf(data) : undefined;
   const members = (secondary: boolean): [number[], Pick<ScaleWishes, "fromZero" | "steps">] => {
     const own = series.filter((item) => item.secondary === secondary);
     const fromZero = own.some(({ kind }) => kind !== "line");
     return [
-      own.flatMap(({ values }) => values.filter(finite)),
+      own.flatMap((item) =>
+        stack && item.kind === "column"
+          ? stack[series.indexOf(item)]!.map(([, to]) => to)
+          : item.values.map((_, k) => topOf(item, k)).filter(finite),
+      ),
       { fromZero, steps: Math.max(2, Math.min(8, Math.round(length / 55))) },
     ];
   };

@@ -19,7 +19,8 @@ export function drawPointer(data: ChartData, plot: Plot, category: number): Shap
   const middle = plot.middle(category);
   const points = data.series.flatMap((series, index) => {
     const value = series.values[category] ?? null;
-    if (value === null || series.kind === "column" || series.kind === "bar") return [];
+    const isPoint = series.kind === "line" || (series.kind === "area" && !series.base);
+    if (value === null || !isPoint) return [];
     return [mark(series, index, middle, plot.at(value, series.secondary))];
   });
   const through = plot.horizontal

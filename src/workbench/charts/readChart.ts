@@ -6,8 +6,10 @@ const kinds: Readonly<Record<string, SeriesKind>> = {
   Line: "line",
   LineMarkers: "line",
   ColumnClustered: "column",
+  ColumnStacked: "column",
   BarClustered: "bar",
   Area: "area",
+  AreaStacked: "area",
 };
 
 /** A part of a chart that its maker may never have spoken of. */
@@ -23,12 +25,15 @@ const visible = (part: Part | undefined) => part?.values.Visible !== false;
 export function readChart(chart: Chart, grid: Grid): ChartData {
   const { values, part } = chart;
   const cells = new SeriesReader(chart, grid);
-  const series = chart.series.map((item) => cells.series(item));
+  const series = stacked(
+    chart.series.map((item) => cells.series(item)),
+    chart.series.map((item) => kindOf(chart, item) === "AreaStacked"),
+  );
   const title = inside(part, "Title");
   // Excel calls a chart of one series by its name.
   const ownTitle = textOf(title?.values.Text) || (series.length === 1 ? series[0]!.name : "");
   const kind = textOf(values.ChartType);
-  const unknown = [kind, ...chart.series.map((item) => textOf(item.values.ChartType) || kind)].find(
+  const unknown = [kind, ...chart.series.map((item) => kindOf(chart, item))].find(
     (name) => !(name in kinds),
   );
   const categories = inside(part, "Axes", "CategoryAxis");
@@ -42,8 +47,24 @@ export function readChart(chart: Chart, grid: Grid): ChartData {
     axis: axisOf(inside(part, "Axes", "ValueAxis")),
     legend: legendOf(inside(part, "Legend")),
     joined: values.DisplayBlanksAs === "Interpolated",
+    stacked: kind === "ColumnStacked",
     ...(unknown && { unknownKind: unknown }),
   };
+}
+
+const kindOf = (chart: Chart, item: Part): string =>
+  textOf(item.values.ChartType) || textOf(chart.values.ChartType);
+
+/** Lays stacked areas upon one another, those of each axis by themselves; a gap adds nothing. */
+function stacked(series: readonly SeriesData[], isStacked: readonly boolean[]): SeriesData[] {
+  const heights = new Map<boolean, number[]>();
+  return series.map((one, k) => {
+    if (!isStacked[k]) return one;
+    const base = heights.get(one.secondary) ?? [];
+    const height = one.values.map((value, at) => (base[at] ?? 0) + (value ?? 0));
+    heights.set(one.secondary, height);
+    return { ...one, base: one.values.map((_, at) => base[at] ?? 0) };
+  });
 }
 
 const captionOf = (axis: Part | undefined): string => {
@@ -80,12 +101,13 @@ class SeriesReader {
 
   series(item: Part): SeriesData {
     const { values } = item;
-    const kindName = textOf(values.ChartType) || textOf(this.chart.values.ChartType);
+    const kindName = kindOf(this.chart, item);
     const rect = item.cells?.Values;
     const kind = kinds[kindName] ?? "line";
     const part = inside(item, "Format", kind === "line" ? "Line" : "Fill");
     const style = values.MarkerStyle;
     const color = textOf(part?.values.Color);
+    const dash = textOf(inside(item, "Format", "Line")?.values.LineStyle);
     return {
       name: textOf(values.Name),
       kind,
@@ -95,6 +117,8 @@ class SeriesReader {
         : [],
       format: rect ? this.formatOf(rect) : "General",
       ...(/^(#[0-9a-f]{6}|[a-z]+)$/i.test(color) && { color }),
+      ...(dash && { dash }),
+      ...(values.Overlap === 100 && values.HasDataLabels === true && { overlaid: true as const }),
       marked:
         style === undefined || style === "Automatic"
           ? kindName === "LineMarkers"

@@ -28,9 +28,9 @@ export class ReadingBox {
     const { category: name, values } = readingAt(data, category);
     const heading = document.createElement("strong");
     heading.textContent = name;
-    const rows = values.map(({ name: series, text }, k) => {
+    const rows = values.map(({ name: series, text, index }) => {
       const row = document.createElement("div");
-      row.innerHTML = `<svg width="24" height="12">${markup(keyOf(data.series[k]!, k, 1, 6))}</svg>`;
+      row.innerHTML = `<svg width="24" height="12">${markup(keyOf(data.series[index]!, index, 1, 6))}</svg>`;
       const label = document.createElement("span");
       label.textContent = series;
       const value = document.createElement("b");

@@ -8,15 +8,28 @@ export const palette = 6;
 /** Series differ by the shape of their marks too, for those who see no colours and for print in grey. */
 const marks = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond2];
 
-/** The class that gives a series its colour, or the colour that the chart's maker has chosen. */
-export const look = (
-  { color }: Pick<SeriesData, "color">,
+const dashes: Readonly<Record<string, string>> = {
+  Continuous: "none",
+  Dash: "7 4",
+  DashDot: "8 3 2 3",
+  Dot: "2 3",
+};
+
+/** The class that gives a series its colour and dashes, or those that the chart's maker has chosen. */
+export function look(
+  { color, dash = "" }: Pick<SeriesData, "color" | "dash">,
   index: number,
   name: string,
-): Record<string, string> => ({
-  class: `${name} series-${index % palette}`,
-  ...(color && { style: `--series: ${color}` }),
-});
+): Record<string, string> {
+  const style = [
+    color && `--series: ${color}`,
+    name === "line" && dashes[dash] && `stroke-dasharray: ${dashes[dash]}`,
+  ].filter(Boolean);
+  return {
+    class: `${name} series-${index % palette}`,
+    ...(style.length > 0 && { style: style.join("; ") }),
+  };
+}
 
 /** A mark at a point. */
 export function mark(series: SeriesData, index: number, x: number, y: number): Shape {
@@ -30,7 +43,10 @@ export function mark(series: SeriesData, index: number, x: number, y: number): S
 /** What stands before a name in the legend. */
 export function keyOf(series: SeriesData, index: number, x: number, y: number): Shape {
   if (series.kind !== "line")
-    return path(`M${tidy(x + 2)},${tidy(y - 4)}h12v8h-12z`, look(series, index, "block"));
+    return path(
+      `M${tidy(x + 2)},${tidy(y - 4)}h12v8h-12z`,
+      look(series, index, series.base ? "band" : "block"),
+    );
   return group("key", [
     path(`M${tidy(x)},${tidy(y)}h22`, look(series, index, "line")),
     mark(series, index, x + 11, y),

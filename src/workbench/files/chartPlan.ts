@@ -1,11 +1,16 @@
-import type { Area, PlanChart, PlanSeries } from "../../sheets";
+import {
+  type Area,
+  chartKinds,
+  type ChartKind,
+  type Dash,
+  type PlanChart,
+  type PlanSeries,
+} from "../../sheets";
 import type { Chart } from "../host/kept";
 import type { ExcelHost } from "../host/excelHost";
 import type { Grid, Rect } from "../host/grid";
 
-const kinds: readonly unknown[] = ["Line", "ColumnClustered", "BarClustered"] satisfies readonly [
-  ...PlanChart["kind"][],
-];
+const isKind = (value: unknown): value is ChartKind => chartKinds.some((kind) => kind === value);
 
 /** The charts of a sheet that a file of ours can hold, and the titles of the others. */
 export function plannedCharts(
@@ -25,17 +30,28 @@ export function plannedCharts(
 const titleOf = (chart: Chart): string => String(chart.part.parts.Title?.values.Text ?? "");
 
 function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
-  const kind = chart.values.ChartType as PlanChart["kind"];
+  const kind = chart.values.ChartType;
   const categories = chart.series[0]?.cells?.XAxisValues;
-  const series = chart.series.map(({ values, cells }): PlanSeries | null => {
-    if (cells?.Values?.sheet !== sheet) return null;
+  const series = chart.series.map(({ values, cells, parts }): PlanSeries | null => {
+    const own = values.ChartType ?? kind;
+    if (cells?.Values?.sheet !== sheet || !isKind(own)) return null;
     const secondary = values.AxisGroup === "Secondary";
     const name = String(values.Name ?? "");
-    return { name, values: plain(cells.Values), ...(secondary && { secondary }) };
+    const format = parts.Format?.parts;
+    const color = (format?.Line?.values.Color ?? format?.Fill?.values.Color) as string | undefined;
+    const dash = dashes.find((known) => known === format?.Line?.values.LineStyle);
+    return {
+      name,
+      values: plain(cells.Values),
+      ...(own !== kind && { kind: own }),
+      ...(/^(#[0-9a-f]{6}|none)$/i.test(color ?? "") && { color }),
+      ...(dash && { dash }),
+      ...(secondary && { secondary }),
+    };
   });
   const known = series.filter((item) => item !== null);
   const [first, ...others] = known;
-  if (!kinds.includes(kind) || !first || known.length < series.length) return null;
+  if (!isKind(kind) || !first || known.length < series.length) return null;
   if (categories?.sheet !== sheet) return null;
   return {
     kind,
@@ -43,8 +59,20 @@ function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
     categories: plain(categories),
     series: [first, ...others],
     place: placeOf(chart, grid, sheet),
+    ...axisTitlesOf(chart),
+    ...(chart.series.every(({ values }) => values.Overlap === 100) && { overlaid: true as const }),
+    ...(chart.part.parts.Legend?.values.Visible === false && { legend: false }),
   };
 }
+
+function axisTitlesOf({ part }: Chart): Pick<PlanChart, "axisTitles"> {
+  const title = (axis: string) =>
+    String(part.parts.Axes?.parts[axis]?.parts.Title?.values.Text ?? "");
+  const axisTitles = { categories: title("CategoryAxis"), values: title("ValueAxis") };
+  return axisTitles.categories || axisTitles.values ? { axisTitles } : {};
+}
+
+const dashes = ["Continuous", "Dash", "DashDot", "Dot"] as const satisfies readonly Dash[];
 
 const plain = ({ row, column, rows, columns }: Rect | Area): Area => ({
   row,

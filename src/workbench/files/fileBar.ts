@@ -1,5 +1,6 @@
-import { FileTrouble, readXlsx } from "../xlsx";
-import { askBefore, element, say } from "./fileMessages";
+import { FileTrouble } from "../xlsx";
+import { readBeside } from "./besideThePage";
+import { askBefore, Cancelled, during, element, say } from "./fileMessages";
 import type { WorkbookFile } from "./workbookFile";
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -40,20 +41,32 @@ export function offerFiles(workbook: WorkbookFile, opened: () => void): void {
 
 async function openFile(workbook: WorkbookFile, file: File, opened: () => void): Promise<void> {
   try {
-    const read = readXlsx(new Uint8Array(await file.arrayBuffer()));
+    const read = await during(async (cancel, tell) => {
+      tell(`Reading ${file.name}…`);
+      return readBeside(new Uint8Array(await file.arrayBuffer()), cancel);
+    });
     if (workbook.changed && !(await askBefore(file.name))) return;
-    const { kept } = await workbook.open(file.name, read);
+    const { kept, late } = await during((cancel, tell) => {
+      tell(`Calculating ${file.name}…`);
+      return workbook.open(file.name, read, { cancel, late: AbortSignal.timeout(patience) });
+    });
     opened();
-    say(`Opened ${file.name}.${notRecalculated(kept)}`, read.leftOut, "Left out");
+    say(`Opened ${file.name}.${notRecalculated(kept, late)}`, read.leftOut, "Left out");
   } catch (error) {
-    if (error instanceof FileTrouble)
+    if (error instanceof Cancelled) say(`${file.name} was not opened. Nothing was changed.`);
+    else if (error instanceof FileTrouble)
       say(`${file.name} was not opened. ${error.message} Nothing was changed.`);
     else say(`${file.name} could not be opened: ${String(error)}. Nothing was changed.`);
   }
 }
 
-function notRecalculated(cells: number): string {
+/** In milliseconds: what a workbook may take to calculate before its file's answers are shown instead. */
+const patience = 20_000;
+
+function notRecalculated(cells: number, late = false): string {
   if (cells === 0) return "";
+  if (late)
+    return ` Calculating it takes too long here: ${cells} cells show the file's answers. Excel will calculate, when it opens what you save.`;
   const which =
     cells === 1 ? "1 cell shows the file's answer" : `${cells} cells show the file's answers`;
   return ` ${which}, not calculated anew: this engine cannot. Excel will, when it opens what you save.`;
@@ -61,11 +74,15 @@ function notRecalculated(cells: number): string {
 
 async function saveFile(workbook: WorkbookFile): Promise<void> {
   try {
-    const { bytes, leftOut } = await workbook.save();
+    const { bytes, leftOut } = await during((cancel, tell) => {
+      tell(`Saving ${workbook.name}…`);
+      return workbook.save(cancel);
+    });
     download(workbook.name, bytes);
     say(`Saved ${workbook.name}.`, leftOut, "Not in the file");
   } catch (error) {
-    say(`The workbook was not saved: ${String(error)}.`);
+    if (error instanceof Cancelled) say(`${workbook.name} was not saved.`);
+    else say(`The workbook was not saved: ${String(error)}.`);
   }
 }
 

@@ -18,6 +18,42 @@ export function say(text: string, leftOut: readonly string[] = [], lead = ""): v
   show(message, true);
 }
 
+/**
+ * Says what is being done until it is done, with a button that breaks it off; Escape does the same. What is below
+ * cannot be changed meanwhile.
+ */
+export async function during<T>(
+  work: (cancel: AbortSignal, say: (text: string) => void) => Promise<T>,
+): Promise<T> {
+  const breaking = new AbortController();
+  const line = document.createElement("p");
+  const cancel = document.createElement("button");
+  cancel.type = "button";
+  cancel.textContent = "Cancel";
+  const stop = () => breaking.abort(new Cancelled());
+  cancel.addEventListener("click", stop);
+  const message = element("said");
+  const page = document.querySelector("main")!;
+  const onKey = ({ key }: KeyboardEvent) => key === "Escape" && stop();
+  window.addEventListener("keydown", onKey);
+  message.replaceChildren(line, document.createElement("progress"), cancel);
+  show(message, true);
+  page.inert = true;
+  cancel.focus();
+  try {
+    return await work(breaking.signal, (text) => (line.textContent = text));
+  } finally {
+    window.removeEventListener("keydown", onKey);
+    page.inert = false;
+    show(message, false);
+  }
+}
+
+/** Somebody has broken it off. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}
+
 function show(message: HTMLElement, shown: boolean): void {
   message.hidden = !shown;
   // The grid measures itself when the window changes.

@@ -1,7 +1,7 @@
 import type { DropDown } from "../../sheets";
-import { parseA1 } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
-import type { Cell, GridCell, Rect } from "../host/grid";
+import type { GridCell, Rect } from "../host/grid";
+import { listOf } from "../host/lists";
 import type {
   FileAddIn,
   FileCell,
@@ -90,13 +90,16 @@ function sheetOf(
   for (const title of unknown) leftOut.push(`the chart "${title}" on ${name}`);
   if (host.pictures(id).length > 0) leftOut.push(`pictures on ${name}`);
   const lists = dropDownsOf(host, id);
+  const groups = host.groups
+    .filter(({ rect }) => rect.sheet === id && grid.isHidden(rect, "rows"))
+    .map(({ rect: { row, rows } }) => ({ row, rows }));
   if (!lists.every(canBeListed))
     leftOut.push(`lists of choices longer than 255 characters, or with commas, on ${name}`);
   const sheet: FileSheet = {
     name,
     visibility,
     locked: host.protection(id).protected,
-    cells: withFlags(found.map(cellOf), host, id),
+    cells: withFlags(found.map(cellOf(looks())), host, id),
     columnWidths: Array.from({ length: used ? used.column + used.columns : 0 }, (_width, column) =>
       charactersOf(grid.columnWidth({ sheet: id, row: 0, column, rows: 1, columns: 1 }) / 0.75 / 7),
     ),
@@ -104,6 +107,7 @@ function sheetOf(
     gridlines,
     names: namesOf(host, id),
     dropDowns: lists.filter(canBeListed),
+    ...(groups.length > 0 && { groups }),
     charts,
     tables: host.tables
       .filter(({ rect }) => rect.sheet === id)
@@ -119,35 +123,38 @@ function sheetOf(
   return { sheet, kept: found.some(({ mark }) => mark?.kept) };
 }
 
-function cellOf({
-  row,
-  column,
-  formula,
-  value,
-  spill,
-  spilled,
-  style,
-  format,
-  mark,
-}: GridCell): FileCell {
-  const { array, plain } = mark ?? {};
-  return {
-    row,
-    column,
-    look: lookOf(style),
-    format: format === "General" ? "" : format,
-    ...(formula !== undefined && {
-      formula: {
-        text: formula,
-        spill: spill ?? null,
-        ...(array && { cse: { row, column, ...array } }),
-        ...(plain && { plain }),
-      },
-    }),
-    value: formula === undefined && !spilled ? value : (value ?? ""),
-    calculated: formula !== undefined || spilled === true,
+/** The looks of styles, those of an object only once: many cells have it in common. */
+function looks(): (style: GridCell["style"]) => FileLook {
+  const known = new WeakMap<GridCell["style"], FileLook>();
+  return (style) => {
+    let look = known.get(style);
+    if (!look) known.set(style, (look = lookOf(style)));
+    return look;
   };
 }
+
+const cellOf =
+  (look: (style: GridCell["style"]) => FileLook) =>
+  (cell: GridCell): FileCell => {
+    const { row, column, formula, value, spill, spilled, style, format, mark } = cell;
+    const { array, plain } = mark ?? {};
+    return {
+      row,
+      column,
+      look: look(style),
+      format: format === "General" ? "" : format,
+      ...(formula !== undefined && {
+        formula: {
+          text: formula,
+          spill: spill ?? null,
+          ...(array && { cse: { row, column, ...array } }),
+          ...(plain && { plain }),
+        },
+      }),
+      value: formula === undefined && !spilled ? value : (value ?? ""),
+      calculated: formula !== undefined || spilled === true,
+    };
+  };
 
 /** The cells with what a protected sheet spares and hides; painted cells come to it where that is all they have. */
 function withFlags(cells: FileCell[], host: ExcelHost, id: string): FileCell[] {
@@ -196,26 +203,20 @@ const namesOf = ({ grid }: ExcelHost, sheet: string | undefined): FileName[] =>
 function dropDownsOf(host: ExcelHost, id: string): DropDown[] {
   const lists = new Map<string, DropDown>();
   for (const { rect, values } of host.validations)
-    if (rect.sheet === id)
+    if (rect.sheet === id) {
+      const list = listOf(host, id, values.rule);
       for (let row = rect.row; row < rect.row + rect.rows; row++)
         for (let column = rect.column; column < rect.column + rect.columns; column++) {
-          const list = listOf(host, id, values.rule);
-          if (list) lists.set(`${row},${column}`, { row, column, ...list });
+          // A file of ours holds lists from cells of the same sheet.
+          if (list && (list.from?.sheet ?? id) === id)
+            lists.set(`${row},${column}`, {
+              row,
+              column,
+              words: list.words.map(String),
+              ...(list.from && { from: areaOf(list.from) }),
+            });
           else lists.delete(`${row},${column}`);
         }
+    }
   return [...lists.values()];
-}
-
-function listOf(
-  { grid }: ExcelHost,
-  sheet: string,
-  rule: unknown,
-): Pick<DropDown, "words" | "from"> | null {
-  const source = (rule as { list?: { source?: unknown } } | undefined)?.list?.source;
-  if (typeof source !== "string") return null;
-  if (!source.startsWith("=")) return { words: source.split(",") };
-  const from = parseA1(source.slice(1));
-  if (!from) return null;
-  const words = grid.values({ sheet, ...from }).flat();
-  return { words: words.filter((word: Cell) => word !== "").map(String), from };
 }

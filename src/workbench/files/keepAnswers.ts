@@ -19,20 +19,27 @@ interface Differing {
  * Keeps the file's answers of formulas that the engine cannot calculate, or calculates to something else. Where the
  * difference comes from another cell's, that one is kept first, and what depends on it is calculated from it.
  * @param ids of the sheets, in their order
+ * @param stop once it is aborted, every answer is kept that there is
  * @returns how many cells show an answer of the file
  */
 export async function keepAnswers(
   grid: Grid,
   workbook: FileWorkbook,
   ids: readonly string[],
+  stop?: AbortSignal,
 ): Promise<number> {
   if (!workbook.sheets.some(({ cells }) => cells.some(({ formula }) => formula))) return 0;
   const precedents = new Precedents(workbook);
   let count = 0;
   for (let round = 0; ; round++) {
-    const differing = differences(grid, workbook, ids);
-    const kept = toKeep(differing, precedents, round === rounds);
+    const isStopped = stop?.aborted === true;
+    const isLast = round === rounds || isStopped;
+    const kept = isStopped
+      ? answered(workbook)
+      : toKeep(differences(grid, workbook, ids), precedents, isLast);
     if (kept.length === 0) return count;
+    // Those of the rounds before are among them.
+    if (isStopped) count = 0;
     for (const [sheet, id] of ids.entries()) {
       const { cells } = workbook.sheets[sheet]!;
       const values = answersOf(cells);
@@ -51,10 +58,18 @@ export async function keepAnswers(
         });
       if (marks.length > 0) grid.markFormulas(id, marks);
     }
-    await grid.settle();
-    if (round === rounds) return count;
+    await grid.settle(isLast ? undefined : stop);
+    if (isLast) return count;
   }
 }
+
+/** Every formula of which the file has an answer. */
+const answered = ({ sheets }: FileWorkbook): Differing[] =>
+  sheets.flatMap(({ cells }, sheet) =>
+    cells
+      .filter(({ formula }) => formula && !formula.unanswered)
+      .map((cell) => ({ sheet, cell, right: false })),
+  );
 
 const answersOf = (cells: readonly FileCell[]): ReadonlyMap<number, Cell> =>
   new Map(cells.map(({ row, column, value }) => [cellKey(row, column), value ?? ""]));

@@ -1,6 +1,5 @@
 import type { Area } from "../../sheets";
-import { range } from "../../a1";
-import { MAX_COLUMNS, MAX_ROWS } from "../../a1";
+import { MAX_COLUMNS, MAX_ROWS, range } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
 import { addPlannedChart } from "../plannedChart";
 import type { GridCell } from "../host/grid";
@@ -16,22 +15,40 @@ import { cellKey, spilledCells } from "./spilled";
 
 /** How a workbook that was opened stands to its file. */
 export interface Opened {
-  /** How many formulas show the file's answer because the engine cannot calculate them. */
+  /** How many cells show the file's answer because the engine cannot calculate them. */
   readonly kept: number;
+  /** Calculating took too long: all formulas show the file's answers. */
+  readonly late?: true;
+}
+
+export interface Opening {
+  /** Aborted, nothing is opened. */
+  readonly cancel?: AbortSignal;
+  /** Aborted, the file's answers are shown instead of being calculated anew. */
+  readonly late?: AbortSignal;
 }
 
 /**
  * Puts a workbook in the place of the one that is open, whole or not at all. What a file calls calculated is calculated
  * anew, where the engine can.
- * @throws what went wrong; the workbook that was open is then as it was
+ * @throws what went wrong, or why it was cancelled; the workbook that was open is then as it was
  */
-export async function putWorkbook(host: ExcelHost, workbook: FileWorkbook): Promise<Opened> {
+export async function putWorkbook(
+  host: ExcelHost,
+  workbook: FileWorkbook,
+  { cancel, late }: Opening = {},
+): Promise<Opened> {
   const cells = workbook.sheets.map(gridCells);
   const before = rememberWorkbook(host);
   try {
     const ids = replace(host, workbook, cells, before);
-    await host.grid.settle();
-    return { kept: await keepAnswers(host.grid, workbook, ids) };
+    const given = [cancel, late].filter((signal) => signal !== undefined);
+    const stop = given.length > 0 ? AbortSignal.any(given) : undefined;
+    await host.grid.settle(stop);
+    cancel?.throwIfAborted();
+    const kept = await keepAnswers(host.grid, workbook, ids, stop);
+    cancel?.throwIfAborted();
+    return { kept, ...(late?.aborted && { late: true as const }) };
   } catch (error) {
     await before.restore();
     throw error;
@@ -91,6 +108,7 @@ function setAside(
   for (const { name, scope } of [...grid.names()]) grid.removeName(name, scope);
   for (const key of Object.keys(grid.settings())) grid.setSetting(key, undefined);
   host.validations.splice(0);
+  host.groups.splice(0);
   host.properties.custom.clear();
   const coming = new Set(wanted.map(({ name }) => name.toLowerCase()));
   const taken = new Set([...coming, ...grid.sheets().map(({ name }) => name.toLowerCase())]);
@@ -137,6 +155,11 @@ function putSheet(host: ExcelHost, id: string, sheet: FileSheet): void {
       );
   });
   grid.changeSheet(id, { frozen: sheet.frozen, gridlines: sheet.gridlines });
+  for (const { row, rows } of sheet.groups ?? []) {
+    const rect = on({ row, rows, column: 0, columns: MAX_COLUMNS });
+    host.groups.push({ rect });
+    grid.setHidden(rect, "rows", true);
+  }
   for (const { row, column, words, from } of sheet.dropDowns) {
     const source = from ? `=${range(from, "both")}` : words.join(",");
     host.validations.push({

@@ -1,7 +1,13 @@
 import type { ExcelHost } from "../host/excelHost";
-import { type FileAddIn, type FileSettings, type ReadFile, writeXlsx } from "../xlsx";
+import {
+  type FileAddIn,
+  type FileSettings,
+  type FileWorkbook,
+  type ReadFile,
+  writeXlsx,
+} from "../xlsx";
 import { workbookOf } from "./fromGrid";
-import { type Opened, putWorkbook } from "./toGrid";
+import { type Opened, type Opening, putWorkbook } from "./toGrid";
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -12,6 +18,12 @@ export interface DocumentSettings {
 
 /** What the add-in is found by in a workbook that gets its first settings; null where nobody can tell. */
 export type OwnAddIn = () => Promise<Omit<FileAddIn, "settings"> | null>;
+
+/** Makes the bytes of a file, here or elsewhere. */
+export type Write = (
+  workbook: FileWorkbook,
+  cancel?: AbortSignal,
+) => Uint8Array | Promise<Uint8Array>;
 
 /** The file that the open workbook comes from and goes to. Needs neither Node nor a browser. */
 export class WorkbookFile {
@@ -26,6 +38,7 @@ export class WorkbookFile {
     private readonly host: ExcelHost,
     private readonly settings: DocumentSettings,
     private readonly ownAddIn: OwnAddIn,
+    private readonly write: Write = writeXlsx,
   ) {
     host.grid.listen(({ kind }) => {
       this.changed ||= ["changed", "added", "deleted"].includes(kind);
@@ -33,10 +46,10 @@ export class WorkbookFile {
   }
 
   /** Puts a file that was read in the place of the workbook. */
-  async open(name: string, { workbook }: ReadFile): Promise<Opened> {
+  async open(name: string, { workbook }: ReadFile, opening?: Opening): Promise<Opened> {
     const { addIn, properties, settings: kept = {} } = workbook;
     const settings = Object.entries(addIn?.settings ?? {});
-    const opened = await putWorkbook(this.host, workbook);
+    const opened = await putWorkbook(this.host, workbook, opening);
     this.settings.documentSettings = settings;
     this.fileSettings = kept;
     this.name = /\.xlsx$/i.test(name) ? name : `${name}.xlsx`;
@@ -47,14 +60,24 @@ export class WorkbookFile {
   }
 
   /** The bytes of the workbook as it is now, and what is not in them. */
-  async save(): Promise<SavedFile> {
+  async save(cancel?: AbortSignal): Promise<SavedFile> {
     await this.host.grid.settle();
     const added = await this.currentAddIn();
     const extras = { date: this.date, addIn: added.addIn, settings: this.fileSettings };
     const { workbook, leftOut } = workbookOf(this.host, extras);
-    const bytes = writeXlsx(workbook);
+    // What is entered while it is written is not in it.
     this.changed = false;
+    const bytes = await this.written(workbook, cancel);
     return { bytes, leftOut: [...leftOut, ...added.leftOut] };
+  }
+
+  private async written(workbook: FileWorkbook, cancel?: AbortSignal): Promise<Uint8Array> {
+    try {
+      return await this.write(workbook, cancel);
+    } catch (error) {
+      this.changed = true;
+      throw error;
+    }
   }
 
   /** The settings that the add-in has saved since; a workbook gets the add-in's part with its first ones. */

@@ -26,6 +26,8 @@ export class Book {
   readonly events: EventRelay;
   /** Rules, prompts and alerts of data validation, the latest last. */
   readonly validations: { readonly rect: Rect; readonly values: Record<string, unknown> }[] = [];
+  /** Whole rows that belong together and can be folded away. */
+  readonly groups: { readonly rect: Rect }[] = [];
   readonly tables: Table[] = [];
   readonly properties: WorkbookProperties = { values: {}, custom: new Map() };
   /** As a script sets it; the grid calculates automatically whatever it says. */
@@ -95,6 +97,7 @@ export class Book {
   remember(): () => void {
     const { structureLocked, calculationMode, serial } = this;
     const validations = [...this.validations];
+    const groups = [...this.groups];
     const tables = this.tables.map((table) => ({ ...table, values: { ...table.values } }));
     const values = { ...this.properties.values };
     const custom = new Map(this.properties.custom);
@@ -102,6 +105,7 @@ export class Book {
     return () => {
       Object.assign(this, { structureLocked, calculationMode, serial });
       this.validations.splice(0, this.validations.length, ...validations);
+      this.groups.splice(0, this.groups.length, ...groups);
       this.tables.splice(0, this.tables.length, ...tables);
       for (const key of Object.keys(this.properties.values)) delete this.properties.values[key];
       Object.assign(this.properties.values, values);
@@ -118,7 +122,13 @@ export class Book {
         return area ? [{ ...item, rect: { sheet: item.rect.sheet, ...area } }] : [];
       });
     const { locks, hiddenFormulas } = this.protection(sheet);
-    const lists: { rect: Rect }[][] = [this.tables, this.validations, locks, hiddenFormulas];
+    const lists: { rect: Rect }[][] = [
+      this.tables,
+      this.validations,
+      this.groups,
+      locks,
+      hiddenFormulas,
+    ];
     const before = lists.map((list) => [...list]);
     const put = (kept: readonly { rect: Rect }[][]) => () =>
       lists.forEach((list, k) => list.splice(0, list.length, ...kept[k]!));

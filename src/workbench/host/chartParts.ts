@@ -48,7 +48,7 @@ const fill = partType(
   {},
   {},
   {
-    Clear: ({ values }) => void delete values.Color,
+    Clear: ({ values }) => void (values.Color = "none"),
     SetSolidColor: ({ values }, [color]) => void (values.Color = color),
   },
 );
@@ -149,6 +149,8 @@ export const chartSeries = partType(
   "ChartSeries",
   {
     AxisGroup: "Primary",
+    GapWidth: 150,
+    Overlap: 0,
     ChartType: "Line",
     HasDataLabels: false,
     MarkerSize: 5,

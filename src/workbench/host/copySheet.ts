@@ -23,6 +23,8 @@ export function copySheetExtras(host: Book, from: string, to: string): void {
     });
   for (const validation of host.validations.filter(({ rect }) => rect.sheet === from))
     host.validations.push({ ...validation, rect: { ...validation.rect, sheet: to } });
+  for (const { rect } of host.groups.filter((group) => group.rect.sheet === from))
+    host.groups.push({ rect: { ...rect, sheet: to } });
   Object.assign(host.pageSetup(to), structuredClone(host.pageSetup(from)));
 }
 

@@ -5,16 +5,17 @@ import type { RangeState } from "./handles";
 /** Validation is kept and read back; nothing is checked against it. */
 function stored(key: string, fallback: unknown): Property<RangeState> {
   return {
-    get: (state) => current(state)[key] ?? fallback,
+    get: (state) => validationAt(state)[key] ?? fallback,
     set: (state, value) => {
       const { host, rect } = state;
       host.protection(rect.sheet).demandWritable(rect);
-      host.validations.push({ rect, values: { ...current(state), [key]: value } });
+      host.validations.push({ rect, values: { ...validationAt(state), [key]: value } });
     },
   };
 }
 
-const current = ({ host, rect }: RangeState): Record<string, unknown> =>
+/** What holds in a range, the latest first. */
+export const validationAt = ({ host, rect }: RangeState): Record<string, unknown> =>
   host.validations.findLast((v) => v.rect.sheet === rect.sheet && contains(v.rect, rect))?.values ??
   {};
 
@@ -38,7 +39,7 @@ export const dataValidation = hostType<RangeState>({
     IgnoreBlanks: stored("ignoreBlanks", true),
     Type: {
       get: (state) => {
-        const [kind = ""] = Object.keys((current(state).rule as object | undefined) ?? {});
+        const [kind = ""] = Object.keys((validationAt(state).rule as object | undefined) ?? {});
         return typeNames[kind] ?? "None";
       },
     },

@@ -32,5 +32,5 @@ export function endOfOperand(tokens: readonly Token[], start: number): number {
   if (isTokenOf(token, "(")) return closing(tokens, start);
   if (token.type === "func")
     return isTokenOf(tokens[start + 1], "(") ? closing(tokens, start + 1) : -1;
-  return /^(range|structured|unknown|error)/.test(token.type) ? start : -1;
+  return /^(range|structured|unknown|error|spill)/.test(token.type) ? start : -1;
 }

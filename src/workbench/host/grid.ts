@@ -204,8 +204,11 @@ export interface Grid {
   /** What was done so far cannot be undone by hand any more. */
   clearUndo(): void;
 
-  /** Resolves when everything written so far has been calculated. */
-  settle(): Promise<void>;
+  /**
+   * Resolves when everything written so far has been calculated.
+   * @param stop once it is aborted, what is not calculated yet is an error at once
+   */
+  settle(stop?: AbortSignal): Promise<void>;
   /** Returns a function that stops listening. */
   listen(listener: (event: GridEvent) => void): () => void;
 }

@@ -1,3 +1,4 @@
+import { tokensOf, treeOf } from "../../formula";
 import type { Cell, Entry } from "./grid";
 import { invalidArgument } from "./errors";
 
@@ -27,6 +28,16 @@ export function readInput(value: unknown, format = "General"): Entry {
   if (/^[+-]./.test(value)) return { formula: `=${value}` };
   if (/^@./.test(value)) return { formula: `=${value.slice(1)}` };
   return value;
+}
+
+/** Excel refuses what is no formula, such as =1+ or =SUM(1. */
+export function demandFormula(entry: Entry): Entry {
+  if (entry === null || typeof entry !== "object" || !("formula" in entry)) return entry;
+  const tokens = tokensOf(entry.formula);
+  // Names that begin with a backslash are names to Excel alone.
+  const isStrange = tokens.some(({ type, value }) => type === "unknown" && value.startsWith("\\"));
+  if (!isStrange && !treeOf(tokens)) throw invalidArgument();
+  return entry;
 }
 
 /** The value a blank-aware reader hands to the client. */

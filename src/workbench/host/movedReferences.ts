@@ -7,7 +7,7 @@ import {
   quotedAsNeeded,
   splitSheet,
 } from "../../a1";
-import { tokensOf } from "./engineFormula";
+import { tokensOf } from "./meanings";
 
 /** A formula in which a sheet has another name. */
 export function withSheetRenamed(formula: string, before: string, after: string): string {

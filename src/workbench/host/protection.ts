@@ -73,10 +73,14 @@ export class SheetProtection {
     return last?.hidden ?? false;
   }
 
-  /** Throws AccessDenied where a protected sheet does not let these cells be written. */
+  /** Whether a protected sheet does not let these cells be written. */
+  refuses(rect: Rect): boolean {
+    return this.protected && this.isLocked(rect) !== false;
+  }
+
+  /** Throws AccessDenied where it does not. */
   demandWritable(rect: Rect): void {
-    if (this.protected && this.isLocked(rect) !== false)
-      throw accessDenied("The cells are on a protected sheet.");
+    if (this.refuses(rect)) throw accessDenied("The cells are on a protected sheet.");
   }
 
   /** Throws AccessDenied where a protected sheet does not give this permission, such as "allowFormatCells". */

@@ -15,6 +15,7 @@ import { type HostObject, orNotFound, type Property } from "./hostObject";
 import { cellMembers } from "./rangeCells";
 import { rangeFormat } from "./rangeFormat";
 import { placeMembers } from "./rangePlace";
+import { rowGroupMethods } from "./rowGroups";
 import { worksheet, range, type RangeState, rangeAt } from "./handles";
 
 const moved = ({ host, rect }: RangeState, change: Partial<Area>) =>
@@ -157,6 +158,7 @@ range.describe({
       const words = ["All", "Contents", "Formats"] as const;
       host.grid.clear(rect, optional(what, (value) => oneOf(value, words)) ?? "All");
     },
+    ...rowGroupMethods,
     Calculate: () => null,
     // The client asks for it before it writes more than 1,500 cells, which it then does in pieces.
     _ValidateArraySize: ({ rect }, [rows, columns]) => {

@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../a1";
 import { HostError, invalidArgument } from "./errors";
 import type { Cell, Rect } from "./grid";
 import type { Property } from "./hostObject";
-import { readInput } from "./input";
+import { demandFormula, readInput } from "./input";
 import type { RangeState } from "./handles";
 
 /** The properties of a range that carry one value a cell. */
@@ -46,7 +46,7 @@ function write({ host, rect }: RangeState, value: unknown): void {
   const formats = texts ? host.grid.numberFormats(rect) : [];
   host.grid.write(
     rect,
-    rows.map((row, i) => row.map((cell, j) => readInput(cell, formats[i]?.[j]))),
+    rows.map((row, i) => row.map((cell, j) => demandFormula(readInput(cell, formats[i]?.[j])))),
   );
 }
 

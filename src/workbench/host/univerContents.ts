@@ -79,6 +79,9 @@ export function marked(
   };
 }
 
+/** Cells alike share the object of their style, so that it is looked at once. */
+const unstyled = {};
+
 /** What of a workbook and its engine is needed to read a sheet. */
 export interface Contents {
   readonly spills: readonly Area[];
@@ -100,6 +103,12 @@ export function cellsOf(
   const cells = new Map<number, GridCell>();
   const at = (row: number, column: number) => row * 16_384 + column;
   const anchors = new Map(spills.map((area) => [at(area.row, area.column), area]));
+  const styles = new WeakMap<IStyleData, CellStyle>();
+  const read = (data: IStyleData): CellStyle => {
+    let known = styles.get(data);
+    if (!known) styles.set(data, (known = styleOf(data)));
+    return known;
+  };
   matrix.forValue((row, column, cell) => {
     if (!cell) return;
     const data = style(cell);
@@ -117,7 +126,7 @@ export function cellsOf(
       ...(text !== undefined && { formula: text }),
       value: text === undefined && value === "" ? null : value,
       ...(spill && { spill }),
-      style: { ...(data && styleOf(data)), ...besides },
+      style: besides ? { ...(data && read(data)), ...besides } : data ? read(data) : unstyled,
       format,
       ...(mark && { mark }),
     });
@@ -131,7 +140,7 @@ export function cellsOf(
         cells.set(at(row, column), {
           row,
           column,
-          style: {},
+          style: unstyled,
           format: "General",
           ...painted,
           value,

@@ -9,8 +9,10 @@ import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import { type Area, contains, range as addressOf } from "../../a1";
 import type { Rect } from "./grid";
 import { type LambdaNames, readableFormula } from "./lambdaNames";
-import { CELLS, engineFormula, mayNeedTranslation, type Surroundings } from "./engineFormula";
+import { CELLS } from "./crossings";
+import { engineFormula, mayNeedTranslation } from "./engineFormula";
 import type { FormulaMark } from "./grid";
+import type { Place, Surroundings } from "./meanings";
 import type { SpilledCell } from "./univerCells";
 import { markOf } from "./univerContents";
 import { KeptAnswers } from "./univerOwn";
@@ -78,7 +80,7 @@ export class UniverEngine {
   }
 
   /** From now on the engine reads formulas with that resolved which it does not know by itself. */
-  translate(surroundings: () => Omit<Surroundings, "sheets">, lambdas: () => LambdaNames): void {
+  translate(surroundings: () => Given, lambdas: () => LambdaNames): void {
     this.readable = (formula, sheet) => {
       const around = this.settled(surroundings(), lambdas());
       return this.translated(formula, { sheet, row: 0, column: 0 }, around, lambdas());
@@ -102,9 +104,9 @@ export class UniverEngine {
   }
 
   /** What is around the formulas; the translations of before are forgotten where it has changed. */
-  private settled(given: Omit<Surroundings, "sheets">, lambdas: LambdaNames): Surroundings {
+  private settled(given: Given, lambdas: LambdaNames): Surroundings {
     const sheets = this.workbook.getSheets().map((sheet) => sheet.getSheetName());
-    const surroundings = { ...given, sheets };
+    const surroundings = { ...given, sheets, formulaAt: (place: Place) => this.formulaAt(place) };
     const key = JSON.stringify([
       sheets,
       given.tables,
@@ -150,14 +152,29 @@ export class UniverEngine {
     const known = this.translations.get(key);
     if (known !== undefined) return known;
     const text = engineFormula(here, place, around);
-    this.translations.set(key, text);
+    // What refers to a spill changes with a formula elsewhere.
+    if (!here.includes("#")) this.translations.set(key, text);
     return text;
+  }
+
+  private formulaAt({ sheet, row, column }: Place): string | undefined {
+    const wanted = sheet.toUpperCase();
+    const found = this.workbook
+      .getSheets()
+      .find((each) => each.getSheetName().toUpperCase() === wanted);
+    if (!found) return undefined;
+    const formulas = this.injector.get(FormulaDataModel);
+    const text = formulas.getFormulaStringByCell(row, column, found.getSheetId(), this.unit);
+    return text ?? undefined;
   }
 
   private get unit(): string {
     return this.workbook.getId();
   }
 }
+
+/** What of the surroundings the engine does not know itself. */
+type Given = Omit<Surroundings, "sheets" | "formulaAt">;
 
 interface FormulaItem {
   f: string;

@@ -198,8 +198,13 @@ export class UniverGrid extends UniverSheets implements Grid {
     this.workbook.setCustomMetadata({ ...this.workbook.getCustomMetadata(), settings });
   }
 
-  settle(): Promise<void> {
-    return this.calculation.settle();
+  async settle(stop?: AbortSignal): Promise<void> {
+    if (stop) this.guard.stop = stop;
+    try {
+      await this.calculation.settle();
+    } finally {
+      if (stop) this.guard.stop = undefined;
+    }
   }
 
   /** Calculates everything again. */

@@ -7,20 +7,41 @@ import {
   Lexer,
 } from "@univerjs/engine-formula";
 
+/** In milliseconds: how long formulas hold up the page before it has its turn. */
+const longest = 50;
+
+export interface EngineGuard {
+  /** Once it is aborted, what has not been calculated yet is #VALUE! at once. */
+  stop: AbortSignal | undefined;
+}
+
 /**
  * An exception in one formula ends in that formula's cell. Univer itself would break off the calculation of everything
  * else: every cell that was to follow stays blank, in Node the process ends.
  */
-export function guardEngine(injector: Injector): void {
+export function guardEngine(injector: Injector): EngineGuard {
+  const guard: EngineGuard = { stop: undefined };
   const interpreter = injector.get(Interpreter);
   const failed = () => ErrorValueObject.create(ErrorType.VALUE);
-  const { execute, executeAsync, executePreCalculateNode } = interpreter;
-  interpreter.execute = (node) => orElse(failed, () => execute.call(interpreter, node));
+  const { execute, executeAsync, executePreCalculateNode, checkAsyncNode } = interpreter;
+  interpreter.execute = (node) =>
+    guard.stop?.aborted ? failed() : orElse(failed, () => execute.call(interpreter, node));
   interpreter.executePreCalculateNode = (node) =>
     orElse(failed, () => executePreCalculateNode.call(interpreter, node));
+  let begun = performance.now();
+  const isLong = () => performance.now() - begun > longest;
+  // Univer waits for what this calls asynchronous, and so lets the page go on.
+  interpreter.checkAsyncNode = (node) => isLong() || checkAsyncNode.call(interpreter, node);
   interpreter.executeAsync = async (node) => {
+    if (isLong()) {
+      await new Promise((resolve) => setTimeout(resolve));
+      begun = performance.now();
+    }
+    if (guard.stop?.aborted) return failed();
     try {
-      return await executeAsync.call(interpreter, node);
+      return checkAsyncNode.call(interpreter, node.node)
+        ? await executeAsync.call(interpreter, node)
+        : execute.call(interpreter, node);
     } catch {
       return failed();
     }
@@ -41,6 +62,7 @@ export function guardEngine(injector: Injector): void {
       () => parse.call(builder, treeBuilder.call(lexer, `=${ErrorType.VALUE}`) as typeof node),
       () => parse.call(builder, node),
     );
+  return guard;
 }
 
 function orElse<T>(otherwise: () => T, attempt: () => T): T {

@@ -6,9 +6,9 @@ import {
   RemoveDefinedNameMutation,
 } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
-import { isRelative, tokensOf } from "./engineFormula";
 import type { DefinedName } from "./grid";
 import type { LambdaNames } from "./lambdaNames";
+import { isRelative, tokensOf } from "./meanings";
 import { withSheetRenamed } from "./movedReferences";
 import type { ScopedNames } from "./scopedNames";
 

@@ -10,8 +10,10 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import { CELLS } from "./engineFormula";
+import { CELLS } from "./crossings";
 import type { Cell } from "./grid";
+import { NO_CELLS } from "./meanings";
+import { SPILL } from "./spillReferences";
 
 const KEPT = "MACROSCOPE.KEPT";
 
@@ -35,7 +37,31 @@ export class KeptAnswers {
   register(injector: Injector): void {
     injector
       .get(IFunctionService)
-      .registerExecutors(new Cells(CELLS), new Kept(KEPT, (number) => this.answers[number]));
+      .registerExecutors(
+        new Cells(CELLS),
+        new Spill(SPILL),
+        new NoCells(NO_CELLS),
+        new Kept(KEPT, (number) => this.answers[number]),
+      );
+  }
+}
+
+/** What a formula elsewhere gives, as a reference to its spill. */
+class Spill extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 2;
+
+  override calculate(answer: BaseValueObject): BaseValueObject {
+    return answer;
+  }
+}
+
+class NoCells extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 0;
+
+  override calculate(): BaseValueObject {
+    return ErrorValueObject.create(ErrorType.REF);
   }
 }
 

@@ -16,7 +16,7 @@ import { contentsOf } from "./univerContents";
 import { UniverEngine } from "./univerEngine";
 import { listenToUniver } from "./univerEvents";
 import { correctFunctions } from "./univerFunctions";
-import { guardEngine } from "./univerGuard";
+import { type EngineGuard, guardEngine } from "./univerGuard";
 import { followCells } from "./univerMoves";
 import type { TableArea } from "./structured";
 import { UniverNames } from "./univerNames";
@@ -28,6 +28,7 @@ export const SHEET_COLUMNS = 60;
 /** The sheets of a Univer workbook: their list, their looks, what is selected, and where their cells are. */
 export class UniverSheets {
   protected readonly engine: UniverEngine;
+  protected readonly guard: EngineGuard;
   protected readonly calculation: UniverCalculation;
   protected readonly definedNames: UniverNames;
   private readonly followers: Follower[] = [];
@@ -40,7 +41,7 @@ export class UniverSheets {
     protected readonly workbook: FWorkbook,
     protected readonly injector: Injector,
   ) {
-    guardEngine(injector);
+    this.guard = guardEngine(injector);
     correctFunctions(injector);
     const engine = new UniverEngine(workbook, injector);
     this.engine = engine;

@@ -1,15 +1,15 @@
-import type { PlanChart, PlanSeries } from "../../sheets";
+import type { ChartKind, Dash, PlanChart, PlanSeries } from "../../sheets";
 import { categoriesXml, type ChartCells, seriesName, valuesXml } from "./chartData";
 import { document, element, escaped, namespaces, val } from "./xml";
 
-/** xl/charts/chart1.xml: lines, columns or bars, some series perhaps on an axis of their own at the right. */
+/** xl/charts/chart1.xml: lines, columns, bars or areas, some series perhaps on an axis of their own at the right. */
 export function chartXml(chart: PlanChart, cells: ChartCells): string {
   const numbered = chart.series.map((series, k) => ({ series, k }));
   const main = numbered.filter(({ series }) => !series.secondary);
   const right = numbered.filter(({ series }) => series.secondary);
   const groups = [
-    main.length > 0 ? group(chart, main, cells, axes.main) : "",
-    right.length > 0 ? group(chart, right, cells, axes.right) : "",
+    ...groupsOf(chart, main, cells, axes.main),
+    ...groupsOf(chart, right, cells, axes.right),
     main.length > 0 ? axisPair(chart, cells, main[0]!.series, axes.main, false) : "",
     right.length > 0 ? axisPair(chart, cells, right[0]!.series, axes.right, main.length > 0) : "",
   ];
@@ -24,7 +24,17 @@ export function chartXml(chart: PlanChart, cells: ChartCells): string {
         title(chart.title),
         val("c:autoTitleDeleted", 0),
         element("c:plotArea", {}, "<c:layout/>", ...groups),
-        element("c:legend", {}, val("c:legendPos", "b"), val("c:overlay", 0)),
+        chart.legend === false
+          ? ""
+          : element(
+              "c:legend",
+              {},
+              val("c:legendPos", "b"),
+              ...numbered
+                .filter(({ series }) => series.color === "none")
+                .map(({ k }) => unnamed(k)),
+              val("c:overlay", 0),
+            ),
         val("c:plotVisOnly", 1),
         val("c:dispBlanksAs", "gap"),
       ),
@@ -41,9 +51,33 @@ type Axes = (typeof axes)[keyof typeof axes];
 /** Told apart by brightness too, for those who print in grey or do not see colours. */
 const colors = ["1F4E79", "ED7D31", "70AD47", "7F7F7F", "9E480E", "5B9BD5"];
 
-const line = (color: string, width: number): string =>
-  element("a:ln", { w: width, cap: "rnd" }, fill(color), "<a:round/>");
-const fill = (color: string): string => element("a:solidFill", {}, val("a:srgbClr", color));
+/** The colour of a series that has none of its own. */
+export const usualColor = (k: number): string => `#${colors[k % colors.length]!}`;
+
+const line = (color: string, width: number, dash?: Dash): string =>
+  element(
+    "a:ln",
+    { w: width, cap: "rnd" },
+    fill(color),
+    dash ? val("a:prstDash", dashNames[dash]) : "",
+    "<a:round/>",
+  );
+
+/** Dashes as a file calls them. */
+export const dashNames = {
+  Continuous: "solid",
+  Dash: "dash",
+  DashDot: "dashDot",
+  Dot: "sysDot",
+} as const satisfies Record<Dash, string>;
+
+const fill = (color: string): string =>
+  color === "none" ? "<a:noFill/>" : element("a:solidFill", {}, val("a:srgbClr", color));
+
+/** What is only there to be stacked upon is not in the legend. */
+const unnamed = (k: number): string =>
+  element("c:legendEntry", {}, val("c:idx", k), val("c:delete", 1));
+
 const outline = (...parts: string[]): string => element("c:spPr", {}, ...parts);
 
 interface Numbered {
@@ -51,23 +85,55 @@ interface Numbered {
   readonly k: number;
 }
 
+/** A group for each kind: areas below columns below lines. */
+function groupsOf(
+  chart: PlanChart,
+  members: readonly Numbered[],
+  cells: ChartCells,
+  at: Axes,
+): string[] {
+  const kindOf = ({ series }: Numbered) => series.kind ?? chart.kind;
+  const kinds = [...new Set(members.map(kindOf))].sort((a, b) => depth[a] - depth[b]);
+  return kinds.map((kind) =>
+    group(
+      chart,
+      kind,
+      members.filter((member) => kindOf(member) === kind),
+      cells,
+      at,
+    ),
+  );
+}
+
+const depth: Readonly<Record<ChartKind, number>> = {
+  AreaStacked: 0,
+  ColumnClustered: 1,
+  ColumnStacked: 1,
+  BarClustered: 1,
+  Line: 2,
+};
+
 function group(
   chart: PlanChart,
+  kind: ChartKind,
   members: readonly Numbered[],
   cells: ChartCells,
   { x, y }: Axes,
 ): string {
-  const isLine = chart.kind === "Line";
+  const isLine = kind === "Line";
+  const isArea = kind === "AreaStacked";
   const series = members.map(({ series, k }) => {
-    const color = colors[k % colors.length]!;
+    const color = (series.color ?? usualColor(k)).replace("#", "");
     return element(
       "c:ser",
       {},
       val("c:idx", k),
       val("c:order", k),
       seriesName(series.name),
-      outline(isLine ? line(color, 28575) : fill(color)),
-      isLine ? element("c:marker", {}, val("c:symbol", "none")) : val("c:invertIfNegative", 0),
+      outline(isLine ? line(color, 28575, series.dash) : fill(color)),
+      isLine ? element("c:marker", {}, val("c:symbol", "none")) : "",
+      isLine || isArea ? "" : val("c:invertIfNegative", 0),
+      chart.overlaid ? valueLabels : "",
       categoriesXml(chart.categories, cells),
       valuesXml(series.values, cells),
       isLine ? val("c:smooth", 0) : "",
@@ -84,10 +150,19 @@ function group(
       val("c:marker", 1),
       ids,
     );
-  const direction = val("c:barDir", chart.kind === "BarClustered" ? "bar" : "col");
-  const grouping = val("c:grouping", "clustered");
-  return element("c:barChart", {}, direction, grouping, ...body, val("c:gapWidth", 80), ids);
+  if (isArea) return element("c:areaChart", {}, val("c:grouping", "stacked"), ...body, ids);
+  const direction = val("c:barDir", kind === "BarClustered" ? "bar" : "col");
+  const stacked = kind === "ColumnStacked";
+  const grouping = val("c:grouping", stacked ? "stacked" : "clustered");
+  // Without the overlap Excel sets stacked columns beside one another.
+  const gaps =
+    val("c:gapWidth", chart.overlaid ? 40 : 80) +
+    (chart.overlaid || stacked ? val("c:overlap", 100) : "");
+  return element("c:barChart", {}, direction, grouping, ...body, gaps, ids);
 }
+
+/** Lines and areas reach from the first category to the last. */
+const isEdgeToEdge = ({ kind }: PlanChart) => kind === "Line" || kind === "AreaStacked";
 
 /** The axis of the categories and that of the values; at the right only the second shows. */
 function axisPair(
@@ -110,6 +185,7 @@ function axisPair(
       scaling,
       val("c:delete", atRight ? 1 : 0),
       val("c:axPos", lying ? "l" : "b"),
+      axisTitle(chart.axisTitles?.categories),
       format(cells.format(chart.categories)),
       ticks,
       // Below the chart, also where lines go below 0.
@@ -130,19 +206,36 @@ function axisPair(
       val("c:delete", 0),
       val("c:axPos", lying ? "b" : atRight ? "r" : "l"),
       atRight ? "" : element("c:majorGridlines", {}, outline(line("E7E6E6", 9525))),
+      atRight ? "" : axisTitle(chart.axisTitles?.values),
       format(cells.format(series.values)),
       ticks,
       val("c:tickLblPos", "nextTo"),
       outline("<a:ln><a:noFill/></a:ln>"),
       val("c:crossAx", x),
       val("c:crosses", atRight ? "max" : "autoZero"),
-      val("c:crossBetween", chart.kind === "Line" ? "midCat" : "between"),
+      val("c:crossBetween", isEdgeToEdge(chart) ? "midCat" : "between"),
     )
   );
 }
 
-function title(text: string): string {
-  const look = { sz: 1200, b: 1 };
+/** The value of each bar, at its end. */
+const valueLabels = element(
+  "c:dLbls",
+  {},
+  ...[
+    "showLegendKey",
+    "showVal",
+    "showCatName",
+    "showSerName",
+    "showPercent",
+    "showBubbleSize",
+  ].map((what) => val(`c:${what}`, what === "showVal" ? 1 : 0)),
+);
+
+const axisTitle = (text: string | undefined): string =>
+  text ? title(text, { sz: 900, b: 0 }) : "";
+
+function title(text: string, look = { sz: 1200, b: 1 }): string {
   const run = element(
     "a:r",
     {},

@@ -6,10 +6,15 @@ import { cellText, element, escaped, val } from "./xml";
 
 /** The cells that a chart draws: their address for Excel, and their values for whoever only shows the picture. */
 export class ChartCells {
-  private readonly cells: ReadonlyMap<string, FileSheet["cells"][number]>;
+  private found: ReadonlyMap<string, FileSheet["cells"][number]> | undefined;
 
-  constructor(private readonly sheet: FileSheet) {
-    this.cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  constructor(private readonly sheet: FileSheet) {}
+
+  /** Most sheets have no chart to ask. */
+  private get cells(): ReadonlyMap<string, FileSheet["cells"][number]> {
+    return (this.found ??= new Map(
+      this.sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]),
+    ));
   }
 
   address(area: Area): string {

@@ -74,6 +74,7 @@ export function sheetOfPlan(plan: SheetPlan, calculated: Calculated): FileSheet 
       hidden: false,
     })),
     dropDowns: plan.dropDowns,
+    ...(plan.groups?.length && { groups: plan.groups }),
     charts: plan.charts,
     tables: [],
     print: printOf(plan),

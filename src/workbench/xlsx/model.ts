@@ -1,4 +1,4 @@
-import type { Area, DropDown, Look, PlanChart } from "../../sheets";
+import type { Area, DropDown, Look, PlanChart, RowGroup } from "../../sheets";
 import type { Cell, Visibility } from "../host/grid";
 
 /** What an .xlsx file holds, apart from its XML. Rows and columns count from 0. */
@@ -127,6 +127,8 @@ export interface FileSheet {
   /** Names that belong to this sheet alone. */
   readonly names: readonly FileName[];
   readonly dropDowns: readonly DropDown[];
+  /** Folded away. */
+  readonly groups?: readonly RowGroup[];
   readonly charts: readonly PlanChart[];
   readonly tables: readonly FileTable[];
   readonly print: FilePrint;

@@ -47,10 +47,18 @@ export class Styles {
   private readonly borders = new Numbered(border({}));
   private readonly formats = new Numbered();
   private readonly cells = new Numbered(this.cellFormat({ look: {}, format: "", quoted: false }));
+  /** Many cells share the object of their look. */
+  private readonly known = new WeakMap<FileLook, Map<string, number>>();
 
   /** The number by which a cell refers to its format; 0 is a plain cell. */
-  number(format: CellFormat): number {
-    return this.cells.add(this.cellFormat(format));
+  number(cell: CellFormat): number {
+    const { look, format, quoted } = cell;
+    let formats = this.known.get(look);
+    if (!formats) this.known.set(look, (formats = new Map<string, number>()));
+    const key = quoted ? `'${format}` : ` ${format}`;
+    let number = formats.get(key);
+    if (number === undefined) formats.set(key, (number = this.cells.add(this.cellFormat(cell))));
+    return number;
   }
 
   xml(): string {

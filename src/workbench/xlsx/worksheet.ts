@@ -36,9 +36,12 @@ export function worksheetXml(
       sheet.print.fit ? element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })) : "",
       element("dimension", { ref: dimension(sheet.cells) }),
       element("sheetViews", {}, view(sheet, first)),
-      element("sheetFormatPr", { defaultRowHeight: 15 }),
+      element("sheetFormatPr", {
+        defaultRowHeight: 15,
+        outlineLevelRow: sheet.groups?.length ? 1 : undefined,
+      }),
       columns(sheet.columnWidths),
-      element("sheetData", {}, rows(sheet.cells, shared).join("")),
+      element("sheetData", {}, rows(sheet, shared).join("")),
       sheet.locked ? element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "",
       counted("dataValidations", sheet.dropDowns.map(dropDown)),
       // In inches, as Excel has them in a new workbook. Without them it takes older ones.
@@ -94,16 +97,29 @@ function view({ frozen, gridlines }: FileSheet, first: boolean): string {
   return element("sheetView", attributes, pane);
 }
 
-function rows(cells: readonly FileCell[], shared: Shared): string[] {
+function rows({ cells, groups = [] }: FileSheet, shared: Shared): string[] {
   const byRow = new Map<number, string[]>();
+  const looks = new Map<number, Readonly<Record<string, number>>>();
+  for (const { row, rows: count } of groups) {
+    for (let at = row; at < row + count; at++) {
+      looks.set(at, { hidden: 1, outlineLevel: 1 });
+      byRow.set(at, []);
+    }
+    // Where the sign that opens them stands.
+    looks.set(row + count, { collapsed: 1, ...looks.get(row + count) });
+    if (!byRow.has(row + count)) byRow.set(row + count, []);
+  }
   for (const cell of cells) {
     // A cell without a value or a look of its own is none.
     if (cell.value === null && !cell.formula && !styleOf(cell, shared)) continue;
-    const row = byRow.get(cell.row) ?? [];
-    byRow.set(cell.row, row);
+    let row = byRow.get(cell.row);
+    if (!row) byRow.set(cell.row, (row = []));
     row.push(cellXml(cell, shared));
   }
-  return [...byRow].map(([row, xml]) => element("row", { r: row + 1 }, xml.join("")));
+  const inOrder = groups.length > 0 ? [...byRow].sort(([a], [b]) => a - b) : [...byRow];
+  return inOrder.map(([row, xml]) =>
+    element("row", { r: row + 1, ...looks.get(row) }, xml.join("")),
+  );
 }
 
 /** The number of its style; 0 is Excel's own. */
@@ -116,18 +132,15 @@ function cellXml(cell: FileCell, shared: Shared): string {
   const { strings, ofOneCell } = shared;
   const { row, column, formula } = cell;
   const stored = formula && kindOf(cell, formula, ofOneCell);
-  const attributes = {
-    r: `${columnLetters(column)}${row + 1}`,
-    s: styleOf(cell, shared) || undefined,
-  };
-  const f = stored ? formulaXml(stored) : "";
+  const style = styleOf(cell, shared);
   const { t, v } = valueXml(cell, strings);
-  return element(
-    "c",
-    { ...attributes, t, cm: stored?.dynamic ? dynamicArrayRecord : undefined },
-    f,
-    v,
-  );
+  const inside = (stored ? formulaXml(stored) : "") + v;
+  // By hand, because a file has hundreds of thousands of them.
+  const s = style === 0 ? "" : ` s="${style}"`;
+  const kind = t === undefined ? "" : ` t="${t}"`;
+  const cm = stored?.dynamic ? ` cm="${dynamicArrayRecord}"` : "";
+  const head = `<c r="${columnLetters(column)}${row + 1}"${s}${kind}${cm}`;
+  return inside === "" ? `${head}/>` : `${head}>${inside}</c>`;
 }
 
 /** Refers to the one record of xl/metadata.xml. */
@@ -167,7 +180,7 @@ function valueXml(
   { value, formula, calculated }: FileCell,
   strings: SharedStrings,
 ): { t?: string; v: string } {
-  const v = (text: string) => element("v", {}, text);
+  const v = (text: string) => (text === "" ? "<v/>" : `<v>${text}</v>`);
   // No answer is not an empty one.
   if (value === null || formula?.unanswered) return { v: "" };
   if (typeof value === "boolean") return { t: "b", v: v(value ? "1" : "0") };

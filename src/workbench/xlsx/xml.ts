@@ -16,9 +16,12 @@ const entity = (character: string): string => entities[character]!;
 
 /** Text as XML holds it in an element. What XML 1.0 cannot hold is left out. */
 export const escaped = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/[&<>"\r]/g, entity);
+  // Most texts need nothing, and a file has hundreds of thousands.
+  /[&<>"\u0000-\u0008\u000b-\u001f\ufffe\uffff]/.test(text)
+    ? text
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+        .replace(/[&<>"\r]/g, entity)
+    : text;
 
 /** The same in an attribute, where a reader takes a line break for a space. */
 const escapedValue = (text: string): string => escaped(text).replace(/[\t\n]/g, entity);

@@ -1,13 +1,21 @@
 import fc from "fast-check";
-import { pert } from "../../../src/catalog/scenario/_pert";
-import { seeded, xoshiro128 } from "../../../src/catalog/scenario/_random";
+import { pertTable, toNormal, toPert } from "../../../src/catalog/scenario/_pert";
+import {
+  copies,
+  latticeOf,
+  pointOf,
+  seeded,
+  xoshiro128,
+} from "../../../src/catalog/scenario/_random";
 
-/** The sampler against the analytic Beta distribution: a = 1 + 4 m and b = 5 - 4 m between 0 and 1. */
+/** The sampler, given random numbers, against the analytic Beta distribution: a = 1 + 4 m and b = 5 - 4 m between 0 and 1. */
 
 const count = 200_000;
-const draws = (low: number, mode: number, high: number, seed = 28) => {
-  const draw = pert(seeded(seed), low, mode, high);
-  return Float64Array.from({ length: count }, draw);
+const draws = (low: number, mode: number, high: number, seed = 28, n = count) => {
+  const list = Float64Array.from({ length: n }, seeded(seed));
+  toNormal(list, 0, n);
+  toPert(pertTable(low, mode, high), list, 0, n);
+  return list;
 };
 
 /** The regularised incomplete Beta function for a + b = 6, by Simpson's rule on its density. */
@@ -62,9 +70,7 @@ test("every draw lies between low and high, whatever they are", () => {
       (low, width, part, seed) => {
         const high = low + width;
         const mode = Math.min(high, low + part * width);
-        const draw = pert(seeded(seed), low, mode, high);
-        for (let k = 0; k < 50; k++) {
-          const x = draw();
+        for (const x of draws(low, mode, high, seed, 50)) {
           expect(x).toBeGreaterThanOrEqual(low);
           expect(x).toBeLessThanOrEqual(high);
         }
@@ -94,4 +100,24 @@ test("neighbouring seeds have nothing in common", () => {
     const differing = bits.filter((x) => (x >>> bit) & 1).length;
     expect(Math.abs(differing - 2000)).toBeLessThan(5 * Math.sqrt(1000));
   }
+});
+
+test.each([10, 16, 73])(
+  "a copy of the lattice has one point of the assumption at place %d in each of equal parts, however many twos they are",
+  (place) => {
+    const { factor, shifts } = latticeOf(5, place);
+    for (const bits of [1, 6, 12]) {
+      const parts = Array.from({ length: 2 ** bits }, (_, m) => {
+        const x = Math.imul(pointOf(m * copies + 3), factor) + shifts[3]!;
+        return (x >>> 0) >>> (32 - bits);
+      });
+      expect(new Set(parts).size).toBe(2 ** bits);
+    }
+  },
+);
+
+test("the sixteen copies and the assumptions are shifted each by its own", () => {
+  const shifts = Array.from({ length: 74 }, (_, place) => [...latticeOf(1, place).shifts]).flat();
+  expect(new Set(shifts).size).toBe(74 * copies);
+  expect(latticeOf(2, 0).shifts).not.toEqual(latticeOf(1, 0).shifts);
 });

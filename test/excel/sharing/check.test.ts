@@ -42,6 +42,20 @@ test("what shows another value is put back and named with both, the rest stays, 
   expect(names()).toEqual(["MACRO_CROWDOUT"]);
 });
 
+test("a name that stays keeps those that it calls, there and back", async () => {
+  const chain = '=MACRO.TRANSMISSION("baseline",1)';
+  const nativeChain = '=MACRO_TRANSMISSION("baseline",1)';
+  shows({ [nativeOther]: "#DIV/0!" });
+  book.column(book.grid.activeSheet(), [chain, other, call]);
+  await applyChange(await book.plan("native"));
+  expect(formulas()).toEqual([nativeChain, other, nativeCall]);
+  expect(names().sort()).toEqual(["MACRO_CROWDOUT", "MACRO_PARAMETERS", "MACRO_TRANSMISSION"]);
+  shows({ [chain]: 7 });
+  await applyChange(await book.plan("live"));
+  expect(formulas()).toEqual([nativeChain, other, call]);
+  expect(names().sort()).toEqual(["MACRO_PARAMETERS", "MACRO_TRANSMISSION"]);
+});
+
 test.each([
   ["a number that is off in the tenth digit is the same", 200 * (1 + 9e-10), 0],
   ["one that is off in the ninth is another", 200 * (1 + 2e-9), 1],

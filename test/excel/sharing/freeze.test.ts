@@ -75,6 +75,29 @@ test("a value that somebody has changed since stays, and its formula stays kept"
   expect(store!.frozen.map(({ formula }) => formula)).toEqual([call, "=MACRO.CROWDOUT(2,1)>0"]);
 });
 
+test("rows that were sorted since are called sorted and not changed, and undoing it lets them be unfrozen", async () => {
+  const calls = [1, 2, 3].map((n) => `=MACRO.CROWDOUT(${n},0)`);
+  book.shown = (formula) => 10 * calls.indexOf(formula);
+  const column = { ...book.at(20, 5, 3, 1) };
+  book.grid.write(
+    column,
+    calls.map((formula) => [{ formula }]),
+  );
+  await applyChange(await book.plan("freeze"));
+  const values = [[20], [10], [0]];
+  book.grid.write(column, values);
+  const outcome = await applyChange(await book.plan("unfreeze"));
+  // The middle one stands where it stood.
+  expect(outcome.skipped.map(({ address, code }) => [address, code])).toEqual([
+    ["F21", "sorted"],
+    ["F23", "sorted"],
+  ]);
+  book.grid.write(book.at(20, 5), [[0]]);
+  book.grid.write(book.at(22, 5), [[20]]);
+  expect(await applyChange(await book.plan("unfreeze"))).toMatchObject({ done: 2, skipped: [] });
+  expect(book.grid.formulas(column)).toEqual(calls.map((formula) => [formula]));
+});
+
 test("freezing again adds to the same sheet", async () => {
   await applyChange(await book.plan("freeze"));
   book.put(0, 5, call);

@@ -187,7 +187,7 @@ test("a sheet that gets protected half-way: the others are done, it says what is
   expect(outcome.stopped).toBeInstanceOf(ExcelTrouble);
   expect(outcome.stopped).toMatchObject({
     unchanged: false,
-    message: expect.stringContaining("B or the workbook is protected") as string,
+    message: expect.stringContaining("B is protected. Unprotect it") as string,
   });
   expect(outcome.namesAdded).toEqual(["MACRO_CROWDOUT"]);
   expect([book.formulaAt(1, 1, sheets[0]), book.formulaAt(1, 1, sheets[1])]).toEqual([

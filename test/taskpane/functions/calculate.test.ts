@@ -71,6 +71,8 @@ test("a calculation that nobody waits for any more is ended", async () => {
   const stop = calculate(jevons, [1, 1, 0], () => undefined);
   await rest();
   stop();
+  // At once: the machine is free again.
+  expect(FakeWorker.made.map(({ ended }) => ended)).toEqual([true]);
   calculate(jevons, [2, 1, 0], () => undefined);
   await rest();
   expect(FakeWorker.made.map(({ ended }) => ended)).toEqual([true, false]);

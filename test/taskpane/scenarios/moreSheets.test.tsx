@@ -2,7 +2,7 @@
 import { act } from "react";
 import { ExcelTrouble } from "../../../src/excel/contract";
 import { scenarioPage } from "../support/own";
-import { button, closePane, openPane, openTab, press, says, until } from "../support/pane";
+import { button, choose, closePane, openPane, openTab, press, says, until } from "../support/pane";
 
 beforeAll(scenarioPage);
 afterEach(closePane);
@@ -20,7 +20,23 @@ test("the manager says before that two sheets come, and after which", async () =
   await says("Adds two sheets, Scenario manager and Scenario model, at the end. Nothing else");
   await press("Insert both sheets");
   await says("Added Scenario manager and Scenario model (2). Choose a scenario in the blue cell.");
-  expect(excel.done).toEqual(["manager"]);
+  expect(excel.done).toEqual(["manager v2026_11"]);
+});
+
+test("the manager is built on the numbers that were chosen, and says which scenarios have none of then", async () => {
+  const { excel } = await openPane();
+  await press("Scenario manager");
+  await says(
+    "It is built on the numbers of November 2026. Without numbers of then, so with their own: The DeepSeek shock (January 2025) and 2000 again (January 2025).",
+  );
+  await press("All scenarios");
+  await choose("Numbers of", "v2025_01");
+  await press("Scenario manager");
+  await says("It is built on the numbers of January 2025.");
+  expect(document.body.textContent).not.toContain("Without numbers of then");
+  await press("Insert both sheets");
+  await says("Added Scenario manager");
+  expect(excel.done).toEqual(["manager v2025_01"]);
 });
 
 test("going back returns the focus to where the page was opened", async () => {
@@ -57,6 +73,19 @@ test("a scenario offers its sensitivity beside its model, of the outcome that it
   await press("Sensitivity");
   await says("Added Sensitivity (2). Choose an outcome in its blue cell.");
   expect(excel.done).toEqual(["sensitivity deepseek_2025 of compute"]);
+});
+
+test("holdings come from what is selected, and the pane says from where, or that it is an example", async () => {
+  const { excel } = await openPane();
+  await press("Holdings");
+  await says("Select your list first");
+  await says("Adds one sheet, Holdings, at the end.");
+  await press("Insert holdings");
+  await says("Added Holdings with five companies as an example");
+  excel.list = { count: 12, from: "Book!A1:F13" };
+  await press("Insert holdings");
+  await says("Added Holdings with the 12 holdings of Book!A1:F13.");
+  expect(excel.done).toEqual(["holdings", "holdings"]);
 });
 
 test("trouble is said in its own words", async () => {

@@ -1,5 +1,5 @@
 import type { OwnScenario } from "../../../src/scenarios";
-import { FakeExcel } from "./pane";
+import { FakeExcel } from "./fakeExcel";
 
 /** The labels of two assumptions of The DeepSeek shock. */
 export const price = "Fall of tech prices from the news at its worst";

@@ -25,6 +25,7 @@ export const chart = (list: readonly SeriesData[], change: Partial<ChartData> = 
   axis: { title: "", visible: true, gridlines: true },
   legend: "bottom",
   joined: false,
+  stacked: false,
   ...change,
 });
 

@@ -24,8 +24,8 @@ test("reading a category gives each series in the format of its cells, a dash wh
   expect(readingAt(data, 0)).toEqual({
     category: "2026",
     values: [
-      { name: "Debt", text: "100.0%" },
-      { name: "Gap (right)", text: "–" },
+      { name: "Debt", text: "100.0%", index: 0 },
+      { name: "Gap (right)", text: "–", index: 1 },
     ],
   });
 });

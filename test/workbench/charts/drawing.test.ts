@@ -66,6 +66,39 @@ describe("columns and bars", () => {
     expect(Number(first!.x) + Number(first!.width)).toBeLessThanOrEqual(Number(second!.x));
   });
 
+  test("stacked, gains stand on gains and losses hang from losses; the axis reaches as far as both", () => {
+    const list = [
+      series([10, -10, 0], { kind: "column", name: "Base", color: "none" }),
+      series([20, 0, 5], { kind: "column", name: "Lifts" }),
+      series([0, -30, -5], { kind: "column", name: "Lowers" }),
+    ];
+    const { shape, plot } = drawn(list, { stacked: true });
+    const [base, lifts, lowers] = [0, 1, 2].map((k) =>
+      shapesOf(shapesOf(shape, "column-series")[k]!, "block").map(({ attributes }) => ({
+        top: Number(attributes.y),
+        end: Number(attributes.y) + Number(attributes.height),
+        left: Number(attributes.x),
+      })),
+    );
+    const at = (value: number) => plot!.at(value, false);
+    expect([lifts![0]!.end, lifts![0]!.top]).toEqual([
+      expect.closeTo(at(10), 0),
+      expect.closeTo(at(30), 0),
+    ]);
+    expect([lowers![1]!.top, lowers![1]!.end]).toEqual([
+      expect.closeTo(at(-10), 0),
+      expect.closeTo(at(-40), 0),
+    ]);
+    // Across zero: a part above and a part below it.
+    expect(lifts![2]!.end).toBeCloseTo(lowers![2]!.top, 0);
+    expect(new Set([base![0], lifts![0], lowers![0]].map((one) => one!.left)).size).toBe(1);
+    // On the paper, and so is the base, which is not seen and has no place in the legend.
+    expect(plot!.box.top).toBeLessThanOrEqual(at(30));
+    expect(at(-40)).toBeLessThanOrEqual(plot!.box.top + plot!.box.height);
+    const [legend] = shapesOf(shape, "legend");
+    expect(textsOf(legend!)).toEqual(["Lifts", "Lowers"]);
+  });
+
   test("bars lie, and their categories run upwards", () => {
     const { shape, plot } = drawn([series(values, { kind: "bar" })], { legend: "none" });
     const bars = shapesOf(shape, "block").map(({ attributes }) => attributes);
@@ -77,6 +110,35 @@ describe("columns and bars", () => {
   test("an area reaches down to zero and has a gap where its values have one", () => {
     const { shape } = drawn([series([3, 4, null, 4, 5], { kind: "area" })], { legend: "none" });
     expect(moves(pathsOf(shape, "area")[0]!)).toBe(2);
+  });
+});
+
+describe("bands", () => {
+  const band = [
+    series([5, 5, 5], { name: "Middle" }),
+    series([2, 2, 2], { name: "P5", kind: "area", base: [0, 0, 0], color: "none" }),
+    series([6, 6, 6], { name: "P5 to P95", kind: "area", base: [2, 2, 2] }),
+  ];
+  const { shape, plot } = drawn(band);
+
+  test("what is stacked begins where the one below ends, and the lowest is not drawn", () => {
+    const bands = shapesOf(shape, "area-series").flatMap((one) => shapesOf(one, "band"));
+    expect(bands).toHaveLength(1);
+    const heights = [...String(bands[0]!.attributes.d).matchAll(/,([\d.]+)/g)].map(([, y]) =>
+      Number(y),
+    );
+    expect(new Set(heights)).toEqual(
+      new Set([plot!.at(2, false), plot!.at(8, false)].map((y) => Number(y.toFixed(1)))),
+    );
+    // From the axis to its other end, under the line.
+    expect(plot!.middle(0)).toBe(plot!.box.left);
+    expect(plot!.middle(2)).toBe(plot!.box.left + plot!.box.width);
+  });
+
+  test("the axis reaches as high as all together, and the legend names what can be seen", () => {
+    expect(plot!.at(8, false)).toBeGreaterThanOrEqual(plot!.box.top);
+    expect(textsOf(shapesOf(shape, "legend")[0]!)).toEqual(["Middle", "P5 to P95"]);
+    expect(shapesOf(shapesOf(shape, "legend")[0]!, "series-2")).toHaveLength(1);
   });
 });
 

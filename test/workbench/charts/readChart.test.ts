@@ -1,3 +1,4 @@
+import { describe as describeChart, readingAt } from "../../../src/workbench/charts/description";
 import { readChart } from "../../../src/workbench/charts/readChart";
 import { parseA1 } from "../../../src/a1";
 import { addChart } from "../../../src/workbench/host/charts";
@@ -125,6 +126,58 @@ test("a planned chart is the same one that the add-in would ask for", () => {
       { name: "two", kind: "column", secondary: true },
     ],
   });
+});
+
+test("stacked columns with a base that is not seen, and no legend, as the add-in asks for them", () => {
+  addPlannedChart(host, sheet, {
+    kind: "ColumnStacked",
+    title: "Plan",
+    categories: parseA1("A2:A4")!,
+    series: [
+      { name: "base", values: parseA1("B2:B4")!, color: "none" },
+      { name: "part", values: parseA1("C2:C4")!, color: "#2E86C1" },
+    ],
+    place: parseA1("E1:I10")!,
+    legend: false,
+  });
+  const data = readChart(host.charts(sheet)[0]!, grid);
+  expect(data).toMatchObject({
+    stacked: true,
+    legend: "none",
+    series: [
+      { kind: "column", color: "none" },
+      { kind: "column", color: "#2E86C1" },
+    ],
+  });
+  expect(readingAt(data, 0).values.map(({ name }) => name)).toEqual(["part"]);
+  expect(describeChart(data)).toBe(
+    "Column chart from 2026 to 2028. part: last 12 (2027), lowest 11 (2026), highest 12 (2027).",
+  );
+});
+
+test("stacked areas stand upon one another, a gap adding nothing, and a line over them on the axis", () => {
+  const column = (letter: string) => parseA1(`${letter}2:${letter}4`)!;
+  addPlannedChart(host, sheet, {
+    kind: "AreaStacked",
+    title: "Band",
+    categories: column("A"),
+    series: [
+      { name: "line", values: column("B"), kind: "Line" },
+      { name: "from", values: column("B"), color: "none" },
+      { name: "band", values: column("C"), color: "#BDD7EE" },
+      { name: "more", values: column("C") },
+    ],
+    place: column("E"),
+  });
+  const { series, unknownKind } = read(host.charts(sheet)[0]);
+  expect(unknownKind).toBeUndefined();
+  expect(series.map(({ kind, base }) => [kind, base])).toEqual([
+    ["line", undefined],
+    ["area", [0, 0, 0]],
+    ["area", [10, 0, 14]],
+    ["area", [21, 12, 14]],
+  ]);
+  expect(series.map(({ color }) => color)).toEqual([undefined, "none", "#BDD7EE", undefined]);
 });
 
 describe("rows and columns that come and go", () => {

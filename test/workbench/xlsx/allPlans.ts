@@ -1,5 +1,6 @@
 import {
   comparisonSheet,
+  holdingsSheet,
   managerNames,
   managerSheets,
   openingSheets,
@@ -16,5 +17,6 @@ export const allPlans = (): Readonly<Record<string, readonly SheetPlan[]>> => ({
   "the scenario manager": managerSheets(options).plans([...managerNames]),
   "a comparison": [comparisonSheet(["deepseek_2025", "debt_spiral"], options)],
   "a sensitivity": [sensitivitySheet("deepseek_2025", options)],
+  "the holdings": [holdingsSheet(options)],
   "the opening workbook": openingSheets(),
 });

@@ -49,6 +49,10 @@ export const full: FileWorkbook = {
         },
       ],
       columnWidths: [20, null, 12.5, 8.43],
+      groups: [
+        { row: 4, rows: 3 },
+        { row: 9, rows: 1 },
+      ],
       print: {
         landscape: false,
         fit: { wide: 1, tall: 3 },

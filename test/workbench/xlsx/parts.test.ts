@@ -169,6 +169,20 @@ test("charts have their cells, cached values, and a second axis where one is ask
   expect(parts["xl/drawings/drawing1.xml"]).toContain('descr="Columns: only"');
 });
 
+test("a band is stacked areas, the lowest unseen and not in the legend, with a line over them", () => {
+  const xml = parts["xl/charts/chart3.xml"]!;
+  const order = [...xml.matchAll(/<c:(\w+Chart)>/g)].map(([, name]) => name);
+  expect(order).toEqual(["areaChart", "lineChart"]);
+  const areas = xml.slice(0, xml.indexOf("<c:lineChart>"));
+  expect(areas).toContain('<c:grouping val="stacked"/>');
+  expect(areas).toMatch(/<c:v>from<\/c:v><\/c:tx><c:spPr><a:noFill\/>/);
+  expect(areas).toMatch(/<c:v>band<\/c:v><\/c:tx><c:spPr><a:solidFill><a:srgbClr val="BDD7EE"\/>/);
+  expect(xml).toContain(
+    '<c:legendEntry><c:idx val="1"/><c:delete val="1"/></c:legendEntry><c:overlay',
+  );
+  expect(xml.match(/<c:valAx>/g)).toHaveLength(1);
+});
+
 test("the document says what it is and who made it", () => {
   expect(read.properties).toMatchObject({ title: "A & B", creator: "Macroscope" });
 });

@@ -57,6 +57,30 @@ function plan(name = "It's <one>"): SheetPlan {
     series: [{ name: "only", values: { row: 1, column: 1, rows: 2, columns: 1 } }],
     place: { row: 8, column: 9, rows: 10, columns: 5 },
   });
+  builder.chart({
+    kind: "ColumnStacked",
+    title: "Floating",
+    categories: { row: 1, column: 0, rows: 2, columns: 1 },
+    series: [
+      { name: "base", values: { row: 1, column: 1, rows: 2, columns: 1 }, color: "none" },
+      { name: "part", values: { row: 1, column: 1, rows: 2, columns: 1 }, color: "#2E86C1" },
+      { name: "usual", values: { row: 1, column: 1, rows: 2, columns: 1 } },
+    ],
+    place: { row: 20, column: 3, rows: 10, columns: 5 },
+    legend: false,
+  });
+  const numbers = { row: 1, column: 1, rows: 2, columns: 1 };
+  builder.chart({
+    kind: "AreaStacked",
+    title: "Band",
+    categories: { row: 1, column: 0, rows: 2, columns: 1 },
+    series: [
+      { name: "middle", values: numbers, kind: "Line" },
+      { name: "from", values: numbers, color: "none" },
+      { name: "band", values: numbers, color: "#BDD7EE" },
+    ],
+    place: { row: 20, column: 9, rows: 10, columns: 5 },
+  });
   builder.setWidths(20, 12, 12);
   builder.freeze(1, 2);
   return builder.plan();

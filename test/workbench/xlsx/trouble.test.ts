@@ -3,7 +3,7 @@ import { FileTrouble, readXlsx, writeXlsx } from "../../../src/workbench/xlsx";
 import { limits } from "../../../src/workbench/xlsx/read/unpack";
 import { mostElements, parseXml } from "../../../src/workbench/xlsx/read/xmlTree";
 import { workbook } from "./sample";
-import { strangersParts, zipped } from "./zip";
+import { relationsXml, strangersParts, zipped } from "./zip";
 
 const bytes = writeXlsx(workbook);
 const sheet = (rows: string) =>
@@ -45,6 +45,100 @@ function without(path: string): Record<string, string> {
   return others;
 }
 
+const numbered = (each: (k: number) => string) => [1, 2, 3, 4].map(each).join("");
+
+describe("what no Excel has written is refused in words, and none of it lands elsewhere", () => {
+  test.each<[string, string, RegExp]>([
+    ["a row and a half", '<row r="1.5"><c><v>1</v></c></row>', /outside/],
+    ["a row before the first", '<row r="0"><c><v>1</v></c></row>', /outside/],
+    ["a cell beyond the last row", '<row r="1"><c r="A1048577"><v>1</v></c></row>', /outside/],
+    ["a cell beyond the last column", '<row r="1"><c r="XFE1"><v>1</v></c></row>', /outside/],
+    ["a cell that is two", '<row r="1"><c r="A1:B2"><v>1</v></c></row>', /outside/],
+    ["a cell that is none", '<row r="1"><c r="A1.5"><v>1</v></c></row>', /outside/],
+  ])("%s", (_what, rows, message) => {
+    expect(opening(sheet(rows))).toThrow(message);
+  });
+
+  const named = (...names: readonly string[]) =>
+    zipped({
+      ...strangersParts("<worksheet/>", { "xl/worksheets/sheet2.xml": "<worksheet/>" }),
+      "xl/workbook.xml": `<workbook><sheets>${names
+        .map((name, k) => `<sheet name="${name}" r:id="rId${k + 1}"/>`)
+        .join("")}</sheets></workbook>`,
+      "xl/_rels/workbook.xml.rels": relationsXml(
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "worksheet", "worksheets/sheet2.xml"],
+        ["rId3", "worksheet", "worksheets/sheet1.xml"],
+      ),
+    });
+  test.each([
+    ["a/b", /Excel does not allow/],
+    ["[1]", /Excel does not allow/],
+    ["&apos;quoted", /Excel does not allow/],
+    ["", /Excel does not allow/],
+    ["a".repeat(32), /Excel does not allow/],
+  ])("a sheet called %s", (name, message) => {
+    expect(opening(named(name))).toThrow(message);
+  });
+  test("sheets of one name, and of one part", () => {
+    expect(opening(named("One", "ONE"))).toThrow(/as another one is/);
+    expect(opening(named("One", "Two", "Three"))).toThrow(/Three is another one, too/);
+    expect(opening(named("One", "Two"))).not.toThrow();
+  });
+});
+
+describe("a small file cannot hold its reader", () => {
+  const withSheet = (text: string) => readXlsx(zipped(strangersParts(text))).workbook.sheets[0];
+
+  test("widths of columns that no sheet has are passed over", () => {
+    const col = (min: string, max: string) =>
+      `<col min="${min}" max="${max}" width="20" customWidth="1"/>`;
+    const { columnWidths } = withSheet(
+      `<worksheet><cols>${col("-1000000000000", "5")}${col("0.5", "3")}${col("1", "1e15")}${col("2", "2")}</cols></worksheet>`,
+    );
+    expect(columnWidths).toEqual([null, expect.any(Number)]);
+  });
+
+  test("print titles of very many parts are read as the two that there can be", () => {
+    const commas = `Sheet1!$1:$2,${",".repeat(60_000)}'`;
+    const book = `<workbook><sheets><sheet name="Sheet1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${commas}</definedName></definedNames></workbook>`;
+    const { workbook: read } = readXlsx(
+      zipped({ ...strangersParts("<worksheet/>"), "xl/workbook.xml": book }),
+    );
+    expect(read.sheets[0].print.titleRows).toEqual([0, 1]);
+  });
+
+  const copies = (length: number, count: number) =>
+    `<row r="1"><c r="A1"><f t="shared" ref="A1:A${count}" si="0">${"B1+".repeat(length / 3)}1</f><v>1</v></c></row>${Array.from(
+      { length: count - 1 },
+      (_row, k) => `<row r="${k + 2}"><c r="A${k + 2}"><f t="shared" si="0"/><v>1</v></c></row>`,
+    ).join("")}`;
+
+  test("a long formula that very many cells share is refused", () => {
+    expect(opening(sheet(copies(8100, 3000)))).toThrow(/too many long formulas/);
+    const { cells } = readXlsx(sheet(copies(30, 3))).workbook.sheets[0];
+    expect(cells.map(({ formula }) => formula!.text.slice(0, 7))).toEqual([
+      "=B1+B1+",
+      "=B2+B2+",
+      "=B3+B3+",
+    ]);
+  });
+
+  test("very many lists of choices over very many cells are refused", () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_row, k) => `<row r="${k + 1}"><c><v>1</v></c></row>`,
+    );
+    const lists = Array.from(
+      { length: 6_000 },
+      (_list, k) =>
+        `<dataValidation type="list" sqref="B${k + 1}"><formula1>$A$${k + 1}:$A$${k + 9}</formula1></dataValidation>`,
+    );
+    const text = `<worksheet><sheetData>${rows.join("")}</sheetData><dataValidations>${lists.join("")}</dataValidations></worksheet>`;
+    expect(opening(zipped(strangersParts(text)))).toThrow(/too many lists/);
+  });
+});
+
 describe("a file cannot make itself grow", () => {
   const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><worksheet>&b;</worksheet>`;
 
@@ -71,12 +165,19 @@ describe("a file cannot make itself grow", () => {
 
   test("a small file of very many elements is refused, all its parts together", () => {
     const rows = "<row/>".repeat(mostElements / 4);
-    const sheets = [1, 2, 3, 4].map((k) => `<sheet name="S${k}" r:id="rId1"/>`).join("");
     const parts = strangersParts(`<worksheet><sheetData>${rows}</sheetData></worksheet>`);
     expect(() => parseXml("<a><b/></a>", "a", { elements: 2 })).not.toThrow();
     expect(() => parseXml("<a><b/></a>", "a", { elements: 1 })).toThrow(FileTrouble);
-    const often = { "xl/workbook.xml": `<workbook><sheets>${sheets}</sheets></workbook>` };
-    expect(opening(zipped({ ...parts, ...often }))).toThrow(/too many cells/);
+    const four = {
+      "xl/workbook.xml": `<workbook><sheets>${numbered((k) => `<sheet name="S${k}" r:id="rId${k}"/>`)}</sheets></workbook>`,
+      "xl/_rels/workbook.xml.rels": relationsXml(
+        ...[1, 2, 3, 4].map((k) => [`rId${k}`, "worksheet", `worksheets/sheet${k}.xml`] as const),
+      ),
+      ...Object.fromEntries(
+        [2, 3, 4].map((k) => [`xl/worksheets/sheet${k}.xml`, parts["xl/worksheets/sheet1.xml"]!]),
+      ),
+    };
+    expect(opening(zipped({ ...parts, ...four }))).toThrow(/too many cells/);
   });
 
   test("very many arrays are refused, for each cell is looked up in each", () => {

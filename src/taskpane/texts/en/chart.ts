@@ -14,6 +14,17 @@ export const chart = {
       `The model has no answer from year ${year} on: ${why}. Change the values that lead there.`,
   },
 
+  /** The answer of FAN. */
+  fan: {
+    title: (outcome: string) => `The fan of ${outcome}`,
+    value: (outcome: string) => `${outcome}, in its own unit`,
+    drawn: (title: string, year: number, [p5, p50, p95, own]: readonly string[]) =>
+      `${title}: in year ${year} nine in ten draws from ${p5} to ${p95}, median ${p50}, scenario ${own}.`,
+    median: "Median",
+    scenario: "Scenario",
+    bands: "Shaded: nine in ten draws; darker: half of them.",
+  },
+
   /** What the chain gives: in a result on a card, and as the title of a chart with its unit. */
   outcome: {
     yield_bp: { name: "10-year yield", title: "10-year yield, change in basis points" },

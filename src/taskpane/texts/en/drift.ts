@@ -1,8 +1,13 @@
+import { list } from "./list";
+
 const things = (count: number) =>
   count === 1 ? "One thing that it uses has" : `${count} things that it uses have`;
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
 
-const numbers = (count: number) => (count === 1 ? "1 number" : `${count} numbers`);
+const withNumbers = (count: number) =>
+  count === 0
+    ? "without a number of yours"
+    : `with ${count === 1 ? "1 number" : `${count} numbers`} of yours`;
 const lost = {
   gone: "this assumption is no more",
   formula: "its formula refers to cells of the old sheet",
@@ -50,17 +55,18 @@ export const drift = {
     assumptionNew: (label: string, value: string) => `${label}: a new assumption, ${value}`,
 
     offer: "Update numbers…",
-    anew: (sheet: string, edits: number) =>
-      edits === 0
-        ? `${sheet}: a new sheet is added beside it, which has no number of yours. The old one stays.`
-        : `${sheet}: a new sheet is added beside it, with ${numbers(edits)} of yours. The old one stays.`,
+    anew: (sheets: readonly string[], edits: number) =>
+      sheets.length === 1
+        ? `${list(sheets)}: a new sheet is added beside it, ${withNumbers(edits)}. The old one stays.`
+        : `${list(sheets)}: new sheets are added beside them, ${withNumbers(edits)}. The old ones stay.`,
+    under: (column: string, label: string) => `${column}, ${label}`,
     keptEdit: (label: string, value: string) => `${label}: ${value}`,
     lostEdit: (address: string, label: string, why: "gone" | "formula" | "text") =>
       `${address}, ${label}: not taken over, ${lost[why]}`,
     referredBy: (sheets: string, sheet: string) =>
       `Formulas on ${sheets} refer to ${sheet} and go on doing so: point them to the new sheet.`,
     old: (sheets: string) =>
-      `${sheets}: of the first edition as well, and left as it is. Insert it anew from Scenarios.`,
+      `${sheets}: of the first edition as well, and left as it is. The manager that it followed is gone: insert one from Scenarios.`,
     applyAnew: (sheets: number, count: number) =>
       [
         sheets === 1 ? "Add 1 sheet" : `Add ${sheets} sheets`,

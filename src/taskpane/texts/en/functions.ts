@@ -32,6 +32,7 @@ export const functions = {
     checkFields: (names: readonly string[]) => `Check ${list(names)}`,
     excelCalculates: "Excel calculates it from your cells",
     calculating: "Calculating",
+    cancelled: "Cancelled. Change an argument to calculate it again.",
     inTheCell: (value: string) => `${value} in the cell`,
     result: "Result",
     formula: "Formula",

@@ -3,6 +3,7 @@ import { chain } from "./chain";
 import { chart } from "./chart";
 import { drift } from "./drift";
 import { explain } from "./explain";
+import { fits } from "./fits";
 import { frame } from "./frame";
 import { functions } from "./functions";
 import { list } from "./list";
@@ -21,6 +22,7 @@ export const en = {
   ...reverse,
   ...chart,
   ...functions,
+  ...fits,
   ...explain,
   ...share,
   ...drift,

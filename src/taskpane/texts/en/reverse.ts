@@ -9,7 +9,7 @@ export const reverse = {
     target: "Target",
     year: "In year",
     find: "Find out",
-    working: "Trying every assumption",
+    working: "Trying every assumption and every two",
     far: (done: number, total: number) => `${done} of ${total} tries`,
     cancelled: "Cancelled.",
     found: (lines: readonly { readonly distance?: number }[]) => {
@@ -28,7 +28,7 @@ export const reverse = {
     at: (label: string, value: string) => `${label} at ${value}`,
     pair: (two: readonly string[], distance: number) =>
       `The smallest joint move of two: ${list(two)}. Together ${(distance * 100).toFixed(0)}% of a range.`,
-    noPair: "No two of the strongest assumptions can do it together.",
+    noPair: "No two assumptions can do it together within their ranges.",
     notAlone: (count: number) =>
       count === 1 ? "1 assumption cannot do it alone" : `${count} assumptions cannot do it alone`,
     runs: (label: string, least: string, most: string) => `${label}: from ${least} to ${most}`,

@@ -62,6 +62,13 @@ export const scenarios = {
     of: (month: string) => `Numbers of ${month}`,
     only: (month: string) => `Numbers of ${month}: it has no others`,
     titled: (title: string, month: string) => `${title} (${month})`,
+    builtOn: (month: string, others: readonly string[]) =>
+      [
+        `It is built on the numbers of ${month}.`,
+        ...(others.length > 0
+          ? [`Without numbers of then, so with their own: ${list(others)}.`]
+          : []),
+      ].join(" "),
     mixed: (all: readonly string[]) =>
       `This mixes numbers of ${list(all)}. Each scenario is compared with the baseline of its own.`,
     compare: (month: string) => `Compare with ${month}`,
@@ -148,6 +155,18 @@ export const scenarios = {
       noneChosen: "Choose at least one scenario.",
       insert: "Insert comparison",
       after: (sheet: string) => `Added ${sheet}. Choose an outcome in its blue cell.`,
+    },
+    holdings: {
+      title: "Holdings",
+      says: "Your list at its price, half a point and a point more of discount rate, and under a scenario that you choose on the sheet, ranked by what each loses. The growth that a price assumes stays when the rate moves.",
+      list: "Select your list first, its first row saying what is in which column: name, price and free cash flow; discount rate, growth model (gordon, twostage, h or fade) and AI exposure where you have them. The sheet follows your cells. With no such list selected it shows five companies as an example.",
+      insert: "Insert holdings",
+      tooLarge: (most: number) =>
+        `Too much is selected: a sheet takes ${most} holdings. Select the list alone.`,
+      after: (sheet: string, count: number, from: string) =>
+        `Added ${sheet} with ${count === 1 ? "the holding" : `the ${count} holdings`} of ${from}. Choose a scenario in its blue cell.`,
+      example: (sheet: string) =>
+        `Added ${sheet} with five companies as an example: what is selected has no columns of price and free cash flow. Type over the blue cells.`,
     },
   },
 

@@ -4,6 +4,7 @@ export const words = {
     reported: "Reported",
     judgement: "Judgement",
     yours: "Your own",
+    ownData: "Own data",
     ownChoice: "chosen for this scenario",
     show: (label: string) => `Source of ${label}`,
     span: (low: string, high: string) => `Plausible from ${low} to ${high}`,

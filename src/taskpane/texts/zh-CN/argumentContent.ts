@@ -169,8 +169,8 @@ export const argumentContent: Readonly<Record<string, string>> = {
     "情景的键或标题，不分大小写：deepseek_2025",
   "Column: compute, capex, idle, crowdout, gap, yield_bp, valuation, spread_bp, wealth, gdp_gap, growth, rate, interest, debt, mortgage, housing, gdp, private_bp":
     "TRANSMISSION 的列：compute、capex、idle、crowdout、gap、yield_bp、valuation、spread_bp、wealth、gdp_gap、growth、rate、interest、debt、mortgage、housing、gdp、private_bp",
-  'What varies: "all" that is uncertain, or a list of keys; left out: all but what the preset and the overrides set':
-    "变动的内容：“all” 表示所有不确定的假设，或一列键；省略时为预设和 overrides 所设之外的全部",
+  'What varies: "all" that is uncertain, or a list of keys (low and high in two more columns); left out: all but what the preset and the overrides set':
+    "变动的内容：“all” 表示所有不确定的假设，或一列键，可另用两列给出各自的下限与上限；省略时为预设和 overrides 所设之外的全部",
   "Three columns, key, key and Spearman's rank correlation of the two; left out: all independent":
     "三列：键、键与两者的 Spearman 秩相关系数；省略为全部独立",
   "The outcome asked about, in its own unit: 1.3 for debt of 130% of GDP":

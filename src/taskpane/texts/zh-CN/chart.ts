@@ -14,6 +14,16 @@ export const chart: typeof english = {
     ends: (year, why) => `从第 ${year} 年起模型没有答案：${why}。请改动导致此结果的值。`,
   },
 
+  fan: {
+    title: (outcome) => `${outcome} 的扇形图`,
+    value: (outcome) => `${outcome}，以其自身单位`,
+    drawn: (title, year, [p5, p50, p95, own]) =>
+      `${title}：第 ${year} 年十分之九的抽样在 ${p5} 至 ${p95} 之间，中位数 ${p50}，情景 ${own}。`,
+    median: "中位数",
+    scenario: "情景",
+    bands: "阴影：十分之九的抽样；较深：其中一半。",
+  },
+
   outcome: {
     yield_bp: { name: "十年期收益率", title: "十年期收益率，变动（基点）" },
     debt: { name: "债务", title: "联邦债务，占 GDP 的 %" },

@@ -1,5 +1,7 @@
 import type { drift as english } from "../en/drift";
 
+import { list } from "./list";
+
 const cells = (count: number) => `${count} 个单元格`;
 
 const lost = {
@@ -44,15 +46,17 @@ export const drift: typeof english = {
     assumptionNew: (label, value) => `${label}：新的假设，${value}`,
 
     offer: "更新数字…",
-    anew: (sheet, edits) =>
+    anew: (sheets, edits) =>
       edits === 0
-        ? `${sheet}：将在其旁新建工作表，其中没有您的数字。旧表保留。`
-        : `${sheet}：将在其旁新建工作表，带有您的 ${edits} 个数字。旧表保留。`,
+        ? `${list(sheets)}：将在其旁新建工作表，其中没有您的数字。旧表保留。`
+        : `${list(sheets)}：将在其旁新建工作表，带有您的 ${edits} 个数字。旧表保留。`,
+    under: (column, label) => `${column}，${label}`,
     keptEdit: (label, value) => `${label}：${value}`,
     lostEdit: (address, label, why) => `${address}，${label}：未能带入，${lost[why]}`,
     referredBy: (sheets, sheet) =>
       `${sheets} 上的公式引用 ${sheet}，并将继续如此：请改为指向新表。`,
-    old: (sheets) => `${sheets}：同属第一版，保持不变。请从“情景”中重新插入。`,
+    old: (sheets) =>
+      `${sheets}：同属第一版，保持不变。它所跟随的管理器已不存在：请从“情景”中插入一个。`,
     applyAnew: (sheets, count) =>
       [`新增 ${sheets} 张工作表`, ...(count > 0 ? [`更改 ${cells(count)}`] : [])].join("，"),
     doneAnew: (from, to) => `已为 ${from} 新增 ${to}。`,

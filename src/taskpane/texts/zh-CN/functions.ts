@@ -31,6 +31,7 @@ export const functions: typeof english = {
     checkFields: (names) => `请检查${list(names)}`,
     excelCalculates: "由 Excel 根据您的单元格计算",
     calculating: "正在计算",
+    cancelled: "已取消。更改参数即可重新计算。",
     inTheCell: (value) => `单元格中为 ${value}`,
     result: "结果",
     formula: "公式",

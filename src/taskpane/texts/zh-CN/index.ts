@@ -5,6 +5,7 @@ import { chart } from "./chart";
 import { content } from "./content";
 import { drift } from "./drift";
 import { explain } from "./explain";
+import { fits } from "./fits";
 import { frame } from "./frame";
 import { functions } from "./functions";
 import { list } from "./list";
@@ -24,6 +25,7 @@ export const simplifiedChinese: Language = {
     ...reverse,
     ...chart,
     ...functions,
+    ...fits,
     ...drift,
     ...explain,
     ...share,

@@ -8,7 +8,7 @@ export const reverse = {
     target: "目标",
     year: "年份",
     find: "求解",
-    working: "正在逐一尝试假设",
+    working: "正在逐一并两两尝试假设",
     far: (done: number, total: number) => `第 ${done} 次，共 ${total} 次`,
     cancelled: "已取消。",
     found: (lines: readonly { readonly distance?: number }[]) => {
@@ -26,7 +26,7 @@ export const reverse = {
     at: (label: string, value: string) => `${label}为 ${value}`,
     pair: (two: readonly string[], distance: number) =>
       `两个假设的最小共同变动：${list(two)}，合计为一个范围的 ${(distance * 100).toFixed(0)}%。`,
-    noPair: "最强的假设中没有两个能共同做到。",
+    noPair: "没有任何两个假设能在各自范围内共同做到。",
     notAlone: (count: number) => `${count} 个假设无法单独做到`,
     runs: (label: string, least: string, most: string) => `${label}：从 ${least} 到 ${most}`,
     still: (labels: string) => `对它没有影响：${labels}。`,

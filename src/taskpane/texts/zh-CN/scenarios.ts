@@ -47,6 +47,11 @@ export const scenarios: typeof english = {
     of: (month) => `${month}的数字`,
     only: (month) => `${month}的数字：没有其他日期的`,
     titled: (title, month) => `${title}（${month}）`,
+    builtOn: (month, others) =>
+      [
+        `它采用${month}的数字。`,
+        ...(others.length > 0 ? [`没有该日期数字、因而用其自身数字的有：${list(others)}。`] : []),
+      ].join(""),
     mixed: (all) => `其中混有${list(all)}的数字。每个情景与其自身日期的基准相比较。`,
     compare: (month) => `与${month}比较`,
     compared: (sheet, one, other) =>
@@ -126,6 +131,17 @@ export const scenarios: typeof english = {
       noneChosen: "请至少选择一个情景。",
       insert: "插入比较",
       after: (sheet) => `已添加“${sheet}”。请在其蓝色单元格中选择结果。`,
+    },
+    holdings: {
+      title: "持仓",
+      says: "您的持仓清单：现价、折现率上升半个百分点与一个百分点时的价格，以及在工作表上所选情景下的价格，并按各自的损失排序。利率变动时，价格所隐含的增长保持不变。",
+      list: "请先选中您的清单，首行写明各列内容：名称、价格和自由现金流；如有，还可加上折现率、增长模型（gordon、twostage、h 或 fade）和 AI 敞口。工作表会跟随您的单元格。若未选中这样的清单，则以五家公司为例。",
+      insert: "插入持仓",
+      tooLarge: (most) => `选中的内容过多：一张工作表最多容纳 ${most} 项持仓。请只选中清单。`,
+      after: (sheet, count, from) =>
+        `已添加“${sheet}”，含 ${from} 中的 ${count} 项持仓。请在蓝色单元格中选择情景。`,
+      example: (sheet) =>
+        `已添加“${sheet}”，以五家公司为例：选中的内容没有价格和自由现金流列。请在蓝色单元格中改写。`,
     },
   },
 

@@ -6,6 +6,7 @@ export const words: typeof english = {
     reported: "转引",
     judgement: "判断",
     yours: "您的",
+    ownData: "自有数据",
     ownChoice: "为此情景选定",
     show: (label) => `“${label}”的来源`,
     span: (low, high) => `合理范围 ${low} 至 ${high}`,

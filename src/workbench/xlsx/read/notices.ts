@@ -1,3 +1,4 @@
+import { isFolded } from "./readGroups";
 import type { LeftOut } from "./fileTrouble";
 import { isPainted, paintedTexts } from "./texts";
 import { child, children, isOn, type XmlElement } from "./xmlTree";
@@ -43,9 +44,9 @@ export function noticeUnread(root: XmlElement, sheet: string, leftOut: LeftOut):
   const found: readonly (string | false | undefined)[] = [
     ...[...root.children, ...alternatives].map(({ name }) => unread[name]),
     ...extensions.map(({ name }) => unreadExtensions[name]),
-    lines.some(({ attributes }) => isOn(attributes.hidden)) &&
+    lines.some((line) => isOn(line.attributes.hidden) && !isFolded(line)) &&
       "hidden rows and columns, which are shown,",
-    lines.some(({ attributes }) => Number(attributes.outlineLevel ?? 0) > 0) &&
+    lines.some((line) => Number(line.attributes.outlineLevel ?? 0) > 0 && !isFolded(line)) &&
       "groups of rows and columns",
     (isOn(format?.customHeight) || rows.some(({ attributes }) => isOn(attributes.customHeight))) &&
       "heights of rows",
@@ -55,13 +56,13 @@ export function noticeUnread(root: XmlElement, sheet: string, leftOut: LeftOut):
       "headers and footers of the first page",
     ...pageNotices(root),
     ...protectionNotices(child(root, "sheetProtection")?.attributes),
-    rows.some((row) => children(row, "c").some(hasPaintedText)) && paintedTexts,
+    rows.some((row) => row.children.some(hasPaintedText)) && paintedTexts,
   ];
   for (const what of found) if (what) leftOut.add(what, sheet);
 }
 
 const hasPaintedText = (c: XmlElement): boolean => {
-  const text = child(c, "is");
+  const text = c.attributes.t === "inlineStr" ? child(c, "is") : undefined;
   return text !== undefined && isPainted(text);
 };
 

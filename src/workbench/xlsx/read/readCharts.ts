@@ -1,11 +1,12 @@
-import type { Area, PlanChart, PlanSeries } from "../../../sheets";
+import type { Area, ChartKind, PlanChart, PlanSeries } from "../../../sheets";
+import { dashNames, usualColor } from "../chart";
 import { areaOn } from "./area";
 import type { LeftOut } from "./fileTrouble";
 import { drawnText } from "./texts";
 import type { Unpacked } from "./unpack";
 import { child, children, descendants, valOf, type XmlElement } from "./xmlTree";
 
-/** The charts of a drawing that are of our kinds: lines, columns, bars, of cells of their own sheet. */
+/** The charts of a drawing that are of our kinds, stacked or not, lines over others too, of cells of their own sheet. */
 export function readCharts(
   file: Unpacked,
   path: string,
@@ -59,38 +60,64 @@ function placeOf(anchor: XmlElement): Area {
 function readChart(chart: XmlElement, place: Area, sheet: string): PlanChart | null {
   const plot = child(chart, "plotArea");
   const groups = plot?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];
-  const kinds = new Set(groups.map(kindOf));
-  const [kind] = kinds;
-  if (!kind || kinds.size > 1) return null;
-  const secondary = groups.map((group) => isSecondary(plot!, group));
+  const kinds = [...new Set(groups.map(kindOf))];
+  const under = kinds.filter((one) => one !== "Line");
+  const kind = under[0] ?? kinds[0];
+  const isMixed = kinds.length > 1;
+  if (!kind || kinds.includes(undefined) || under.length > 1) return null;
+  if (isMixed && kind === "BarClustered") return null;
   const series = groups
-    .flatMap((group, g) =>
-      children(group, "ser").map((item) => readSeries(item, sheet, secondary[g]!)),
-    )
+    .flatMap((group) => {
+      const right = isSecondary(plot!, group);
+      const own = kindOf(group)!;
+      return children(group, "ser").map((item) => ({
+        ...readSeries(item, sheet, right),
+        own: own === kind ? undefined : own,
+      }));
+    })
     .sort((a, b) => a.order - b.order);
   const [first] = series;
   const categories = first?.categories;
   if (!first || !categories || series.some(({ values }) => values === null)) return null;
-  const [one, ...others] = series.map(({ name, values, right }): PlanSeries => ({
-    name,
-    values: values!,
-    ...(right && { secondary: true }),
-  }));
+  const [one, ...others] = series.map(
+    ({ name, values, own, right, order, color, dash }): PlanSeries => ({
+      name,
+      values: values!,
+      ...(own && { kind: own }),
+      ...(color && color !== usualColor(order) && { color }),
+      ...(dash && { dash }),
+      ...(right && { secondary: true }),
+    }),
+  );
   return {
     kind,
     title: drawnText(child(chart, "title")),
     categories,
     series: [one!, ...others],
     place,
+    ...(!child(chart, "legend") && { legend: false as const }),
+    ...axisTitlesOf(plot!),
+    ...(kind !== "ColumnStacked" &&
+      groups.every((group) => valOf(group, "overlap") === "100") && { overlaid: true as const }),
   };
 }
 
-/** Stacked columns are none of ours; a line is a line with markers or without. */
-function kindOf(group: XmlElement): PlanChart["kind"] | undefined {
+function axisTitlesOf(plot: XmlElement): Pick<PlanChart, "axisTitles"> {
+  const text = (axis: string) => drawnText(child(children(plot, axis)[0], "title"));
+  const axisTitles = { categories: text("catAx"), values: text("valAx") };
+  return axisTitles.categories || axisTitles.values ? { axisTitles } : {};
+}
+
+/** Stacked bars are none of ours; a line is a line with markers or without. */
+function kindOf(group: XmlElement): ChartKind | undefined {
   const grouping = valOf(group, "grouping") ?? "standard";
+  if (group.name === "areaChart" && grouping === "stacked") return "AreaStacked";
   if (group.name === "lineChart" && grouping === "standard") return "Line";
-  if (group.name !== "barChart" || !["standard", "clustered"].includes(grouping)) return undefined;
-  return valOf(group, "barDir") === "bar" ? "BarClustered" : "ColumnClustered";
+  if (group.name !== "barChart") return undefined;
+  const lying = valOf(group, "barDir") === "bar";
+  if (grouping === "stacked") return lying ? undefined : "ColumnStacked";
+  if (!["standard", "clustered"].includes(grouping)) return undefined;
+  return lying ? "BarClustered" : "ColumnClustered";
 }
 
 /** Whether the values of a group have their axis across from the first one. */
@@ -112,5 +139,18 @@ function readSeries(item: XmlElement, sheet: string, right: boolean) {
     values: cells("val"),
     categories: cells("cat"),
     right,
+    ...lookOf(child(item, "spPr")),
   };
+}
+
+/** The colour and the dashes that somebody has chosen for a series; no fill takes room and is not seen. */
+function lookOf(shape: XmlElement | undefined): Pick<PlanSeries, "color" | "dash"> {
+  const line = child(shape, "ln");
+  const drawn = child(line, "solidFill", "srgbClr") ?? child(shape, "solidFill", "srgbClr");
+  const color = child(shape, "noFill") ? "none" : drawn && `#${drawn.attributes.val}`;
+  const name = valOf(line, "prstDash");
+  const dash = (Object.keys(dashNames) as (keyof typeof dashNames)[]).find(
+    (one) => dashNames[one] === name,
+  );
+  return { ...(color && { color }), ...(dash && { dash }) };
 }

@@ -3,11 +3,13 @@ import { contains, parseA1 } from "../../../a1";
 import type { FileCell } from "../model";
 import { canBeListed } from "../sheetParts";
 import { areaOn } from "./area";
-import type { LeftOut } from "./fileTrouble";
+import { FileTrouble, type LeftOut } from "./fileTrouble";
 import { child, children, type XmlElement } from "./xmlTree";
 
 /** Lists for whole columns would be a list a cell: beyond this many cells they are left out. */
 const mostCells = 1000;
+
+const mostComparisons = 1e8;
 
 /** The lists of choices of a sheet's cells; other rules about what may be typed are left out. */
 export function readDropDowns(
@@ -16,14 +18,25 @@ export function readDropDowns(
   cells: readonly FileCell[],
   leftOut: LeftOut,
 ): DropDown[] {
-  return children(validations, "dataValidation").flatMap((rule) => {
+  const rules = children(validations, "dataValidation");
+  const wordsOf = (rule: XmlElement) => child(rule, "formula1")?.text.trim() ?? "";
+  // Each list looks for its words among all cells.
+  if (new Set(rules.map(wordsOf)).size * cells.length > mostComparisons)
+    throw new FileTrouble(
+      `The file is too large for the workbench: ${sheet} has too many lists of choices. Delete what is not needed in Excel, save it as another file and open that.`,
+    );
+  const known = new Map<string, List | null>();
+  const listFrom = (formula: string): List | null => {
+    if (!known.has(formula)) known.set(formula, listOf(formula, sheet, cells));
+    return known.get(formula)!;
+  };
+  return rules.flatMap((rule) => {
     const { type = "none", sqref = "" } = rule.attributes;
     const areas = sqref
       .split(/\s+/)
       .map(parseA1)
       .filter((area) => area !== null);
-    const list =
-      type === "list" ? listOf(child(rule, "formula1")?.text.trim() ?? "", sheet, cells) : null;
+    const list = type === "list" ? listFrom(wordsOf(rule)) : null;
     if (list && !canBeListed(list)) {
       leftOut.add("lists of choices longer than 255 characters", sheet);
       return [];

@@ -52,8 +52,9 @@ export function printedOf(
 ): Pick<FilePrint, "area" | "titleRows" | "titleColumns"> {
   const formula = (wanted: string) =>
     names.find(({ name, sheet: at }) => name === wanted && at === place)?.formula.slice(1) ?? "";
-  const titles = formula(printTitles)
-    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+  // Rows, columns, or both.
+  const titles = (formula(printTitles).match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [])
+    .slice(0, 2)
     .map((text) => splitSheet(text).rest.replaceAll("$", ""));
   return {
     area: areaOn(sheet, formula(printArea)),

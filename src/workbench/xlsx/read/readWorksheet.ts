@@ -4,6 +4,7 @@ import { charactersOf } from "../sheetParts";
 import { type CellReading, readCells } from "./readCells";
 import { readCharts } from "./readCharts";
 import { readDropDowns } from "./readDropDowns";
+import { readGroups } from "./readGroups";
 import { readTable } from "./readTable";
 import { FileTrouble } from "./fileTrouble";
 import { noticeUnread } from "./notices";
@@ -28,6 +29,7 @@ export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellRe
   noticeUnread(root, name, leftOut);
   const view = children(child(root, "sheetViews"), "sheetView")[0];
   const cells = readCells(child(root, "sheetData"), name, reading);
+  const groups = readGroups(child(root, "sheetData"));
   const related = new Map(file.relations(path).map((relation) => [relation.id, relation.target]));
   const targets = (elements: readonly XmlElement[]) =>
     elements.flatMap(({ attributes }) => related.get(attributes.id ?? "") ?? []);
@@ -41,6 +43,7 @@ export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellRe
     gridlines: isOn(view?.attributes.showGridLines, true),
     names,
     dropDowns: readDropDowns(child(root, "dataValidations"), name, cells, leftOut),
+    ...(groups.length > 0 && { groups }),
     charts: targets(children(root, "drawing")).flatMap((drawing) =>
       readCharts(file, drawing, name, leftOut),
     ),
@@ -59,10 +62,10 @@ function widths(cols: XmlElement | undefined): (number | null)[] {
   for (const { attributes } of children(cols, "col")) {
     const { min = "1", max = min, width, customWidth } = attributes;
     if (width === undefined || (customWidth !== undefined && !isOn(customWidth))) continue;
-    const last = Math.min(Number(max), mostColumns);
+    const first = Number(min);
     // One width for all the rest is the sheet's own, and only told of the columns that need one.
-    const end = Number(max) > mostColumns ? Number(min) - 1 : last;
-    for (let k = Number(min); k <= end; k++) {
+    if (!(Number.isInteger(first) && first >= 1 && Number(max) <= mostColumns)) continue;
+    for (let k = first; k <= Number(max); k++) {
       while (found.length < k) found.push(null);
       found[k - 1] = charactersOf(Number(width));
     }

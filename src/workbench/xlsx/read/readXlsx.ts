@@ -95,7 +95,9 @@ function readSheets(
   const paths = new Map(
     relations.filter(({ kind }) => kind === "worksheet").map(({ id, target: to }) => [id, to]),
   );
-  const sheets = children(child(root, "sheets"), "sheet").flatMap(({ attributes }, k) => {
+  const listed = children(child(root, "sheets"), "sheet");
+  demandSheets(listed, paths);
+  const sheets = listed.flatMap(({ attributes }, k) => {
     const { name = "", id = "", state = "" } = attributes;
     const to = paths.get(id);
     if (to === undefined) return [];
@@ -111,4 +113,24 @@ function readSheets(
   const [first, ...others] = sheets satisfies FileSheet[];
   if (!first) throw new FileTrouble("The workbook has no sheet with cells.");
   return [first, ...others];
+}
+
+/** Refuses sheets that no Excel would have: each has a name that Excel allows, and a part of its own. */
+function demandSheets(listed: readonly XmlElement[], paths: ReadonlyMap<string, string>): void {
+  const names = new Set<string>();
+  const taken = new Set<string>();
+  for (const { attributes } of listed) {
+    const { name = "", id = "" } = attributes;
+    const isBad = name === "" || name.length > 31 || /[[\]:*?/\\\u0000-\u001f]|^'|'$/.test(name);
+    if (isBad || names.has(name.toLowerCase()))
+      throw new FileTrouble(
+        `The file is damaged: a sheet is called "${name.slice(0, 40)}", ${isBad ? "which Excel does not allow" : "as another one is"}.`,
+      );
+    names.add(name.toLowerCase());
+    const path = paths.get(id)?.toLowerCase();
+    if (path === undefined) continue;
+    if (taken.has(path))
+      throw new FileTrouble(`The file is damaged: the sheet ${name} is another one, too.`);
+    taken.add(path);
+  }
 }

@@ -24,8 +24,7 @@ export interface Budget {
 /** Some 700,000 cells with formulas. A browser reads them in five seconds. */
 export const mostElements = 2e6;
 
-const token =
-  /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<\?[^]*?\?>|(<!)|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=>/]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/y;
+const openTag = /<([^\s/>]+)((?:\s+[^\s=>/]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/y;
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
@@ -42,33 +41,50 @@ export function parseXml(
   const broken = () => new FileTrouble(`The file is damaged: ${where} cannot be read.`);
   const top: Open = { name: "", attributes: {}, children: [], text: "" };
   const open = [top];
+  let inside = top;
   let at = xml.charCodeAt(0) === 0xfeff ? 1 : 0;
+  /** Passes over what ends in these characters, and gives what is before them. */
+  const upTo = (end: string, from: number): string => {
+    const found = xml.indexOf(end, from);
+    if (found < 0) throw broken();
+    at = found + end.length;
+    return xml.slice(from, found);
+  };
   while (at < xml.length) {
-    token.lastIndex = at;
-    const match = token.exec(xml);
-    if (!match) throw broken();
-    at = token.lastIndex;
-    const [, cdata, declaration, closed, opened, attributes, empty, text] = match;
-    const inside = open.at(-1)!;
-    if (declaration)
+    if (xml[at] !== "<") {
+      const next = xml.indexOf("<", at);
+      const end = next < 0 ? xml.length : next;
+      inside.text += unescaped(xml.slice(at, end));
+      at = end;
+    } else if (xml[at + 1] === "/") {
+      const name = upTo(">", at + 2).trimEnd();
+      if (open.length === 1 || open.pop()!.name !== local(name)) throw broken();
+      inside = open.at(-1)!;
+    } else if (xml[at + 1] === "?") upTo("?>", at + 2);
+    else if (xml.startsWith("<!--", at)) upTo("-->", at + 4);
+    else if (xml.startsWith("<![CDATA[", at)) inside.text += upTo("]]>", at + 9);
+    else if (xml[at + 1] === "!")
       throw new FileTrouble(`The file is refused: ${where} declares a document type.`);
-    if (text !== undefined) inside.text += unescaped(text);
-    else if (cdata !== undefined) inside.text += cdata;
-    else if (closed !== undefined) {
-      if (open.length === 1 || open.pop()!.name !== local(closed)) throw broken();
-    } else if (opened !== undefined) {
+    else {
+      openTag.lastIndex = at;
+      const match = openTag.exec(xml);
+      if (!match) throw broken();
+      at = openTag.lastIndex;
       if (--budget.elements < 0)
         throw new FileTrouble(
           "The file is too large for the workbench: it has too many cells. Delete sheets that are not needed in Excel, save it as another file and open that.",
         );
+      const [, opened, attributes, empty] = match;
       const element: Open = {
-        name: local(opened),
+        name: local(opened!),
         attributes: attributes ? attributesOf(attributes) : {},
         children: [],
         text: "",
       };
       inside.children.push(element);
-      if (!empty && open.push(element) > deepest) throw broken();
+      if (empty) continue;
+      if (open.push(element) > deepest) throw broken();
+      inside = element;
     }
   }
   const [root] = top.children;
@@ -80,8 +96,11 @@ const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 function attributesOf(text: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [, name, double, single] of text.matchAll(attribute))
+  attribute.lastIndex = 0;
+  for (let match = attribute.exec(text); match; match = attribute.exec(text)) {
+    const [, name, double, single] = match;
     if (!name!.startsWith("xmlns")) found[local(name!)] = unescaped(double ?? single ?? "");
+  }
   return found;
 }
 
@@ -108,10 +127,10 @@ export const child = (
   element: XmlElement | undefined,
   ...names: readonly string[]
 ): XmlElement | undefined =>
-  names.reduce<XmlElement | undefined>(
-    (at, name) => at?.children.find((candidate) => candidate.name === name),
-    element,
-  );
+  names.reduce<XmlElement | undefined>((at, name) => {
+    for (const candidate of at?.children ?? []) if (candidate.name === name) return candidate;
+    return undefined;
+  }, element);
 
 export const children = (element: XmlElement | undefined, name: string): XmlElement[] =>
   element?.children.filter((candidate) => candidate.name === name) ?? [];

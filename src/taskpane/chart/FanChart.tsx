@@ -1,0 +1,146 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { area } from "d3-shape";
+import { useId } from "react";
+import type { Row } from "../../calculation";
+import { scaleOver } from "../fits/axes";
+import { plain } from "../numbers";
+import { texts } from "../texts";
+import { useLineStyles } from "./lineStyles";
+import { dashes, pathOf } from "./series";
+import { useWidth } from "./useWidth";
+
+const forcedFill = { "@media (forced-colors: active)": { fill: "CanvasText" } };
+const useStyles = makeStyles({
+  figure: { margin: "12px 0" },
+  title: {
+    margin: "0 0 4px",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  svg: { display: "block", overflow: "visible" },
+  label: { fontSize: tokens.fontSizeBase200, fill: tokens.colorNeutralForeground3, ...forcedFill },
+  grid: {
+    stroke: tokens.colorNeutralStroke3,
+    "@media (forced-colors: active)": { stroke: "CanvasText", strokeOpacity: 0.25 },
+  },
+  // The half lies over nine in ten, and is darker for it.
+  band: {
+    fill: tokens.colorCompoundBrandBackground,
+    fillOpacity: 0.2,
+    "@media (forced-colors: active)": { fill: "CanvasText", fillOpacity: 0.15 },
+  },
+  legend: { display: "flex", flexWrap: "wrap", gap: "4px 16px", fontSize: tokens.fontSizeBase200 },
+  entry: { display: "flex", alignItems: "center", gap: "6px" },
+});
+
+const height = 200;
+const margin = { top: 24, right: 10, bottom: 38, left: 52 };
+/** The columns of FAN. */
+const at = { year: 0, p5: 1, p25: 2, p50: 3, p75: 4, p95: 5, scenario: 7 } as const;
+
+const median = { quantity: 0, reference: false } as const;
+const own = { quantity: 1, reference: false } as const;
+
+export interface FanChartProps {
+  readonly rows: readonly Row[];
+  /** Its key, in whose unit the values are. */
+  readonly outcome: string;
+}
+
+/** The answer of FAN as a band: nine in ten draws, half of them, the median, and the scenario's own line. */
+export default function FanChart({ rows, outcome }: FanChartProps) {
+  const styles = useStyles();
+  const lineClass = useLineStyles();
+  const id = useId();
+  const [box, width] = useWidth<HTMLElement>(296);
+  const years = rows.filter((row) => typeof row[at.year] === "number");
+  if (years.length < 2) return null;
+  const list = (column: number) =>
+    years.map((row) => (typeof row[column] === "number" ? row[column] : NaN));
+  const [p5, p50, p95, scenario] = [list(at.p5), list(at.p50), list(at.p95), list(at.scenario)];
+  const bottom = height - margin.bottom;
+  const x = scaleOver(list(at.year), [margin.left, width - margin.right], false, 6);
+  const shown = [...p5, ...p95, ...scenario].filter(Number.isFinite);
+  const y = scaleOver(shown, [bottom, margin.top], false, 4);
+  const band = (low: readonly number[], high: readonly number[]) =>
+    area<number>()
+      .defined((t) => Number.isFinite(low[t]) && Number.isFinite(high[t]))
+      .x((t) => x(t))
+      .y0((t) => y(low[t]!))
+      .y1((t) => y(high[t]!))
+      .digits(1)(years.map((_, t) => t)) ?? "";
+  const words = texts.fan;
+  const title = words.title(outcome);
+  const last = years.length - 1;
+  const said = [p5, p50, p95, scenario].map((values) => plain(values[last]!, 4));
+
+  return (
+    <figure ref={box} className={styles.figure} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`} className={styles.title}>
+        {title}
+      </h3>
+      <svg
+        className={styles.svg}
+        width={width}
+        height={height}
+        direction="ltr"
+        role="img"
+        aria-label={words.drawn(title, last, said)}
+      >
+        <g aria-hidden="true">
+          <text className={styles.label} x={0} y={12}>
+            {words.value(outcome)}
+          </text>
+          <text className={styles.label} x={width - margin.right} y={height - 4} textAnchor="end">
+            {texts.chart.yearHeading}
+          </text>
+          {y.shownTicks.map((value) => (
+            <g key={value}>
+              <line
+                className={styles.grid}
+                x1={margin.left}
+                x2={width - margin.right}
+                y1={y(value)}
+                y2={y(value)}
+              />
+              <text className={styles.label} x={margin.left - 6} y={y(value) + 4} textAnchor="end">
+                {plain(value, 4)}
+              </text>
+            </g>
+          ))}
+          {x.shownTicks.filter(Number.isInteger).map((year) => (
+            <text
+              key={year}
+              className={styles.label}
+              x={x(year)}
+              y={bottom + 16}
+              textAnchor="middle"
+            >
+              {year}
+            </text>
+          ))}
+          <path className={styles.band} data-part="nine in ten" d={band(p5, p95)} />
+          <path className={styles.band} data-part="half" d={band(list(at.p25), list(at.p75))} />
+          <path className={lineClass(median)} d={pathOf(p50, x, y)} />
+          <path
+            className={lineClass(own)}
+            strokeDasharray={dashes(own)}
+            data-part="scenario"
+            d={pathOf(scenario, x, y)}
+          />
+        </g>
+      </svg>
+      <div className={styles.legend}>
+        {([median, own] as const).map((one, k) => (
+          <span key={k} className={styles.entry}>
+            <svg width="26" height="8" aria-hidden="true" focusable="false">
+              <path className={lineClass(one)} strokeDasharray={dashes(one)} d="M1,4H25" />
+            </svg>
+            {k === 0 ? words.median : words.scenario}
+          </span>
+        ))}
+        <span>{words.bands}</span>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from "react";
+import type { Selection } from "../../excel/contract";
+import type { Given } from "../fits/readGiven";
+import { usePane } from "../context";
+import type { Filled } from "./formula";
+
+/** How long the typing and the selection must rest before Excel is asked, in milliseconds. */
+const pause = 150;
+
+const none: Pick<Given, "places" | "unread"> = { places: new Map(), unread: [] };
+
+/**
+ * A form with what stands in the cells that it names, read again whenever another cell is selected: it may have been
+ * changed before. What was read stays until then.
+ */
+export function useGiven(
+  wanted: boolean,
+  filled: readonly Filled[],
+  selection: Selection | undefined,
+): Given {
+  const { actions } = usePane();
+  const [read, setRead] = useState<{ readonly of: readonly Filled[]; readonly given: Given }>();
+  const named = filled.some(
+    ({ argument: { kind } }) => kind === "address" || kind === "expression",
+  );
+  const home = selection?.address;
+  useEffect(() => {
+    if (!wanted || !named || home === undefined) return;
+    let current = true;
+    const timer = setTimeout(() => {
+      void import(/* webpackChunkName: "fits" */ "../fits/readGiven")
+        .then(({ readGiven }) => readGiven(filled, home, actions.cells))
+        .then(
+          (given) => current && setRead({ of: filled, given }),
+          // Where Excel is busy, the next selection will tell.
+          () => undefined,
+        );
+    }, pause);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [wanted, named, filled, home, selection, actions]);
+  return read?.of === filled ? read.given : { ...none, filled };
+}

@@ -1,0 +1,68 @@
+import { cell, quotedAsNeeded, splitSheet } from "../../a1";
+import { isDynamicArray } from "../xlsx/dynamicArray";
+import { enclosingCall } from "./sheetSpans";
+import { isTokenOf, type Token } from "./formulaTokens";
+import {
+  isReference,
+  noCells,
+  plainArea,
+  type Reading,
+  tokensOf,
+  Untranslatable,
+} from "./meanings";
+
+/** A function of ours in the engine: its first argument. The other one is what the answer changes with. */
+export const SPILL = "MACROSCOPE.SPILL";
+
+/** Never twice the same: what they have spilled cannot be calculated again. */
+const changing = /\b(RAND|RANDBETWEEN|RANDARRAY|NOW|TODAY)\(/i;
+
+/** Want cells, and what those have spilled is no cells. */
+const wantCells = new Set(
+  `AGGREGATE AREAS AVERAGEIF AVERAGEIFS CELL COLUMN COUNTBLANK COUNTIF COUNTIFS FORMULATEXT ISFORMULA ISREF MAXIFS MINIFS
+   OFFSET RANK RANK.AVG RANK.EQ ROW SUBTOTAL SUMIF SUMIFS`.split(/\s+/),
+);
+
+/** A text as long as no formula is. Spills of spills of spills grow fast. */
+const longest = 100_000;
+
+type Write = (tokens: Token[], reading: Reading) => string;
+
+/** A1# is what the formula of A1 gives, and #REF! where that can give no more than one cell. */
+export function withoutSpillReferences(
+  tokens: readonly Token[],
+  reading: Reading,
+  write: Write,
+): Token[] {
+  const out: Token[] = [];
+  tokens.forEach((token, at) => {
+    if (!isTokenOf(token, "#")) {
+      out.push(token);
+      return;
+    }
+    if (wantCells.has(enclosingCall(tokens, at))) throw new Untranslatable();
+    out.push({ type: "spill", value: spillOf(out.pop(), reading, write) });
+  });
+  return out;
+}
+
+function spillOf(token: Token | undefined, reading: Reading, write: Write): string {
+  const { place, around, depth } = reading;
+  const found = token && isReference(token) ? plainArea(token.value, place.sheet) : null;
+  if (!found || found.area.rows * found.area.columns > 1) throw new Untranslatable();
+  const { sheet, area } = found;
+  const anchor = { sheet, row: area.row, column: area.column };
+  const formula = around.formulaAt(anchor);
+  if (formula === undefined || !isDynamicArray(formula)) return noCells;
+  if (changing.test(formula)) throw new Untranslatable();
+  const there = tokensOf(formula).map((each) => onSheet(each, sheet));
+  const text = write(there, { ...reading, place: anchor, depth: depth + 1 }).replace(/^=/, "");
+  if (text.length > longest) throw new Untranslatable();
+  return `${SPILL}(${text},${quotedAsNeeded(sheet)}!${cell(anchor.row, anchor.column)})`;
+}
+
+/** A reference that names no sheet means the sheet of its own formula. */
+const onSheet = (token: Token, sheet: string): Token =>
+  isReference(token) && splitSheet(token.value).sheet === undefined
+    ? { ...token, value: `${quotedAsNeeded(sheet)}!${token.value}` }
+    : token;

@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { states } from "../gallery/states";
+import { tooWide, violations } from "./axe";
+
+/** Every state of the pane, in both themes, in the widths that Excel gives it, from the right to the left, in contrast. */
+
+const port = Number(process.env.E2E_PORT ?? 3210) + 500;
+const names = Object.keys(states);
+
+let gallery: ChildProcess;
+let said = "";
+
+test.beforeAll(async () => {
+  const args = ["scripts/run.mjs", "scripts/gallery.ts", "--port", String(port)];
+  gallery = spawn("node", args, { cwd: join(__dirname, "../..") });
+  gallery.stdout!.on("data", (text) => (said += String(text)));
+  gallery.stderr!.on("data", (text) => (said += String(text)));
+  await expect.poll(() => said, { timeout: 400_000 }).toContain("The gallery:");
+});
+test.afterAll(() => gallery.kill());
+
+async function open(page: Page, name: string, more = ""): Promise<void> {
+  await page.goto(`http://localhost:${port}/index.html?state=${name}${more}`);
+  const reached = await page.waitForFunction(() => {
+    const { state, trouble } = document.documentElement.dataset;
+    return state ?? trouble;
+  });
+  expect(await reached.jsonValue()).toBe(name);
+}
+
+for (const theme of ["light", "dark"])
+  test(`axe finds nothing in any state at 320 and 600 px, and nothing scrolls sideways, ${theme}`, async ({
+    page,
+  }) => {
+    const wrong: string[] = [];
+    for (const name of names) {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, name, `&theme=${theme}`);
+      for (const width of [320, 600]) {
+        await page.setViewportSize({ width, height: 640 });
+        const framed = { frame: page.mainFrame() };
+        const found = [...(await violations(framed)), ...(await tooWide(framed))];
+        wrong.push(...found.map((line) => `${name}, ${width} px: ${line}`));
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+test("from the right to the left nothing scrolls sideways at 320 px", async ({
+  page,
+}) => {
+  const wrong: string[] = [];
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const name of names) {
+    await open(page, name, "&direction=rtl");
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("#root *")]
+        .filter((element) => !element.closest("[role=group][tabindex], pre, code"))
+        .filter(
+          (element) =>
+            (element.matches("input, button") || element.innerText?.trim()) &&
+            element.getBoundingClientRect().left < -0.5,
+        )
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    wrong.push(...over.map((line) => `${name}: ${line}`));
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("in a Windows contrast theme axe finds nothing", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.setViewportSize({ width: 350, height: 640 });
+  const wrong: string[] = [];
+  for (const name of names) {
+    await open(page, name);
+    // axe reads a colour that the theme overrules.
+    const options = { rules: { "color-contrast": { enabled: false } } };
+    const found = await violations({ frame: page.mainFrame() }, options);
+    wrong.push(...found.map((line) => `${name}: ${line}`));
+  }
+  expect(wrong).toEqual([]);
+});
