@@ -4,7 +4,6 @@ export * from "./errors";
 export * from "./interval";
 export * from "./parameters";
 export { isRange, single } from "./cells";
-export { exp, log } from "./elementary";
 export { power } from "./power";
 export { bisect } from "./solve";
 export { invoke, prepare, prepareLong } from "./invoke";
