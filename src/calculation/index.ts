@@ -7,4 +7,4 @@ export { isRange, single } from "./cells";
 export { power } from "./power";
 export { bisect } from "./solve";
 export { invoke, prepare, prepareLong } from "./invoke";
-export { nearest } from "./nearest";
+export { editDistance, nearest } from "./nearest";

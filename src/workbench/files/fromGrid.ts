@@ -1,12 +1,5 @@
-<<<<<<< HEAD
-import type { DropDown } from "../../sheets";
 import type { ExcelHost } from "../host/excelHost";
 import type { GridCell, Rect } from "../host/grid";
-import { listOf } from "../host/lists";
-=======
-import type { ExcelHost } from "../host/excelHost";
-import type { GridCell, Rect } from "../host/grid";
->>>>>>> files
 import type {
   FileAddIn,
   FileCell,
@@ -169,28 +162,3 @@ const namesOf = ({ grid }: ExcelHost, sheet: string | undefined): FileName[] =>
     .names()
     .filter(({ scope }) => scope === sheet)
     .map(({ name, formula, comment, visible }) => ({ name, formula, comment, hidden: !visible }));
-<<<<<<< HEAD
-
-/** Rules that somebody has set, the latest of each cell. */
-function dropDownsOf(host: ExcelHost, id: string): DropDown[] {
-  const lists = new Map<string, DropDown>();
-  for (const { rect, values } of host.validations)
-    if (rect.sheet === id) {
-      const list = listOf(host, id, values.rule);
-      for (let row = rect.row; row < rect.row + rect.rows; row++)
-        for (let column = rect.column; column < rect.column + rect.columns; column++) {
-          // A file of ours holds lists from cells of the same sheet.
-          if (list && (list.from?.sheet ?? id) === id)
-            lists.set(`${row},${column}`, {
-              row,
-              column,
-              words: list.words.map(String),
-              ...(list.from && { from: areaOf(list.from) }),
-            });
-          else lists.delete(`${row},${column}`);
-        }
-    }
-  return [...lists.values()];
-}
-=======
->>>>>>> files

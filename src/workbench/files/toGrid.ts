@@ -1,9 +1,5 @@
 import type { Area } from "../../sheets";
-<<<<<<< HEAD
-import { MAX_COLUMNS, MAX_ROWS, range } from "../../a1";
-=======
-import { range } from "../../a1";
->>>>>>> files
+import { MAX_COLUMNS, range } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
 import { addPlannedChart } from "../plannedChart";
 import type { GridCell } from "../host/grid";
