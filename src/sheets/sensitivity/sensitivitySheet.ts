@@ -16,7 +16,7 @@ import { wrapped } from "../text";
 import { givenAt, type Given, labelsOf, putAssumptionTable, variedIn } from "./assumptionTable";
 import { putGrid } from "./grid";
 import { place, type Places } from "./places";
-import { putChain, putFan, putTornado } from "./swings";
+import { putChain, putFan, putTornado, swingAt } from "./swings";
 
 export interface SensitivitySheetOptions {
   readonly date: string;
@@ -147,7 +147,7 @@ function putChecks(builder: SheetBuilder, at: Places, given: Given, years: numbe
     ],
     [
       "The base of the tornado is TRANSMISSION's",
-      `ABS(${cell(at.tornado.row + 1, 5)}-INDEX(${path},a_year+1,1+a_number))<10^-9`,
+      `ABS(${cell(at.tornado.row + 1, swingAt.base)}-INDEX(${path},a_year+1,1+a_number)*a_times)<10^-9*a_times`,
     ],
     [
       "The grid has two different assumptions",
