@@ -1,11 +1,4 @@
-import {
-  editDistance,
-  type ErrorText,
-  isBlank,
-  nearest,
-  type Raw,
-  type Row,
-} from "../../calculation";
+import { editDistance, isBlank, nearest, type Raw, type Row } from "../../calculation";
 import type { Entry } from "../../catalog/page";
 import type { CellReading, ReadRange } from "../../excel/cellReading";
 import {
