@@ -41,7 +41,9 @@ export const excelActions: Actions = {
       excel(),
     ]);
     const { scenarios: own } = await readOwnScenarios();
-    return { sheets: await insertSheets(managerSheets({ ...options, own, vintage: vintage as Vintage })) };
+    return {
+      sheets: await insertSheets(managerSheets({ ...options, own, vintage: vintage as Vintage })),
+    };
   },
 
   async insertComparison(choices, outcome) {

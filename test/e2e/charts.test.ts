@@ -68,7 +68,9 @@ test("an inserted scenario shows six charts with the values of its cells, each b
 test("a chart has a name, and words that say what it shows", async () => {
   const { page } = workbench;
   const words = page.locator(`#${await chart(titles[2]!).getAttribute("aria-describedby")}`);
-  await expect(words).toHaveText(/^Line chart.* from 0 to 10\. The DeepSeek shock: last \d+\.\d \(10\)/);
+  await expect(words).toHaveText(
+    /^Line chart.* from 0 to 10\. The DeepSeek shock: last \d+\.\d \(10\)/,
+  );
 });
 
 test("axe finds nothing in the charts, light and dark", async () => {
@@ -117,7 +119,9 @@ test("by keyboard: the arrow keys move along the categories, Escape leads back t
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");
   await expect(reading()).toHaveText(/^1The DeepSeek shock/);
-  await expect(page.locator("#charts").getByRole("status")).toHaveText(/^1: The DeepSeek shock .+; Baseline/);
+  await expect(page.locator("#charts").getByRole("status")).toHaveText(
+    /^1: The DeepSeek shock .+; Baseline/,
+  );
   // What has the focus is scrolled into view.
   const sheet = (await page.locator("#sheet").boundingBox())!;
   const box = (await chart(titles[3]!).boundingBox())!;
