@@ -1,5 +1,5 @@
 /** Insertions, deletions and substitutions that make one word into the other (Levenshtein). */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   const row = Array.from({ length: to.length + 1 }, (_, j) => j);
   for (const letter of from) {
     let diagonal = row[0]!++;

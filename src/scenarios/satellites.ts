@@ -71,7 +71,7 @@ const revenue = {
   ),
 };
 const rivalry = {
-  sector_shock: judgement("Fall of AI semiconductors from the news", "return", "scenario"),
+  sector_shock: judgement("Change of AI semiconductor prices from the news", "return", "scenario"),
   imports: published("Imports that pay the tariff", "$bn", "Barron's", "30 January 2025"),
   tariff: published(
     "Tariff on them",

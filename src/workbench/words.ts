@@ -1,10 +1,23 @@
-import { mergeLocales } from "@univerjs/core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 
 const parameter = (name: string, detail: string) => ({ name, detail });
 
+interface Words {
+  readonly [key: string]: Words | string;
+}
+
+/** Univer merges no deeper than the first key. */
+function merged(words: Words, others: Words): Words {
+  const both = Object.entries(others).map(([key, other]) => {
+    const word = words[key];
+    const isDeep = typeof word === "object" && typeof other === "object";
+    return [key, isDeep ? merged(word, other) : other];
+  });
+  return { ...words, ...(Object.fromEntries(both) as Words) };
+}
+
 /** Univer's English, with the words that its screen asks for and that it lacks: it would show their keys. */
-export const english = mergeLocales(enUS, {
+export const english = merged(enUS as unknown as Words, {
   ui: { ribbon: { menu: "Toolbar tabs" } },
   "sheets-ui": {
     info: { error: "Error", forceStringInfo: "A number that is stored as a text" },
@@ -48,4 +61,4 @@ export const english = mergeLocales(enUS, {
       },
     },
   },
-});
+}) as unknown as typeof enUS;

@@ -95,7 +95,7 @@ test("opened with another version, it tells what changed, at any width, and axe 
     await expect(notice()).toContainText(`made with Macroscope 0.0.9; this is ${version}`);
     await notice().getByRole("button", { name: "What changed" }).click();
     await expect(notice()).toContainText(
-      `${shock}, Fall of tech prices from the news at its worst: −10% then, −5.6% now`,
+      `${shock}, Change of tech prices from the news at its worst: −10% then, −5.6% now`,
     );
     for (const width of [320, 400, 600]) {
       await resize(workbench, width);

@@ -12,10 +12,12 @@ test.afterAll(() => workbench.close());
 
 const scenario = "The DeepSeek shock";
 const titles = [
-  "Yield change and debt",
-  "Tech valuation (before the shock: 100)",
-  "Compute and capex",
-  "Idle cash and crowding out ($bn)",
+  "10-year yield, change in bp",
+  "Federal debt held by the public, % of GDP",
+  "Tech valuation, before the shock: 100",
+  "Demand for compute, before the shock: 100",
+  "AI capex, $bn a year",
+  "Crowded out, $bn a year",
 ];
 
 const charts = () => workbench.page.evaluate(() => window.workbench.charts());
@@ -45,7 +47,7 @@ test("the opening workbook shows a chart on each sheet, and only that of the she
   }
 });
 
-test("an inserted scenario shows four charts with the values of its cells", async () => {
+test("an inserted scenario shows six charts with the values of its cells, each beside the baseline", async () => {
   const { pane } = workbench;
   await pane.getByRole("searchbox").fill("deepseek");
   await pane.getByRole("article").getByRole("button", { name: scenario, exact: true }).click();
@@ -58,15 +60,17 @@ test("an inserted scenario shows four charts with the values of its cells", asyn
   const header = values.findIndex(([first, second]) => first === "Year" && second !== "Debt");
   const capex = values[header]!.indexOf("Capex");
   const cells = values.slice(header + 2, header + 13).map((row) => row[capex]);
-  const third = (await charts()).find(({ title }) => title === titles[2])!;
-  expect(third.series[0]).toMatchObject({ name: "Capex ($bn)", values: cells });
-  expect(third.series.map(({ secondary }) => secondary)).toEqual([false, false, true]);
+  const shown = (await charts()).find(({ title }) => title === titles[4])!;
+  expect(shown.series[0]).toMatchObject({ name: scenario, values: cells });
+  expect(shown.series.map(({ name }) => name)).toEqual([scenario, "Baseline"]);
 });
 
 test("a chart has a name, and words that say what it shows", async () => {
   const { page } = workbench;
-  const words = page.locator(`#${await chart(titles[1]!).getAttribute("aria-describedby")}`);
-  await expect(words).toHaveText(/^Line chart from 0 to 10\. Tech valuation: last \d+\.\d \(10\)/);
+  const words = page.locator(`#${await chart(titles[2]!).getAttribute("aria-describedby")}`);
+  await expect(words).toHaveText(
+    /^Line chart.* from 0 to 10\. The DeepSeek shock: last \d+\.\d \(10\)/,
+  );
 });
 
 test("axe finds nothing in the charts, light and dark", async () => {
@@ -80,16 +84,17 @@ test("axe finds nothing in the charts, light and dark", async () => {
 });
 
 test("changing a blue cell changes a line at once", async () => {
-  const before = await lines(titles[2]!);
+  const before = await lines(titles[3]!);
   await workbench.goTo(await addressOf("a_elas_inference"));
   await workbench.type("-1.6");
-  await expect.poll(() => lines(titles[2]!)).not.toEqual(before);
+  await expect.poll(() => lines(titles[3]!)).not.toEqual(before);
 });
 
 test("the wheel scrolls the cells over a chart too, and the chart goes with them", async () => {
   const { page } = workbench;
   // A cell above the charts comes into view, and they with it.
   await workbench.goTo("C8");
+  await workbench.goTo("C30");
   await expect.poll(async () => (await chart(titles[1]!).boundingBox())!.y).toBeGreaterThan(250);
   const before = (await chart(titles[1]!).boundingBox())!;
   await page.mouse.move(before.x + 150, before.y + 100);
@@ -103,7 +108,7 @@ test("pointing at a chart shows the values of the nearest category", async () =>
   const { page } = workbench;
   const box = (await chart(titles[1]!).boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + 120);
-  await expect(reading()).toHaveText(/^5Tech valuation\d+\.\d$/);
+  await expect(reading()).toHaveText(/^5The DeepSeek shock\d+\.\d%Baseline\d+\.\d%$/);
   await page.mouse.move(box.x + 100, box.y - 60);
   await expect(reading()).toBeHidden();
 });
@@ -113,8 +118,10 @@ test("by keyboard: the arrow keys move along the categories, Escape leads back t
   await chart(titles[3]!).focus();
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");
-  await expect(reading()).toHaveText(/^1Idle cash/);
-  await expect(page.locator("#charts").getByRole("status")).toHaveText(/^1: Idle cash .+; Crowded/);
+  await expect(reading()).toHaveText(/^1The DeepSeek shock/);
+  await expect(page.locator("#charts").getByRole("status")).toHaveText(
+    /^1: The DeepSeek shock .+; Baseline/,
+  );
   // What has the focus is scrolled into view.
   const sheet = (await page.locator("#sheet").boundingBox())!;
   const box = (await chart(titles[3]!).boundingBox())!;
@@ -148,6 +155,7 @@ test("a chart follows the width of its columns", async () => {
 test("clicks beside the charts reach the cells", async () => {
   const { page } = workbench;
   await workbench.goTo("C8");
+  await workbench.goTo("C30");
   const box = (await chart(titles[0]!).boundingBox())!;
   const sheet = (await page.locator("#sheet").boundingBox())!;
   // The charts stand below the heading "Results", and above that is an empty row.
@@ -206,7 +214,7 @@ test("a chart that is deleted through Office.js is gone", async () => {
       }),
     scenario,
   );
-  await expect.poll(visible).toEqual(titles.slice(0, 3));
+  await expect.poll(visible).toEqual(titles.filter((_, k) => k !== 3));
 });
 
 const addressOf = (name: string) =>

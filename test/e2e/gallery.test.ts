@@ -48,9 +48,7 @@ for (const theme of ["light", "dark"])
     expect(wrong).toEqual([]);
   });
 
-test("from the right to the left nothing scrolls sideways at 320 px", async ({
-  page,
-}) => {
+test("from the right to the left nothing scrolls sideways at 320 px", async ({ page }) => {
   const wrong: string[] = [];
   await page.setViewportSize({ width: 320, height: 640 });
   for (const name of names) {

@@ -52,7 +52,7 @@ test("by keyboard alone: More sheets, Scenario manager, Insert adds both sheets 
 
 test("typing another scenario into the blue cell switches the model, its results and its story, and every check stays TRUE", async () => {
   const debts: number[] = [];
-  for (const title of ["The Italian risk", "It works out", "No shock"]) {
+  for (const title of ["The Italian risk, 2026-11", "It works out", "No shock"]) {
     await choose(title);
     const [there, here] = [await workbench.sheet(model), await workbench.sheet(manager)];
     expect([...errorsIn(there.values), ...errorsIn(here.values)], title).toEqual([]);

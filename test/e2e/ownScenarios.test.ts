@@ -12,7 +12,7 @@ test.afterAll(() => workbench.close());
 
 const preset = "The DeepSeek shock";
 const title = "Mild shock";
-const price = "Fall of tech prices from the news at its worst";
+const price = "Change of tech prices from the news at its worst";
 
 const button = (name: string | RegExp) =>
   workbench.pane.getByRole("button", { name, exact: true }).and(workbench.pane.locator(":visible"));

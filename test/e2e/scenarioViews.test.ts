@@ -21,12 +21,12 @@ const views: readonly (readonly [name: string, open: () => Promise<void>])[] = [
       const { pane } = workbench;
       await button("The DeepSeek shock").click();
       await pane
-        .getByLabel("Fall of tech prices from the news at its worst", { exact: true })
+        .getByLabel("Change of tech prices from the news at its worst", { exact: true })
         .fill("oops");
       await pane
         .getByLabel("Compute saved per unit of inference work (times)", { exact: true })
         .fill("200");
-      await button("Source of Fall of tech prices from the news at its worst").click();
+      await button("Source of Change of tech prices from the news at its worst").click();
       await expect(
         pane.getByRole("status").filter({ hasText: "You changed 1 value." }),
       ).toBeVisible();

@@ -103,14 +103,16 @@ test("it brings four charts, each with its title and its lines, and draws them",
     sheet,
   );
   expect(charts).toEqual([
-    ["Yield change and debt", 3],
-    ["Tech valuation (before the shock: 100)", 1],
-    ["Compute and capex", 3],
-    ["Idle cash and crowding out ($bn)", 2],
+    ["10-year yield, change in bp", 2],
+    ["Federal debt held by the public, % of GDP", 2],
+    ["Tech valuation, before the shock: 100", 2],
+    ["Demand for compute, before the shock: 100", 2],
+    ["AI capex, $bn a year", 2],
+    ["Crowded out, $bn a year", 2],
   ]);
   await expect(
     workbench.page
-      .getByRole("group", { name: "Yield change and debt" })
+      .getByRole("group", { name: "10-year yield, change in bp" })
       .locator("svg path")
       .first(),
   ).toBeVisible();

@@ -57,7 +57,7 @@ describe("the sheet About this model", () => {
     expect(texts.join("\n")).toContain(`${home}docs/functions/CROWDOUT.html`);
     const at = texts.findIndex((text) => text.startsWith("deepseek_2025 | price_shock"));
     expect(texts[at]).toBe(
-      "deepseek_2025 | price_shock | -0.056 | return | Fall of tech prices from the news at its worst | published | S&P 500 technology sector on the day (27 January 2025)",
+      "deepseek_2025 | price_shock | -0.056 | return | Change of tech prices from the news at its worst | published | S&P 500 technology sector on the day (27 January 2025)",
     );
     expect(texts.join("\n")).toContain("https://www.cbo.gov");
     expect(texts).toContain(
@@ -283,7 +283,7 @@ describe("migration", () => {
         row: rowOf("price_shock"),
         column: 1,
         scenario: "deepseek_2025",
-        label: "Fall of tech prices from the news at its worst",
+        label: "Change of tech prices from the news at its worst",
         unit: "return",
         from: -0.056,
         to: -0.07,

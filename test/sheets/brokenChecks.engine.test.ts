@@ -9,6 +9,7 @@ import {
   type SheetPlan,
 } from "../../src/sheets";
 import { place } from "../../src/sheets/sensitivity/places";
+import { swingAt } from "../../src/sheets/sensitivity/swings";
 import { type Engine, inIronCalc, inUniver, type Place, placesOf } from "../support/engines";
 
 /*
@@ -118,7 +119,7 @@ function sensitivityCase(): Case {
       ["Every assumption is a number", { sheet: 0, row: at.assumptions.row, column: 1 }, "much"],
       [
         "The base of the tornado is TRANSMISSION's",
-        { sheet: 0, row: at.tornado.row, column: 0 },
+        { sheet: 0, row: at.tornado.row + 1, column: swingAt.base },
         "gone",
       ],
       ["The grid has two different assumptions", named("a_second"), String(first)],

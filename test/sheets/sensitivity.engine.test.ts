@@ -95,13 +95,22 @@ test("the tornado is TORNADO's, and its chart begins with the narrowest of the w
   expect(wanted.length).toBeLessThan(whole.length);
   // The shock itself is among what varies.
   expect(wanted.map(([, one]) => one)).toContain("price_shock");
-  const rows = sheet.read(at.tornado.row + 1, 0, wanted.length, 8);
-  wanted.forEach((cells, k) =>
-    cells.forEach((want, j) => {
-      if (typeof want === "number") expect(apart(rows[k]![j], want)).toBeLessThanOrEqual(1e-9);
-      else expect(rows[k]![j]).toBe(want);
-    }),
-  );
+  // By labels, and each row in the unit in which one reads it: shares in per cent, with % as their unit.
+  const rows = sheet.read(at.tornado.row + 1, 0, wanted.length + 1, at.tornado.columns);
+  wanted.forEach(([, wide, low, high, ...outcome], k) => {
+    const { label, unit } = parametersIn("v2025_01").find((p) => p.key === wide)!;
+    const percent = formatOf(unit).endsWith("%");
+    const [shown, shownUnit, ...numbers] = rows[k]!;
+    expect([shown, shownUnit, numbers.pop()]).toEqual([label, percent ? "%" : unit, wide]);
+    const times = [percent ? 100 : 1, ...outcome.map(() => scaleOf("gdp_gap"))];
+    [low, high, ...outcome].forEach((want, j) =>
+      expect(apart(numbers[j], Number(want) * times[Math.max(0, j - 1)]!)).toBeLessThanOrEqual(
+        1e-9,
+      ),
+    );
+  });
+  expect(rows.at(-1)).toEqual(rows.at(-1)!.map(() => ""));
+  expect(new Set(rows.map(([, unit]) => unit)).size).toBeGreaterThan(3);
   const bars = sheet.read(at.bars.row + 1, at.bars.column, at.bars.rows - 1, at.bars.columns);
   const widest = wanted[0]!;
   // By the label that the assumption has on the sheet, not by its key; without what stands in brackets.
@@ -180,7 +189,7 @@ test("an assumption that is changed on the sheet runs through everything", async
   const values = { ...valuesOf(key), growth: 0.03 };
   expect(wrongInGrid("debt", 3, values)).toEqual([]);
   const base = sheet.value(at.tornado.row + 1, 5);
-  expect(apart(base, runChain(values, 10).years[3]!.debt)).toBeLessThan(1e-9);
+  expect(apart(base, runChain(values, 10).years[3]!.debt * 100)).toBeLessThan(1e-9);
   expect(Boolean(sheet.value(at.top.allPass, 1))).toBe(true);
   expect(outcomes.length).toBe(18);
   expect(scenario(key).overrides.growth).toBeUndefined();

@@ -40,7 +40,7 @@ const migration: Migration = {
       row: 40,
       column: 1,
       scenario: "deepseek_2025",
-      label: "Fall of tech prices",
+      label: "Change of tech prices",
       unit: "return",
       from: -0.1,
       to: -0.056,
@@ -119,7 +119,7 @@ test("numbers are brought up to date only after a preview of the cells", async (
   await press("What changed");
   await press("Update numbers…");
   await says("Changes 1 cell on The DeepSeek shock to the numbers of now.");
-  await says("The DeepSeek shock!B41, Fall of tech prices: −10% → −5.6%");
+  await says("The DeepSeek shock!B41, Change of tech prices: −10% → −5.6%");
   await says("1 cell with a number of yours stays as it is.");
   await says("1 cell on protected sheets cannot be changed");
   expect(excel.about.done).toEqual([]);

@@ -160,7 +160,10 @@ test("each other error has its reason and what to do", async () => {
   await act(async () => cells.select("Sheet1!B9", "=MACRO.CROWDOUT(500,300)", "#CALC!"));
   await says("could not calculate an array");
   await act(async () => cells.select("Sheet1!B9", "=MACRO.NOSUCH(5)", "#NAME?"));
-  await says("MACRO.NOSUCH is not a function of this version");
+  // No name is near.
+  await says(
+    "MACRO.NOSUCH is not a function of this version of Macroscope. Check its spelling, or update the add-in.",
+  );
 });
 
 test("a name that Macroscope does not know either is all that is said, with the names most like it", async () => {

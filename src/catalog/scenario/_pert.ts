@@ -8,8 +8,6 @@
  * tied to others and what is not is drawn alike, by tables of both distributions read in straight lines: within a few
  * millionths of the share.
  */
-import { exp, log } from "../../calculation";
-
 const steps = 1024;
 
 /** A normal value as good as never lies further from 0: once in five hundred million. */
@@ -47,9 +45,11 @@ let roots: Float64Array;
 function prepare(): void {
   if (roots) return;
   const halves = new Float64Array(2 * steps + 1);
-  logs = halves.map((_, half) => log(eased(half / steps / 2)));
+  logs = halves.map((_, half) => Math.log(eased(half / steps / 2)));
   const square = (x: number) => x * x;
-  normalShares = sharesBelow(halves.map((_, half) => exp(-square((half / steps - 1) * reach) / 2)));
+  normalShares = sharesBelow(
+    halves.map((_, half) => Math.exp(-square((half / steps - 1) * reach) / 2)),
+  );
   const shares = normalShares.map((_, k) => square(k / steps) / 2);
   roots = placesOf(shares, normalShares).map((place) => ((2 * place) / steps - 1) * reach);
 }
@@ -79,7 +79,7 @@ export function pertTable(low: number, mode: number, high: number): Float64Array
   for (let half = 0; half <= 2 * steps; half++) {
     // 0^0 is meant as 1: the mode is an end then.
     const power = (a && a * logs[half]!) + (b && b * logs[2 * steps - half]!);
-    density[half] = exp(power) * half * (2 * steps - half);
+    density[half] = Math.exp(power) * half * (2 * steps - half);
   }
   const table = placesOf(normalShares, sharesBelow(density));
   for (let k = 0; k <= steps; k++)

@@ -1,14 +1,6 @@
 import { type Cell, notFinite } from "../../calculation";
 import { reasonOf } from "./_call";
-import {
-  beginYears,
-  block,
-  firstStage,
-  lost,
-  outcomes,
-  runYear,
-  width,
-} from "./chain/runner.generated";
+import { outcomes, runYears } from "./chain/runner.generated";
 import { inOrder, type ScenarioValues } from "./_parameters";
 
 export type Outcome = (typeof outcomes)[number];
@@ -16,21 +8,10 @@ export type Outcome = (typeof outcomes)[number];
 /** The years of the chain, each a list of its quantities, and why the last has no answer where it has none. */
 export function pathOf(values: ScenarioValues, years: number) {
   const v = inOrder(values);
-  const w = block(years);
-  v.forEach((value, k) => (w[k * width] = value));
   const path: Float64Array[] = [];
-  let isWhole = true;
-  beginYears(w, 1);
-  for (let t = 0; t <= years && isWhole; t++) {
-    if (t > 0) runYear(w, 1, t, true);
-    const year = Float64Array.from(
-      { length: lost - firstStage },
-      (_, k) => w[(firstStage + k) * width]!,
-    );
-    isWhole = t === 0 || year.every((value) => Number.isFinite(value));
-    path.push(year);
-  }
+  runYears(v, years, (year) => path.push(year.slice()));
   const last = path.length - 1;
+  const isWhole = path[last]!.every((value) => Number.isFinite(value));
   const error = isWhole ? undefined : (last > 0 && reasonOf(v, path[last]!, last)) || notFinite();
   return { path, error };
 }

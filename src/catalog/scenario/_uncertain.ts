@@ -1,14 +1,5 @@
 import { got, isBlank, notAvailable, numError, type Raw, valueError } from "../../calculation";
-import {
-  asideColumns,
-  beginYears,
-  block,
-  firstStage,
-  lost,
-  outcomes,
-  runYear,
-  width,
-} from "./chain/runner.generated";
+import { asideColumns, outcomes, runYears } from "./chain/runner.generated";
 import { domainProblem, type Told } from "./_overrides";
 import { isParameterKey, type ParameterKey, parameterKeys, parameterNumbers } from "./_parameters";
 import { normal, unknown, unknownKey } from "./_presets";
@@ -93,30 +84,14 @@ export function placeOf(name: string): number {
   return found;
 }
 
-/** What runs the chain of a block to a year, and the row in which the outcome stands then. */
-export function runnerOf(name: string) {
-  const column = placeOf(name);
-  const asides = asideColumns.indexOf(outcomes[column]!) >= 0;
-  return {
-    row: (firstStage + column) * width,
-    next(w: Float64Array, n: number, t: number) {
-      if (t === 0) beginYears(w, n);
-      else runYear(w, n, t, asides);
-    },
-  };
-}
-
-/** Whether a draw's outcome of a year counts: its chain has not ended before. */
-export const isUsable = (w: Float64Array, row: number, i: number): boolean =>
-  Number.isFinite(w[row + i]! + w[lost * width + i]!);
-
 /** An outcome of a year as the chain gives it for values of the parameters; NaN where it ends before. */
 export function outcomeIn(name: string, year: number): (values: Float64Array) => number {
-  const { row, next } = runnerOf(name);
-  const w = block(year);
+  const column = placeOf(name);
+  const asides = asideColumns.indexOf(outcomes[column]!) >= 0;
+  let value = NaN;
+  const see = (now: Float64Array, t: number) => (value = t === year ? now[column]! : NaN);
   return (values) => {
-    for (let k = 0; k < values.length; k++) w[k * width] = values[k]!;
-    for (let t = 0; t <= year; t++) next(w, 1, t);
-    return isUsable(w, row, 0) ? w[row]! : NaN;
+    runYears(values, year, see, asides);
+    return value;
   };
 }

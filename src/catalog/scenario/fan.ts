@@ -14,8 +14,7 @@
  *
  * A draw with which the chain has no answer is left out; the last row says how many were used. Percentiles are those of
  * Excel's PERCENTILE.INC. Each assumption has numbers of its own: the same seed gives it the same draws on every machine,
- * whatever the outcome, the years and what else varies; nothing is asked of a machine that another would round otherwise. They
- * are quasi-random (_random.ts), so that a fan is as sure as one of more random draws. Long: it computes in
+ * whatever the outcome, the years and what else varies. They are quasi-random (_random.ts), so that a fan is as sure as one of more random draws. Long: it computes in
  * slices, and Excel may break it off.
  */
 import {
@@ -36,11 +35,11 @@ import {
   theScenario,
   theVary,
 } from "./_arguments";
-import { block, width } from "./chain/runner.generated";
-import { draws, howMany, noDraw, theSeed } from "./_draws";
+import { asideColumns, outcomes, runYears } from "./chain/runner.generated";
+import { draws, howMany, noDraw, theSeed, width } from "./_draws";
 import { horizon, told } from "./_overrides";
 import { transmissionRows } from "./_transmission";
-import { isUsable, placeOf, runnerOf } from "./_uncertain";
+import { placeOf } from "./_uncertain";
 
 /** Numbers that are kept, 8 bytes each. */
 const most = 1e7;
@@ -101,28 +100,24 @@ export const fan = defineLongTable({
     const scene = told(scenario, overrides);
     const { values } = scene;
     const column = placeOf(outcome);
+    const asides = asideColumns.indexOf(outcomes[column]!) >= 0;
     const last = horizon(years, values);
     if (count * last > most)
       throw numError(`draws times years must be at most ${most}, got ${count * last}`);
 
     const draw = draws(scene, vary, correlations, seed);
-    const { row, next } = runnerOf(outcome);
-    const w = block(last);
     const paths = Array.from({ length: last + 1 }, () => new Float64Array(count));
     let used = 0;
+    let usable = false;
+    const see = (year: Float64Array, t: number) => {
+      const value = year[column]!;
+      paths[t]![used] = value;
+      usable = t === last && Number.isFinite(value);
+    };
     for (let k = 0; k < count; k += width) {
-      const n = Math.min(width, count - k);
-      const first = used;
-      draw(w, k, n);
-      for (const [t, path] of paths.entries()) {
-        next(w, n, t);
-        path.set(w.subarray(row, row + n), first);
-      }
-      // What has no answer is written over by what stands behind it.
-      for (let i = 0; i < n; i++) {
-        if (!isUsable(w, row, i)) continue;
-        for (const path of paths) path[used] = path[first + i]!;
-        used++;
+      for (const values of draw(k, Math.min(width, count - k))) {
+        runYears(values, last, see, asides);
+        if (usable) used++;
       }
       yield;
     }

@@ -33,11 +33,10 @@ import {
   theScenario,
   theVary,
 } from "./_arguments";
-import { block, width } from "./chain/runner.generated";
-import { draws, howMany, noDraw, theSeed } from "./_draws";
+import { draws, howMany, noDraw, theSeed, width } from "./_draws";
 import { horizon, told } from "./_overrides";
 import { copies } from "./_random";
-import { isUsable, runnerOf } from "./_uncertain";
+import { outcomeIn } from "./_uncertain";
 
 export const odds = defineLongTable({
   name: "ODDS",
@@ -68,21 +67,17 @@ export const odds = defineLongTable({
   ) {
     const scene = told(scenario, overrides);
     const draw = draws(scene, vary, correlations, seed);
-    const { row, next } = runnerOf(outcome);
-    const last = horizon(year, scene.values);
-    const w = block(last);
+    const outcomeOf = outcomeIn(outcome, horizon(year, scene.values));
     const least = threshold - 1e-12 * Math.abs(threshold);
     const used = new Float64Array(copies);
     const above = new Float64Array(copies);
     for (let k = 0; k < count; k += width) {
-      const n = Math.min(width, count - k);
-      draw(w, k, n);
-      for (let t = 0; t <= last; t++) next(w, n, t);
-      for (let i = 0; i < n; i++) {
-        if (!isUsable(w, row, i)) continue;
-        const copy = (k + i) % copies;
-        used[copy]!++;
-        if (w[row + i]! >= least) above[copy]!++;
+      let copy = k % copies;
+      for (const values of draw(k, Math.min(width, count - k))) {
+        const value = outcomeOf(values);
+        if (Number.isFinite(value)) used[copy]!++;
+        if (value >= least) above[copy]!++;
+        copy = (copy + 1) % copies;
       }
       yield;
     }
@@ -152,7 +147,7 @@ export const oddsPage: Page<typeof odds> = {
     "What the preset and the overrides set is the scenario and does not vary, unless vary says so.",
     "An outcome beyond the threshold in no draw does not mean never: the standard error is 0 then, and tells nothing.",
     "The draws are quasi-random: sixteen copies of a lattice, each shifted at random, taken in turn. The standard error is told by how far their sixteen answers differ (Student's t, 15 degrees of freedom); with fewer than 16 draws each is a copy of its own.",
-    "Everything is made of whole numbers, sums, products, quotients and square roots, which every machine rounds alike, so the same seed gives the same answer everywhere; an outcome within a millionth of a millionth of the threshold counts as above.",
+    "Points and shifts are whole numbers, so the same seed gives the same draws on every machine but for the last bit of a value; an outcome within a millionth of a millionth of the threshold counts as above.",
     "It computes in slices of 25 ms, typing and other cells in between, and stops when the formula changes.",
   ],
   errors: [
@@ -166,7 +161,7 @@ export const oddsPage: Page<typeof odds> = {
       formula: '=MACRO.ODDS("baseline 2026-11","debt",130%,10,"above",{"growth","rate"})',
       answer: [
         ["Probability", "Standard error", "Draws used"],
-        [0.271, 0.00444476096095167, 10000],
+        [0.2733, 0.0009262828941527529, 10000],
       ],
       says: "debt of 130% in ten years, growth and the interest rate unknown; by quadrature 0.2725828",
     },

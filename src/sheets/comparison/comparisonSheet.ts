@@ -14,6 +14,7 @@ import { formula, SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import { keyResultFormula, keyResults } from "../keyResults";
 import { type LineLook, looksOf } from "../lineLooks";
+import { putLive } from "../live";
 import { comparisonName } from "../names";
 import { chosenFormat, outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";
 import type { Area, SheetPlan } from "../plan";
@@ -108,7 +109,12 @@ export function comparisonSheet(
     "subtitle",
   );
   putOutcomeChooser(builder, 2, details, outcomeList(list), outcome);
-  builder.put(2, 2, [["Choose here: the table by year and both charts follow."]], "note");
+  putLive(builder, 3, {
+    row: 2,
+    live: "Choose here: the table by year and both charts follow.",
+    frozen:
+      "the chains and what makes the difference hold the numbers of that day; the table by year and both charts still follow the outcome that is chosen here.",
+  });
   builder.put(charts - 1, 0, [["Charts"]], "heading");
 
   putByYear(builder, byYear, titles, years, chains, references, looksOf(compared));

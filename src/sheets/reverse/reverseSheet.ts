@@ -4,6 +4,7 @@ import type { ScenarioChoice } from "../../scenarios/own";
 import { basedOn, chosen, type Chosen } from "../../scenarios/ownChosen";
 import { formula, SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
+import { putLive, tablesFrozen } from "../live";
 import { reverseName } from "../names";
 import {
   chosenFormat,
@@ -93,12 +94,11 @@ const wrappedLimits = () =>
 const one = (row: number, column = 1): Area => ({ row, column, rows: 1, columns: 1 });
 
 function putQuestion(builder: SheetBuilder, key: string, target: number, year: number): void {
-  builder.put(
-    top.outcome,
-    2,
-    [["Choose here, and type a target: tables and charts follow."]],
-    "note",
-  );
+  putLive(builder, top.allPass, {
+    row: top.outcome,
+    live: "Choose here, and type a target: tables and charts follow.",
+    frozen: tablesFrozen,
+  });
   builder.put(top.target, 0, [["Target"]], "check");
   builder.put(top.target, 1, [[target, formula("a_unit")]]);
   builder.style(one(top.target), "input");

@@ -36,7 +36,7 @@ export interface Places {
 export function place(years: number): Places {
   const charts = 14;
   const grid = charts + chartRows + 2;
-  const tornado = { row: grid + steps + 8, column: 0, rows: withSpan.length + 1, columns: 8 };
+  const tornado = { row: grid + steps + 8, column: 0, rows: withSpan.length + 1, columns: 9 };
   const fan = { row: tornado.row + tornado.rows + 3, column: 0, rows: years + 3, columns: 9 };
   const chain = {
     row: fan.row + fan.rows + 3,
@@ -44,7 +44,7 @@ export function place(years: number): Places {
     rows: years + 2,
     columns: 1 + outcomes.length,
   };
-  const all = { ...tornado, row: chain.row + chain.rows + 3 };
+  const all = { ...tornado, columns: 8, row: chain.row + chain.rows + 3 };
   const assumptions = {
     row: all.row + all.rows + 4,
     column: 0,

@@ -5,6 +5,7 @@ import type { ScenarioChoice } from "../../scenarios/own";
 import { basedOn, chosen, type Chosen, chosenValues, valuesUnder } from "../../scenarios/ownChosen";
 import { below, cell, columnOf, range } from "../../a1";
 import { formula, SheetBuilder } from "../builder";
+import { putLive, tablesFrozen } from "../live";
 import { sensitivityName } from "../names";
 import { outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";
 import type { Area, SheetPlan } from "../plan";
@@ -14,7 +15,7 @@ import { wrapped } from "../text";
 import { givenAt, type Given, labelsOf, putAssumptionTable, variedIn } from "./assumptionTable";
 import { putGrid } from "./grid";
 import { place, type Places } from "./places";
-import { putChain, putFan, putTornado } from "./swings";
+import { putChain, putFan, putTornado, swingAt } from "./swings";
 
 export interface SensitivitySheetOptions {
   readonly date: string;
@@ -111,7 +112,11 @@ function putChoices(
 ): void {
   const one = (row: number): Area => ({ row, column: 1, rows: 1, columns: 1 });
   const every = Array.from({ length: years }, (_, k) => String(k + 1));
-  builder.put(top.outcome, 2, [["Choose here: tables, charts and grid follow."]], "note");
+  putLive(builder, top.allPass, {
+    row: top.outcome,
+    live: "Choose here: tables, charts and grid follow.",
+    frozen: tablesFrozen,
+  });
   builder.put(top.year, 0, [["Year"]], "check");
   builder.put(top.year, 1, [[year]]);
   builder.style(one(top.year), "input");
@@ -145,7 +150,7 @@ function putChecks(builder: SheetBuilder, at: Places, given: Given, years: numbe
     ],
     [
       "The base of the tornado is TRANSMISSION's",
-      `ABS(${cell(at.tornado.row + 1, 5)}-INDEX(${path},a_year+1,1+a_number))<10^-9`,
+      `ABS(${cell(at.tornado.row + 1, swingAt.base)}-INDEX(${path},a_year+1,1+a_number)*a_times)<10^-9*a_times`,
     ],
     [
       "The grid has two different assumptions",

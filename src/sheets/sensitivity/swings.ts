@@ -6,6 +6,7 @@ import { formatOf, yearFormat } from "../formats";
 import { chosenFormat } from "../outcomeChooser";
 import { unitOf } from "../scenario/columns";
 import type { Given } from "./assumptionTable";
+import type { Area } from "../plan";
 import { bars, chartRows, type Places } from "./places";
 
 /** As TORNADO and FAN give it, whatever the outcome. */
@@ -24,26 +25,23 @@ export function putTornado(
     `MACRO.TORNADO(a_scenario,a_outcome_key,a_year,${given.overrides},,${given.vary})`,
     ["", "", ...Array.from({ length: 6 }, () => raw)],
   );
-  // Rows without swing are left out, and what is too near to nothing. An error is a swing.
-  const swing = range(columnOf(all, 7));
-  const shown = `(${range(columnOf(all, 1))}<>"")*IFERROR(ABS(${swing})>10^-12,TRUE)`;
-  builder.spill(tornado, `FILTER(${range(all)},${shown})`, ["", "", raw, raw, raw, raw, raw, raw]);
+  putSwings(builder, tornado, all, given);
+  const shown = (number: string, row: number) =>
+    `ROUND(${number},6)&IF(${cell(row, swingAt.unit)}="%","%"," "&${cell(row, swingAt.unit)})`;
+  const inRow = (row: number, text: string) =>
+    formula(`IF(${cell(row, swingAt.key)}="","",${text})`);
   const less = (column: number, row: number) =>
-    formula(
-      `IF(${cell(row, 1)}="","",IFERROR((${cell(row, column)}-${cell(row, 5)})*a_times,"no answer"))`,
-    );
-  // TORNADO calls an assumption after its key. On the chart it is called as below, but for what stands in brackets.
-  const labelled = (row: number) => {
-    const label = `INDEX(${given.labels},MATCH(${cell(row, 1)},${given.keys},0))`;
-    return formula(
-      `IF(${cell(row, 1)}="","",IFERROR(LEFT(${label},FIND(" (",${label}&" (")-1),${cell(row, 0)}))`,
-    );
+    inRow(row, `IFERROR(${cell(row, column)}-${cell(row, swingAt.base)},"no answer")`);
+  // On the chart it is called as in the table, but for what stands in brackets.
+  const short = (row: number) => {
+    const label = cell(row, swingAt.label);
+    return inRow(row, `LEFT(${label},FIND(" (",${label}&" (")-1)`);
   };
-  // Which assumption is in a row hangs on the choice, and so no number format fits: its numbers say their unit.
-  const found = (from: string, row: number) =>
-    `INDEX(${from},MATCH(${cell(row, 1)},${given.keys},0))`;
-  const inUnit = (number: string, row: number) =>
-    formula(`IF(${cell(row, 1)}="","",${withUnit(number, found(given.units, row))})`);
+  const own = (row: number) => {
+    const found = (from: string) =>
+      `INDEX(${from},MATCH(${cell(row, swingAt.key)},${given.keys},0))`;
+    return inRow(row, withUnit(found(given.values), found(given.units)));
+  };
   // A bar chart begins at the bottom: the widest stands last.
   const table = builder.table(beside.row, beside.column, {
     header: [
@@ -57,12 +55,12 @@ export function putTornado(
     rows: Array.from({ length: bars }, (_, k) => {
       const row = tornado.row + bars - k;
       return [
-        labelled(row),
-        less(4, row),
-        less(6, row),
-        inUnit(cell(row, 2), row),
-        inUnit(found(given.values, row), row),
-        inUnit(cell(row, 3), row),
+        short(row),
+        less(swingAt.atLow, row),
+        less(swingAt.atHigh, row),
+        inRow(row, shown(cell(row, swingAt.low), row)),
+        own(row),
+        inRow(row, shown(cell(row, swingAt.high), row)),
       ];
     }),
     formats: ["", chosenFormat, chosenFormat],
@@ -86,14 +84,94 @@ export function putTornado(
   });
 }
 
+/** The columns of the table of swings. */
+export const swingAt = {
+  label: 0,
+  unit: 1,
+  low: 2,
+  high: 3,
+  atLow: 4,
+  base: 5,
+  atHigh: 6,
+  swing: 7,
+  key: 8,
+} as const;
+
+/**
+ * What TORNADO gives, by labels and in the units in which one reads it. Which assumption is in a row hangs on the choice,
+ * and a number format cannot: shares stand in per cent, with % as their unit, so that one format fits all.
+ */
+function putSwings(builder: SheetBuilder, table: Area, all: Area, given: Given): void {
+  builder.put(table.row - 1, swingAt.unit, [
+    [formula('a_outcome&", "&a_unit&", in year "&a_year')],
+  ]);
+  builder.style({ ...table, row: table.row - 1, column: 1, rows: 1, columns: 1 }, "subtitle");
+  // Rows without swing are left out, and what is too near to nothing. An error is a swing.
+  const swing = range(columnOf(all, 7));
+  const keys = range(columnOf(all, 1), "both");
+  const wide = `(${keys}<>"")*IFERROR(ABS(${swing})>10^-12,TRUE)`;
+  builder.put(
+    table.row,
+    0,
+    [
+      [
+        "Assumption",
+        "Unit",
+        "Low",
+        "High",
+        "Outcome at low",
+        "Base",
+        "Outcome at high",
+        "Swing",
+        "Key",
+      ],
+    ],
+    "columnHeader",
+  );
+  const body = below(table);
+  builder.put(
+    body.row,
+    0,
+    Array.from({ length: body.rows }, (_, k) => {
+      const row = body.row + k;
+      const key = cell(row, swingAt.key);
+      const inRow = (text: string) => formula(`IF(${key}="","",${text})`);
+      const found = (from: string) => `INDEX(${from},MATCH(${key},${given.keys},0))`;
+      const told = (column: number) =>
+        `INDEX(${range(columnOf(all, column), "both")},MATCH(${key},${keys},0))`;
+      const end = (column: number) =>
+        inRow(`${told(column)}*IF(${cell(row, swingAt.unit)}="%",100,1)`);
+      const outcome = (column: number) => inRow(`IFERROR(${told(column)}*a_times,"no answer")`);
+      return [
+        inRow(found(given.labels)),
+        inRow(`IF(${isPercentage(found(given.units))},"%",${found(given.units)})`),
+        end(2),
+        end(3),
+        ...[4, 5, 6, 7].map(outcome),
+        // The first is the header.
+        formula(`IFERROR(INDEX(FILTER(${keys},${wide}),${k + 2}),"")`),
+      ];
+    }),
+  );
+  const columns = (column: number, count: number) => ({ ...body, column, columns: count });
+  builder.style(columns(swingAt.label, 1), "label");
+  builder.style(columns(swingAt.unit, 1), "unit");
+  builder.style(columns(swingAt.low, 6), "formula");
+  builder.style(columns(swingAt.key, 1), "code");
+  builder.format(columns(swingAt.low, 2), raw);
+  builder.format(columns(swingAt.atLow, 4), chosenFormat);
+}
+
 const allUnits = [...new Set(parametersIn(vintages[0]!).map(({ unit }) => unit))];
 
 /** Of these, formats show a percentage. */
 const percentages = allUnits.filter((unit) => formatOf(unit).endsWith("%")).map(inQuotes);
 
+const isPercentage = (unit: string): string => `ISNUMBER(MATCH(${unit},{${percentages.join()}},0))`;
+
 /** A number of an assumption as a text with its unit, whichever it is: 2.5%, 25 bp. */
 export const withUnit = (number: string, unit: string): string =>
-  `IF(ISNUMBER(MATCH(${unit},{${percentages.join()}},0)),ROUND(100*${number},6)&"%",ROUND(${number},6)&" "&${unit})`;
+  `IF(${isPercentage(unit)},ROUND(100*${number},6)&"%",ROUND(${number},6)&" "&${unit})`;
 
 const fanColumns = ["P5", "P25", "P50", "P75", "P95", "Mean"];
 

@@ -1,4 +1,4 @@
-import { isBlank, nearest, type Raw, type Row } from "../../calculation";
+import { editDistance, isBlank, nearest, type Raw, type Row } from "../../calculation";
 import type { Entry } from "../../catalog/page";
 import type { CellReading, ReadRange } from "../../excel/cellReading";
 import {
@@ -109,7 +109,7 @@ export async function explain(
     unknown: ({ name, form }) =>
       texts.explain.unknown(
         `MACRO${form === "native" ? "_" : "."}${name}`,
-        nearest(name, [...byName.keys()]),
+        nearest(name, [...byName.keys()]).filter((known) => isNear(name, known)),
       ),
     failure:
       isErrorText(home.value) && home.value !== "#BUSY!"
@@ -117,6 +117,13 @@ export async function explain(
         : undefined,
     inTheWay: table && around ? notEmpty(around, table, home.address) : [],
   };
+}
+
+/** Whether a name may have been meant by another: it holds it, or two letters in five are wrong at most. */
+function isNear(typed: string, known: string): boolean {
+  const [one, other] = [typed.toUpperCase(), known.toUpperCase()];
+  const within = one.length > 2 && (other.includes(one) || one.includes(other));
+  return within || editDistance(one, other) <= 0.4 * one.length;
 }
 
 /** The cells of the table's place, its first one aside, that hold something. */

@@ -5,7 +5,13 @@ import { useResultStyles } from "./resultStyles";
 import { SkippedList } from "./SkippedList";
 
 /** What only the work itself can tell. */
-const unforeseen = new Set<ReasonCode>(["changed", "valueChanged", "sorted", "differs", "unsteady"]);
+const unforeseen = new Set<ReasonCode>([
+  "changed",
+  "valueChanged",
+  "sorted",
+  "differs",
+  "unsteady",
+]);
 
 /** What was done, sheet by sheet, and what was left alone because somebody changed it in the meantime or it showed something else. */
 export function Result({ applied }: { applied: Outcome }) {

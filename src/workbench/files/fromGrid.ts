@@ -1,7 +1,5 @@
-import type { DropDown } from "../../sheets";
 import type { ExcelHost } from "../host/excelHost";
 import type { GridCell, Rect } from "../host/grid";
-import { listOf } from "../host/lists";
 import type {
   FileAddIn,
   FileCell,
@@ -14,8 +12,9 @@ import type {
 import { canBeListed, charactersOf } from "../xlsx/sheetParts";
 import { lookOf } from "./cellLook";
 import { plannedCharts } from "./chartPlan";
+import { dropDownsOf } from "./dropDownsOf";
 import { printOf } from "./printOf";
-import { cellKey } from "./spilled";
+import { withFlags } from "./withFlags";
 
 /** What of a workbook neither the grid nor the host knows. */
 export interface Extras {
@@ -156,41 +155,6 @@ const cellOf =
     };
   };
 
-/** The cells with what a protected sheet spares and hides; painted cells come to it where that is all they have. */
-function withFlags(cells: FileCell[], host: ExcelHost, id: string): FileCell[] {
-  const { locks, hiddenFormulas } = host.protection(id);
-  if (locks.length === 0 && hiddenFormulas.length === 0) return cells;
-  const all = new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
-  const used = host.grid.usedRect(id);
-  const mark = (rect: Rect, change: (look: FileLook) => FileLook) => {
-    // Whole columns are marked as far as the sheet is used.
-    const isLong = rect.rows * rect.columns > 100_000;
-    const rows = isLong ? Math.min(rect.rows, (used?.row ?? 0) + (used?.rows ?? 0)) : rect.rows;
-    const columns = isLong
-      ? Math.min(rect.columns, (used?.column ?? 0) + (used?.columns ?? 0))
-      : rect.columns;
-    for (let row = rect.row; row < rect.row + rows; row++)
-      for (let column = rect.column; column < rect.column + columns; column++) {
-        const cell = all.get(cellKey(row, column)) ?? { ...plainCell, row, column };
-        all.set(cellKey(row, column), { ...cell, look: change(cell.look) });
-      }
-  };
-  for (const { rect, locked } of locks)
-    mark(rect, ({ unlocked: _was, ...look }) => (locked ? look : { ...look, unlocked: true }));
-  for (const { rect, hidden } of hiddenFormulas)
-    mark(rect, ({ formulaHidden: _was, ...look }) =>
-      hidden ? { ...look, formulaHidden: true } : look,
-    );
-  return [...all.values()]
-    .filter(({ value, formula, look, format }) => {
-      const isBare = value === null && !formula && format === "";
-      return !isBare || Object.keys(look).length > 0;
-    })
-    .sort((a, b) => a.row - b.row || a.column - b.column);
-}
-
-const plainCell = { value: null, calculated: false, look: {}, format: "" };
-
 const areaOf = ({ row, column, rows, columns }: Rect) => ({ row, column, rows, columns });
 
 const namesOf = ({ grid }: ExcelHost, sheet: string | undefined): FileName[] =>
@@ -198,25 +162,3 @@ const namesOf = ({ grid }: ExcelHost, sheet: string | undefined): FileName[] =>
     .names()
     .filter(({ scope }) => scope === sheet)
     .map(({ name, formula, comment, visible }) => ({ name, formula, comment, hidden: !visible }));
-
-/** Rules that somebody has set, the latest of each cell. */
-function dropDownsOf(host: ExcelHost, id: string): DropDown[] {
-  const lists = new Map<string, DropDown>();
-  for (const { rect, values } of host.validations)
-    if (rect.sheet === id) {
-      const list = listOf(host, id, values.rule);
-      for (let row = rect.row; row < rect.row + rect.rows; row++)
-        for (let column = rect.column; column < rect.column + rect.columns; column++) {
-          // A file of ours holds lists from cells of the same sheet.
-          if (list && (list.from?.sheet ?? id) === id)
-            lists.set(`${row},${column}`, {
-              row,
-              column,
-              words: list.words.map(String),
-              ...(list.from && { from: areaOf(list.from) }),
-            });
-          else lists.delete(`${row},${column}`);
-        }
-    }
-  return [...lists.values()];
-}

@@ -1,15 +1,15 @@
 import type { Area } from "../../sheets";
-import { MAX_COLUMNS, MAX_ROWS, range } from "../../a1";
+import { MAX_COLUMNS, range } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
 import { addPlannedChart } from "../plannedChart";
 import type { GridCell } from "../host/grid";
 import type { CalculationMode } from "../host/kept";
-import type { FilePrint, FileSheet, FileWorkbook } from "../xlsx";
-import { sectionsOf } from "../xlsx/sheetParts";
+import type { FileSheet, FileWorkbook } from "../xlsx";
 import { rectanglesOf } from "./alike";
 import { styleOf } from "./cellLook";
 import { markOf } from "./formulaMark";
 import { keepAnswers } from "./keepAnswers";
+import { putPrint } from "./putPrint";
 import { type Before, rememberWorkbook } from "./restore";
 import { cellKey, spilledCells } from "./spilled";
 
@@ -192,39 +192,6 @@ function putLocks(host: ExcelHost, sheet: string, { cells }: FileSheet): void {
     ).map(({ area }) => ({ sheet, ...area }));
   for (const rect of areas("unlocked")) protection.setLocked(rect, false);
   for (const rect of areas("formulaHidden")) protection.setHidden(rect, true);
-}
-
-function putPrint(host: ExcelHost, id: string, print: FilePrint): void {
-  const setup = host.pageSetup(id);
-  const { landscape, fit, titleRows, titleColumns, area, header, footer } = print;
-  setup.values.Orientation = landscape ? "Landscape" : "Portrait";
-  if (fit)
-    setup.values.Zoom = {
-      ...(fit.wide > 0 && { horizontalFitToPages: fit.wide }),
-      ...(fit.tall > 0 && { verticalFitToPages: fit.tall }),
-    };
-  if (titleRows) {
-    const [row, last] = titleRows;
-    setup.titleRows = { row, rows: last - row + 1, column: 0, columns: MAX_COLUMNS };
-  }
-  if (titleColumns) {
-    const [column, last] = titleColumns;
-    setup.titleColumns = { row: 0, rows: MAX_ROWS, column, columns: last - column + 1 };
-  }
-  if (area) setup.printArea = area;
-  setup.texts.DefaultForAllPages = {
-    ...textsOf("Header", header),
-    ...textsOf("Footer", footer),
-  };
-}
-
-function textsOf(edge: "Header" | "Footer", code: string): Record<string, string> {
-  const { left, center, right } = sectionsOf(code);
-  return Object.fromEntries(
-    Object.entries({ Left: left, Center: center, Right: right }).flatMap(([side, text]) =>
-      text ? [[`${side}${edge}`, text]] : [],
-    ),
-  );
 }
 
 /** A setting as an add-in has saved it: JSON, or else a plain text. */

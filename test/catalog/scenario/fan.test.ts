@@ -29,8 +29,8 @@ test("the same seed gives the same numbers, another seed others", () => {
   const once = invoke(fan, ["baseline", "debt", 10, 500, 42]);
   expect(invoke(fan, ["baseline", "debt", 10, 500, 42])).toEqual(once);
   expect(invoke(fan, ["baseline", "debt", 10, 500, 43])).not.toEqual(once);
-  // And on every machine, to the last digit.
-  expect(once[11]![3]).toBe(1.2317656197453237);
+  // And on every machine, to the digits that all engines share.
+  expect(once[11]![3]).toBeCloseTo(1.2317656197453237, 10);
 });
 
 test("a longer horizon does not change the years before, since the draws are the same", () => {

@@ -2,11 +2,10 @@ import { invoke } from "../../../src/calculation";
 import { fan } from "../../../src/catalog/scenario/fan";
 import { odds } from "../../../src/catalog/scenario/odds";
 import { tied } from "../../../src/catalog/scenario/_copula";
-import { draws } from "../../../src/catalog/scenario/_draws";
+import { draws, width } from "../../../src/catalog/scenario/_draws";
 import { told } from "../../../src/catalog/scenario/_overrides";
 import { parameterKeys } from "../../../src/catalog/scenario/_parameters";
 import { pertTable, toPert } from "../../../src/catalog/scenario/_pert";
-import { block, width } from "../../../src/catalog/scenario/chain/runner.generated";
 import { errorText, evaluate } from "../../support/formula";
 
 const answer = (formula: string) =>
@@ -101,16 +100,13 @@ test("tied by rho 0.5, both are above their medians as often as 1/4 + asin(r) / 
     [["mpc", "growth", 0.5]],
     7,
   );
-  const w = block(0);
-  const lists = ["growth", "mpc"].map((key) => {
-    const row = parameterKeys.indexOf(key as never) * width;
-    const list: number[] = [];
-    for (let k = 0; k < n; k += width) {
-      draw(w, k, width);
-      list.push(...w.subarray(row, row + width));
+  const [growth, mpc] = ["growth", "mpc"].map((key) => parameterKeys.indexOf(key as never));
+  const lists: [number[], number[]] = [[], []];
+  for (let k = 0; k < n; k += width)
+    for (const values of draw(k, Math.min(width, n - k))) {
+      lists[0].push(values[growth!]!);
+      lists[1].push(values[mpc!]!);
     }
-    return list.slice(0, n);
-  }) as [number[], number[]];
   // The likeliest is in the middle of both, and so is the median.
   const above = lists[0].filter((value, k) => value > 0.04 && lists[1][k]! > 0.035).length;
   const p = 0.336594311656;

@@ -2,7 +2,7 @@ import type { OwnScenario } from "../../../src/scenarios";
 import { FakeExcel } from "./fakeExcel";
 
 /** The labels of two assumptions of The DeepSeek shock. */
-export const price = "Fall of tech prices from the news at its worst";
+export const price = "Change of tech prices from the news at its worst";
 export const inference = "Compute saved per unit of inference work (times)";
 
 export const mild: OwnScenario = {

@@ -39,7 +39,7 @@ export const explain = {
     semicolons:
       "There is a semicolon between arguments. Formulas take commas here, or the list separator that Excel is set to: enter it again with those.",
     unknown: (name: string, nearest: readonly string[]) =>
-      `${name} is not a function of this version of Macroscope. Did you mean ${oneOf(nearest)}? Otherwise update the add-in.`,
+      `${name} is not a function of this version of Macroscope. ${nearest.length > 0 ? `Did you mean ${oneOf(nearest)}? Otherwise update the add-in.` : "Check its spelling, or update the add-in."}`,
 
     openFunction: "About this function",
     result: "Result",

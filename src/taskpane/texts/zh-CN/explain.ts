@@ -35,7 +35,7 @@ export const explain: typeof english = {
     notRead: (why) => `无法读取公式所用的单元格。${why}`,
     semicolons: "参数之间有分号。这里的公式使用逗号，或 Excel 所设的列表分隔符：请改用后重新输入。",
     unknown: (name, nearest) =>
-      `此版本的 Macroscope 没有函数 ${name}。您要找的是 ${oneOf(nearest)} 吗？否则请更新加载项。`,
+      `此版本的 Macroscope 没有函数 ${name}。${nearest.length > 0 ? `您要找的是 ${oneOf(nearest)} 吗？否则请更新加载项。` : "请检查拼写，或更新加载项。"}`,
 
     openFunction: "关于此函数",
     result: "结果",

@@ -162,7 +162,7 @@ export const assumptions: Readonly<Record<string, string>> = {
   baseline_growth: "无冲击路径的增速",
   baseline_primary_balance: "无冲击路径的基本余额",
   fcf_yield: "科技股远期自由现金流收益率",
-  price_shock: "消息造成的科技股跌幅",
+  price_shock: "消息造成的科技股涨跌",
   shock_recovery: "跌幅每年收复的份额",
   risk_premium: "股权风险溢价的上升",
   flow_through: "更高利率中由增长抵消的份额",
