@@ -170,7 +170,7 @@ test("charts have their cells, cached values, and a second axis where one is ask
 });
 
 test("a band is stacked areas, the lowest unseen and not in the legend, with a line over them", () => {
-  const xml = parts["xl/charts/chart3.xml"]!;
+  const xml = parts["xl/charts/chart4.xml"]!;
   const order = [...xml.matchAll(/<c:(\w+Chart)>/g)].map(([, name]) => name);
   expect(order).toEqual(["areaChart", "lineChart"]);
   const areas = xml.slice(0, xml.indexOf("<c:lineChart>"));
