@@ -54,17 +54,16 @@ Effective before the ruling|0.169|2026-02-20
 Effective after the ruling|0.091|2026-02-20
 Customs duties FY2025, $bn|194.9|2025-09-30|CBO
 Customs duties FY2026, $bn, expected|418.4|2026-02|CBO`,
-  `fed 2026-09|2026-09|The Fed and rates|2025-12|Wolf Street|reported|Measure|Value
+  `fed 2026-09|2026-09|The Fed and rates|2026-09-19|Wolf Street|reported|Measure|Value
 Reserve balances, $bn|2966.8|2026-09|FinzData
 Reserve balances, $bn, May|3078.8|2026-05|FinzData
-Reserve balances, $bn, end of QT|2860
-Reverse repos|near zero
+Reserve balances, $bn, end of QT|2860|2025-12
 Bills a month, $bn|40|2026|Morgan Kenwood
 Fed funds, low|0.0375|2026-09-19|Phastidio
 Fed funds, high|0.04|2026-09-19|Phastidio
 10-year yield, January|0.0421|2026-01|Alpha Vantage
 10-year yield, May|0.0448|2026-05|Alpha Vantage
-QT ended|2025-12-01
+QT ended|2025-12-01|2025-12
 Warsh sworn in|2026-05-22|2026-05-22|btw.co`,
   `ai_fields|2025-02|Who leads in AI|2025-02-03|Hsu and Goldman|judgement|Field|Leader|In the essay
 Manufacturing|China|10,000 plants with own 5G, US dozens

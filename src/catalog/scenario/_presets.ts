@@ -51,10 +51,10 @@ export function findPreset(name: string): Preset | undefined {
 export function presetNamed(name: string): Preset {
   const found = read(name);
   if (!found) {
-    const [, base = ""] = /^(.+?),?_own([_,].*)?$/.exec(normal(name)) ?? [];
+    const base = normal(name).split(/,?_own(?![a-z])/)[0]!;
     if (recordOf(base))
       throw notAvailable(
-        `own numbers live on the sheets made of them: take their cells, or give keys and values as overrides of "${base}"`,
+        `own numbers live on the sheets made of them: take their cells, or overrides of "${base}"`,
       );
     throw unknown(
       "scenario",

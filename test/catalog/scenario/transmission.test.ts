@@ -113,7 +113,7 @@ test.each([
   [
     '=MACRO.TRANSMISSION("debt_spiral own")',
     "#N/A",
-    'own numbers live on the sheets made of them: take their cells, or give keys and values as overrides of "debt_spiral"',
+    'own numbers live on the sheets made of them: take their cells, or overrides of "debt_spiral"',
   ],
   ['=MACRO.SCENARIO("The Italian risk, own, 2026-11-30","rate")', "#N/A", "own numbers live on"],
   ['=MACRO.SCENARIO("boom own","rate")', "#N/A", "nearest: baseline, jevons_boom"],

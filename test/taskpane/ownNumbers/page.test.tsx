@@ -105,7 +105,7 @@ test("every sheet is made of the preset on them: model, sensitivity, comparison,
     "sensitivity debt_spiral_own_bull_case of debt",
     "comparison debt_spiral_own_bull_case debt_spiral 2026-11 of debt",
     "comparison debt_spiral_own_bull_case",
-    "manager on Bull case",
+    "manager Bull case",
   ]);
 });
 
