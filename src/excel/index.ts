@@ -6,8 +6,10 @@ export { type Inserted, insertFormula, type InsertFormulaOptions } from "./inser
 export { insertPicture, type Picture } from "./insertPicture";
 export { insertSheet, insertSheets } from "./insertSheet";
 export { readOwnScenarios, removeOwnScenario, saveOwnScenario } from "./ownScenarios";
+export { type OwnVintages, readOwnVintages, removeOwnVintage, saveOwnVintage } from "./ownVintages";
 export { readAround } from "./readAround";
 export { readCell, readCells, selectCells } from "./readCells";
+export { readSelectedTable, type SelectedTable } from "./readTable";
 export { type RemadeSheet, remakeSheets } from "./remake";
 export {
   type AboutPlan,

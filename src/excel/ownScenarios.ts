@@ -1,12 +1,13 @@
 import type { OwnScenario, OwnScenarios } from "../scenarios/own";
 import { checkedOwn } from "../scenarios/ownCheck";
-import { changedStore, readStored } from "../scenarios/ownFile";
+import { body, changedStore, readStored } from "../scenarios/ownFile";
 import { range as rangeText } from "../a1";
 import { keepInManager } from "../sheets/manager/keep";
 import { asText } from "../sheets/text";
 import { ExcelTrouble, type OwnSaved } from "./contract";
 import { run } from "./run";
 import { deniedOr } from "./denied";
+import { changedSetting, loadSetting } from "./settings";
 import { troubleOf } from "./trouble";
 
 /** The setting of the workbook that keeps its own scenarios. */
@@ -16,7 +17,7 @@ const setting = "macroscope.scenarios";
 export async function readOwnScenarios(): Promise<OwnScenarios> {
   try {
     return await run(async (context) => {
-      const stored = load(context);
+      const stored = loadSetting(context, setting);
       await context.sync();
       return readStored(stored());
     });
@@ -30,17 +31,17 @@ export async function readOwnScenarios(): Promise<OwnScenarios> {
  * column for it: two round trips, three where there is a manager.
  */
 export async function saveOwnScenario(given: OwnScenario): Promise<OwnSaved> {
-  const { own, problems: wrong } = checkedOwn(given);
+  const { own, problems: wrong } = checkedOwn(body(given));
   if (!own || wrong.length > 0) throw new ExcelTrouble(wrong.join(". "), "NotAScenario", true);
   let unchanged = true;
   try {
     return await run(async (context) => {
-      const stored = load(context);
+      const stored = loadSetting(context, setting);
       const { worksheets } = context.workbook;
       worksheets.load("items/name,items/names/items/name");
       await context.sync();
 
-      const { text, before } = changed(stored(), { put: own });
+      const { text, before } = changedSetting(() => changedStore(stored(), { put: own }));
       const managers = worksheets.items.filter(isManager).map(read);
       if (managers.length > 0) await context.sync();
 
@@ -69,9 +70,9 @@ export async function removeOwnScenario(key: string): Promise<{ readonly removed
   let unchanged = true;
   try {
     return await run(async (context) => {
-      const stored = load(context);
+      const stored = loadSetting(context, setting);
       await context.sync();
-      const { text, before } = changed(stored(), { remove: key });
+      const { text, before } = changedSetting(() => changedStore(stored(), { remove: key }));
       if (!before) return { removed: false };
       context.workbook.settings.add(setting, text);
       unchanged = false;
@@ -80,21 +81,6 @@ export async function removeOwnScenario(key: string): Promise<{ readonly removed
     });
   } catch (error) {
     throw await deniedOr(error, unchanged, {});
-  }
-}
-
-/** Asks for the setting; what it holds is known after the next sync. */
-function load(context: Excel.RequestContext): () => unknown {
-  const item = context.workbook.settings.getItemOrNullObject(setting);
-  item.load("value");
-  return () => (item.isNullObject ? undefined : item.value);
-}
-
-function changed(...[text, change]: Parameters<typeof changedStore>) {
-  try {
-    return changedStore(text, change);
-  } catch (error) {
-    throw new ExcelTrouble((error as Error).message, "NotKept", true);
   }
 }
 

@@ -1,10 +1,11 @@
 import { valueError } from "../calculation";
 import type { ParameterKey, ScenarioValues, Vintage } from "../catalog/scenario/_parameters";
-import type { OverrideSource, Scenario, Theme } from "../catalog/scenario/_preset";
+import type { OverrideSource, Scenario as Published, Theme } from "../catalog/scenario/_preset";
 import { chainValues, findPreset, presetIn, satelliteValues } from "../catalog/scenario/_presets";
 import { vintageText } from "../catalog/scenario/_presets";
 import type { SatelliteValues } from "../catalog/scenario/_satellites";
-import { parameterIn } from "./parameters";
+import { departuresOn, type OwnVintage } from "./ownVintage";
+import { parameterUnder } from "./parameters";
 import { toldStory } from "./story";
 import { everyScenario } from "./scenarios.generated";
 
@@ -22,7 +23,7 @@ export {
   type Vintage,
   vintages,
 } from "../catalog/scenario/_parameters";
-export type { Essay, OverrideSource, Preset, Scenario, Theme } from "../catalog/scenario/_preset";
+export type { Essay, OverrideSource, Preset, Theme } from "../catalog/scenario/_preset";
 export type { SatelliteKey, SatelliteValues } from "../catalog/scenario/_satellites";
 export { findPreset, vintageText } from "../catalog/scenario/_presets";
 export { outcomes } from "../catalog/scenario/chain/runner.generated";
@@ -36,22 +37,50 @@ export {
   type Year,
 } from "../catalog/scenario/_path";
 export { type Outcome, transmissionRows } from "../catalog/scenario/_transmission";
-export { type ChainParameter, parameterIn, parametersIn } from "./parameters";
+export {
+  type ChainParameter,
+  parameterIn,
+  parametersIn,
+  parametersUnder,
+  parameterUnder,
+} from "./parameters";
 export type { Tag } from "./parameterText";
-export { type Satellite, satellitesIn } from "./satellites";
+export { type Satellite, satellitesIn, satellitesUnder } from "./satellites";
 export {
   changedScenario,
   type Estimate,
   type Estimates,
+  isOwn,
   ownKey,
   type OwnScenario,
   type OwnScenarios,
+  type PresetOn,
+  presetOn,
   type ScenarioChoice,
+  vintageKey,
 } from "./own";
+export {
+  baselineUnder,
+  isOwnNumberKey,
+  type Numbers,
+  numbersOf,
+  type OwnNumberKey,
+  type OwnVintage,
+  type Under,
+  underOf,
+  vintageName,
+} from "./ownVintage";
 export { toldStory } from "./story";
-export { longestStory, longestTitle, titleProblem } from "./ownCheck";
+export { longestStory, titleProblem } from "./ownCheck";
+export { longestTitle } from "./ownRead";
 export { exportScenario, importScenario, largestFile } from "./ownFile";
-export { hardRange } from "./ownLimits";
+export { exportVintage, importVintage } from "./ownVintageFile";
+export { hardRange, numberRange } from "./ownLimits";
+
+/** A preset with its prose in one of its vintages, on numbers of the user's or not. */
+export interface Scenario extends Published {
+  readonly on?: OwnVintage;
+}
 
 /** In the order in which the pane shows them. */
 export const themes: readonly Theme[] = [
@@ -84,6 +113,18 @@ export function scenario(name: string): Scenario {
   return whole(found, preset.vintage);
 }
 
+/**
+ * A preset on numbers of the user's: in the vintage that these stand over, and where it tells of a day that has no other
+ * vintage, as it departed then.
+ */
+export function scenarioOn(name: string, on: OwnVintage): Scenario {
+  const found = scenario(name);
+  const preset = found.vintages.includes(on.over)
+    ? scenario(`${found.key} ${vintageText(on.over)}`)
+    : found;
+  return { ...preset, overrides: departuresOn(preset, on), on };
+}
+
 /** The name of the baseline in a vintage: what a scenario of that vintage is compared with. */
 export const baselineName = (vintage: Vintage): string => `baseline ${vintageText(vintage)}`;
 
@@ -96,7 +137,7 @@ export const satellitesOf = (presetKey: string): SatelliteValues =>
 
 /** Where a preset's value of a parameter comes from: the baseline's source, or the preset's own. */
 export function sourceOf(preset: Scenario, key: ParameterKey): OverrideSource {
-  const { baseline, tag, source } = parameterIn(preset.vintage, key);
+  const { baseline, tag, source } = parameterUnder(preset, key);
   const value = preset.overrides[key];
   if (value === undefined || value === baseline) return { tag, source };
   return (

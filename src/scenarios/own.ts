@@ -1,5 +1,6 @@
 import type { ParameterKey, ScenarioValues } from "../catalog/scenario/_parameters";
 import { findPreset, normal } from "../catalog/scenario/_presets";
+import type { OwnVintage } from "./ownVintage";
 
 /**
  * What an analyst's own data say of an assumption: the number, its 95% interval, and which cells when. It speaks of the
@@ -24,12 +25,32 @@ export interface OwnScenario {
   /** Key of the preset that has all the other numbers, those of the side models too. */
   readonly basedOn: string;
   readonly overrides: Readonly<Partial<ScenarioValues>>;
+  /** The user's own numbers that it was made on, as they were then. */
+  readonly on?: OwnVintage;
   /** Where values of it were estimated. */
   readonly estimates?: Estimates;
 }
 
-/** What can be inserted: a preset by its key, or a scenario of the user's. */
-export type ScenarioChoice = string | OwnScenario;
+/** A preset on numbers of the user's. */
+export interface PresetOn {
+  /** What a sheet calls it, and what tells it from others. */
+  readonly key: string;
+  readonly preset: string;
+  readonly on: OwnVintage;
+}
+
+/** What can be inserted: a preset by its key, on numbers of the user's or not, or a scenario of the user's. */
+export type ScenarioChoice = string | PresetOn | OwnScenario;
+
+export const isOwn = (choice: ScenarioChoice): choice is OwnScenario =>
+  typeof choice !== "string" && "overrides" in choice;
+
+/** debt_spiral_own_2026_11_30 */
+export const presetOn = (preset: string, on: OwnVintage): PresetOn => ({
+  key: `${preset.split(" ")[0]}_${on.key}`,
+  preset,
+  on,
+});
 
 /** What a text that others may have written holds: the scenarios in it, and what is wrong with the rest, in plain words. */
 export interface OwnScenarios {
@@ -53,6 +74,9 @@ export function ownKey(title: string): string {
   const letters = normal(signed).replace(/[^\p{L}\p{M}\p{N}]+/gu, "_");
   return `own_${letters.replace(/^_+|_+$/g, "")}`;
 }
+
+/** The key of the name of numbers of the user's: most names begin with own anyway. */
+export const vintageKey = (name: string): string => ownKey(name).replace(/^own_own_/, "own_");
 
 /** A preset with the user's values, before it has a name of its own: its sheet carries them. */
 export function changedScenario(

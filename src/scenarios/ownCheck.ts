@@ -3,13 +3,14 @@ import { isParameterKey, type ParameterKey, parameterKeys } from "../catalog/sce
 import { findPreset, normal } from "../catalog/scenario/_presets";
 import { type Estimate, ownKey, type OwnScenario } from "./own";
 import { hardRange } from "./ownLimits";
+import { clean, entryOf, inLatin, isRecord, nameProblem, shown } from "./ownRead";
+import { checkedVintage } from "./ownVintageCheck";
 
 /*
  * Scenarios come back from workbooks and files that anybody may have written. Nothing of such a text is believed: it is
  * read into a new object, key by known key, and what does not fit is told in plain words.
  */
 
-export const longestTitle = 60;
 export const longestStory = 2000;
 const longestSource = 300;
 
@@ -19,48 +20,12 @@ const reserved = /^own_?\d*$/;
 /** Why a title cannot be taken; undefined where it can. */
 export function titleProblem(title: string): string | undefined {
   if (title.trim() === "") return "Give the scenario a name.";
-  if (title.length > longestTitle)
-    return `The name is ${title.length} characters long; ${longestTitle} is the most.`;
-  // They turn text around, hide it or are not seen (the last, a blank of Braille), so that one name looks like another.
-  if (
-    /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/u.test(
-      title,
-    )
-  )
-    return "The name holds a character that cannot be shown.";
-  // They mean something else to Excel's MATCH.
-  if (/[*?~]/.test(title)) return "A name may not hold * ? or ~.";
-  if (!/[\p{L}\p{N}]/u.test(title)) return "The name needs a letter or a digit.";
-  if (
-    /[\p{Script=Latin}][\p{M}]*[\p{Script=Cyrillic}]|[\p{Script=Cyrillic}][\p{M}]*[\p{Script=Latin}]/u.test(
-      title,
-    )
-  )
-    return "A word of the name mixes letters of two alphabets that look alike.";
+  const problem = nameProblem(title);
+  if (problem) return problem;
   if (findPreset(inLatin(title.normalize("NFKC"))) || reserved.test(normal(inLatin(title))))
     return `"${title}" is the name of a scenario that comes with Macroscope. Choose another.`;
   return undefined;
 }
-
-/** Letters of Cyrillic and Greek that look like Latin ones, in their order. */
-const alike = "аАВеЕіІјЈкКМНоОрРсСТуУхХѕЅԁһΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυχ";
-const latin = "aABeEiIjJkKMHoOpPcCTyYxXsSdhABEZHIKMNOPTYXaivopux";
-
-/** A title with such letters in Latin ones, so that it meets the name that it looks like. */
-const inLatin = (title: string): string =>
-  [...title].map((letter) => latin[alike.indexOf(letter)] ?? letter).join("");
-
-/** A value as people wrote it, for a message: never long, whatever it is. */
-const shown = (value: unknown): string => {
-  const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-};
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const own = (record: Record<string, unknown>, key: string): unknown =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** A number of an assumption, or why it is none. */
 function valueProblem(key: ParameterKey, value: unknown): string | undefined {
@@ -76,10 +41,10 @@ function valueProblem(key: ParameterKey, value: unknown): string | undefined {
  */
 export function checkedOwn(value: unknown): { own?: OwnScenario; problems: string[] } {
   if (!isRecord(value)) return { problems: [`A scenario was expected, got ${shown(value)}`] };
-  const givenTitle = own(value, "title");
-  const story = own(value, "story") ?? "";
-  const basedOn = own(value, "basedOn");
-  const wanted = own(value, "overrides");
+  const givenTitle = entryOf(value, "title");
+  const story = entryOf(value, "story") ?? "";
+  const basedOn = entryOf(value, "basedOn");
+  const wanted = entryOf(value, "overrides");
   const problems: string[] = [];
   const fatal = (problem: string) => ({ problems: [problem] });
 
@@ -93,6 +58,9 @@ export function checkedOwn(value: unknown): { own?: OwnScenario; problems: strin
   if (!preset) return fatal(named(`basedOn must be the key of a scenario, got ${shown(basedOn)}`));
   if (!isRecord(wanted))
     return fatal(named(`overrides must hold values by key, got ${shown(wanted)}`));
+  const base = entryOf(value, "on");
+  const on = base === undefined ? undefined : checkedVintage(base);
+  if (on && !on.vintage) return { problems: on.problems.map(named) };
   if (typeof story !== "string") problems.push(named(`story must be a text, got ${shown(story)}`));
   else if (story.length > longestStory)
     problems.push(named(`story is cut after ${longestStory} characters of ${story.length}`));
@@ -109,7 +77,7 @@ export function checkedOwn(value: unknown): { own?: OwnScenario; problems: strin
     if (problem) problems.push(named(problem));
     else overrides[key] = number as number;
   }
-  const given = checkedEstimates(own(value, "estimates"), overrides);
+  const given = checkedEstimates(entryOf(value, "estimates"), overrides);
   problems.push(...given.problems.map(named));
   return {
     own: {
@@ -118,6 +86,7 @@ export function checkedOwn(value: unknown): { own?: OwnScenario; problems: strin
       story: typeof story === "string" ? clean(story).slice(0, longestStory) : "",
       basedOn: preset.name,
       overrides,
+      ...(on?.vintage && { on: on.vintage }),
       ...(Object.keys(given.estimates).length > 0 && { estimates: given.estimates }),
     },
     problems,
@@ -136,7 +105,7 @@ export function checkedEstimates(
   for (const [key, one] of Object.entries(isRecord(given) ? given : {})) {
     if (!isParameterKey(key) || overrides[key] === undefined) continue;
     const [value, low, high, source] = ["value", "low", "high", "source"].map((name) =>
-      isRecord(one) ? own(one, name) : undefined,
+      isRecord(one) ? entryOf(one, name) : undefined,
     );
     if (value !== overrides[key]) continue;
     const problem = valueProblem(key, low) ?? valueProblem(key, high);
@@ -155,10 +124,3 @@ export function checkedEstimates(
   }
   return { estimates, problems };
 }
-
-/** One paragraph, without characters that hide or turn text. */
-const clean = (text: string) =>
-  text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-    .replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, "")
-    .trim();

@@ -1,7 +1,8 @@
 import type { ParameterKey, ScenarioValues } from "../catalog/scenario/_parameters";
-import { chainValues, vintageText } from "../catalog/scenario/_presets";
-import { type Scenario, scenario } from ".";
-import type { Estimates, ScenarioChoice } from "./own";
+import { chainValues, presetNamed } from "../catalog/scenario/_presets";
+import { type Scenario, scenario, scenarioOn, vintageName } from ".";
+import { type Estimates, isOwn, type ScenarioChoice } from "./own";
+import { baselineUnder, numbersOf } from "./ownVintage";
 
 /** What was chosen, in the words and numbers of a sheet: a preset, with values of the user's or without. */
 export interface Chosen {
@@ -10,9 +11,9 @@ export interface Chosen {
   readonly title: string;
   readonly story: string;
   readonly notThis: string;
-  /** What TRANSMISSION begins with: it has every number that is not the user's. */
+  /** What TRANSMISSION begins with: it has every number that is not the user's. On numbers of the user's, with them. */
   readonly preset: Scenario;
-  /** The user's numbers. */
+  /** The user's values in place of the preset's. */
   readonly changes: Readonly<Partial<ScenarioValues>>;
   /** Where some of these come from. */
   readonly estimates: Estimates;
@@ -24,10 +25,18 @@ export function chosen(choice: ScenarioChoice): Chosen {
     const preset = scenario(choice);
     const { name, story, notThis } = preset;
     const natural = name === preset.key;
-    const title = natural ? preset.title : `${preset.title}, ${vintageText(preset.vintage)}`;
+    const title = natural ? preset.title : `${preset.title}, ${vintageName(preset)}`;
     return { key: name, title, story, notThis, preset, changes: {}, estimates: {}, isOwn: false };
   }
-  const preset = scenario(choice.basedOn);
+  if (!isOwn(choice)) {
+    const preset = scenarioOn(choice.preset, choice.on);
+    const { story, notThis } = preset;
+    const title = `${preset.title}, ${choice.on.name}`;
+    const { key } = choice;
+    return { key, title, story, notThis, preset, changes: {}, estimates: {}, isOwn: false };
+  }
+  const { basedOn, on } = choice;
+  const preset = on ? scenarioOn(basedOn, on) : scenario(basedOn);
   return {
     key: choice.key,
     title: choice.title,
@@ -51,7 +60,28 @@ export function estimateOf(
 }
 
 /** Every parameter of the chain under what was chosen. */
-export const chosenValues = ({ preset, changes }: Chosen): ScenarioValues => ({
-  ...chainValues(preset),
+export const chosenValues = ({ preset, changes }: Pick<Chosen, "preset" | "changes">) => ({
+  ...valuesUnder(preset),
   ...changes,
 });
+
+/** Every parameter of the chain under a preset, on numbers of the user's or not. */
+export const valuesUnder = (preset: Scenario): ScenarioValues => ({
+  ...baselineUnder(preset),
+  ...preset.overrides,
+});
+
+/** What TRANSMISSION must be told beside the name of the preset: what the user has changed, and the user's own numbers. */
+export function toldValues(one: Chosen): Readonly<Partial<ScenarioValues>> {
+  if (!one.preset.on) return one.changes;
+  const known: Readonly<Record<string, number>> = chainValues(presetNamed(one.preset.name));
+  return Object.fromEntries(
+    Object.entries(chosenValues(one)).filter(([key, value]) => value !== known[key]),
+  );
+}
+
+/** What a sheet of one scenario is of, in its second row: the key, and what it is based on where that is not all. */
+export function basedOn({ key, preset, isOwn }: Chosen): string {
+  if (preset.on) return `${key} · based on ${preset.name} · numbers of ${numbersOf(preset)}`;
+  return isOwn ? `${key} · based on ${preset.name}` : key;
+}

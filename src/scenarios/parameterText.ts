@@ -1,5 +1,5 @@
-/** Whether a number was published and read, was read second-hand, or is our judgement. */
-export type Tag = "published" | "reported" | "judgement";
+/** Whether a number was published and read, was read second-hand, is our judgement, or is the user's. */
+export type Tag = "published" | "reported" | "judgement" | "your own";
 
 /** How a parameter is meant. Shares, rates and ratios are decimals: 3% is 0.03. */
 export type ParameterUnit =

@@ -8,6 +8,7 @@ import {
   vintages,
 } from "../catalog/scenario/_parameters";
 import { vintageText } from "../catalog/scenario/_presets";
+import { ownSource, type OwnNumberKey, type Under } from "./ownVintage";
 import type { Basis, ParameterText } from "./parameterText";
 import { texts } from "./parameters.generated";
 
@@ -38,6 +39,21 @@ function firstWith(key: ParameterKey, basis: readonly Basis[], at: number): numb
   while (first > 0 && of(first - 1) === of(at)) first--;
   return first;
 }
+
+/** The same on numbers of the user's, where there are any. */
+export function parametersUnder({ vintage, on }: Under): readonly ChainParameter[] {
+  if (!on) return parametersIn(vintage);
+  return parametersIn(on.over).map((parameter): ChainParameter => {
+    const key = parameter.key as OwnNumberKey;
+    const baseline = on.values[key];
+    if (baseline === undefined) return parameter;
+    const source = ownSource(on, key);
+    return { ...parameter, baseline, tag: "your own", source, address: undefined, asOf: on.date };
+  });
+}
+
+export const parameterUnder = (under: Under, key: ParameterKey): ChainParameter =>
+  parametersUnder(under).find((parameter) => parameter.key === key)!;
 
 export const parameterIn = (vintage: Vintage, key: ParameterKey): ChainParameter =>
   parametersIn(vintage).find((parameter) => parameter.key === key)!;

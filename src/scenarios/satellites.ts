@@ -1,9 +1,6 @@
 import type { Vintage } from "../catalog/scenario/_parameters";
-import {
-  satelliteBaseline,
-  type SatelliteKey,
-  satelliteKeys,
-} from "../catalog/scenario/_satellites";
+import { type SatelliteKey, satelliteKeys } from "../catalog/scenario/_satellites";
+import { ownSource, satelliteBaselineUnder, type Under } from "./ownVintage";
 import type { ParameterUnit, Tag } from "./parameterText";
 
 /** A number of the side models that stand beside the chain. */
@@ -115,12 +112,21 @@ const groupOf = (key: SatelliteKey): string =>
   Object.entries(groups).find(([, members]) => key in members)![0];
 
 /** Every number of the side models in a vintage, in order. */
-export function satellitesIn(vintage: Vintage): readonly (Satellite & { baseline: number })[] {
-  const values = satelliteBaseline(vintage);
+export const satellitesIn = (vintage: Vintage) => satellitesUnder({ vintage });
+
+/** The same on numbers of the user's, where there are any. */
+export function satellitesUnder(under: Under): readonly (Satellite & { baseline: number })[] {
+  const values = satelliteBaselineUnder(under);
+  const { on } = under;
   return satelliteKeys.map((key) => ({
     key,
     group: groupOf(key),
     baseline: values[key],
     ...texts[key],
+    ...(on?.values[key] !== undefined && {
+      tag: "your own" as const,
+      source: ownSource(on, key),
+      date: undefined,
+    }),
   }));
 }

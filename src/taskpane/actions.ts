@@ -1,10 +1,13 @@
 import type { OwnSaved, Selection } from "../excel/contract";
+import type { OwnVintages } from "../excel/ownVintages";
+import type { SelectedTable } from "../excel/readTable";
 import type { Picture } from "../excel/insertPicture";
 import type { AboutActions } from "./share/aboutActions";
 import type { ShareActions } from "./share/actions";
-import type { Outcome } from "../scenarios";
+import type { Numbers, Outcome } from "../scenarios";
 import type { ReverseSheetOptions } from "../sheets";
 import type { OwnScenario, OwnScenarios, ScenarioChoice } from "../scenarios/own";
+import type { OwnVintage } from "../scenarios/ownVintage";
 import type { CellActions } from "./explain/cellActions";
 
 export interface Writing {
@@ -31,8 +34,11 @@ export interface Actions {
   /** The name that the sheet of a scenario gets where it is free. */
   sheetName(title: string): string;
   insertScenario(choice: ScenarioChoice): Promise<{ readonly sheet: string }>;
-  /** The manager in a vintage and the model that follows it; the workbook's own scenarios are columns of it. */
-  insertManager(vintage: string): Promise<{ readonly sheets: readonly string[] }>;
+  /**
+   * The manager on the numbers of a vintage, or of the user's, and the model that follows it; the workbook's own scenarios are
+   * columns of it.
+   */
+  insertManager(numbers: Numbers): Promise<{ readonly sheets: readonly string[] }>;
   /** Both show the outcome first, or one of their own where none is told. */
   insertComparison(
     choices: readonly ScenarioChoice[],
@@ -52,6 +58,14 @@ export interface Actions {
   saveOwnScenario(own: OwnScenario): Promise<OwnSaved>;
   /** Forgets it. Sheets that were made of it stay as they are. */
   removeOwnScenario(key: string): Promise<{ readonly removed: boolean }>;
+  /** Numbers of the user's that the workbook keeps. What cannot be read is left out and told. */
+  readOwnVintages(): Promise<OwnVintages>;
+  /** Keeps them, in place of those of the same key. */
+  saveOwnVintage(on: OwnVintage): Promise<{ readonly replaced: boolean }>;
+  /** Forgets them. Sheets and scenarios that were made on them stay as they are. */
+  removeOwnVintage(key: string): Promise<{ readonly removed: boolean }>;
+  /** The selected range with all its values. */
+  readSelectedTable(): Promise<SelectedTable>;
   /** Writes to a cell; refuses where something is in it, unless told to replace it. */
   insertFormula(formula: string, options: Writing): Promise<{ readonly address: string }>;
   /** Lays a picture over a sheet, at the cell that the pane has named; no cell changes. */

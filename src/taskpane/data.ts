@@ -1,6 +1,7 @@
 import type { Entry } from "../catalog/page";
-import type { Scenario as Preset } from "../scenarios";
+import type { OwnVintage, Scenario as Preset } from "../scenarios";
 import type { Assumption, Origin, Scenario, ScenarioData } from "./scenarioData";
+import { idOf, ownNumbersOf, underOf } from "./ownNumbers/vintageIds";
 import { content } from "./texts";
 import { translatedFunctions, translatedScenarios } from "./texts/content";
 
@@ -16,41 +17,41 @@ export interface Data {
 }
 
 async function loadScenarios(): Promise<ScenarioData> {
-  const [room, own] = await Promise.all([
+  const [room, own, { ownNumbersRoom }] = await Promise.all([
     import(/* webpackChunkName: "scenarios" */ "../scenarios"),
     import(/* webpackChunkName: "scenarios" */ "../scenarios/ownCheck"),
+    import(/* webpackChunkName: "scenarios" */ "./ownNumbers/room"),
   ]);
-  const { hardRange, parametersIn, runChain, scenarios, baselineValues, vintages } = room;
-  const within = (text: string) => vintages.find((vintage) => vintage === text) ?? vintages[0];
-  const lists = new Map(
-    vintages.map((vintage): [string, ReadonlyMap<string, Assumption>] => [
-      vintage,
-      new Map(
-        parametersIn(vintage)
-          .filter(({ key }) => key !== "years")
-          .map((p) => [p.key, { ...p, ...origin(p), range: hardRange(p.key) }]),
-      ),
-    ]),
-  );
-  const dated = new Map(
-    vintages.map((vintage) => [
-      vintage as string,
-      scenarios.map(({ key, vintages: admitted }) =>
-        shown(
-          room.scenario(admitted.includes(vintage) ? `${key} ${room.vintageText(vintage)}` : key),
-        ),
-      ),
-    ]),
-  );
+  const { baselineUnder, hardRange, parametersUnder, runChain, scenarios, vintages } = room;
+  const within = (id: string) =>
+    ownNumbersOf(id) || vintages.some((vintage) => vintage === id)
+      ? underOf(id)
+      : { vintage: vintages[0] };
+  const listOf = (id: string): ReadonlyMap<string, Assumption> =>
+    new Map(
+      parametersUnder(within(id))
+        .filter(({ key }) => key !== "years")
+        .map((p) => [p.key, { ...p, ...origin(p), range: hardRange(p.key) }]),
+    );
+  const presetsIn = (id: string): readonly Scenario[] => {
+    const { vintage, on } = within(id);
+    return scenarios.map(({ key, vintages: admitted }) => {
+      if (on) return shown(room.scenarioOn(key, on));
+      const name = admitted.includes(vintage) ? `${key} ${room.vintageText(vintage)}` : key;
+      return shown(room.scenario(name));
+    });
+  };
   const data: ScenarioData = {
     scenarios: scenarios.map(shown),
     vintages: [...vintages].reverse(),
-    scenariosIn: (vintage) => dated.get(vintage)!,
+    scenariosIn: once(presetsIn),
     named: (name) => shown(room.scenario(name)),
+    presetOn: (name, on) => shown(room.scenarioOn(name, on)),
+    ownNumbers: ownNumbersRoom,
     tell: room.toldStory,
-    assumptions: (vintage) => lists.get(within(vintage))!,
+    assumptions: once(listOf),
     run(values, vintage) {
-      const baseline = baselineValues(within(vintage));
+      const baseline = baselineUnder(within(vintage));
       const { years, end } = runChain({ ...baseline, ...values }, baseline.years);
       return { years, end: end?.error.message.replace(/^[A-Z0-9]+: /, "") };
     },
@@ -59,19 +60,38 @@ async function loadScenarios(): Promise<ScenarioData> {
     largestFile: room.largestFile,
     exportScenario: room.exportScenario,
     titleProblem: own.titleProblem,
-    longestTitle: own.longestTitle,
+    longestTitle: room.longestTitle,
   };
   return content ? translatedScenarios(data, content) : data;
 }
 
+/** A function whose answers are kept. */
+function once<T>(of: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, of(key));
+    return known.get(key)!;
+  };
+}
+
 const monthOf = (vintage: string) => vintage.slice(1).replace("_", "-");
 
-const shown = ({ sources = {}, ...scenario }: Preset): Scenario => ({
+/** What a preset on numbers of the user's has beside others: a key and a title of its own, and the numbers. */
+const onOwn = ({ key, name, title, vintages }: Preset, on: OwnVintage) => ({
+  key: `${key} ${idOf(on)}`,
+  vintage: idOf(on),
+  vintages: [idOf(on), ...vintages],
+  sheetTitle: `${title}, ${on.name}`,
+  choice: { key: `${key}_${on.key}`, preset: name, on },
+});
+
+const shown = ({ sources = {}, on, ...scenario }: Preset): Scenario => ({
   ...scenario,
   key: scenario.name,
   ...(scenario.name !== scenario.key && {
     sheetTitle: `${scenario.title}, ${monthOf(scenario.vintage)}`,
   }),
+  ...(on && onOwn(scenario, on)),
   origins: Object.fromEntries(
     Object.entries(sources).map(([key, source]) => [
       key,
@@ -83,14 +103,15 @@ const shown = ({ sources = {}, ...scenario }: Preset): Scenario => ({
 const origin = ({ tag, source, date, asOf, address }: Stated): Origin => ({
   published: tag === "published",
   reported: tag === "reported",
+  yours: tag === "your own",
   source,
   date,
   asOf,
   address,
 });
 
-interface Stated extends Omit<Origin, "published" | "reported"> {
-  readonly tag: "published" | "reported" | "judgement";
+interface Stated extends Omit<Origin, "published" | "reported" | "yours"> {
+  readonly tag: "published" | "reported" | "judgement" | "your own";
 }
 
 async function loadFunctions(): Promise<readonly Entry[]> {

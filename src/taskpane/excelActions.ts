@@ -1,4 +1,3 @@
-import type { Vintage } from "../scenarios";
 import type { SheetPlan } from "../sheets";
 import { sheetName } from "../sheets/sheetName";
 import type { Actions } from "./actions";
@@ -41,9 +40,7 @@ export const excelActions: Actions = {
       excel(),
     ]);
     const { scenarios: own } = await readOwnScenarios();
-    return {
-      sheets: await insertSheets(managerSheets({ ...options, own, vintage: vintage as Vintage })),
-    };
+    return { sheets: await insertSheets(managerSheets({ ...options, own, vintage })) };
   },
 
   async insertComparison(choices, outcome) {
@@ -89,6 +86,22 @@ export const excelActions: Actions = {
 
   async removeOwnScenario(key) {
     return (await excel()).removeOwnScenario(key);
+  },
+
+  async readOwnVintages() {
+    return (await excel()).readOwnVintages();
+  },
+
+  async saveOwnVintage(on) {
+    return (await excel()).saveOwnVintage(on);
+  },
+
+  async removeOwnVintage(key) {
+    return (await excel()).removeOwnVintage(key);
+  },
+
+  async readSelectedTable() {
+    return (await excel()).readSelectedTable();
   },
 
   async insertFormula(formula, options) {

@@ -1,5 +1,5 @@
 import type { Interval } from "../calculation";
-import type { OwnScenario, Quantity } from "../scenarios";
+import type { OwnScenario, OwnVintage, PresetOn, Quantity } from "../scenarios";
 
 /** The shapes of what the pane shows of scenarios. */
 
@@ -7,7 +7,8 @@ export interface Origin {
   /** Published and read, or second-hand; neither: our judgement. */
   readonly published: boolean;
   readonly reported?: boolean;
-  /** The user's own: estimated from cells. */
+  /** The user's own: a value of theirs, or estimated from cells. */
+  readonly yours?: boolean;
   readonly ownData?: boolean;
   readonly source: string;
   readonly date?: string;
@@ -54,6 +55,47 @@ export interface Scenario {
   /** As it is kept in the workbook, where it is the user's, and the preset that it is based on. */
   readonly own?: OwnScenario;
   readonly preset?: Scenario;
+  /** What is inserted of a preset on numbers of the user's. */
+  readonly choice?: PresetOn;
+}
+
+/** An assumption that own numbers may be of: one of the chain or of a side model. */
+export interface OwnNumber {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly low?: number;
+  readonly high?: number;
+  readonly range: Interval;
+  /** In the newest published numbers. */
+  readonly published: number;
+}
+
+/** What reads, checks and passes on numbers of the user's. */
+export interface OwnNumbersRoom {
+  readonly numbers: ReadonlyMap<string, OwnNumber>;
+  /** The key that somebody wrote, as it is known. */
+  numberKey(written: string): string | undefined;
+  nearestKey(written: string): string;
+  canBe(key: string, value: number): boolean;
+  isWhole(key: string): boolean;
+  /** Why numbers cannot go by a name; undefined where they can. */
+  nameProblem(name: string): string | undefined;
+  isDay(text: string): boolean;
+  /** A key for a name: one name, one list of numbers. */
+  keyOf(name: string): string;
+  /** Numbers under a name, over the newest published ones. */
+  made(
+    parts: Pick<OwnVintage, "name" | "date" | "from"> & {
+      readonly values: Values;
+      readonly sources: Readonly<Record<string, string>>;
+    },
+  ): OwnVintage;
+  exportVintage(on: OwnVintage): string;
+  /** The numbers in the text of a file; throws an Error in plain words. */
+  importVintage(text: string): OwnVintage;
+  /** Whether a file holds own numbers and no scenario. */
+  isVintage(text: string): boolean;
 }
 
 /** What the chain gives under a scenario, year by year from 0. */
@@ -72,6 +114,9 @@ export interface ScenarioData {
   scenariosIn(vintage: string): readonly Scenario[];
   /** A preset by its key, with a vintage behind it or in its natural one. */
   named(name: string): Scenario;
+  /** A preset on numbers of the user's. */
+  presetOn(name: string, on: OwnVintage): Scenario;
+  readonly ownNumbers: OwnNumbersRoom;
   /** A story with the numbers that the chain gives in it. */
   tell(story: string): string;
   /** Of a vintage. How many years there are is chosen on the sheet: it is not among them. */

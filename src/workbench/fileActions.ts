@@ -8,6 +8,7 @@ import {
   inspectWorkbook,
   type Outcome,
   prepareCopy,
+  readOwnVintages,
 } from "../excel";
 import { planChange, reasons, reportOf, type Skipped } from "../sharing";
 import { aboutSheet, readMeSheet } from "../sheets/about";
@@ -79,10 +80,13 @@ export const isTold = (error: unknown): error is Error =>
 
 async function act({ action, date, home }: FileWork): Promise<Record<string, unknown>> {
   const options = { date, version, home };
+  const { vintages: own } =
+    action === "stamp" || action === "send" ? await readOwnVintages() : { vintages: [] };
   const about: CopyPlans["about"] = ({ functions, presets }) =>
     aboutSheet({
       ...options,
       presets,
+      own,
       functions: entries.filter(({ fn }) => functions.includes(fn.name)),
     });
   switch (action) {

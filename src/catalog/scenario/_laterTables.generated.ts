@@ -32,6 +32,7 @@ DeepSeek flash, peak|0.3|1.2
 DeepSeek V4-Pro, off-peak|0.66|1.98
 DeepSeek V4-Pro, peak|1.32|3.96
 DeepSeek flash, before|0.14|0.28|2026-08-13
+DeepSeek V4-Pro, before|0.435|0.87|2026-08-13
 GPT-6 Astra|10|50|2026-09|PromptFuel|reported
 Claude Opus 5.5|4|20|2026-09|PromptFuel|reported`,
   `capex 2026-07|2026-07|Capex of hyperscalers, $bn|2026-07|NM AI Research|reported|Companies|Capex|Up to|Basis
@@ -47,18 +48,22 @@ Microsoft 2026|175||guidance`,
   `tariffs 2026-11|2026-11|US tariffs|2026-11-09|Budget Lab|published|Measure|Value
 Statutory|0.112
 Effective|0.1042
+Effective after substitution|0.0851
+Statutory, end of 2026|0.1135
 Effective before the ruling|0.169|2026-02-20
 Effective after the ruling|0.091|2026-02-20
 Customs duties FY2025, $bn|194.9|2025-09-30|CBO
 Customs duties FY2026, $bn, expected|418.4|2026-02|CBO`,
-  `fed 2026-09|2026-09|The Fed and rates|2026-09-19|Phastidio|reported|Measure|Value
+  `fed 2026-09|2026-09|The Fed and rates|2026-09-19|Wolf Street|reported|Measure|Value
 Reserve balances, $bn|2966.8|2026-09|FinzData
+Reserve balances, $bn, May|3078.8|2026-05|FinzData
+Reserve balances, $bn, end of QT|2860|2025-12
 Bills a month, $bn|40|2026|Morgan Kenwood
-Fed funds, low|0.0375
-Fed funds, high|0.04
+Fed funds, low|0.0375|2026-09-19|Phastidio
+Fed funds, high|0.04|2026-09-19|Phastidio
 10-year yield, January|0.0421|2026-01|Alpha Vantage
 10-year yield, May|0.0448|2026-05|Alpha Vantage
-QT ended|2025-12-01|2025-12|Wolf Street
+QT ended|2025-12-01|2025-12
 Warsh sworn in|2026-05-22|2026-05-22|btw.co`,
   `ai_fields|2025-02|Who leads in AI|2025-02-03|Hsu and Goldman|judgement|Field|Leader|In the essay
 Manufacturing|China|10,000 plants with own 5G, US dozens

@@ -31,8 +31,8 @@ export type Essay = "HG" | "BA" | "DP" | "PD";
 
 /** Where the value of an override comes from, if not from our judgement. */
 export interface OverrideSource {
-  /** Published and read, second-hand, or ours. */
-  readonly tag: "published" | "reported" | "judgement";
+  /** Published and read, second-hand, ours, or the user's. */
+  readonly tag: "published" | "reported" | "judgement" | "your own";
   readonly source: string;
   readonly date?: string;
 }

@@ -50,12 +50,18 @@ export function findPreset(name: string): Preset | undefined {
 /** The preset of that name, or #N/A with the nearest keys or the vintages that it admits. */
 export function presetNamed(name: string): Preset {
   const found = read(name);
-  if (!found)
+  if (!found) {
+    const base = normal(name).split(/,?_own(?![a-z])/)[0]!;
+    if (recordOf(base))
+      throw notAvailable(
+        `own numbers live on the sheets made of them: take their cells, or overrides of "${base}"`,
+      );
     throw unknown(
       "scenario",
       name,
       presets.map(({ key }) => key),
     );
+  }
   const { record, vintage } = found;
   if (vintage) return presetIn(record, vintage);
   const admitted = record.vintages.map((one) => `"${record.key} ${vintageText(one)}"`);
@@ -86,8 +92,11 @@ export const unknown = (kind: string, name: string, known: readonly string[]) =>
 export const unknownKey = (key: string) =>
   unknown("assumption", key, [...parameterKeys, ...satelliteKeys]);
 
-/** Keys and titles of all presets, with a header row. */
+/** Keys and titles of all presets, the vintage that the name alone means, and all that it admits; with a header row. */
 export const scenarioList = (): string[][] => [
-  ["Key", "Title"],
-  ...presets.map(({ key, title }) => [key, title]),
+  ["Key", "Title", "Vintage", "Admits"],
+  ...presets.map(({ key, title, vintages }) => {
+    const admitted = vintages.map(vintageText);
+    return [key, title, admitted[0]!, admitted.join(", ")];
+  }),
 ];

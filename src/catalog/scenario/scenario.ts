@@ -38,7 +38,10 @@ export const scenarioPage: Page<typeof scenario> = {
   },
   returns: { unit: "number", description: "The value, in the unit that SCENARIOTABLE shows" },
   native: /* @__PURE__ */ lookUp(),
-  notes: ["A column of keys gives a column of values: one formula for many assumptions."],
+  notes: [
+    "Own numbers are kept in the workbook, where no function reads: take them from the cells of the sheets made of them, named a_ and the key.",
+    "A column of keys gives a column of values: one formula for many assumptions.",
+  ],
   errors: ["An unknown scenario or key: #N/A, and the text names the nearest."],
   examples: [
     { formula: '=MACRO.SCENARIO("deepseek_2025","eff_training")', answer: 11 },

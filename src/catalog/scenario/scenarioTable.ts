@@ -49,10 +49,14 @@ export const scenarioTablePage: Page<typeof scenarioTable> = {
       unit: "text",
     },
   },
-  returns: { unit: "table", description: "Key, value, baseline, low and high; or keys and titles" },
+  returns: {
+    unit: "table",
+    description: "Key, value, baseline, low and high; or keys, titles and vintages",
+  },
   native: /* @__PURE__ */ listScenarios(),
   notes: [
     'To run a scenario with changes, spill it, change values beside it, and give TRANSMISSION the two columns: =MACRO.TRANSMISSION("baseline",10,A2:B89).',
+    "Without a name: Vintage is the month that a scenario's name alone means, for ever; Admits is every month that may stand behind it.",
     "Low and high are what an analyst would try, not limits. Labels, units and sources stand on the sheet that a scenario inserts.",
   ],
   errors: ["An unknown scenario: #N/A, and the text names the nearest."],

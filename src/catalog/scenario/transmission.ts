@@ -94,6 +94,7 @@ export const transmissionPage: Page<typeof transmission> = {
   notes: [
     "Not a forecast: no banks, no productivity, no exchange rate, no inflation, one asset class besides bonds.",
     'A vintage stands behind the name: "reverse_qe 2025-01". Without one the scenario\'s natural vintage is meant, and stays so when later ones come.',
+    "Numbers of your own (pane, Scenarios, Own numbers) are kept in the workbook, where no function reads; the sheets made of them hold them in their cells. A formula gets them as overrides.",
     "Expectations are static: prices take the share persistence of today's yield change as lasting for ever and the rest as gone. A change that fades by f a year is worth y/(y+f) of a lasting one, y being the free-cash-flow yield.",
     "Published estimates of the step from a gap to yields span 2 to over 200 bp for 1% of GDP: show YIELDSHOCKRANGE beside it. bp_per_pct_gdp, longrun_ratio, half_life_months and foreign_memory are assumptions of the scenario.",
     "A bond counts once: what hyperscalers issue counts in crowding out (external_share) or in qt, never in both.",
@@ -105,7 +106,7 @@ export const transmissionPage: Page<typeof transmission> = {
     /* @__PURE__ */ deficitNote(),
   ],
   errors: [
-    "An unknown scenario or key: #N/A, and the text names the nearest. A vintage that the scenario does not admit: #N/A, and the text names those it does. An override that is no number: #VALUE!; one outside its domain: #NUM!.",
+    'An unknown scenario or key: #N/A, and the text names the nearest. A vintage that the scenario does not admit: #N/A, and the text names those it does. "debt_spiral own": #N/A, since own numbers live on the sheets made of them. An override that is no number: #VALUE!; one outside its domain: #NUM!.',
     "A stage whose inputs leave its domain: its error in all that depends on it in that year, and in every column of the years below.",
   ],
   references: [dpam2025, hsuGoldman2025, plurDaddy2026, beltran2012, cboJanuary2025],

@@ -1,6 +1,13 @@
 import type { Entry } from "../../catalog/page";
 import { signature } from "../../catalog/signature";
-import { scenario, vintageText } from "../../scenarios";
+import {
+  numbersOf,
+  type OwnVintage,
+  parametersUnder,
+  satellitesUnder,
+  scenario,
+  vintageText,
+} from "../../scenarios";
 import { columnOf } from "../../a1";
 import { SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
@@ -20,6 +27,8 @@ export interface AboutOptions {
   readonly functions: readonly Entry[];
   /** Keys of the presets that it uses. */
   readonly presets: readonly string[];
+  /** Numbers of the user's that it keeps. */
+  readonly own?: readonly OwnVintage[];
 }
 
 /** Words by which the sheet is found and read again. They never change. */
@@ -36,7 +45,8 @@ const note =
   "Which Macroscope made this workbook, with which functions and numbers. The pane compares this sheet with the version that opens it and tells what has changed since. Nothing calculates from it: it can be deleted, and written again from the pane (Share, About this model).";
 
 /** What a workbook was made with, for people and for the pane: everything stands in cells. */
-export function aboutSheet({ date, version, home, functions, presets }: AboutOptions): SheetPlan {
+export function aboutSheet(options: AboutOptions): SheetPlan {
+  const { date, version, home, functions, presets, own = [] } = options;
   const builder = new SheetBuilder(aboutName);
   const values = valuesNow(presets);
   builder.put(0, 0, [[marks.title]], "title");
@@ -73,6 +83,7 @@ export function aboutSheet({ date, version, home, functions, presets }: AboutOpt
   builder.lines(row + 1, 0, [scopeOf(values)], "note");
   putValues(builder, row + 2, values);
   row += values.length + 4;
+  for (const on of own) row = putOwn(builder, row, on);
 
   const sources = sourcesOf(functions);
   builder.put(row, 0, [["Sources of the functions"]], "heading");
@@ -121,6 +132,36 @@ function putValues(builder: SheetBuilder, row: number, values: readonly StampedV
       showing(formatOf(unit), value),
     ),
   );
+}
+
+/** Numbers of the user's, with where they came from. Nothing is compared with them: they are nobody else's. */
+function putOwn(builder: SheetBuilder, row: number, on: OwnVintage): number {
+  const under = { vintage: on.over, on };
+  const lines = [...parametersUnder(under), ...satellitesUnder(under)].filter(
+    ({ tag }) => tag === "your own",
+  );
+  builder.put(row, 0, [["Own numbers of this workbook"]], "heading");
+  builder.lines(row + 1, 0, [numbersOf(under)], "note");
+  builder.table(row + 2, 0, {
+    header: ["Own numbers", ...marks.values.slice(1)],
+    rows: lines.map(({ key, baseline, unit, label, tag, source }) => [
+      on.name,
+      key,
+      baseline,
+      unit,
+      label,
+      tag,
+      source,
+    ]),
+    styles: ["code", "code", "given", "source", "rowHeader", "source", "source"],
+  });
+  lines.forEach(({ unit, baseline }, k) =>
+    builder.format(
+      { row: row + 3 + k, column: 2, rows: 1, columns: 1 },
+      showing(formatOf(unit), baseline),
+    ),
+  );
+  return row + lines.length + 4;
 }
 
 /** Everything that the functions cite, each once. */

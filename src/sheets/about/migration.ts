@@ -76,7 +76,10 @@ export function migrationOf(
       if (!from || !to || typeof cell !== "number") continue;
       if (same(from.value, to.value) || same(cell, to.value)) continue;
       const where = { sheet, row, column, label: to.label };
-      if (!same(cell, from.value)) kept.push({ ...where, why: "yours" });
+      const basis = String(spot.basis === undefined ? "" : rows[row]![spot.basis]);
+      // A number of the user's may be the published one, and is the user's all the same.
+      const own = !same(cell, from.value) || basis.includes('"your own"');
+      if (own) kept.push({ ...where, why: "yours" });
       else if (locked) kept.push({ ...where, why: "protected" });
       else
         cells.push({

@@ -39,11 +39,15 @@ export interface AttributionPlace {
   readonly years: number;
 }
 
-/** Puts the block below all others of a comparison; nothing where the scenarios do not differ. */
+/**
+ * Puts the block below all others of a comparison; nothing where the scenarios do not differ.
+ * @param told what TRANSMISSION must be told of the first scenario beside its name
+ */
 export function putAttribution(
   builder: SheetBuilder,
   { row, byYear, years }: AttributionPlace,
   compared: readonly Chosen[],
+  told?: Area,
 ): void {
   const keys = differing(compared);
   if (keys.length === 0) return;
@@ -66,7 +70,7 @@ export function putAttribution(
     "note",
   );
   const body = (column: number) => range(columnOf(table, column), "both");
-  const outcome = putSteps(builder, table, compared[0]!.preset.name);
+  const outcome = putSteps(builder, table, compared[0]!.preset.name, told);
   const chosenValue = (at: number, name: string) => {
     const values = { row: at, column: valuesFrom, rows: 1, columns: compared.length };
     return formula(`INDEX(${range(values)},${name})`);
@@ -145,7 +149,7 @@ export function putAttribution(
  * Where the chains of the split stand: one a step, in its year, so that choosing another outcome looks up numbers and runs none
  * again. Returns what puts the next of them, for the assumptions that are turned, and gives its outcome.
  */
-function putSteps(builder: SheetBuilder, table: Area, preset: string) {
+function putSteps(builder: SheetBuilder, table: Area, preset: string, told?: Area) {
   const body = (column: number) => range(columnOf(table, column), "both");
   const chains = {
     row: table.row + table.rows + 6,
@@ -163,12 +167,11 @@ function putSteps(builder: SheetBuilder, table: Area, preset: string) {
   let next = chains.row;
   return (turned: string) => {
     const here = { ...chains, row: next++ };
+    const split = `HSTACK(${body(splitColumns.key)},IF(${turned},${body(splitColumns.to)},${body(splitColumns.from)}))`;
+    // Of a key given twice the last counts.
+    const values = told ? `VSTACK(${range(told, "both")},${split})` : split;
     builder.put(here.row, 0, [
-      [
-        formula(
-          `TAKE(MACRO.TRANSMISSION(${inQuotes(preset)},a_split_year,HSTACK(${body(splitColumns.key)},IF(${turned},${body(splitColumns.to)},${body(splitColumns.from)}))),-1)`,
-        ),
-      ],
+      [formula(`TAKE(MACRO.TRANSMISSION(${inQuotes(preset)},a_split_year,${values}),-1)`)],
     ]);
     builder.style(here, "formula");
     outcomes.forEach((key, k) =>

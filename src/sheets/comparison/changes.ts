@@ -1,19 +1,20 @@
-import { type ParameterKey, parameterIn } from "../../scenarios";
-import { type Chosen, estimateOf } from "../../scenarios/ownChosen";
+import type { ParameterKey } from "../../scenarios";
+import { type Chosen, toldValues } from "../../scenarios/ownChosen";
 import { columnOf } from "../../a1";
 import type { SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
 import type { Area } from "../plan";
+import { chainLines } from "../scenario/assumptions";
 
 /*
- * The values of the user's own scenarios, a block each. A preset needs none: TRANSMISSION knows its numbers. The first
+ * The values of the user's own scenarios and numbers, a block each. A preset needs none: TRANSMISSION knows its numbers. The first
  * two columns are what it takes as overrides.
  */
 
 const header = ["Key", "Value", "Unit", "Assumption", "Source"];
 
-const changesOf = ({ changes }: Chosen) =>
-  Object.entries(changes) as [key: ParameterKey, value: number][];
+const changesOf = (one: Chosen) =>
+  Object.entries(toldValues(one)) as [key: ParameterKey, value: number][];
 
 /** The keys and values of the k-th scenario; undefined where it changes nothing. */
 export function placeChanges(row: number, compared: readonly Chosen[]): (Area | undefined)[] {
@@ -36,20 +37,27 @@ export function putChanges(
 ): void {
   const first = areas.find((area) => area !== undefined);
   if (!first) return;
-  builder.put(first.row - 3, 0, [["Values of your own scenarios"]], "heading");
+  const ownNumbers = compared.some(({ preset }) => preset.on);
+  builder.put(
+    first.row - 3,
+    0,
+    [[`Values of your own scenarios${ownNumbers ? " and numbers" : ""}`]],
+    "heading",
+  );
   compared.forEach((scenario, k) => {
     const area = areas[k];
     if (!area) return;
-    const { title, preset } = scenario;
+    const { title, preset, changes: own, estimates } = scenario;
     const changes = changesOf(scenario);
+    const lines = new Map(
+      chainLines(preset, own, date, estimates).map((line) => [line.key as string, line]),
+    );
     builder.put(area.row - 2, 0, [[`${title}, based on ${preset.title}`]], "subtitle");
     builder.table(area.row - 1, 0, {
       header,
       rows: changes.map(([key, value]) => {
-        const { label, unit, baseline } = parameterIn(preset.vintage, key);
-        const before = preset.overrides[key] ?? baseline;
-        const yours = estimateOf(scenario, key, value)?.source ?? `your value (${date})`;
-        return [key, value, unit, label, `${yours}; ${before} in ${preset.title}`];
+        const { label, unit, source } = lines.get(key)!;
+        return [key, value, unit, label, source];
       }),
       styles: ["code", "input", "source", "source", "source"],
     });
@@ -57,7 +65,7 @@ export function putChanges(
     changes.forEach(([key, value], i) =>
       builder.format(
         { ...columnOf(area, 1), row: area.row + i, rows: 1 },
-        showing(formatOf(parameterIn(preset.vintage, key).unit), value),
+        showing(formatOf(lines.get(key)!.unit), value),
       ),
     );
   });

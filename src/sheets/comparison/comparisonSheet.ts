@@ -1,4 +1,11 @@
-import { baselineName, type Outcome, outcomes, scenario, vintageText } from "../../scenarios";
+import {
+  baselineName,
+  type Outcome,
+  outcomes,
+  presetOn,
+  scenario,
+  vintageName,
+} from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
 import { type Chosen, chosen } from "../../scenarios/ownChosen";
 import { cell, columnOf, range } from "../../a1";
@@ -38,26 +45,38 @@ const shownLess = `${shownOutcome}&${inQuotes(`, ${less}`)}`;
 /** The scenarios, each compared with the baseline of its own vintage: those stand first, one a vintage. */
 function comparedWith(wanted: readonly ScenarioChoice[]) {
   const chosenOnes = wanted.map(chosen);
-  const vintages = new Set(chosenOnes.map(({ preset }) => preset.vintage));
-  if (vintages.size === 0) vintages.add(scenario("baseline").vintage);
-  const baselines = [...vintages].map((vintage) => chosen(scenario(baselineName(vintage)).name));
+  const without = ({ vintage, on }: Chosen["preset"]): ScenarioChoice =>
+    on ? presetOn("baseline", on) : scenario(baselineName(vintage)).name;
+  const wantedOnes = chosenOnes.length > 0 ? chosenOnes : [chosen("baseline")];
+  const baselines = [
+    ...new Map(
+      wantedOnes.map(({ preset }) => [numbersIn(preset), chosen(without(preset))]),
+    ).values(),
+  ];
   const compared = [
     ...new Map(
-      [...baselines, ...chosenOnes].map((one): [string, Chosen] => [one.key, one]),
+      [...baselines, ...chosenOnes].map((one): [string, Chosen] => [
+        `${one.key} ${numbersIn(one.preset)}`,
+        one,
+      ]),
     ).values(),
   ];
   const references = compared.map(({ preset }) =>
-    baselines.findIndex((baseline) => baseline.preset.vintage === preset.vintage),
+    baselines.findIndex((baseline) => numbersIn(baseline.preset) === numbersIn(preset)),
   );
   return { compared, references, baselines: baselines.length };
 }
+
+/** Two scenarios of the same numbers have one baseline. */
+const numbersIn = ({ vintage, on }: Chosen["preset"]): string =>
+  on ? JSON.stringify(on) : vintage;
 
 /** Which of the columns is the baseline of each, and how many baselines stand first. */
 type References = Pick<ReturnType<typeof comparedWith>, "references" | "baselines">;
 
 /** A title with the vintage behind it. */
 function dated({ title, preset }: Chosen): string {
-  const vintage = vintageText(preset.vintage);
+  const vintage = vintageName(preset);
   return title.endsWith(vintage) ? title : `${title}, ${vintage}`;
 }
 
@@ -68,7 +87,7 @@ export function comparisonSheet(
 ): SheetPlan {
   const { compared, ...references } = comparedWith(wanted);
   const builder = new SheetBuilder(comparisonName);
-  const vintages = [...new Set(compared.map(({ preset }) => vintageText(preset.vintage)))].sort();
+  const vintages = [...new Set(compared.map(({ preset }) => vintageName(preset)))].sort();
   const titles = compared.map((one) => (vintages.length > 1 ? dated(one) : one.title));
   const numbers = `numbers of ${vintages.join(" and ")}${
     vintages.length > 1 ? ", each compared with the baseline of its own" : ""
@@ -120,6 +139,7 @@ export function comparisonSheet(
       years,
     },
     compared,
+    changes[0],
   );
 
   // The chooser holds the name of an outcome, which is longer than a number.

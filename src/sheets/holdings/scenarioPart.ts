@@ -1,6 +1,6 @@
 import { cell, range } from "../../a1";
 import { outcomes, scenarios, scenario, vintageText, vintages } from "../../scenarios";
-import { type Chosen } from "../../scenarios/ownChosen";
+import { type Chosen, toldValues } from "../../scenarios/ownChosen";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf } from "../formats";
 import type { Area, PlanCell } from "../plan";
@@ -102,7 +102,7 @@ export interface OwnPlace {
   readonly end: number;
 }
 
-const numbersOf = ({ changes }: Chosen) => Object.entries(changes);
+const numbersOf = (one: Chosen) => Object.entries(toldValues(one));
 
 export function placeOwn(row: number, own: readonly Chosen[]): OwnPlace {
   const rows = own.reduce((sum, one) => sum + numbersOf(one).length, 0);

@@ -1,4 +1,13 @@
-import { scenario, scenarios, type Vintage, vintages, vintageText } from "../../scenarios";
+import {
+  type Numbers,
+  presetOn,
+  scenario,
+  scenarios,
+  type Vintage,
+  vintageName,
+  vintages,
+  vintageText,
+} from "../../scenarios";
 import type { OwnScenario } from "../../scenarios/own";
 import { type Chosen, chosen } from "../../scenarios/ownChosen";
 import type { Area } from "../plan";
@@ -9,8 +18,10 @@ import { wrapped } from "../text";
 export interface Column {
   readonly key: string;
   readonly title: string;
-  /** The preset whose sources stand behind its numbers, as a formula names it, and when its numbers are of: 2026-11. */
+  /** The preset whose sources stand behind its numbers, and as the sheet names it. */
+  readonly preset: Chosen["preset"];
   readonly basedOn: string;
+  /** When its numbers are of, 2026-11, or the name of the user's. */
   readonly of: string;
   readonly story: readonly string[];
   readonly notThis: readonly string[];
@@ -49,11 +60,16 @@ export const isFree = (key: string): boolean => /^own\d?$/.test(key);
 /** The vintage of a manager of which nothing else is said. */
 export const newest: Vintage = vintages[vintages.length - 1]!;
 
+/** As formulas name it; on numbers of the user's, which no formula knows, with these. */
+export const listedAs = ({ key, name, on }: Chosen["preset"]): string =>
+  on ? presetOn(key, on).key : name;
+
 const column = (chosen: Chosen, is: Column["is"]): Column => ({
   key: chosen.key,
   title: chosen.title,
-  basedOn: chosen.preset.name,
-  of: vintageText(chosen.preset.vintage),
+  preset: chosen.preset,
+  basedOn: listedAs(chosen.preset),
+  of: vintageName(chosen.preset),
   story: wrapped(chosen.story),
   notThis: wrapped(chosen.notThis),
   chain: chainLines(chosen.preset, chosen.changes),
@@ -61,15 +77,19 @@ const column = (chosen: Chosen, is: Column["is"]): Column => ({
   is,
 });
 
-/** The presets in a vintage, the baseline first; one that does not admit it in its natural one, as the pane shows them. */
-const presetColumns = (vintage: Vintage): Column[] => {
+/**
+ * The presets on some numbers, the baseline first; one that does not admit a vintage in its natural one, as the pane shows
+ * them.
+ */
+const presetColumns = (numbers: Numbers): Column[] => {
   const isFirst = (key: string) => Number(key !== "baseline");
   return [...scenarios]
     .sort((one, other) => isFirst(one.key) - isFirst(other.key))
-    .map(({ key, vintages: admitted }) =>
-      admitted.includes(vintage) ? `${key} ${vintageText(vintage)}` : key,
-    )
-    .map((name) => column(chosen(scenario(name).name), "preset"));
+    .map(({ key, vintages: admitted }) => {
+      if (typeof numbers !== "string") return presetOn(key, numbers);
+      return scenario(admitted.includes(numbers) ? `${key} ${vintageText(numbers)}` : key).name;
+    })
+    .map((choice) => column(chosen(choice), "preset"));
 };
 
 const freeColumn = (baseline: Column, number: number): Column => ({
@@ -128,21 +148,27 @@ export interface FilledColumn {
 /** Such columns by their keys. */
 export type Filled = ReadonlyMap<string, FilledColumn>;
 
-function filledColumn(column: Column, { title = column.title, cells }: FilledColumn): Column {
+/** A column with other numbers, where there are numbers. */
+export function withNumbers(column: Column, numberOf: (key: string) => unknown): Column {
   const filled = (line: Line): Line => {
-    const value = cells.get(line.key);
+    const value = numberOf(line.key);
     return typeof value === "number" ? { ...line, value } : line;
   };
-  return { ...column, title, chain: column.chain.map(filled), side: column.side.map(filled) };
+  return { ...column, chain: column.chain.map(filled), side: column.side.map(filled) };
 }
 
-/** The user's own, the presets in a vintage, the scenarios that the workbook keeps, and free ones for more. */
+const filledColumn = (column: Column, { title = column.title, cells }: FilledColumn): Column => ({
+  ...withNumbers(column, (key) => cells.get(key)),
+  title,
+});
+
+/** The user's own, the presets on some numbers, the scenarios that the workbook keeps, and free ones for more. */
 export function managerColumns(
   kept: readonly OwnScenario[] = [],
-  vintage = newest,
+  numbers: Numbers = newest,
   filled: Filled = new Map(),
 ): Columns {
-  const presets = presetColumns(vintage);
+  const presets = presetColumns(numbers);
   const free = (number: number) => freeColumn(presets[0]!, number);
   const all = [
     free(1),

@@ -1,7 +1,16 @@
 import type { OwnScenario } from "../../scenarios/own";
 import type { Area, Block } from "../plan";
 import { vintages, vintageText } from "../../scenarios";
-import { at, type Column, head, isFree, keptColumn, managerColumns } from "./columns";
+import {
+  at,
+  type Column,
+  head,
+  isFree,
+  keptColumn,
+  managerColumns,
+  newest,
+  withNumbers,
+} from "./columns";
 import { slotLines, stride } from "./stories";
 
 /*
@@ -34,16 +43,32 @@ function find(cells: readonly (readonly Read[])[]): Table | undefined {
   const titles = cells.findIndex((row) => row[at.label] === "Assumption" && row[at.key] === "Key");
   const end = cells[titles]?.indexOf("Row of the source") ?? -1;
   const stories = cells.findIndex(([first]) => first === "The scenarios") + 1;
-  const vintage = vintages.find((one) => vintageText(one) === cells[titles + head.of]?.[at.own]);
-  if (titles < 0 || end < 0 || stories === 0 || !vintage) return undefined;
-  const begun = managerColumns([], vintage).all;
+  if (titles < 0 || end < 0 || stories === 0) return undefined;
+  const of = cells[titles + head.of]?.[at.own];
+  const vintage = vintages.find((one) => vintageText(one) === of);
+  // On numbers of the user's, which may be others by now: they are those of the sheet's column without a shock.
+  const keys = cells[titles + head.keys] ?? [];
+  const normal = keys.findIndex((key) => /^baseline_own_/.test(String(key)));
+  if (!vintage && normal < 0) return undefined;
+  const begun = managerColumns([], vintage ?? newest).all;
   const rows = new Map<string, number>();
   for (const { key } of linesOf(begun[0]!)) {
     const row = cells.findIndex((line, k) => k >= titles + head.rows && line[at.key] === key);
     if (row < 0) return undefined;
     rows.set(key, row);
   }
-  return { begun, titles, columns: end - at.own, rows, stories };
+  const asThere = (column: Column): Column => ({
+    ...withNumbers(column, (key) => cells[rows.get(key)!]![normal]),
+    basedOn: String(keys[normal]),
+    of: String(of),
+  });
+  return {
+    begun: vintage ? begun : begun.filter(({ key }) => isFree(key)).map(asThere),
+    titles,
+    columns: end - at.own,
+    rows,
+    stories,
+  };
 }
 
 /**

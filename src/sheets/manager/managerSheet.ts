@@ -6,7 +6,7 @@ import type { SheetPlan } from "../plan";
 import type { ModelPlan } from "../scenario/modelSheet";
 import { stageOf } from "../scenario/columns";
 import { wrapped } from "../text";
-import { type Vintage, vintageText } from "../../scenarios";
+import { type Numbers, numbersOf, underOf, vintageName } from "../../scenarios";
 import type { OwnScenario } from "../../scenarios/own";
 import {
   at,
@@ -31,8 +31,10 @@ export interface ManagerSheetOptions {
   readonly own?: readonly OwnScenario[];
   /** What the user has written into columns, by their keys. */
   readonly filled?: Filled;
-  /** When the numbers are of; scenarios that have none of then keep theirs. The newest unless told. */
-  readonly vintage?: Vintage;
+  /**
+   * When the numbers are of, or the user's own; scenarios that have none of then keep theirs. The newest unless told.
+   */
+  readonly vintage?: Numbers;
   /** The key of the scenario that is in use first; "own" for the user's. The baseline unless told. */
   readonly selected?: string;
 }
@@ -57,7 +59,7 @@ export function managerSheet(
   const { titles } = columns;
   const matrix = managerMatrix(years, columns);
   const sourcesRow = matrix.end + 2;
-  const sources = placeSources(sourcesRow);
+  const sources = placeSources(sourcesRow, columns);
   const storiesRow = sources.end + 2;
 
   builder.put(0, 0, [["Scenario manager"]], "title");
@@ -66,7 +68,7 @@ export function managerSheet(
     0,
     [
       [
-        `${columns.all.filter(({ is }) => is !== "free").length} scenarios and your own, side by side · ${numbersOf(vintage, columns)} · the sheet ${modelName} runs the one in use · made ${date} with Macroscope ${version}`,
+        `${columns.all.filter(({ is }) => is !== "free").length} scenarios and your own, side by side · ${numbersOfAll(vintage, columns)} · the sheet ${modelName} runs the one in use · made ${date} with Macroscope ${version}`,
       ],
     ],
     "subtitle",
@@ -94,7 +96,7 @@ export function managerSheet(
   putMatrix(builder, matrix.titles.row, columns, sources);
 
   builder.put(sourcesRow - 1, 0, [["Where the numbers come from"]], "heading");
-  putSources(builder, sourcesRow);
+  putSources(builder, sourcesRow, columns);
   builder.put(storiesRow - 1, 0, [["The scenarios"]], "heading");
   const checksRow = putStories(builder, storiesRow, columns.all) + 1;
   putChecks(builder, checksRow, matrix, columns, modelName, model);
@@ -105,10 +107,12 @@ export function managerSheet(
 }
 
 /** When the numbers are of, and of which scenarios they are not. */
-function numbersOf(vintage: Vintage, { all }: Columns): string {
-  const wanted = vintageText(vintage);
-  const others = all.filter(({ of }) => of !== wanted).map(({ title, of }) => `${title}: ${of}`);
-  return [`numbers of ${wanted}`, ...others].join("; ");
+function numbersOfAll(numbers: Numbers, { all }: Columns): string {
+  const under = underOf(numbers);
+  const others = all
+    .filter(({ of }) => of !== vintageName(under))
+    .map(({ title, of }) => `${title}: ${of}`);
+  return [`numbers of ${numbersOf(under)}`, ...others].join("; ");
 }
 
 function putSelector(

@@ -1,15 +1,17 @@
 import { cell, quoted } from "../../a1";
 import { formula } from "../builder";
 import { inQuotes } from "../../formula";
-import { baselineName, scenarios, type Vintage, vintages } from "../../scenarios";
+import { vintages, vintageText } from "../../scenarios";
 import { lookInUse } from "../lineLooks";
 import { managerNames } from "../names";
 import type { Formula, SheetSet } from "../plan";
 import { textInFormula } from "../scenario/assumptions";
+import { type BaselineTold, baselineTold } from "../scenario/baseline";
 import { modelSheet } from "../scenario/modelSheet";
-import { at, managerColumns, top } from "./columns";
+import { at, type Columns, managerColumns, top } from "./columns";
 import { managerMatrix, managerSheet, type ManagerSheetOptions } from "./managerSheet";
 import { matrixLines } from "./matrix";
+import { ownIn } from "./sources";
 import { storyCells } from "./stories";
 
 /** The scenario manager and the model that follows it. */
@@ -40,8 +42,9 @@ export function managerSheets(options: ManagerSheetOptions): SheetSet {
         from: `scenario in use on ${manager}`,
         story: storyCells("story").map(link),
         notThis: storyCells("notThis").map(link),
-        preset: baseline.key,
-        baseline: baselineOf(on + cell(top.based, at.inUse, "both")),
+        // The assumptions replace all of its numbers.
+        preset: baseline.preset.name,
+        baseline: baselineOf(on + cell(top.of, at.inUse, "both"), columns),
         line: "Scenario in use",
         look: lookInUse,
         years,
@@ -62,13 +65,26 @@ export function managerSheets(options: ManagerSheetOptions): SheetSet {
   };
 }
 
-/** The baseline of the numbers that the preset in a cell has, as formula text: later ones are looked for first. */
-function baselineOf(preset: string): string {
-  const named = (vintage: Vintage) => inQuotes(baselineName(vintage));
-  return vintages.slice(1).reduceRight<string>((earlier, vintage) => {
-    const keys = scenarios.filter((one) => one.vintage === vintage).map(({ key }) => inQuotes(key));
-    return keys.length === 0
-      ? earlier
-      : `IF(ISNUMBER(MATCH(${preset},{${keys.join()}},0)),${named(vintage)},${earlier})`;
-  }, named(vintages[0]!));
+/**
+ * The baseline of the numbers of the scenario in use, whose name is in a cell: published ones by it, the user's own by what the
+ * sheet was made with, which stands for those as well that a scenario brought along later.
+ */
+function baselineOf(of: string, { all }: Columns): BaselineTold {
+  const normal = baselineTold(all[0]!.preset);
+  const owns = ownIn(all).map((on) => ({ on, told: baselineTold({ vintage: on.over, on }) }));
+  const among = (otherwise: string, tell: (told: BaselineTold) => string) =>
+    owns.reduceRight(
+      (others, { on, told }) => `IF(${of}=${inQuotes(on.name)},${tell(told)},${others})`,
+      otherwise,
+    );
+  const isPublished = `ISNUMBER(MATCH(${of},{${vintages.map((one) => inQuotes(vintageText(one))).join()}},0))`;
+  const told = (mine: string, others: string) => `IF(${isPublished},${mine},${others})`;
+  const scenario = told(
+    `"baseline "&${of}`,
+    among(normal.scenario, ({ scenario }) => scenario),
+  );
+  if (owns.length === 0) return { scenario };
+  const none = '""';
+  const values = ({ overrides = none }: BaselineTold) => overrides;
+  return { scenario, overrides: told(none, among(values(normal), values)) };
 }

@@ -1,10 +1,11 @@
 import { cell, columnOf, range } from "../../a1";
+import { inQuotes } from "../../formula";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
 import type { Area, Formula, PlanCell } from "../plan";
 import { grouped, type Line } from "../scenario/assumptions";
 import { at, type Columns, head, managerColumns } from "./columns";
-import type { Sources } from "./sources";
+import { baselineOf, type Sources } from "./sources";
 
 /** An assumption under every scenario. */
 export interface MatrixLine extends Line {
@@ -127,12 +128,14 @@ export function putMatrix(
 function cellsOf(
   { label, unit, low, high, key, values }: MatrixLine,
   row: number,
-  { scenariosIn, sourceRow }: Columns,
+  { all, scenariosIn, sourceRow }: Columns,
   from: Sources,
 ): PlanCell[] {
   const number = cell(row, sourceRow);
   const keyCell = cell(row, at.key);
   const ids = range(from.ids, "both");
+  // Where a scenario that was kept later is on numbers that the list does not have: the sheet's own.
+  const normal = inQuotes(`${baselineOf(all[0]!.of)} `);
   const stated = `INDEX(${range(from.values, "both")},${number})`;
   const ifStated = (what: Area, otherwise: string): Formula =>
     formula(
@@ -147,7 +150,7 @@ function cellsOf(
     key,
     ...values,
     formula(
-      `IFERROR(MATCH(a_based&" "&${keyCell},${ids},0),MATCH("baseline "&a_of&" "&${keyCell},${ids},0))`,
+      `IFERROR(MATCH(a_based&" "&${keyCell},${ids},0),IFERROR(MATCH("baseline "&a_of&" "&${keyCell},${ids},0),MATCH(${normal}&${keyCell},${ids},0)))`,
     ),
     ifStated(from.bases, '"your own"'),
     ifStated(

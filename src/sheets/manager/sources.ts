@@ -1,32 +1,71 @@
-import { baselineName, scenario, scenarios, vintages, vintageText } from "../../scenarios";
+import {
+  baselineName,
+  type OwnVintage,
+  type Scenario,
+  scenario,
+  scenarioOn,
+  scenarios,
+  vintages,
+  vintageText,
+} from "../../scenarios";
 import type { SheetBuilder } from "../builder";
 import type { Area } from "../plan";
 import { chainLines, type Line, satelliteLines } from "../scenario/assumptions";
+import { type Column, type Columns, listedAs } from "./columns";
 
 /** How a number of a scenario is found in the list: by its name in formulas; a baseline's by that of its vintage. */
 export const sourceId = (scenario: string, key: string): string => `${scenario} ${key}`;
 
-const linesOf = (name: string): Line[] => {
-  const preset = scenario(name);
-  return [...chainLines(preset), ...satelliteLines(preset)];
-};
+/** The same of what is not in the list: by what its numbers are of. */
+export const baselineOf = (of: string): string => `baseline ${of}`;
 
-/** The baseline's numbers in each vintage, and those of each preset that differ from them. */
-const stated = vintages.flatMap((vintage) => {
-  const baseline = linesOf(baselineName(vintage));
-  const presets = scenarios.filter(
-    ({ key, vintages: admitted }) => key !== "baseline" && admitted.includes(vintage),
-  );
+const linesOf = (preset: Scenario): Line[] => [...chainLines(preset), ...satelliteLines(preset)];
+
+interface Stated {
+  readonly id: string;
+  readonly line: Line;
+}
+
+/** A baseline's numbers, and those of presets that differ from them. */
+function statedBy(baseline: Scenario, called: string, presets: readonly Scenario[]): Stated[] {
+  const normal = linesOf(baseline);
   return [
-    ...baseline.map((line) => ({ id: sourceId(baselineName(vintage), line.key), line })),
-    ...presets.flatMap(({ key }) => {
-      const { name } = scenario(`${key} ${vintageText(vintage)}`);
-      return linesOf(name)
-        .filter(({ value }, i) => value !== baseline[i]!.value)
-        .map((line) => ({ id: sourceId(name, line.key), line }));
-    }),
+    ...normal.map((line) => ({ id: sourceId(called, line.key), line })),
+    ...presets.flatMap((preset) =>
+      linesOf(preset)
+        .filter(({ value }, i) => value !== normal[i]!.value)
+        .map((line) => ({ id: sourceId(listedAs(preset), line.key), line })),
+    ),
   ];
+}
+
+/** Of each vintage. */
+const published = vintages.flatMap((vintage) => {
+  const presets = scenarios
+    .filter(({ key, vintages: admitted }) => key !== "baseline" && admitted.includes(vintage))
+    .map(({ key }) => scenario(`${key} ${vintageText(vintage)}`));
+  return statedBy(scenario(baselineName(vintage)), baselineName(vintage), presets);
 });
+
+/** The user's numbers that columns are on; the manager's own are the first. */
+export const ownIn = (all: readonly Column[]): OwnVintage[] =>
+  firstBy(
+    all.flatMap(({ preset: { on } }) => on ?? []),
+    ({ key }) => key,
+  );
+
+const firstBy = <T>(all: readonly T[], keyOf: (one: T) => string): T[] =>
+  all.filter((one, k) => all.findIndex((other) => keyOf(other) === keyOf(one)) === k);
+
+/** Of the user's numbers, as far as a column is on them. */
+function statedOf({ all }: Columns): Stated[] {
+  return ownIn(all).flatMap((on) => {
+    const those = all.filter(({ preset }) => preset.on?.key === on.key);
+    const presets = firstBy(those, ({ basedOn }) => basedOn).map(({ preset }) => preset);
+    const departing = presets.filter(({ key }) => key !== "baseline");
+    return statedBy(scenarioOn("baseline", on), baselineOf(on.name), departing);
+  });
+}
 
 /** The list of sources; its columns begin at A. */
 export interface Sources {
@@ -37,11 +76,14 @@ export interface Sources {
   readonly end: number;
 }
 
-export function placeSources(row: number): Sources {
+const statedIn = (columns: Columns) => [...published, ...statedOf(columns)];
+
+export function placeSources(row: number, columns: Columns): Sources {
+  const { length } = statedIn(columns);
   const column = (index: number): Area => ({
     row: row + 1,
     column: index,
-    rows: stated.length,
+    rows: length,
     columns: 1,
   });
   return {
@@ -49,15 +91,15 @@ export function placeSources(row: number): Sources {
     values: column(1),
     bases: column(2),
     sources: column(3),
-    end: row + 1 + stated.length,
+    end: row + 1 + length,
   };
 }
 
 /** Where each number comes from: the baselines', and what each scenario changes. */
-export function putSources(builder: SheetBuilder, row: number): void {
+export function putSources(builder: SheetBuilder, row: number, columns: Columns): void {
   builder.table(row, 0, {
     header: ["Scenario and key", "Value", "Basis", "Source"],
-    rows: stated.map(({ id, line: { value, tag, source } }) => [id, value, tag, source]),
+    rows: statedIn(columns).map(({ id, line: { value, tag, source } }) => [id, value, tag, source]),
     styles: ["code", "given", "source", "source"],
   });
 }

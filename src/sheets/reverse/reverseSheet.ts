@@ -1,7 +1,7 @@
 import { cell, columnOf, range } from "../../a1";
 import { type Outcome, type ParameterKey, parameterKeys } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
-import { chosen, type Chosen } from "../../scenarios/ownChosen";
+import { basedOn, chosen, type Chosen } from "../../scenarios/ownChosen";
 import { formula, SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import { putLive, tablesFrozen } from "../live";
@@ -52,12 +52,16 @@ const checks = assumptions.row + assumptions.rows + 2;
 export function reverseSheet(choice: ScenarioChoice, options: ReverseSheetOptions): SheetPlan {
   const { date, version, outcome, target, year, pair } = options;
   const scenario = chosen(choice);
-  const { key, title, preset, isOwn } = scenario;
+  const { title, preset } = scenario;
   const builder = new SheetBuilder(reverseName(title));
   const given = givenAt(assumptions, scenario, withSpan.length);
   builder.put(0, 0, [[`What it would take: ${title}`]], "title");
-  const origin = isOwn ? `${key} · based on ${preset.name}` : key;
-  builder.put(1, 0, [[`${origin} · made ${date} with Macroscope ${version}`]], "subtitle");
+  builder.put(
+    1,
+    0,
+    [[`${basedOn(scenario)} · made ${date} with Macroscope ${version}`]],
+    "subtitle",
+  );
   const notes = checks + 7;
   const limits = wrappedLimits();
   const list = notes + limits.length + 3;

@@ -1,9 +1,9 @@
 import {
   type Estimates,
   type ParameterKey,
-  parametersIn,
+  parametersUnder,
   type SatelliteKey,
-  satellitesIn,
+  satellitesUnder,
   type Scenario,
   sourceOf,
 } from "../../scenarios";
@@ -51,8 +51,8 @@ export function chainLines(
   estimates: Estimates = {},
 ): Line[] {
   // How many years there are is fixed by the rows.
-  const shown = parametersIn(scenario.vintage).filter(({ key }) => key !== "years");
-  return shown.map(({ key, group, label, unit, baseline, low, high, address }) => {
+  const shown = parametersUnder(scenario).filter(({ key }) => key !== "years");
+  return shown.map(({ key, group, label, unit, baseline, tag: given, low, high, address }) => {
     const { tag, source, date: dated } = sourceOf(scenario, key);
     const preset = scenario.overrides[key] ?? baseline;
     const value = changes[key] ?? preset;
@@ -71,14 +71,14 @@ export function chainLines(
       source: own
         ? `${yours}; ${preset} in ${scenario.title} (${source})`
         : withDate(source, dated, preset === baseline ? address : undefined),
-      own,
+      own: own || (given === "your own" && preset === baseline),
     };
   });
 }
 
 /** The assumptions of the side models. */
 export function satelliteLines(scenario: Scenario): Line[] {
-  return satellitesIn(scenario.vintage).map(
+  return satellitesUnder(scenario).map(
     ({ key, group, label, unit, baseline, tag, source, date }) => {
       const set = scenario.satelliteOverrides[key as SatelliteKey];
       const changed = set !== undefined && set !== baseline;
@@ -92,6 +92,7 @@ export function satelliteLines(scenario: Scenario): Line[] {
         source: changed
           ? `set by this scenario; ${baseline} without a shock (${source})`
           : withDate(source, date),
+        own: !changed && tag === "your own",
       };
     },
   );

@@ -14,6 +14,7 @@ import {
   type Origin,
   putAssumptions,
 } from "./assumptions";
+import type { BaselineTold } from "./baseline";
 import { type Belonging, belongs, runs, themesOfGroup } from "./belongs";
 import { type ChainBlock, putChain } from "./chain";
 import { noneFails, putChecks } from "./checks";
@@ -40,8 +41,8 @@ export interface Model {
   readonly notThis: readonly PlanCell[];
   /** The scenario that TRANSMISSION begins with; the sheet's assumptions replace all of its numbers. */
   readonly preset: string;
-  /** What it is compared with: the name of a scenario, as formula text. */
-  readonly baseline: string;
+  /** What it is compared with. */
+  readonly baseline: BaselineTold;
   /** What its lines are called in charts, and what they look like. */
   readonly line: string;
   readonly look: LineLook;
@@ -127,9 +128,10 @@ export function modelSheet(model: Model): ModelPlan {
 
   row = cross.end;
   builder.put(row, 0, [["The baseline: TRANSMISSION without a shock"]], "heading");
+  const told = model.baseline;
   const table = builder.spill(
     { row: row + 1, column: 0, rows: years + 2, columns: 1 + outcomes.length },
-    `MACRO.TRANSMISSION(${model.baseline},${years})`,
+    `MACRO.TRANSMISSION(${[told.scenario, years, told.overrides].filter((part) => part !== undefined).join()})`,
     [yearFormat, ...outcomes.map((outcome) => formatOf(unitOf(outcome)))],
   );
   const baseline = below(table);

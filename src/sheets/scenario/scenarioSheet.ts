@@ -1,11 +1,12 @@
-import { inQuotes } from "../../formula";
-import { baselineName, type Essay, vintageText } from "../../scenarios";
+import type { Essay } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
 import { chosen } from "../../scenarios/ownChosen";
+import { numbersOf } from "../../scenarios/ownVintage";
 import { lookOf } from "../lineLooks";
 import type { SheetPlan } from "../plan";
 import { wrapped } from "../text";
 import { chainLines, satelliteLines } from "./assumptions";
+import { baselineTold } from "./baseline";
 import { modelSheet } from "./modelSheet";
 
 export interface ScenarioSheetOptions {
@@ -32,8 +33,9 @@ export function scenarioSheet(
   const scenario = chosen(choice);
   const { key, title, story, notThis, preset, changes, estimates, isOwn } = scenario;
   const after = preset.essays.map((essay) => essays[essay]).join(", ");
-  const origin = isOwn ? `based on ${preset.name}` : after && `after ${after}`;
-  const said = [key, origin, `numbers of ${vintageText(preset.vintage)}`];
+  const based = isOwn || preset.on;
+  const origin = based ? `based on ${preset.name}` : after && `after ${after}`;
+  const said = [key, origin, `numbers of ${numbersOf(preset)}`];
   return modelSheet({
     name: title,
     title,
@@ -45,7 +47,7 @@ export function scenarioSheet(
     story: wrapped(story),
     notThis: wrapped(notThis),
     preset: preset.name,
-    baseline: inQuotes(baselineName(preset.vintage)),
+    baseline: baselineTold(preset),
     line: title,
     look: lookOf(scenario),
     years,

@@ -1,9 +1,8 @@
 import { invoke } from "../../calculation";
 import { tornado } from "../../catalog/scenario/tornado";
-import { baselineValues, type Outcome, outcomes, runChain } from "../../scenarios";
+import { baselineUnder, type Outcome, outcomes, runChain } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
-import { chainValues } from "../../catalog/scenario/_presets";
-import { chosen, type Chosen, chosenValues } from "../../scenarios/ownChosen";
+import { basedOn, chosen, type Chosen, chosenValues, valuesUnder } from "../../scenarios/ownChosen";
 import { below, cell, columnOf, range } from "../../a1";
 import { formula, SheetBuilder } from "../builder";
 import { putLive, tablesFrozen } from "../live";
@@ -32,15 +31,19 @@ export function sensitivitySheet(
   { date, version, years = 10, outcome = "debt" }: SensitivitySheetOptions,
 ): SheetPlan {
   const scenario = chosen(choice);
-  const { key, title, preset, isOwn } = scenario;
+  const { title, preset } = scenario;
   const builder = new SheetBuilder(sensitivityName(title));
   const at = place(years);
   const given = givenAt(at.assumptions, scenario, at.spans);
   const { year, first, second } = widest(scenario, outcome, years);
 
   builder.put(0, 0, [[`Sensitivity: ${title}`]], "title");
-  const origin = isOwn ? `${key} · based on ${preset.name}` : key;
-  builder.put(1, 0, [[`${origin} · made ${date} with Macroscope ${version}`]], "subtitle");
+  builder.put(
+    1,
+    0,
+    [[`${basedOn(scenario)} · made ${date} with Macroscope ${version}`]],
+    "subtitle",
+  );
   putChoices(builder, at, preset.name, years, year);
   const limits = [...ownLimits, ...notThis].flatMap((note) => wrapped(note));
   const notes = at.checks + 9;
@@ -70,9 +73,9 @@ export function sensitivitySheet(
 function widest(scenario: Chosen, outcome: Outcome, years: number) {
   const labels = labelsOf(scenario);
   const quantity = stageOf(outcome);
-  const baseline = runChain(baselineValues(scenario.preset.vintage), years).years;
+  const baseline = runChain(baselineUnder(scenario.preset), years).years;
   // With values of the user's the chain may have no answer; the preset's has one.
-  for (const values of [chosenValues(scenario), chainValues(scenario.preset)]) {
+  for (const values of [chosenValues(scenario), valuesUnder(scenario.preset)]) {
     const path = runChain(values, years);
     if (path.end) continue;
     const apart = path.years.map((one, t) => Math.abs(one[quantity] - baseline[t]![quantity]));

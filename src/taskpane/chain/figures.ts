@@ -1,10 +1,5 @@
-import {
-  baselineValues,
-  runChain,
-  type ScenarioValues,
-  type Vintage,
-  vintages,
-} from "../../scenarios";
+import { baselineUnder, runChain, type ScenarioValues } from "../../scenarios";
+import { underOf } from "../ownNumbers/vintageIds";
 import { effectsOn, type World } from "./effects";
 import { type ChainEdge, edges, type NodeKey, nodeKeys, nodes } from "./nodes";
 
@@ -69,7 +64,7 @@ export function runScenario(
   vintage: string,
   horizon?: number,
 ): ChainRun {
-  const before = baselineValues(vintages.find((one): one is Vintage => one === vintage)!);
+  const before = baselineUnder(underOf(vintage));
   const values: ScenarioValues = { ...before, ...overrides };
   const years = Math.max(1, Math.round(horizon ?? values.years));
   const path = runChain(values, years);

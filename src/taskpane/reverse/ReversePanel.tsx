@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { baselineValues, type ScenarioValues, vintages } from "../../scenarios";
+import { baselineUnder, type ScenarioValues } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
 import type { Assumption } from "../data";
+import { underOf } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 import { Progress } from "../ui/Progress";
 import { asked, type Asked, readTarget, targetText } from "./question";
@@ -38,10 +39,10 @@ export default function ReversePanel(props: ReversePanelProps) {
   const { overrides, vintage, title, assumptions, choice } = props;
   const styles = useStyles();
   const words = texts.reverse;
-  const values = useMemo(() => {
-    const within = vintages.find((one) => one === vintage) ?? vintages[0];
-    return { ...baselineValues(within), ...overrides };
-  }, [overrides, vintage]);
+  const values = useMemo(
+    () => ({ ...baselineUnder(underOf(vintage)), ...overrides }),
+    [overrides, vintage],
+  );
   const [outcome, setOutcome] = useState<Asked>("debt");
   const [typed, setTyped] = useState(() => targetText("debt"));
   const [year, setYear] = useState(values.years);

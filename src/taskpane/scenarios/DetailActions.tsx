@@ -20,7 +20,7 @@ export interface DetailActionsProps {
   readonly choice: ScenarioChoice;
   readonly title: string;
   readonly scenario: Scenario;
-  readonly data: Pick<ScenarioData, "named" | "ownKey">;
+  readonly data: Pick<ScenarioData, "named" | "presetOn" | "ownKey">;
   /** The one that is in sight; its sensitivity is analysed. */
   readonly outcome: OutcomeKey;
   /** What its sheet is named after. */

@@ -7,11 +7,13 @@ export interface ExportPanelProps {
   readonly text: string;
   /** Of the file, without an ending. */
   readonly name: string;
+  /** What the text is, for those who hear it. */
+  readonly label?: string;
   readonly onClose: () => void;
 }
 
 /** An own scenario as text, to be copied or saved: some web views of Excel allow only one of the two. */
-export function ExportPanel({ text, name, onClose }: ExportPanelProps) {
+export function ExportPanel({ text, name, label, onClose }: ExportPanelProps) {
   const styles = usePanelStyles();
   const words = texts.own;
   return (
@@ -28,7 +30,7 @@ export function ExportPanel({ text, name, onClose }: ExportPanelProps) {
         textarea={{ className: styles.code, dir: "ltr", rows: 4 }}
         readOnly
         value={text}
-        aria-label={words.exportText}
+        aria-label={label ?? words.exportText}
         onFocus={(event) => event.target.select()}
       />
       <div className={styles.buttons}>

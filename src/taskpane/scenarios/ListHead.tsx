@@ -8,9 +8,16 @@ import { type MoreSheet, MoreSheets } from "./MoreSheets";
 import { monthOf } from "./vintage";
 
 const useStyles = makeStyles({
-  vintage: { display: "flex", alignItems: "center", gap: "8px", marginBlockStart: "8px" },
+  vintage: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    marginBlockStart: "8px",
+  },
   label: { fontSize: tokens.fontSizeBase200 },
-  select: { flex: 1, minWidth: 0, maxWidth: "220px" },
+  select: { flex: "1 1 120px", minWidth: 0, maxWidth: "220px" },
+  own: { fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   chips: { display: "flex", flexWrap: "wrap", gap: "6px", marginBlock: "12px" },
   chip: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   more: {
@@ -33,6 +40,7 @@ export interface ListHeadProps {
   readonly vintage: string;
   readonly onVintage: (vintage: string) => void;
   readonly onOpen: (sheet: MoreSheet) => void;
+  readonly onOwnNumbers: () => void;
   readonly onImport: (file: File) => void;
   /** Of an import, or what became of the scenario that was open before. */
   readonly progress: Progress;
@@ -40,8 +48,8 @@ export interface ListHeadProps {
 
 /** Between the search box and the cards: themes, sheets of several scenarios, the import of one. */
 export function ListHead(props: ListHeadProps) {
-  const { themes, theme, onTheme, vintages, vintage, onVintage, onOpen, onImport, progress } =
-    props;
+  const { themes, theme, onTheme, vintages, vintage, onVintage } = props;
+  const { onOpen, onOwnNumbers, onImport, progress } = props;
   const styles = useStyles();
   const id = useId();
   const { inExcel } = usePane();
@@ -65,6 +73,9 @@ export function ListHead(props: ListHeadProps) {
             </option>
           ))}
         </Select>
+        <Button className={styles.own} size="small" data-key="own-numbers" onClick={onOwnNumbers}>
+          {texts.ownNumbers.open}
+        </Button>
       </div>
       <div role="group" aria-label={texts.scenarios.themes} className={styles.chips}>
         {[undefined, ...themes].map((key) => (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { comparisonName, holdingsName, managerNames } from "../../sheets/names";
 import { usePane } from "../context";
 import type { Scenario, ScenarioData } from "../data";
+import { numbersIn } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
 import { Heading } from "../ui/Heading";
@@ -72,7 +73,7 @@ function ManagerPage({ scenarios, vintage, onBack }: Omit<MoreSheetPageProps, "s
       before={words.before(managerNames)}
       working={words.working(managerNames)}
       ready
-      insert={async () => words.after((await actions.insertManager(vintage)).sheets)}
+      insert={async () => words.after((await actions.insertManager(numbersIn(vintage))).sheets)}
       onBack={onBack}
     >
       <p>{texts.vintage.builtOn(monthOf(vintage), others)}</p>

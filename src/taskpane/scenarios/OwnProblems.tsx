@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { texts } from "../texts";
-import type { OwnScenarioList } from "./useOwnScenarios";
 
 const useStyles = makeStyles({
   notice: {
@@ -16,13 +15,20 @@ const useStyles = makeStyles({
   list: { margin: "0 0 6px", paddingInlineStart: "16px" },
 });
 
-/** What of the workbook's own scenarios could not be read; nothing where all could. */
-export function OwnProblems({ problems, again }: Pick<OwnScenarioList, "problems" | "again">) {
+interface OwnProblemsProps {
+  readonly title: string;
+  readonly problems: readonly string[];
+  /** Reads the workbook again. */
+  readonly again: () => void;
+}
+
+/** What of what the workbook keeps could not be read; nothing where all could. */
+export function OwnProblems({ title, problems, again }: OwnProblemsProps) {
   const styles = useStyles();
   if (problems.length === 0) return null;
   return (
     <div role="alert" className={styles.notice}>
-      <strong>{texts.own.problems}</strong>
+      <strong>{title}</strong>
       <ul className={styles.list}>
         {problems.map((problem) => (
           <li key={problem}>{problem}</li>

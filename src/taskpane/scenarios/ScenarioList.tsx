@@ -15,6 +15,7 @@ import { OwnProblems } from "./OwnProblems";
 import { ScenarioCard } from "./ScenarioCard";
 import { searchable } from "./searchable";
 import type { Basket } from "./useBasket";
+import type { OwnNumberList } from "../ownNumbers/useOwnNumbers";
 import type { Edits } from "./useEdits";
 import { useCardOutcomes } from "./useCardOutcomes";
 import { useImport } from "./useImport";
@@ -43,9 +44,12 @@ export interface ScenarioListProps {
   readonly data: ScenarioData;
   /** In the vintage that was chosen, the user's own first. */
   readonly all: readonly Scenario[];
+  /** When numbers are of, the user's own first. */
+  readonly vintages: readonly string[];
   readonly vintage: string;
   readonly onVintage: (vintage: string) => void;
   readonly own: OwnScenarioList;
+  readonly ownNumbers: OwnNumberList;
   readonly basket: Basket;
   readonly edits: Edits;
   /** While another page stands in front of it. */
@@ -54,16 +58,17 @@ export interface ScenarioListProps {
   /** What became of the scenario that was open before. */
   readonly said: Progress;
   readonly onOpen: (opened: Scenario | MoreSheet) => void;
+  readonly onOwnNumbers: () => void;
 }
 
 /** All scenarios as cards, the user's own first, narrowed down by words and themes. */
 export function ScenarioList(props: ScenarioListProps) {
-  const { data, all, vintage, onVintage, own, basket, edits, hidden, element, said, onOpen } =
-    props;
+  const { data, all, vintages, vintage, onVintage, own, ownNumbers, basket, edits } = props;
+  const { hidden, element, said, onOpen, onOwnNumbers } = props;
   const styles = useStyles();
   const [query, setQuery] = useState("");
   const [theme, setTheme] = useState<string>();
-  const { take, drop, dragging, progress } = useImport(data, own);
+  const { take, drop, dragging, progress } = useImport(data, own, ownNumbers);
 
   const outcomes = useCardOutcomes(all, data.run);
   const index = useMemo(
@@ -97,15 +102,21 @@ export function ScenarioList(props: ScenarioListProps) {
           themes={themes}
           theme={theme}
           onTheme={setTheme}
-          vintages={data.vintages}
+          vintages={vintages}
           vintage={vintage}
           onVintage={onVintage}
           onOpen={onOpen}
+          onOwnNumbers={onOwnNumbers}
           onImport={take}
           progress={progress.state === "idle" ? said : progress}
         />
         {dragging && <p className={styles.drop}>{texts.own.importDrop}</p>}
-        <OwnProblems problems={own.problems} again={own.again} />
+        <OwnProblems
+          title={texts.ownNumbers.problemsKept}
+          problems={ownNumbers.problems}
+          again={ownNumbers.again}
+        />
+        <OwnProblems title={texts.own.problems} problems={own.problems} again={own.again} />
         <div className={styles.cards}>
           {found.map((scenario) => (
             <ScenarioCard

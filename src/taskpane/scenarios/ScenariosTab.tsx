@@ -2,6 +2,8 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../context";
 import type { Scenario, ScenarioData } from "../data";
 import { inWords } from "../numbers";
+import { useOwnNumbers } from "../ownNumbers/useOwnNumbers";
+import { idOf } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 import type { Progress } from "../ui/useAction";
 import { useLoaded } from "../ui/useLoaded";
@@ -18,6 +20,10 @@ const ScenarioDetail = lazy(
   () => import(/* webpackChunkName: "scenario-detail" */ "./ScenarioDetail"),
 );
 
+const OwnNumbersPage = lazy(
+  () => import(/* webpackChunkName: "own-numbers" */ "../ownNumbers/OwnNumbersPage"),
+);
+
 export function ScenariosTab() {
   const { data } = usePane();
   const loaded = useLoaded(data.loadScenarios);
@@ -31,7 +37,7 @@ export function ScenariosTab() {
 
 /** What stands in front of the list. */
 type Opened =
-  | { readonly sheet: MoreSheet }
+  | { readonly sheet: MoreSheet | "own-numbers" }
   /** `from` is the card that was opened: a scenario saved under a new name stays on the same page. */
   | { readonly key: string; readonly from: string; readonly told?: string };
 
@@ -40,6 +46,19 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
   const edits = useEdits(data.assumptions(""));
   // One choice for all cards; the newest numbers first.
   const [vintage, setVintage] = useState(data.vintages[0]!);
+  const ownNumbers = useOwnNumbers((now, before) => {
+    // What was put aside on numbers that are no more, or are others now, would be compared under their name.
+    if (before)
+      basket.set(
+        basket.items.filter(
+          ({ choice }) =>
+            !(typeof choice === "object" && "preset" in choice && choice.on.key === before.key),
+        ),
+      );
+    if (now) setVintage(idOf(now));
+    else if (before && vintage === idOf(before)) setVintage(data.vintages[0]!);
+  });
+  const vintages = [...ownNumbers.all.map(idOf), ...data.vintages];
   const [open, setOpen] = useState<Opened>();
   const [said, setSaid] = useState<Progress>({ state: "idle" });
   const list = useRef<HTMLDivElement>(null);
@@ -81,21 +100,39 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
       <ScenarioList
         data={data}
         all={all}
+        vintages={vintages}
         vintage={vintage}
         onVintage={setVintage}
         own={own}
+        ownNumbers={ownNumbers}
         basket={basket}
         edits={edits}
         hidden={open !== undefined}
         element={list}
         said={said}
+        onOwnNumbers={() => setOpen({ sheet: "own-numbers" })}
         onOpen={(opened) =>
           setOpen(
             typeof opened === "string" ? { sheet: opened } : { key: opened.key, from: opened.key },
           )
         }
       />
-      {open && "sheet" in open && (
+      {open && "sheet" in open && open.sheet === "own-numbers" && (
+        <Suspense
+          fallback={
+            <Waiting loaded={{ state: "loading" }} what={texts.ownNumbers.title} shape="page" />
+          }
+        >
+          <OwnNumbersPage
+            data={data}
+            list={ownNumbers}
+            vintage={vintage}
+            onVintage={setVintage}
+            onBack={() => back()}
+          />
+        </Suspense>
+      )}
+      {open && "sheet" in open && open.sheet !== "own-numbers" && (
         <MoreSheetPage
           sheet={open.sheet}
           vintage={vintage}

@@ -52,7 +52,8 @@ export function readAssumption(typed: string, assumption: Assumption): Reading {
   return { value };
 }
 
-function rangeWords({ low, high, openLow, openHigh }: Interval, unit: string): string {
+/** "between 0% and 100%", as a field has its numbers. */
+export function rangeWords({ low, high, openLow, openHigh }: Interval, unit: string): string {
   const words = texts.assumption;
   const [from, to] = [fieldText(low, unit), fieldText(high, unit)];
   const least = low === -Infinity ? undefined : openLow ? words.above(from) : words.atLeast(from);

@@ -1,14 +1,18 @@
-import type { Estimates, OwnScenario, ScenarioChoice } from "../../scenarios";
+import type { Estimates, OwnScenario, PresetOn, ScenarioChoice } from "../../scenarios";
 import type { Origin, Scenario, ScenarioData, Values } from "../data";
+import { ownNumbersOf } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 import type { ShownEstimates } from "./useEdits";
 import { suffixOf } from "./vintage";
 
 /** An own scenario as the pane shows every other: its preset with the user's values. */
-export function asScenario(own: OwnScenario, { named }: Pick<ScenarioData, "named">): Scenario {
-  const preset = named(own.basedOn);
+export function asScenario(
+  own: OwnScenario,
+  { named, presetOn }: Pick<ScenarioData, "named" | "presetOn">,
+): Scenario {
+  const preset = own.on ? presetOn(own.basedOn, own.on) : named(own.basedOn);
   const values = own.overrides as Values;
-  const yours: Origin = { published: false, source: texts.assumption.yours };
+  const yours: Origin = { published: false, yours: true, source: texts.assumption.yours };
   const origins = Object.keys(values).map((key): [string, Origin] => {
     const estimate = (own.estimates as ShownEstimates | undefined)?.[key];
     return [key, estimate ? { ...yours, ownData: true, source: estimate.source } : yours];
@@ -22,6 +26,7 @@ export function asScenario(own: OwnScenario, { named }: Pick<ScenarioData, "name
     drivers: [...new Set([...Object.keys(values), ...preset.drivers])].slice(0, 3),
     overrides: { ...preset.overrides, ...values },
     origins: { ...preset.origins, ...Object.fromEntries(origins) },
+    choice: undefined,
     own,
     preset,
   };
@@ -45,14 +50,16 @@ export function ownOf(
   { ownKey }: Pick<ScenarioData, "ownKey">,
   later: ShownEstimates = {},
 ): OwnScenario {
-  const { own } = scenario;
+  const { own, choice } = scenario;
+  const on = own ? own.on : choice?.on;
   const estimates = estimatesIn(scenario, changes, later) as Estimates;
   return {
     key: ownKey(title),
     title,
     story,
-    basedOn: own?.basedOn ?? scenario.key,
+    basedOn: own?.basedOn ?? choice?.preset ?? scenario.key,
     overrides: { ...own?.overrides, ...changes },
+    ...(on && { on }),
     ...(Object.keys(estimates).length > 0 && { estimates }),
   };
 }
@@ -64,7 +71,7 @@ export function choiceOf(
   data: Pick<ScenarioData, "ownKey">,
   estimates: ShownEstimates = {},
 ): ScenarioChoice {
-  if (Object.keys(changes).length === 0) return scenario.own ?? scenario.key;
+  if (Object.keys(changes).length === 0) return scenario.own ?? scenario.choice ?? scenario.key;
   const title = texts.scenarios.changed(scenario.title);
   return ownOf(scenario, changes, title, scenario.own?.story ?? "", data, estimates);
 }
@@ -73,13 +80,21 @@ export function choiceOf(
 export function inVintage(
   choice: ScenarioChoice,
   vintage: string,
-  { named, ownKey }: Pick<ScenarioData, "named" | "ownKey">,
+  { named, presetOn, ownKey }: Pick<ScenarioData, "named" | "presetOn" | "ownKey">,
 ): ScenarioChoice {
+  const on = ownNumbersOf(vintage);
   const nameIn = (name: string) => named(`${name.split(" ")[0]} ${suffixOf(vintage)}`).key;
-  if (typeof choice === "string") return nameIn(choice);
+  const presetIn = (name: string) => (on ? presetOn(name, on).choice! : nameIn(name));
+  if (typeof choice === "string") return presetIn(choice);
+  if (!isOwn(choice)) return presetIn(choice.preset);
+  const { on: _before, ...own } = choice;
   const title = `${choice.title}, ${suffixOf(vintage)}`;
-  return { ...choice, key: ownKey(title), title, basedOn: nameIn(choice.basedOn) };
+  const basedOn = on ? own.basedOn : nameIn(own.basedOn);
+  return { ...own, key: ownKey(title), title, basedOn, ...(on && { on }) };
 }
+
+// The room of scenarios comes later than the first cards.
+const isOwn = (choice: PresetOn | OwnScenario): choice is OwnScenario => "overrides" in choice;
 
 /** A title that no own scenario has: the wanted one, or with a number behind it. */
 export function freeTitle(

@@ -12,7 +12,8 @@ export const searchable = (
   item,
   fields: [
     `${item.title} ${item.sheetTitle ?? ""} ${item.key}`,
-    synonyms[(item.preset ?? item).key] ?? "",
+    // The vintage behind a name changes nothing of it.
+    synonyms[(item.preset ?? item).key.split(" ")[0]!] ?? "",
     item.own ? `${item.theme} ${texts.own.badge}` : item.theme,
     driversOf(item, assumptions)
       .map(({ label }) => label)

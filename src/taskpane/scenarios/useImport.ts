@@ -5,12 +5,14 @@ import type { ScenarioData } from "../data";
 import { texts } from "../texts";
 import { useAction } from "../ui/useAction";
 import { freeTitle } from "./own";
+import { freeName, type OwnNumberList } from "../ownNumbers/useOwnNumbers";
 import type { OwnScenarioList } from "./useOwnScenarios";
 
-/** Takes a scenario from a file of somebody's: chosen, or dropped on the list. */
+/** Takes a scenario or own numbers from a file of somebody's: chosen, or dropped on the list. */
 export function useImport(
   data: ScenarioData,
   { scenarios, save }: Pick<OwnScenarioList, "scenarios" | "save">,
+  numbers: OwnNumberList,
 ) {
   const { inExcel } = usePane();
   const action = useAction();
@@ -21,7 +23,15 @@ export function useImport(
     action.run(words.importing, async () => {
       // As much as can tell that it is too large.
       const text = await file.slice(0, 4 * (data.largestFile + 1)).text();
-      const read = readScenario(text, data);
+      const { isVintage, importVintage } = data.ownNumbers;
+      if (isVintage(text)) {
+        const read = readAs(importVintage, text);
+        const name = freeName(read.name, numbers.all, data);
+        await numbers.save({ ...read, name, key: data.ownNumbers.keyOf(name) });
+        const said = texts.ownNumbers;
+        return name === read.name ? said.imported(name) : said.importedAs(read.name, name);
+      }
+      const read = readAs(data.importScenario, text);
       const title = freeTitle(read.title, scenarios, data);
       await save({ ...read, title, key: data.ownKey(title) });
       return title === read.title ? words.imported(title) : words.importedAs(read.title, title);
@@ -47,9 +57,9 @@ export function useImport(
   return { ...action, take, drop, dragging };
 }
 
-function readScenario(text: string, { importScenario }: ScenarioData) {
+function readAs<T>(read: (text: string) => T, text: string): T {
   try {
-    return importScenario(text);
+    return read(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new ExcelTrouble(texts.own.notImported(why), "InvalidFile", true);

@@ -1,14 +1,18 @@
 import type { Origin } from "../data";
+import { ownNumbersOf } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 
-/** When the numbers of a scenario are of, for people: "November 2026" for v2026_11. */
+/** When the numbers of a scenario are of, for people: "November 2026" for v2026_11; the name of the user's own. */
 export function monthOf(vintage: string): string {
+  const on = ownNumbersOf(vintage);
+  if (on) return on.name;
   const [year, month] = partsOf(vintage);
   return texts.vintage.month(year, month);
 }
 
 /** As a formula writes it behind a name: 2026-11. */
-export const suffixOf = (vintage: string): string => vintage.replace(/^v/, "").replace("_", "-");
+export const suffixOf = (vintage: string): string =>
+  ownNumbersOf(vintage)?.name ?? vintage.replace(/^v/, "").replace("_", "-");
 
 /** The path without a shock, in whichever vintage: it is in every comparison. */
 export const isBaseline = (key: string): boolean => /^baseline(?: |$)/.test(key);

@@ -17,24 +17,29 @@ const home = typeof ADDIN_HOME === "undefined" ? "" : ADDIN_HOME;
 export async function forAbout() {
   const [actions, plans, { entries }] = await Promise.all([excel(), about(), catalog()]);
   const options = { date: today(), version, home };
-  const plan: AboutPlan = ({ functions, presets }) =>
-    plans.aboutSheet({
-      ...options,
-      presets,
-      functions: entries.filter(({ fn }) => functions.includes(fn.name)),
-    });
+  /** What the stamp is made of: what the workbook uses, and numbers of the user's that it keeps. */
+  const stampPlan = async (): Promise<AboutPlan> => {
+    const { vintages: own } = await actions.readOwnVintages();
+    return ({ functions, presets }) =>
+      plans.aboutSheet({
+        ...options,
+        presets,
+        own,
+        functions: entries.filter(({ fn }) => functions.includes(fn.name)),
+      });
+  };
   const now = plans.installed(
     version,
     entries.map(({ fn }) => fn),
   );
-  return { ...actions, ...plans, options, plan, now };
+  return { ...actions, ...plans, options, stampPlan, now };
 }
 
 /** The stamp and what belongs to it, in Excel. */
 export const excelAbout: AboutActions = {
   async insertAbout() {
-    const { insertAbout, plan } = await forAbout();
-    return insertAbout(plan);
+    const { insertAbout, stampPlan } = await forAbout();
+    return insertAbout(await stampPlan());
   },
 
   async insertReadMe() {
@@ -64,7 +69,9 @@ export const excelAbout: AboutActions = {
   },
 
   async migrate(previewed) {
-    const { applyMigration, remakeSheets, ExcelTrouble, now, plan, options } = await forAbout();
+    const { applyMigration, remakeSheets, ExcelTrouble, now, stampPlan, options } =
+      await forAbout();
+    const plan = await stampPlan();
     const remade = await remakeSheets(previewed, now.values, options);
     try {
       return { ...(await applyMigration(previewed, now.values, plan)), remade };

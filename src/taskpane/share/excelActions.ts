@@ -29,8 +29,9 @@ export const shareActions: ShareActions = {
   },
 
   async send(work) {
-    const { prepareCopy, plan, readMeSheet, options } = await forAbout();
-    return prepareCopy({ ...options, readMe: readMeSheet(options), about: plan }, work);
+    const { prepareCopy, stampPlan, readMeSheet, options } = await forAbout();
+    const about = await stampPlan();
+    return prepareCopy({ ...options, readMe: readMeSheet(options), about }, work);
   },
 
   async takeBack(work) {

@@ -12,14 +12,16 @@ export function translatedScenarios(data: ScenarioData, content: Content): Scena
     const sheetTitle = scenario.sheetTitle ?? scenario.title;
     return { ...scenario, ...words, story: data.tell((words ?? scenario).story), sheetTitle };
   };
-  const dated = new Map(
-    data.vintages.map((vintage) => [vintage, data.scenariosIn(vintage).map(scenarioIn)]),
-  );
+  const dated = new Map<string, readonly Scenario[]>();
   return {
     ...data,
     scenarios: data.scenarios.map(scenarioIn),
-    scenariosIn: (vintage) => dated.get(vintage)!,
+    scenariosIn(vintage) {
+      if (!dated.has(vintage)) dated.set(vintage, data.scenariosIn(vintage).map(scenarioIn));
+      return dated.get(vintage)!;
+    },
     named: (name) => scenarioIn(data.named(name)),
+    presetOn: (name, on) => scenarioIn(data.presetOn(name, on)),
     assumptions(vintage) {
       if (!lists.has(vintage)) lists.set(vintage, translated(data.assumptions(vintage), content));
       return lists.get(vintage)!;

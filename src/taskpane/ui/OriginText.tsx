@@ -8,10 +8,11 @@ const useStyles = makeStyles({
   what: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Whether a number was published and read, read second-hand, estimated by the user, or is a judgement, in a word. */
-export function basisOf({ published, reported, ownData }: Origin): string {
+/** Whether a number was published and read, read second-hand, is the user's, or is a judgement, in a word. */
+export function basisOf({ published, reported, yours, ownData }: Origin): string {
   const { source: words } = texts;
   if (ownData) return words.ownData;
+  if (yours) return words.yours;
   return published ? words.published : reported ? words.reported : words.judgement;
 }
 

@@ -31,6 +31,7 @@ const factsAt = (address: string): CsvRecord[] =>
 /** Every number that the paper has from there, in its value or, with the companies of the guidance, in its words. */
 const numbersOf = ({ fact, value }: CsvRecord): number[] =>
   `${value} ${/guided in July|Prices:|Weights:/.test(fact!) ? fact! : ""}`
+    .replace(/(\d),(?=\d{3})/g, "$1")
     .match(/\d+(?:\.\d+)?/g)!
     .map(Number);
 

@@ -110,9 +110,34 @@ test.each([
   ['=MACRO.TRANSMISSION("baseline",5,{5,5})', "#VALUE!", "must begin with the key"],
   ['=MACRO.SCENARIO("baseline","pul")', "#N/A", "nearest: pull"],
   ['=MACRO.SCENARIOTABLE("boom")', "#N/A", "nearest: jevons_boom"],
+  [
+    '=MACRO.TRANSMISSION("debt_spiral own")',
+    "#N/A",
+    'own numbers live on the sheets made of them: take their cells, or overrides of "debt_spiral"',
+  ],
+  ['=MACRO.SCENARIO("The Italian risk, own, 2026-11-30","rate")', "#N/A", "own numbers live on"],
+  ['=MACRO.SCENARIO("boom own","rate")', "#N/A", "nearest: baseline, jevons_boom"],
 ])("%s is %s and says %j", (formula, error, says) => {
   expect(evaluate(formula)).toEqual([[error]]);
   expect(errorText(formula)).toContain(says);
+});
+
+test("the list of scenarios says the vintage that a bare name means, and which others it admits", () => {
+  const [header, ...rows] = evaluate("=MACRO.SCENARIOTABLE()");
+  expect(header).toEqual(["Key", "Title", "Vintage", "Admits"]);
+  for (const [key, , vintage, admits] of rows) {
+    const all = evaluate(`=MACRO.SCENARIOTABLE("${key}")`);
+    expect([key, evaluate(`=MACRO.SCENARIOTABLE("${key} ${vintage}")`)]).toEqual([key, all]);
+    for (const month of ["2025-01", "2026-11"]) {
+      const [[found]] = evaluate(`=MACRO.SCENARIO("${key} ${month}","capex0")`) as [[unknown]];
+      expect([key, month, typeof found === "number"]).toEqual([
+        key,
+        month,
+        String(admits).split(", ").includes(month),
+      ]);
+    }
+  }
+  expect(rows).toContainEqual(["deepseek_2025", "The DeepSeek shock", "2025-01", "2025-01"]);
 });
 
 test.each([

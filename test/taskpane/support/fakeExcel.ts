@@ -1,6 +1,7 @@
 import type { Selection } from "../../../src/excel/contract";
 import type { Picture } from "../../../src/excel/insertPicture";
-import type { Outcome } from "../../../src/scenarios";
+import type { SelectedTable } from "../../../src/excel/readTable";
+import type { Numbers, Outcome, OwnVintage } from "../../../src/scenarios";
 import type { OwnScenario, ScenarioChoice } from "../../../src/scenarios/own";
 import type { Actions, ReverseQuestion, Writing } from "../../../src/taskpane/actions";
 import { FakeAbout } from "./about";
@@ -11,9 +12,11 @@ import { FakeShare } from "./share";
 const named = (choice: ScenarioChoice) =>
   typeof choice === "string"
     ? choice
-    : `${choice.key}(${Object.entries(choice.overrides)
-        .map(([key, value]) => `${key}=${value}`)
-        .join(" ")})`;
+    : "preset" in choice
+      ? choice.key
+      : `${choice.key}(${Object.entries(choice.overrides)
+          .map(([key, value]) => `${key}=${value}`)
+          .join(" ")})`;
 
 const of = (outcome: Outcome | undefined) => (outcome ? ` of ${outcome}` : "");
 
@@ -32,8 +35,8 @@ export class FakeExcel implements Actions {
     this.act(`sheet ${named(choice)}`);
     return { sheet: "DeepSeek shock (2)" };
   }
-  async insertManager(vintage: string) {
-    this.act(`manager ${vintage}`);
+  async insertManager(numbers: Numbers) {
+    this.act(`manager ${typeof numbers === "string" ? numbers : numbers.name}`);
     return { sheets: ["Scenario manager", "Scenario model (2)"] };
   }
   async insertComparison(choices: readonly ScenarioChoice[], outcome?: Outcome) {
@@ -66,6 +69,27 @@ export class FakeExcel implements Actions {
   async removeOwnScenario(key: string) {
     this.act(`remove ${key}`);
     return { removed: this.own.delete(key) };
+  }
+  /** Numbers of the user's that the workbook keeps, and the cells that are selected. */
+  readonly ownNumbers = new Map<string, OwnVintage>();
+  numberProblems: string[] = [];
+  table: SelectedTable = { address: "Numbers!A1:B1", rows: [[""]], firstRow: 1 };
+  async readOwnVintages() {
+    return { vintages: [...this.ownNumbers.values()], problems: this.numberProblems };
+  }
+  async saveOwnVintage(on: OwnVintage) {
+    this.act(`numbers ${on.name}`);
+    const replaced = this.ownNumbers.has(on.key);
+    this.ownNumbers.set(on.key, on);
+    return { replaced };
+  }
+  async removeOwnVintage(key: string) {
+    this.act(`remove numbers ${key}`);
+    return { removed: this.ownNumbers.delete(key) };
+  }
+  async readSelectedTable() {
+    if (this.trouble) throw this.trouble;
+    return this.table;
   }
   async insertFormula(formula: string, { replace, size }: Writing) {
     const fills = size ? ` ${size.rows}x${size.columns}` : "";

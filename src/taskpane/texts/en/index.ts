@@ -7,6 +7,7 @@ import { fits } from "./fits";
 import { frame } from "./frame";
 import { functions } from "./functions";
 import { list } from "./list";
+import { ownNumbers } from "./ownNumbers";
 import { reverse } from "./reverse";
 import { scenarios } from "./scenarios";
 import { share } from "./share";
@@ -15,6 +16,7 @@ import { words } from "./words";
 export const en = {
   ...frame,
   ...scenarios,
+  ...ownNumbers,
   ...assumptions,
   ...chain,
   ...reverse,

@@ -3,6 +3,7 @@ export const words = {
     published: "Published",
     reported: "Reported",
     judgement: "Judgement",
+    yours: "Your own",
     ownData: "Own data",
     ownChoice: "chosen for this scenario",
     show: (label: string) => `Source of ${label}`,

@@ -9,6 +9,7 @@ import { fits } from "./fits";
 import { frame } from "./frame";
 import { functions } from "./functions";
 import { list } from "./list";
+import { ownNumbers } from "./ownNumbers";
 import { reverse } from "./reverse";
 import { scenarios } from "./scenarios";
 import { share } from "./share";
@@ -18,6 +19,7 @@ export const simplifiedChinese: Language = {
   texts: {
     ...frame,
     ...scenarios,
+    ...ownNumbers,
     ...assumptions,
     ...chain,
     ...reverse,

@@ -109,7 +109,7 @@ export const titleContent: Readonly<Record<string, readonly [title: string, retu
   REVERSEQE: ["反向量化宽松", "十年期期限溢价的变动"],
   SAMEORMORE: ["更少投入做同样的事，或同样投入做更多", "算力需求，单位同第一个参数"],
   SCENARIO: ["情景的一个假设", "该值，单位见 SCENARIOTABLE"],
-  SCENARIOTABLE: ["情景的全部假设", "键、值、基准、低与高；或各键与标题"],
+  SCENARIOTABLE: ["情景的全部假设", "键、值、基准、低与高；或各键、标题与日期"],
   SECTORSHOCK: ["沿风险曲线的一个冲击", "每个板块一行；有权重时另有合计"],
   SHARESHIFT: ["市场份额的转移", "若干年后的份额"],
   STRANDEDCOMPUTE: [

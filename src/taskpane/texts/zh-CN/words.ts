@@ -5,6 +5,7 @@ export const words: typeof english = {
     published: "已发表",
     reported: "转引",
     judgement: "判断",
+    yours: "您的",
     ownData: "自有数据",
     ownChoice: "为此情景选定",
     show: (label) => `“${label}”的来源`,

@@ -1,0 +1,162 @@
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { OwnVintage } from "../../scenarios";
+import { usePane } from "../context";
+import type { ScenarioData } from "../data";
+import { ExportPanel } from "../scenarios/ExportPanel";
+import { RemovePanel } from "../scenarios/RemovePanel";
+import { texts } from "../texts";
+import { BackButton } from "../ui/BackButton";
+import { Heading } from "../ui/Heading";
+import { Outcome } from "../ui/Outcome";
+import { Page } from "../ui/Page";
+import { useAction } from "../ui/useAction";
+import { cellsOf } from "./columns";
+import { KeptNumbers } from "./KeptNumbers";
+import { ReadNumbers } from "./ReadNumbers";
+import { ReadProblems } from "./ReadProblems";
+import { type NumbersRead, readNumbers } from "./readNumbers";
+import { pastedText } from "./sheetWords";
+import { TakePanel } from "./TakePanel";
+import type { OwnNumberList } from "./useOwnNumbers";
+
+const useStyles = makeStyles({
+  says: { margin: "4px 0 12px", lineHeight: tokens.lineHeightBase400 },
+  read: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
+  text: { width: "100%" },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface OwnNumbersPageProps {
+  readonly data: ScenarioData;
+  readonly list: OwnNumberList;
+  /** What all scenarios are shown on. */
+  readonly vintage: string;
+  readonly onVintage: (vintage: string) => void;
+  readonly onBack: () => void;
+}
+
+/** What was read, and where it stood. */
+interface Read {
+  readonly from: string;
+  readonly numbers: NumbersRead;
+}
+
+type Panel = { readonly what: "export" | "remove"; readonly on: OwnVintage };
+
+/** Numbers of the user's: those that the workbook keeps, and new ones out of cells or text. */
+export default function OwnNumbersPage(props: OwnNumbersPageProps) {
+  const { data, list, vintage, onVintage, onBack } = props;
+  const styles = useStyles();
+  const { inExcel, actions } = usePane();
+  const [read, setRead] = useState<Read>();
+  const [text, setText] = useState("");
+  const [panel, setPanel] = useState<Panel>();
+  const reading = useAction();
+  const taking = useAction();
+  const words = texts.ownNumbers;
+  const { ownNumbers: room } = data;
+
+  const readCells = () =>
+    reading.run(words.reading, async () => {
+      setRead(undefined);
+      taking.reset();
+      const { address, rows, firstRow } = await actions.readSelectedTable();
+      const rowName = (place: number, key: string) => words.row(firstRow + place, key);
+      setRead({ from: address, numbers: readNumbers(rows, rowName, room) });
+      return "";
+    });
+  const readText = () => {
+    reading.reset();
+    taking.reset();
+    const rowName = (place: number, key: string) => words.line(place + 1, key);
+    setRead({ from: pastedText, numbers: readNumbers(cellsOf(text), rowName, room) });
+  };
+  const take = (on: OwnVintage) =>
+    taking.run(words.taking(on.name), async () => {
+      await list.save(on);
+      setRead(undefined);
+      return words.taken(on.name);
+    });
+
+  const footer = () => {
+    if (panel?.what === "export")
+      return (
+        <ExportPanel
+          text={room.exportVintage(panel.on)}
+          name={panel.on.name}
+          label={words.exportText}
+          onClose={() => setPanel(undefined)}
+        />
+      );
+    if (panel)
+      return (
+        <RemovePanel
+          title={panel.on.name}
+          onRemove={async () => {
+            await list.remove(panel.on);
+            setPanel(undefined);
+            await taking.run("", () => Promise.resolve(texts.own.removed(panel.on.name)));
+          }}
+          onCancel={() => setPanel(undefined)}
+        />
+      );
+    if (read && "values" in read.numbers)
+      return (
+        <TakePanel
+          key={JSON.stringify(read)}
+          from={read.from}
+          read={read.numbers}
+          data={data}
+          kept={list.all}
+          action={taking}
+          onTake={take}
+        />
+      );
+    return (
+      <Outcome
+        before={inExcel ? words.nothingYet : texts.scenarios.needsExcel}
+        progress={taking.progress}
+      />
+    );
+  };
+
+  return (
+    <Page footer={footer()} roomy={panel !== undefined}>
+      <BackButton label={texts.scenarios.back} onClick={onBack} />
+      <Heading>{words.title}</Heading>
+      <p className={styles.says}>{words.says}</p>
+      <div className={styles.read}>
+        <Button
+          appearance={read ? "secondary" : "primary"}
+          disabled={!inExcel}
+          disabledFocusable={reading.working}
+          onClick={readCells}
+        >
+          {words.cells}
+        </Button>
+        <Field label={words.text} className={styles.text}>
+          <Textarea
+            textarea={{ className: styles.code, dir: "ltr", rows: 4 }}
+            value={text}
+            onChange={(_, { value }) => setText(value)}
+          />
+        </Field>
+        <Button disabled={!inExcel} disabledFocusable={text.trim() === ""} onClick={readText}>
+          {words.readText}
+        </Button>
+        {/* What was read stands below. */}
+        {reading.progress.state !== "done" && <Outcome before="" progress={reading.progress} />}
+      </div>
+      {read && "problems" in read.numbers && <ReadProblems problems={read.numbers.problems} />}
+      {read && "values" in read.numbers && <ReadNumbers read={read.numbers} data={data} />}
+      <KeptNumbers
+        all={list.all}
+        vintage={vintage}
+        onUse={onVintage}
+        onExport={(on) => setPanel({ what: "export", on })}
+        onRemove={(on) => setPanel({ what: "remove", on })}
+      />
+    </Page>
+  );
+}
