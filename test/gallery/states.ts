@@ -1,5 +1,6 @@
 import type { Drift } from "../../src/sheets/about";
 import { ExcelTrouble } from "../../src/excel/contract";
+import type { SelectedTable } from "../../src/excel/readTable";
 import type { Data } from "../../src/taskpane/data";
 import type { FakeExcel } from "../taskpane/support/fakeExcel";
 import { inference, mild, price } from "../taskpane/support/own";
@@ -67,6 +68,12 @@ const drift: Drift = {
 const explain = (formula: string, value: string | number) => async (excel: FakeExcel) => {
   excel.cells.select("Sheet1!B7", formula, value);
   await press("Explain");
+};
+
+const ownNumbers = (rows: SelectedTable["rows"]) => async (excel: FakeExcel) => {
+  excel.table = { address: "Numbers!A1:B3", rows, firstRow: 1 };
+  await press("Own numbers…");
+  await press("Read the selected cells");
 };
 
 export const states: Readonly<Record<string, State>> = {
@@ -162,6 +169,42 @@ export const states: Readonly<Record<string, State>> = {
       await press("Save as…");
       await type("Name", "Reverse-QE");
       await says("Save");
+    },
+  },
+  "own-numbers-empty": {
+    go: async () => {
+      await press("Own numbers…");
+      await says("Read the selected cells");
+    },
+  },
+  "own-numbers-bad-list": {
+    go: async (excel) => {
+      await ownNumbers([
+        ["capx0", 745],
+        [long, "#N/A"],
+        ["rate", "4.1 apples"],
+      ])(excel);
+      await says("Nothing was taken");
+    },
+  },
+  "own-numbers-read": {
+    go: async (excel) => {
+      await ownNumbers([
+        ["capex0", 745],
+        ["mortgage0", "6.2%"],
+      ])(excel);
+      await says("2 numbers read");
+    },
+  },
+  "own-numbers-taken": {
+    go: async (excel) => {
+      await ownNumbers([
+        ["capex0", 745],
+        ["mortgage0", "6.2%"],
+      ])(excel);
+      await type("Name", `${long} x`.slice(0, 60));
+      await press("Take as own numbers");
+      await says("All scenarios run on");
     },
   },
   "functions-list": {
