@@ -82,11 +82,11 @@ test("switching the selector changes every chart of the model", async () => {
     await show(`'${manager}'!A1`);
     await choose(title);
     await show(`'${model}'!A1`);
-    await expect.poll(async () => (await drawn()).length).toBe(4);
+    await expect.poll(async () => (await drawn()).length).toBe(6);
     return new Map((await drawn()) as [string, string][]);
   };
   const before = await under("No shock");
-  const after = await under("The DeepSeek shock");
+  const after = await under("Jevons wins, 2026-11");
   for (const [title, lines] of before) {
     expect(lines, title).toMatch(/^M/);
     await expect

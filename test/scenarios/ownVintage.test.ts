@@ -133,6 +133,8 @@ describe("as a file", () => {
     ["no name", file({ name: 7 }), /name must be a text, got 7/],
     ["the name of a month", file({ name: "2026-11" }), /has numbers of/],
     ["a name that turns text around", file({ name: "a\u202eb" }), /cannot be shown/],
+    ["a name of two alphabets", file({ name: "B\u0443ll" }), /mixes letters of two alphabets/],
+    ["brackets without end", file({ from: 0 }).replace("0,", `${"[".repeat(5e4)},`), /too deep/],
     ["no day", file({ date: "2026-02-30" }), /date must be a day/],
     ["numbers over others that there are not", file({ over: "2027-01" }), /over must be one of/],
     ["numbers over a machine's key", file({ over: "__proto__" }), /over must be one of/],
@@ -184,6 +186,10 @@ describe("as a file", () => {
     expect(readStored(changedStore(undefined, { put: own }).text).scenarios).toEqual([own]);
     const broken = exportScenario(own).replace('"capex0": 745', '"capex0": -745');
     expect(() => importScenario(broken)).toThrow(/capex0 must be above 0, got -745/);
+    // Saved again on published ones it has none of them left.
+    const { on: _on, ...published } = own;
+    const again = changedStore(changedStore(undefined, { put: own }).text, { put: published });
+    expect(readStored(again.text).scenarios).toEqual([published]);
   });
 });
 
@@ -206,6 +212,16 @@ describe("in a workbook", () => {
     const { all, problems } = readVintages(stored.replace('"capex0":745', '"capex0":"745"'));
     expect(all).toEqual([other]);
     expect(problems).toEqual(['own, 2026-11-30: capex0 must be a number, got "745"']);
+  });
+
+  test("what a later version has noted beside what this one knows stays", () => {
+    const later = stored.replace('"version":1,', '"version":1,"order":["b","a"],');
+    const noted = later.replace('"name":"Bull",', '"name":"Bull","colour":"blue",');
+    const { text } = changedVintages(noted, { put: { ...other, date: "2026-12-01" } });
+    expect(JSON.parse(text)).toMatchObject({
+      order: ["b", "a"],
+      vintages: [{ name: on.name }, { name: "Bull", date: "2026-12-01", colour: "blue" }],
+    });
   });
 
   test("what a later version wrote is never written over", () => {

@@ -1,5 +1,17 @@
-import { baselineValues, type Outcome, runChain, scenario, valuesOf } from "../../src/scenarios";
+import {
+  baselineUnder,
+  baselineValues,
+  type Outcome,
+  ownKey,
+  type OwnVintage,
+  presetOn,
+  runChain,
+  scenario,
+  valuesOf,
+  vintageKey,
+} from "../../src/scenarios";
 import type { OwnScenario } from "../../src/scenarios/own";
+import { chosen, chosenValues } from "../../src/scenarios/ownChosen";
 import { managerSheets, scenarioSheet } from "../../src/sheets";
 import { baselineLook } from "../../src/sheets/lineLooks";
 import { stageOf } from "../../src/sheets/scenario/columns";
@@ -16,10 +28,15 @@ beforeAll(() => {
 afterAll(() => book.close());
 
 /** How far the headline of a sheet is from what the chain itself gives. */
-function wrong(sheet: InsertedSheet, name: string, values = valuesOf(name)): string[] {
+function wrong(
+  sheet: InsertedSheet,
+  name: string,
+  values = valuesOf(name),
+  without = baselineValues(scenario(name).vintage),
+): string[] {
   const row = sheet.rowOf("Headline numbers");
   const path = runChain(values, years).years;
-  const base = runChain(baselineValues(scenario(name).vintage), years).years;
+  const base = runChain(without, years).years;
   return shown.flatMap((outcome, k) => {
     const of = (t: number, chain = path) => chain[t]![stageOf(outcome)];
     const after = Array.from({ length: years }, (_, t) => of(t + 1));
@@ -64,10 +81,61 @@ test("the manager's model is compared with the baseline of the numbers that its 
     InsertedSheet,
     InsertedSheet,
   ];
-  for (const key of ["deepseek_2025", "baseline", "own_late"]) {
+  for (const key of ["deepseek_2025", "baseline", "debt_spiral 2026-11", "own_late"]) {
     await manager.write("a_selected", key);
     const based = key === "own_late" ? "reverse_qe" : key;
     expect([key, wrong(model, based)]).toEqual([key, []]);
+  }
+});
+
+const on: OwnVintage = {
+  key: vintageKey('"Bull"'),
+  name: '"Bull"',
+  date: "2026-11-30",
+  from: "pasted",
+  over: "v2026_11",
+  values: { capex0: 745, primary_balance: -0.025, baseline_primary_balance: -0.025, tariff: 0.1 },
+  sources: {},
+};
+const spiral = presetOn("debt_spiral", on);
+const wrongOn = (sheet: InsertedSheet) =>
+  wrong(
+    sheet,
+    "debt_spiral 2026-11",
+    chosenValues(chosen(spiral)),
+    baselineUnder({ vintage: on.over, on }),
+  );
+
+test("on numbers of the user's the baseline is on them, too", async () => {
+  const plan = scenarioSheet(spiral, options);
+  const [sheet] = (await book.insert({ names: [plan.name], plans: () => [plan] })) as [
+    InsertedSheet,
+  ];
+  expect(wrongOn(sheet)).toEqual([]);
+});
+
+test("a manager has the baseline of the user's numbers beside scenarios on them, of a month beside others", async () => {
+  const own = (title: string, more: Partial<OwnScenario>): OwnScenario => ({
+    key: ownKey(title),
+    title,
+    basedOn: "debt_spiral 2026-11",
+    story: "",
+    overrides: {},
+    ...more,
+  });
+  const late = own("Late", { basedOn: "reverse_qe 2025-01" });
+  for (const [numbers, first] of [
+    [on, { title: spiral.key }],
+    ["v2025_01", own("Mine", { on })],
+  ] as const) {
+    const kept = "on" in first ? [late, first] : [late];
+    const [manager, model] = (await book.insert(
+      managerSheets({ ...options, vintage: numbers, own: kept }),
+    )) as [InsertedSheet, InsertedSheet];
+    await manager.write("a_selected", first.title);
+    expect([first.title, wrongOn(model)]).toEqual([first.title, []]);
+    await manager.write("a_selected", "Late");
+    expect(["Late", wrong(model, "reverse_qe 2025-01")]).toEqual(["Late", []]);
   }
 });
 
