@@ -151,7 +151,7 @@ test("a comparison has it beside presets, with its values in cells that it follo
     -0.04,
     "ratio",
     "Primary balance to GDP, other means of financing included",
-    "your value (2026-11-22); -0.0219 in The DeepSeek shock",
+    "your value (2026-11-22); -0.0219 in The DeepSeek shock (CBO January 2025: average of 2026-35)",
   ]);
   await sheet.write([change, 1], -0.01);
   const changed = runChain(
