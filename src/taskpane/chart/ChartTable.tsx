@@ -1,28 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { texts } from "../texts";
+import { useTableStyles } from "../ui/tableStyles";
 import type { Series } from "./series";
-
-const useStyles = makeStyles({
-  scroll: {
-    overflowX: "auto",
-    marginBlockStart: "8px",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  cell: {
-    padding: "3px 6px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    textAlign: "end",
-    fontWeight: tokens.fontWeightRegular,
-  },
-  head: { verticalAlign: "bottom", color: tokens.colorNeutralForeground3 },
-  year: { textAlign: "start" },
-});
 
 export interface ChartTableProps {
   readonly title: string;
@@ -33,13 +11,13 @@ export interface ChartTableProps {
 
 /** The numbers behind a chart, a row a year. */
 export function ChartTable({ title, series, lastYear, format }: ChartTableProps) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   return (
     <div role="group" aria-label={title} tabIndex={0} className={styles.scroll}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={`${styles.cell} ${styles.head} ${styles.year}`}>
+            <th scope="col" className={`${styles.cell} ${styles.head} ${styles.start}`}>
               {texts.chart.yearHeading}
             </th>
             {series.map(({ name }) => (
@@ -52,7 +30,7 @@ export function ChartTable({ title, series, lastYear, format }: ChartTableProps)
         <tbody>
           {Array.from({ length: lastYear + 1 }, (_, year) => (
             <tr key={year}>
-              <th scope="row" className={`${styles.cell} ${styles.year}`}>
+              <th scope="row" className={`${styles.cell} ${styles.start}`}>
                 {year}
               </th>
               {series.map(({ name, values }) => (

@@ -8,21 +8,10 @@ import { texts } from "../texts";
 import { useLineStyles } from "./lineStyles";
 import { dashes, pathOf } from "./series";
 import { useWidth } from "./useWidth";
+import { useFigureStyles } from "./figureStyles";
+import { ValueTicks } from "./ValueTicks";
 
-const forcedFill = { "@media (forced-colors: active)": { fill: "CanvasText" } };
 const useStyles = makeStyles({
-  figure: { margin: "12px 0" },
-  title: {
-    margin: "0 0 4px",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  svg: { display: "block", overflow: "visible" },
-  label: { fontSize: tokens.fontSizeBase200, fill: tokens.colorNeutralForeground3, ...forcedFill },
-  grid: {
-    stroke: tokens.colorNeutralStroke3,
-    "@media (forced-colors: active)": { stroke: "CanvasText", strokeOpacity: 0.25 },
-  },
   // The half lies over nine in ten, and is darker for it.
   band: {
     fill: tokens.colorCompoundBrandBackground,
@@ -49,7 +38,7 @@ export interface FanChartProps {
 
 /** The answer of FAN as a band: nine in ten draws, half of them, the median, and the scenario's own line. */
 export default function FanChart({ rows, outcome }: FanChartProps) {
-  const styles = useStyles();
+  const styles = { ...useFigureStyles(), ...useStyles() };
   const lineClass = useLineStyles();
   const id = useId();
   const [box, width] = useWidth<HTMLElement>(296);
@@ -94,20 +83,12 @@ export default function FanChart({ rows, outcome }: FanChartProps) {
           <text className={styles.label} x={width - margin.right} y={height - 4} textAnchor="end">
             {texts.chart.yearHeading}
           </text>
-          {y.shownTicks.map((value) => (
-            <g key={value}>
-              <line
-                className={styles.grid}
-                x1={margin.left}
-                x2={width - margin.right}
-                y1={y(value)}
-                y2={y(value)}
-              />
-              <text className={styles.label} x={margin.left - 6} y={y(value) + 4} textAnchor="end">
-                {plain(value, 4)}
-              </text>
-            </g>
-          ))}
+          <ValueTicks
+            y={y}
+            from={margin.left}
+            to={width - margin.right}
+            write={(value) => plain(value, 4)}
+          />
           {x.shownTicks.filter(Number.isInteger).map((year) => (
             <text
               key={year}

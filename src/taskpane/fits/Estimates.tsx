@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { texts } from "../texts";
 import type { FitAnswer } from "./answer";
 import { digits, measureName, r2Words, testWords } from "./words";
+import { useTableStyles } from "../ui/tableStyles";
 
 const useStyles = makeStyles({
   title: {
@@ -9,31 +10,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  scroll: {
-    overflowX: "auto",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  cell: {
-    padding: "3px 6px 3px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    textAlign: "end",
-    fontVariantNumeric: "tabular-nums",
-    fontWeight: tokens.fontWeightRegular,
-  },
-  start: { textAlign: "start" },
-  head: { verticalAlign: "bottom", color: tokens.colorNeutralForeground3 },
   says: { margin: "8px 0 0", lineHeight: tokens.lineHeightBase300 },
 });
 
 /** Each estimate with its standard error and its interval; how good the fit is, and the test, in words. */
 export function Estimates({ answer }: { answer: FitAnswer }) {
-  const styles = useStyles();
+  const styles = { ...useTableStyles(), ...useStyles() };
   const words = texts.fits;
   const head = mergeClasses(styles.cell, styles.head);
   const test = testWords(answer);

@@ -7,24 +7,13 @@ import { texts } from "../texts";
 import { drawnPoints, mostPoints, type Scale, scaleOver } from "./axes";
 import type { Axes, Curve, CurvePoint } from "./curves";
 import { FitTable } from "./FitTable";
+import { useFigureStyles } from "../chart/figureStyles";
+import { ValueTicks } from "../chart/ValueTicks";
 
 // A contrast theme leaves drawings alone: they must take its colours themselves.
 const forcedStroke = { "@media (forced-colors: active)": { stroke: "CanvasText" } };
-const forcedFill = { "@media (forced-colors: active)": { fill: "CanvasText" } };
 
 const useStyles = makeStyles({
-  figure: { margin: "12px 0 0" },
-  title: {
-    margin: "0 0 4px",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  svg: { display: "block", overflow: "visible" },
-  label: { fontSize: tokens.fontSizeBase200, fill: tokens.colorNeutralForeground3, ...forcedFill },
-  grid: {
-    stroke: tokens.colorNeutralStroke3,
-    "@media (forced-colors: active)": { stroke: "CanvasText", strokeOpacity: 0.25 },
-  },
   band: {
     fill: tokens.colorBrandBackground2,
     "@media (forced-colors: active)": { fill: "CanvasText", fillOpacity: 0.15 },
@@ -63,7 +52,7 @@ export interface FitChartProps {
 
 /** Points, the fitted curve, and the band in which the curve lies with 95%; and the numbers behind them. */
 export function FitChart({ curve, axes, summary }: FitChartProps) {
-  const styles = useStyles();
+  const styles = { ...useFigureStyles(), ...useStyles() };
   const id = useId();
   const [box, width] = useWidth<HTMLElement>(296);
   const [asTable, setAsTable] = useState(false);
@@ -114,25 +103,12 @@ export function FitChart({ curve, axes, summary }: FitChartProps) {
 
 /** What lies between the axes, and their ticks. */
 function Drawing({ curve, width }: { curve: Curve; width: number }) {
-  const styles = useStyles();
+  const styles = { ...useFigureStyles(), ...useStyles() };
   const { x, y, band, path, points } = useMemo(() => drawing(curve, width), [curve, width]);
   const bottom = height - margin.bottom;
   return (
     <g aria-hidden="true">
-      {y.shownTicks.map((value) => (
-        <g key={value}>
-          <line
-            className={styles.grid}
-            x1={margin.left}
-            x2={width - margin.right}
-            y1={y(value)}
-            y2={y(value)}
-          />
-          <text className={styles.label} x={margin.left - 6} y={y(value) + 4} textAnchor="end">
-            {tick(value)}
-          </text>
-        </g>
-      ))}
+      <ValueTicks y={y} from={margin.left} to={width - margin.right} write={tick} />
       {x.shownTicks.map((value) => (
         <text key={value} className={styles.label} x={x(value)} y={bottom + 16} textAnchor="middle">
           {tick(value)}

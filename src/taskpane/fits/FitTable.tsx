@@ -2,27 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { plain } from "../numbers";
 import { texts } from "../texts";
 import type { Axes, Curve } from "./curves";
+import { useTableStyles } from "../ui/tableStyles";
 
 const useStyles = makeStyles({
-  scroll: {
-    overflowX: "auto",
-    marginBlockStart: "8px",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  cell: {
-    padding: "3px 6px 3px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    textAlign: "end",
-    fontVariantNumeric: "tabular-nums",
-    fontWeight: tokens.fontWeightRegular,
-  },
-  head: { verticalAlign: "bottom", color: tokens.colorNeutralForeground3 },
   more: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -30,7 +12,7 @@ const mostRows = 60;
 
 /** The points, and the curve and its band where they are. */
 export function FitTable({ curve, axes }: { curve: Curve; axes: Axes }) {
-  const styles = useStyles();
+  const styles = { ...useTableStyles(), ...useStyles() };
   const words = texts.fits;
   const { x, y, title } = words.axes[axes];
   const hidden = curve.points.length - mostRows;

@@ -11,27 +11,9 @@ import { texts } from "../texts";
 import { Outcome } from "../ui/Outcome";
 import { useAction } from "../ui/useAction";
 import type { Asked } from "./question";
+import { useTableStyles } from "../ui/tableStyles";
 
 const useStyles = makeStyles({
-  scroll: {
-    overflowX: "auto",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  cell: {
-    padding: "3px 6px 3px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    textAlign: "end",
-    fontVariantNumeric: "tabular-nums",
-    fontWeight: tokens.fontWeightRegular,
-  },
-  head: { verticalAlign: "bottom", color: tokens.colorNeutralForeground3 },
-  start: { textAlign: "start" },
   quiet: { color: tokens.colorNeutralForeground3 },
   pair: { margin: "12px 0", lineHeight: tokens.lineHeightBase300 },
   rest: { marginBlock: "12px", fontSize: tokens.fontSizeBase200 },
@@ -56,7 +38,7 @@ export function ReverseAnswer({
   title,
   choice,
 }: ReverseAnswerProps) {
-  const styles = useStyles();
+  const styles = { ...useTableStyles(), ...useStyles() };
   const words = texts.reverse;
   const { outcome } = question;
   const of = ({ key }: Pick<Alone, "key">) => assumptions.get(key)!;
@@ -163,7 +145,7 @@ interface InsertReverseProps extends Pick<ReverseAnswerProps, "title" | "choice"
 }
 
 function InsertReverse({ title, choice, question }: InsertReverseProps) {
-  const styles = useStyles();
+  const styles = { ...useTableStyles(), ...useStyles() };
   const { inExcel, actions } = usePane();
   const { progress, run, working } = useAction();
   const sheet = actions.sheetName(reverseName(title));

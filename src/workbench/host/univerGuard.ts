@@ -24,26 +24,39 @@ export function guardEngine(injector: Injector): EngineGuard {
   const interpreter = injector.get(Interpreter);
   const failed = () => ErrorValueObject.create(ErrorType.VALUE);
   const { execute, executeAsync, executePreCalculateNode, checkAsyncNode } = interpreter;
-  interpreter.execute = (node) =>
-    guard.stop?.aborted ? failed() : orElse(failed, () => execute.call(interpreter, node));
+  // A lambda asks as well whether it is asynchronous, in the midst of its formula, and has no answer then if it is.
+  let inside = 0;
+  interpreter.execute = (node) => {
+    if (guard.stop?.aborted) return failed();
+    inside++;
+    try {
+      return orElse(failed, () => execute.call(interpreter, node));
+    } finally {
+      inside--;
+    }
+  };
   interpreter.executePreCalculateNode = (node) =>
     orElse(failed, () => executePreCalculateNode.call(interpreter, node));
   let begun = performance.now();
   const isLong = () => performance.now() - begun > longest;
   // Univer waits for what this calls asynchronous, and so lets the page go on.
-  interpreter.checkAsyncNode = (node) => isLong() || checkAsyncNode.call(interpreter, node);
+  interpreter.checkAsyncNode = (node) =>
+    (inside === 0 && isLong()) || checkAsyncNode.call(interpreter, node);
   interpreter.executeAsync = async (node) => {
     if (isLong()) {
       await new Promise((resolve) => setTimeout(resolve));
       begun = performance.now();
     }
     if (guard.stop?.aborted) return failed();
+    inside++;
     try {
       return checkAsyncNode.call(interpreter, node.node)
         ? await executeAsync.call(interpreter, node)
         : execute.call(interpreter, node);
     } catch {
       return failed();
+    } finally {
+      inside--;
     }
   };
 
