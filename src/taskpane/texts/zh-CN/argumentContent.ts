@@ -176,7 +176,8 @@ export const argumentContent: Readonly<Record<string, string>> = {
   "The outcome asked about, in its own unit: 1.3 for debt of 130% of GDP":
     "所问的结果，用其自身单位：债务为 GDP 的 130% 填 1.3",
   "above: at the threshold or above; below: the rest": "above：达到门槛或以上；below：其余",
-  "How many draws; four times as many halve the standard error": "抽样次数；四倍的次数使标准误减半",
+  "How many draws; more cost time and lessen the standard error":
+    "抽样次数；次数越多耗时越长，标准误越小",
   "Key of the assumption that is to do it, as in SCENARIOTABLE":
     "要靠它达到目标的假设的键，见 SCENARIOTABLE",
   "What the outcome is to be, in its own unit: 1.3 for debt of 130% of GDP":
