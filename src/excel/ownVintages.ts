@@ -16,14 +16,22 @@ export interface OwnVintages {
   readonly problems: readonly string[];
 }
 
+/** Asks for them; they are known after the next sync. */
+export function loadOwnVintages(context: Excel.RequestContext): () => OwnVintages {
+  const stored = loadSetting(context, setting);
+  return () => {
+    const { all, problems } = readVintages(stored());
+    return { vintages: all, problems };
+  };
+}
+
 /** In one round trip. */
 export async function readOwnVintages(): Promise<OwnVintages> {
   try {
     return await run(async (context) => {
-      const stored = loadSetting(context, setting);
+      const own = loadOwnVintages(context);
       await context.sync();
-      const { all, problems } = readVintages(stored());
-      return { vintages: all, problems };
+      return own();
     });
   } catch (error) {
     throw troubleOf(error, true);

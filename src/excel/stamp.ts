@@ -1,3 +1,4 @@
+import type { OwnVintage } from "../scenarios/ownVintage";
 import { type Used, usedIn } from "../sharing/used";
 import { cell } from "../a1";
 import { firstStampOf, inThisEdition, markName } from "../sheets/about/firstEdition";
@@ -11,14 +12,15 @@ import type { SheetPlan } from "../sheets/plan";
 import { sheetName } from "../sheets/sheetName";
 import { asText } from "../sheets/text";
 import { ExcelTrouble } from "./contract";
+import { loadOwnVintages } from "./ownVintages";
 import { pauseUntilSync, run } from "./run";
 import { readWorkbook } from "./stampCells";
 import { deniedOr } from "./denied";
 import { troubleOf } from "./trouble";
 import { writeOver } from "./writeOver";
 
-/** Makes the plan of the sheet for what the workbook uses. */
-export type AboutPlan = (used: Used) => SheetPlan;
+/** Makes the plan of the sheet for what the workbook uses, and for the numbers of the user's that it keeps. */
+export type AboutPlan = (used: Used, own: readonly OwnVintage[]) => SheetPlan;
 
 export interface Stamped {
   readonly sheet: string;
@@ -84,8 +86,9 @@ async function renamedStamps(context: Excel.RequestContext, sheets: readonly Exc
 /** Adds the sheet About this model, or writes ours anew: three round trips, and one for each large piece of a sheet. */
 export async function insertAbout(plan: AboutPlan): Promise<Stamped> {
   return changing(async (context, writing) => {
+    const own = loadOwnVintages(context);
     const sheets = await readWorkbook(context);
-    const write = prepareAbout(context, sheets, plan);
+    const write = prepareAbout(context, sheets, plan, own().vintages);
     writing();
     const stamped = write();
     // Excel goes to no sheet that is hidden.
@@ -112,12 +115,13 @@ export async function applyMigration(
   plan: AboutPlan,
 ): Promise<{ readonly changed: number; readonly skipped: number; readonly stamped: Stamped }> {
   return changing(async (context, writing) => {
+    const own = loadOwnVintages(context);
     const sheets = await readWorkbook(context);
     const place = ({ sheet, row, column }: Migration["cells"][number]) =>
       `${sheet}!${cell(row, column)}`;
     const wanted = new Set(previewed.cells.map(place));
     const cells = (planned(sheets, now)?.cells ?? []).filter((one) => wanted.has(place(one)));
-    const stamp = prepareAbout(context, sheets, plan);
+    const stamp = prepareAbout(context, sheets, plan, own().vintages);
     writing();
     for (const { sheet, row, column, to, texts, origin } of cells) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -150,6 +154,7 @@ function prepareAbout(
   context: Excel.RequestContext,
   sheets: readonly SheetCells[],
   plan: AboutPlan,
+  own: readonly OwnVintage[],
 ): () => Stamped {
   const found = sheets.map((sheet) => ({ ...sheet, stamp: readStamp(sheet.cells) }));
   // An empty one is what is left of a first stamp that failed.
@@ -164,7 +169,7 @@ function prepareAbout(
       true,
     );
   const others = found.filter(({ stamp }) => stamp === undefined);
-  const wanted = plan(usedIn(cellsOf(others)));
+  const wanted = plan(usedIn(cellsOf(others)), own);
   const { worksheets } = context.workbook;
   const name =
     ours?.sheet ??

@@ -2,7 +2,7 @@ import type { SheetCells } from "../sheets/about/spots";
 
 /** The corner of each sheet that is read first, which in an analyst's workbook is all of it. */
 const cornerCells = 120_000;
-const cornerColumns = 60;
+const cornerColumns = 50;
 /** Cells of one answer after that: at 75 characters each it keeps below Excel's limit. */
 const mostCells = 40_000;
 

@@ -3,8 +3,10 @@ import type { Value } from "./contract";
 /** How far numbers may be apart, beside their size, and still be the same answer by another road. */
 export const tolerance = 1e-9;
 
-/** Numbers below this are what is left of larger ones that cancel. */
+/** Differences below this are what is left of larger numbers that cancel. */
 const nothing = 1e-12;
+/** The same beside the largest number of a table, whose numbers come from one another: some hundred last bits of it. */
+const nothingBeside = 1e-13;
 
 /** What a cell shows that has no answer, or not yet: there is nothing to compare with. */
 const silent = new Set(
@@ -31,22 +33,33 @@ export interface Difference {
 
 /** The largest difference of two answers, which may be nothing. A cell that only one of them fills counts as empty. */
 export function differenceOf(before: Answer, after: Answer): Difference {
+  const rest = Math.max(nothing, nothingBeside * Math.max(largest(before), largest(after)));
   let most: Difference = { size: -1, row: 0, column: 0, before: "", after: "" };
   for (let row = 0; row < Math.max(before.length, after.length); row++) {
     const [was, is] = [before[row] ?? [], after[row] ?? []];
     for (let column = 0; column < Math.max(was.length, is.length); column++) {
       const [one, other] = [was[column] ?? "", is[column] ?? ""];
-      const size = apart(one, other);
+      const size = apart(one, other, rest);
       if (size > most.size) most = { size, row, column, before: one, after: other };
     }
   }
   return most.size < 0 ? { ...most, size: 0 } : most;
 }
 
-function apart(before: Value, after: Value): number {
+const largest = (answer: Answer): number =>
+  answer.reduce(
+    (most, row) =>
+      row.reduce<number>(
+        (so, value) => (typeof value === "number" ? Math.max(so, Math.abs(value)) : so),
+        most,
+      ),
+    0,
+  );
+
+function apart(before: Value, after: Value, rest: number): number {
   if (before === after) return 0;
   if (typeof before !== "number" || typeof after !== "number") return Infinity;
   const distance = Math.abs(before - after);
   const size = distance / Math.max(Math.abs(before), Math.abs(after));
-  return size > tolerance && distance <= nothing ? 0 : size;
+  return size > tolerance && distance <= rest ? 0 : size;
 }

@@ -8,7 +8,6 @@ import {
   inspectWorkbook,
   type Outcome,
   prepareCopy,
-  readOwnVintages,
 } from "../excel";
 import { planChange, reasons, reportOf, type Skipped } from "../sharing";
 import { aboutSheet, readMeSheet } from "../sheets/about";
@@ -80,9 +79,7 @@ export const isTold = (error: unknown): error is Error =>
 
 async function act({ action, date, home }: FileWork): Promise<Record<string, unknown>> {
   const options = { date, version, home };
-  const { vintages: own } =
-    action === "stamp" || action === "send" ? await readOwnVintages() : { vintages: [] };
-  const about: CopyPlans["about"] = ({ functions, presets }) =>
+  const about: CopyPlans["about"] = ({ functions, presets }, own) =>
     aboutSheet({
       ...options,
       presets,

@@ -17,17 +17,13 @@ const home = typeof ADDIN_HOME === "undefined" ? "" : ADDIN_HOME;
 export async function forAbout() {
   const [actions, plans, { entries }] = await Promise.all([excel(), about(), catalog()]);
   const options = { date: today(), version, home };
-  /** What the stamp is made of: what the workbook uses, and numbers of the user's that it keeps. */
-  const stampPlan = async (): Promise<AboutPlan> => {
-    const { vintages: own } = await actions.readOwnVintages();
-    return ({ functions, presets }) =>
-      plans.aboutSheet({
-        ...options,
-        presets,
-        own,
-        functions: entries.filter(({ fn }) => functions.includes(fn.name)),
-      });
-  };
+  const stampPlan: AboutPlan = ({ functions, presets }, own) =>
+    plans.aboutSheet({
+      ...options,
+      presets,
+      own,
+      functions: entries.filter(({ fn }) => functions.includes(fn.name)),
+    });
   const now = plans.installed(
     version,
     entries.map(({ fn }) => fn),
@@ -39,7 +35,7 @@ export async function forAbout() {
 export const excelAbout: AboutActions = {
   async insertAbout() {
     const { insertAbout, stampPlan } = await forAbout();
-    return insertAbout(await stampPlan());
+    return insertAbout(stampPlan);
   },
 
   async insertReadMe() {
@@ -71,10 +67,9 @@ export const excelAbout: AboutActions = {
   async migrate(previewed) {
     const { applyMigration, remakeSheets, ExcelTrouble, now, stampPlan, options } =
       await forAbout();
-    const plan = await stampPlan();
     const remade = await remakeSheets(previewed, now.values, options);
     try {
-      return { ...(await applyMigration(previewed, now.values, plan)), remade };
+      return { ...(await applyMigration(previewed, now.values, stampPlan)), remade };
     } catch (error) {
       // The new sheets are there, whatever the rest came to.
       if (error instanceof ExcelTrouble && remade.length > 0)

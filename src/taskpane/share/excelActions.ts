@@ -30,8 +30,7 @@ export const shareActions: ShareActions = {
 
   async send(work) {
     const { prepareCopy, stampPlan, readMeSheet, options } = await forAbout();
-    const about = await stampPlan();
-    return prepareCopy({ ...options, readMe: readMeSheet(options), about }, work);
+    return prepareCopy({ ...options, readMe: readMeSheet(options), about: stampPlan }, work);
   },
 
   async takeBack(work) {
