@@ -61,7 +61,10 @@ async function show(): Promise<void> {
   const query = field.value.trim();
   found.hidden = query === "";
   try {
-    const hits = query === "" ? [] : search(query, await load());
+    const matching = query === "" ? [] : search(query, await load());
+    // What is called just so comes before what has the words.
+    const isOther = ({ heading }: Section) => Number(heading.toLowerCase() !== query.toLowerCase());
+    const hits = [...matching].sort((a, b) => isOther(a) - isOther(b));
     // Somebody may have typed on while the list came.
     if (query !== field.value.trim()) return;
     list.replaceChildren(...hits.slice(0, most).map(line));

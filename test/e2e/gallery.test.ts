@@ -9,6 +9,9 @@ import { tooWide, violations } from "./axe";
 const port = Number(process.env.E2E_PORT ?? 3210) + 500;
 const names = Object.keys(states);
 
+// A colour that is on its way to another is none that anybody reads.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 let gallery: ChildProcess;
 let said = "";
 

@@ -254,6 +254,7 @@ export const states: Readonly<Record<string, State>> = {
     go: async () => {
       await page("CROWDOUT");
       await press("Fill with an example");
+      await says("200");
       await press("Insert at B7");
       await says("read-only");
     },
