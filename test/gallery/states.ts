@@ -254,7 +254,8 @@ export const states: Readonly<Record<string, State>> = {
     go: async () => {
       await page("CROWDOUT");
       await press("Fill with an example");
-      await says("200");
+      await says("$200bn");
+      await says("Writes the formula to B7.");
       await press("Insert at B7");
       await says("read-only");
     },
