@@ -8,6 +8,14 @@ export interface Area {
   readonly columns: number;
 }
 
+/** An area alone, of something that has more, such as its sheet. */
+export const areaAlone = ({ row, column, rows, columns }: Area): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
 /** Whether an area lies within Excel's limits and has at least one cell. */
 export const isOnSheet = ({ row, column, rows, columns }: Area): boolean =>
   [row, column, rows, columns].every(Number.isInteger) &&

@@ -5,7 +5,10 @@ export const tolerance = 1e-9;
 
 /** Differences below this are what is left of larger numbers that cancel. */
 const nothing = 1e-12;
-/** The same beside the largest number of a table, whose numbers come from one another: some hundred last bits of it. */
+/**
+ * Numbers of a table come from one another. One that is this small beside the largest is its last bits, where it should
+ * have cancelled: nothing, whichever nothing it is.
+ */
 const nothingBeside = 1e-13;
 
 /** What a cell shows that has no answer, or not yet: there is nothing to compare with. */
@@ -33,7 +36,7 @@ export interface Difference {
 
 /** The largest difference of two answers, which may be nothing. A cell that only one of them fills counts as empty. */
 export function differenceOf(before: Answer, after: Answer): Difference {
-  const rest = Math.max(nothing, nothingBeside * Math.max(largest(before), largest(after)));
+  const rest = nothingBeside * Math.max(largest(before), largest(after));
   let most: Difference = { size: -1, row: 0, column: 0, before: "", after: "" };
   for (let row = 0; row < Math.max(before.length, after.length); row++) {
     const [was, is] = [before[row] ?? [], after[row] ?? []];
@@ -60,6 +63,7 @@ function apart(before: Value, after: Value, rest: number): number {
   if (before === after) return 0;
   if (typeof before !== "number" || typeof after !== "number") return Infinity;
   const distance = Math.abs(before - after);
-  const size = distance / Math.max(Math.abs(before), Math.abs(after));
-  return size > tolerance && distance <= rest ? 0 : size;
+  const larger = Math.max(Math.abs(before), Math.abs(after));
+  const size = distance / larger;
+  return size > tolerance && (distance <= nothing || larger <= rest) ? 0 : size;
 }

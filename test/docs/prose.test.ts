@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 import * as calculation from "../../src/calculation";
 import type { Entry } from "../../src/catalog/page";
+import { anchorOf } from "../../scripts/markdown";
 import { compareTwin } from "../support/twins";
 import { evaluate } from "../support/formula";
 import { startIronCalc } from "../support/ironcalc";
@@ -53,12 +54,7 @@ test("every command the README names exists", () => {
 
 /** As GitHub makes an address of a heading. */
 const anchors = (markdown: string) =>
-  [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
-    heading!
-      .toLowerCase()
-      .replace(/[^\w\s-]/g, "")
-      .replaceAll(" ", "-"),
-  );
+  [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => anchorOf(heading!));
 
 test.each([
   ...documents,

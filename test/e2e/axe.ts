@@ -47,7 +47,8 @@ export const tooWide = ({ frame }: Framed): Promise<string[]> =>
         const scrolls = ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
         if (scrolls && element.scrollWidth > element.clientWidth) return true;
         const speaks = element.matches("input, button") || element.innerText?.trim();
-        return speaks && element.getBoundingClientRect().right > innerWidth + 0.5;
+        const { left, right } = element.getBoundingClientRect();
+        return speaks && (right > innerWidth + 0.5 || left < -0.5);
       })
       .map((element) => element.outerHTML.slice(0, 120)),
   );

@@ -12,6 +12,12 @@ test("a small number that is another one is a difference, in a table as alone", 
   expect(differenceOf([[1.2e-11]], [[-2.7e-12]]).size).toBeGreaterThan(tolerance);
 });
 
+test("beside large numbers a small one is still compared to nine digits", () => {
+  expect(differenceOf([[60_000, 0.004]], [[60_000, 0.004 + 1e-11]]).size).toBeGreaterThan(
+    tolerance,
+  );
+});
+
 test("numbers of one size are compared beside their size", () => {
   expect(differenceOf([[100]], [[100.0000002]]).size).toBeGreaterThan(tolerance);
   expect(differenceOf([[100]], [[100.00000001]]).size).toBeLessThan(tolerance);

@@ -19,10 +19,13 @@ afterEach(() => book.close());
 
 const isError = (value: unknown): boolean => typeof value === "string" && /^#[A-Z]/.test(value);
 
-// Beside 0.1, as 1e-10: where hundreds of billions cancel, as on a path without a shock, their last bits are left.
+/** Where hundreds of billions cancel, as on a path without a shock, their last bits are left. */
+const isNothing = (...all: readonly number[]): boolean => all.every((x) => Math.abs(x) < 1e-10);
+
 const isClose = (ours: unknown, theirs: unknown, tolerance = 1e-9): boolean =>
   typeof ours === "number" && typeof theirs === "number"
-    ? Math.abs(ours - theirs) <= tolerance * Math.max(0.1, Math.abs(ours))
+    ? isNothing(ours, theirs) ||
+      Math.abs(ours - theirs) <= tolerance * Math.max(1e-3, Math.abs(ours))
     : ours === theirs;
 
 test("a scenario's sheet turned native shows the same numbers, and all its checks pass", async () => {

@@ -11,6 +11,7 @@ import { type Chosen, chosen } from "../../scenarios/ownChosen";
 import { cell, columnOf, range } from "../../a1";
 import { inQuotes } from "../../formula";
 import { formula, SheetBuilder } from "../builder";
+import { putCheckTable } from "../checkTable";
 import { formatOf, yearFormat } from "../formats";
 import { keyResultFormula, keyResults } from "../keyResults";
 import { type LineLook, looksOf } from "../lineLooks";
@@ -294,13 +295,5 @@ function putChecks(builder: SheetBuilder, row: number, chains: Chains): void {
     ["The outcome is in the list", "ISNUMBER(a_number)"],
     ["Every scenario has all its numbers", `COUNT(${range(chains.all)})=${chains.numbers}`],
   ] as const;
-  builder.put(row, 0, [["Checks"]], "heading");
-  const body = builder.put(
-    row + 1,
-    0,
-    tests.map(([label, test]) => [label, formula(`IFERROR(${test},FALSE)`)]),
-  );
-  builder.style(columnOf(body, 0), "rowHeader");
-  builder.style(columnOf(body, 1), "check");
-  builder.put(3, 0, [["All checks pass", formula(`AND(${range(columnOf(body, 1))})`)]], "check");
+  putCheckTable(builder, row, 3, tests);
 }

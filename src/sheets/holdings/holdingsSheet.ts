@@ -2,6 +2,7 @@ import { columnOf, range } from "../../a1";
 import type { OwnScenario } from "../../scenarios/own";
 import { type Chosen, chosen } from "../../scenarios/ownChosen";
 import { formula, SheetBuilder } from "../builder";
+import { putCheckTable } from "../checkTable";
 import { yearFormat } from "../formats";
 import { liveMark } from "../live";
 import { holdingsName } from "../names";
@@ -199,18 +200,5 @@ function putChecks(builder: SheetBuilder, row: number, table: TablePlace, ranked
       `AND(COUNT(${range(ranked)})=COUNT(${by}),COUNT(${by})<=SUMPRODUCT((${range(table.column("name"))}<>"")*1),ABS(SUM(${range(ranked)})-SUM(${by}))<10^-8)`,
     ],
   ] as const;
-  builder.put(row, 0, [["Checks"]], "heading");
-  const body = builder.put(
-    row + 1,
-    0,
-    tests.map(([label, test]) => [label, formula(`IFERROR(${test},FALSE)`)]),
-  );
-  builder.style(columnOf(body, 0), "label");
-  builder.style(columnOf(body, 1), "check");
-  builder.put(
-    top.allPass,
-    0,
-    [["All checks pass", formula(`AND(${range(columnOf(body, 1))})`)]],
-    "check",
-  );
+  putCheckTable(builder, row, top.allPass, tests);
 }

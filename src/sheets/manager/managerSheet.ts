@@ -1,5 +1,6 @@
 import { cell, columnOf, quoted, range } from "../../a1";
 import { formula, SheetBuilder } from "../builder";
+import { putCheckTable } from "../checkTable";
 import { formatOf } from "../formats";
 import { keyResultFormula, keyResults } from "../keyResults";
 import type { SheetPlan } from "../plan";
@@ -227,20 +228,7 @@ function putChecks(
     ],
     ["All checks of the model pass", on + cell(model.allPass.row, model.allPass.column, "both")],
   ];
-  builder.put(row, 0, [["Checks"]], "heading");
-  const body = builder.put(
-    row + 1,
-    0,
-    tests.map(([label, test]) => [label, formula(`IFERROR(${test},FALSE)`)]),
-  );
-  builder.style(columnOf(body, 0), "rowHeader");
-  builder.style(columnOf(body, 1), "check");
-  builder.put(
-    top.allPass,
-    0,
-    [["All checks pass", formula(`AND(${range(columnOf(body, 1))})`)]],
-    "check",
-  );
+  putCheckTable(builder, row, top.allPass, tests);
   const note =
     "The model is the same for every scenario; its own sheet says what it is not. Change numbers in the columns of your own, not those of the scenarios, or a scenario is no longer what its name says.";
   builder.lines(row + tests.length + 2, 0, wrapped(note), "note");

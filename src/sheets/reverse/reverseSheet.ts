@@ -3,6 +3,7 @@ import { type Outcome, type ParameterKey, parameterKeys } from "../../scenarios"
 import type { ScenarioChoice } from "../../scenarios/own";
 import { basedOn, chosen, type Chosen } from "../../scenarios/ownChosen";
 import { formula, SheetBuilder } from "../builder";
+import { putCheckTable } from "../checkTable";
 import { formatOf, yearFormat } from "../formats";
 import { putLive, tablesFrozen } from "../live";
 import { reverseName } from "../names";
@@ -263,18 +264,5 @@ function putChecks(builder: SheetBuilder, given: Given): void {
       `IF(COUNT(${far})=0,TRUE,ABS(${reached}-a_target)<10^-6*MAX(1,ABS(a_target)))`,
     ],
   ] as const;
-  builder.put(checks, 0, [["Checks"]], "heading");
-  const body = builder.put(
-    checks + 1,
-    0,
-    tests.map(([label, test]) => [label, formula(`IFERROR(${test},FALSE)`)]),
-  );
-  builder.style(columnOf(body, 0), "label");
-  builder.style(columnOf(body, 1), "check");
-  builder.put(
-    top.allPass,
-    0,
-    [["All checks pass", formula(`AND(${range(columnOf(body, 1))})`)]],
-    "check",
-  );
+  putCheckTable(builder, checks, top.allPass, tests);
 }

@@ -1,6 +1,7 @@
 import { outcomes } from "../../scenarios";
 import { below, cell, columnOf, range } from "../../a1";
-import { formula, type SheetBuilder } from "../builder";
+import type { SheetBuilder } from "../builder";
+import { putChecked } from "../checkTable";
 import type { Area } from "../plan";
 import type { ChainBlock } from "./chain";
 import { stageOf } from "./columns";
@@ -85,14 +86,7 @@ export function putChecks(
   mark: string,
 ): { answers: Area; formulas: string; end: number } {
   const rows = identities(chain, cross, values, count, mark);
-  const body = builder.put(
-    row,
-    0,
-    rows.map(([label, test]) => [label, formula(`IFERROR(${test},FALSE)`)]),
-  );
-  builder.style(columnOf(body, 0), "label");
-  const answers = columnOf(body, 1);
-  builder.style(answers, "check");
+  const answers = putChecked(builder, row, rows);
   const formulas = cell(row + rows.findIndex(([label]) => label === everyFormula), 1);
   return { answers, formulas, end: row + rows.length };
 }

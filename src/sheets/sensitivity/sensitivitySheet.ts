@@ -4,7 +4,8 @@ import { baselineUnder, type Outcome, outcomes, runChain } from "../../scenarios
 import type { ScenarioChoice } from "../../scenarios/own";
 import { basedOn, chosen, type Chosen, chosenValues, valuesUnder } from "../../scenarios/ownChosen";
 import { below, cell, columnOf, range } from "../../a1";
-import { formula, SheetBuilder } from "../builder";
+import { SheetBuilder } from "../builder";
+import { putCheckTable } from "../checkTable";
 import { putLive, tablesFrozen } from "../live";
 import { sensitivityName } from "../names";
 import { outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";
@@ -158,18 +159,5 @@ function putChecks(builder: SheetBuilder, at: Places, given: Given, years: numbe
     ],
     ["The fan could use at least nine draws in ten", `${used}>=0.9*a_draws`],
   ];
-  builder.put(at.checks, 0, [["Checks"]], "heading");
-  const body = builder.put(
-    at.checks + 1,
-    0,
-    tests.map(([label, test]) => [label, formula(`IFERROR(${test},FALSE)`)]),
-  );
-  builder.style(columnOf(body, 0), "label");
-  builder.style(columnOf(body, 1), "check");
-  builder.put(
-    at.top.allPass,
-    0,
-    [["All checks pass", formula(`AND(${range(columnOf(body, 1))})`)]],
-    "check",
-  );
+  putCheckTable(builder, at.checks, at.top.allPass, tests);
 }

@@ -1,5 +1,5 @@
 import { texts } from "../texts";
-import { useTableStyles } from "../ui/tableStyles";
+import { NumberTable } from "../ui/NumberTable";
 import type { Series } from "./series";
 
 export interface ChartTableProps {
@@ -11,38 +11,16 @@ export interface ChartTableProps {
 
 /** The numbers behind a chart, a row a year. */
 export function ChartTable({ title, series, lastYear, format }: ChartTableProps) {
-  const styles = useTableStyles();
   return (
-    <div role="group" aria-label={title} tabIndex={0} className={styles.scroll}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={`${styles.cell} ${styles.head} ${styles.start}`}>
-              {texts.chart.yearHeading}
-            </th>
-            {series.map(({ name }) => (
-              <th key={name} scope="col" className={`${styles.cell} ${styles.head}`}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: lastYear + 1 }, (_, year) => (
-            <tr key={year}>
-              <th scope="row" className={`${styles.cell} ${styles.start}`}>
-                {year}
-              </th>
-              {series.map(({ name, values }) => (
-                <td key={name} className={styles.cell}>
-                  <bdi>{valueWords(values[year], format)}</bdi>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      label={title}
+      head={[texts.chart.yearHeading, ...series.map(({ name }) => name)]}
+      rows={Array.from({ length: lastYear + 1 }, (_, year) => ({
+        key: year,
+        name: year,
+        numbers: series.map(({ values }) => valueWords(values[year], format)),
+      }))}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { inWords } from "../numbers";
 import { shownQuantity } from "../scenarios/shownQuantity";
 import { monthOf } from "../scenarios/vintage";
 import { texts } from "../texts";
+import { NumberTable } from "../ui/NumberTable";
 import type { NumbersRead } from "./readNumbers";
 
 const useStyles = makeStyles({
@@ -14,15 +15,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  cell: {
-    padding: "3px 4px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    textAlign: "start",
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
-  },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
 export interface ReadNumbersProps {
@@ -39,7 +31,6 @@ export function ReadNumbers({ read, data }: ReadNumbersProps) {
   const labels = data.assumptions(newest);
   const keys = Object.keys(read.values);
   const month = monthOf(newest);
-  const number = `${styles.cell} ${styles.number}`;
   return (
     <>
       <p className={styles.found} role="status">
@@ -50,40 +41,19 @@ export function ReadNumbers({ read, data }: ReadNumbersProps) {
           {note}
         </p>
       ))}
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.cell}>
-              {words.key}
-            </th>
-            <th scope="col" className={number}>
-              {words.yours}
-            </th>
-            <th scope="col" className={number}>
-              {words.published(month)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {keys.map((key) => {
-            const one = numbers.get(key)!;
-            const show = (value: number) => inWords(shownQuantity(value, one));
-            return (
-              <tr key={key}>
-                <th scope="row" className={styles.cell}>
-                  {labels.get(key)?.label ?? one.label}
-                </th>
-                <td className={number}>
-                  <bdi>{show(read.values[key]!)}</bdi>
-                </td>
-                <td className={number}>
-                  <bdi>{show(one.published)}</bdi>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <NumberTable
+        label={words.title}
+        head={[words.key, words.yours, words.published(month)]}
+        rows={keys.map((key) => {
+          const one = numbers.get(key)!;
+          const show = (value: number) => inWords(shownQuantity(value, one));
+          return {
+            key,
+            name: labels.get(key)?.label ?? one.label,
+            numbers: [show(read.values[key]!), show(one.published)],
+          };
+        })}
+      />
     </>
   );
 }

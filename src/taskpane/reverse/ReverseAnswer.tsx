@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ScenarioChoice } from "../../scenarios/own";
 import type { Alone, Answer } from "../../scenarios/reverse";
 import { reverseName } from "../../sheets/names";
@@ -11,10 +11,9 @@ import { texts } from "../texts";
 import { Outcome } from "../ui/Outcome";
 import { useAction } from "../ui/useAction";
 import type { Asked } from "./question";
-import { useTableStyles } from "../ui/tableStyles";
+import { NumberTable } from "../ui/NumberTable";
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground3 },
   pair: { margin: "12px 0", lineHeight: tokens.lineHeightBase300 },
   rest: { marginBlock: "12px", fontSize: tokens.fontSizeBase200 },
   summary: { cursor: "pointer" },
@@ -38,7 +37,7 @@ export function ReverseAnswer({
   title,
   choice,
 }: ReverseAnswerProps) {
-  const styles = { ...useTableStyles(), ...useStyles() };
+  const styles = useStyles();
   const words = texts.reverse;
   const { outcome } = question;
   const of = ({ key }: Pick<Alone, "key">) => assumptions.get(key)!;
@@ -52,50 +51,23 @@ export function ReverseAnswer({
     .sort((a, b) => Math.abs(a.distance!) - Math.abs(b.distance!));
   const others = answer.lines.filter(({ distance }) => distance === undefined);
   const moving = others.filter(({ least, most }) => most - least > 1e-9 * Math.abs(most));
-  const cell = mergeClasses(styles.cell);
-  const head = mergeClasses(styles.cell, styles.head);
   const { pair } = answer;
   return (
     <>
       {able.length > 0 && (
-        <div role="group" aria-label={words.alone} tabIndex={0} className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col" className={mergeClasses(head, styles.start)}>
-                  {words.assumption}
-                </th>
-                <th scope="col" className={head}>
-                  {words.now}
-                </th>
-                <th scope="col" className={head}>
-                  {words.needed}
-                </th>
-                <th scope="col" className={head}>
-                  {words.ofRange}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {able.map((line) => (
-                <tr key={line.key}>
-                  <th scope="row" className={mergeClasses(cell, styles.start)}>
-                    {of(line).label}
-                  </th>
-                  <td className={mergeClasses(cell, styles.quiet)}>
-                    <bdi>{value(line.key, line.own)}</bdi>
-                  </td>
-                  <td className={cell}>
-                    <bdi>{value(line.key, line.value!)}</bdi>
-                  </td>
-                  <td className={cell}>
-                    <bdi>{words.share(line.distance!)}</bdi>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <NumberTable
+          label={words.alone}
+          head={[words.assumption, words.now, words.needed, words.ofRange]}
+          rows={able.map((line) => ({
+            key: line.key,
+            name: of(line).label,
+            numbers: [
+              value(line.key, line.own),
+              value(line.key, line.value!),
+              words.share(line.distance!),
+            ],
+          }))}
+        />
       )}
       <p className={styles.pair}>
         {pair
@@ -145,7 +117,7 @@ interface InsertReverseProps extends Pick<ReverseAnswerProps, "title" | "choice"
 }
 
 function InsertReverse({ title, choice, question }: InsertReverseProps) {
-  const styles = { ...useTableStyles(), ...useStyles() };
+  const styles = useStyles();
   const { inExcel, actions } = usePane();
   const { progress, run, working } = useAction();
   const sheet = actions.sheetName(reverseName(title));

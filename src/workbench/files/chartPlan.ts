@@ -1,3 +1,4 @@
+import { areaAlone } from "../../a1";
 import {
   type Area,
   chartKinds,
@@ -8,7 +9,7 @@ import {
 } from "../../sheets";
 import type { Chart } from "../host/kept";
 import type { ExcelHost } from "../host/excelHost";
-import type { Grid, Rect } from "../host/grid";
+import type { Grid } from "../host/grid";
 
 const isKind = (value: unknown): value is ChartKind => chartKinds.some((kind) => kind === value);
 
@@ -42,7 +43,7 @@ function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
     const dash = dashes.find((known) => known === format?.Line?.values.LineStyle);
     return {
       name,
-      values: plain(cells.Values),
+      values: areaAlone(cells.Values),
       ...(own !== kind && { kind: own }),
       ...(/^(#[0-9a-f]{6}|none)$/i.test(color ?? "") && { color }),
       ...(dash && { dash }),
@@ -56,7 +57,7 @@ function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
   return {
     kind,
     title: titleOf(chart),
-    categories: plain(categories),
+    categories: areaAlone(categories),
     series: [first, ...others],
     place: placeOf(chart, grid, sheet),
     ...axisTitlesOf(chart),
@@ -74,13 +75,6 @@ function axisTitlesOf({ part }: Chart): Pick<PlanChart, "axisTitles"> {
 
 const dashes = ["Continuous", "Dash", "DashDot", "Dot"] as const satisfies readonly Dash[];
 
-const plain = ({ row, column, rows, columns }: Rect | Area): Area => ({
-  row,
-  column,
-  rows,
-  columns,
-});
-
 /** The cells that a chart covers; where its place is given in points, those that the points reach. */
 function placeOf({ place, values }: Chart, grid: Grid, sheet: string): Area {
   const points = (key: string, fallback: number) =>
@@ -97,7 +91,7 @@ function placeOf({ place, values }: Chart, grid: Grid, sheet: string): Area {
   const column =
     place && values.Left === undefined ? place.column : walk(width, 0, points("Left", 0));
   const sized = values.Width !== undefined || values.Height !== undefined || !place;
-  if (!sized) return { ...plain(place), row, column };
+  if (!sized) return { ...areaAlone(place), row, column };
   return {
     row,
     column,

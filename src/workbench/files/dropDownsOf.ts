@@ -1,8 +1,7 @@
-import type { Area, DropDown } from "../../sheets";
+import { areaAlone } from "../../a1";
+import type { DropDown } from "../../sheets";
 import type { ExcelHost } from "../host/excelHost";
 import { listOf } from "../host/lists";
-
-const areaOf = ({ row, column, rows, columns }: Area): Area => ({ row, column, rows, columns });
 
 /** Rules that somebody has set, the latest of each cell. */
 export function dropDownsOf(host: ExcelHost, id: string): DropDown[] {
@@ -18,7 +17,7 @@ export function dropDownsOf(host: ExcelHost, id: string): DropDown[] {
               row,
               column,
               words: list.words.map(String),
-              ...(list.from && { from: areaOf(list.from) }),
+              ...(list.from && { from: areaAlone(list.from) }),
             });
           else lists.delete(`${row},${column}`);
         }

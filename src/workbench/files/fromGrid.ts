@@ -1,5 +1,6 @@
+import { areaAlone } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
-import type { GridCell, Rect } from "../host/grid";
+import type { GridCell } from "../host/grid";
 import type {
   FileAddIn,
   FileCell,
@@ -113,7 +114,7 @@ function sheetOf(
       .map(({ name: table, rect, values, file = { columns: [] } }) => ({
         ...file,
         name: table,
-        area: areaOf(rect),
+        area: areaAlone(rect),
         columns: file.headless ? file.columns : grid.text({ ...rect, rows: 1 })[0]!,
         style: String(values.Style ?? "TableStyleMedium2"),
       })),
@@ -154,8 +155,6 @@ const cellOf =
       calculated: formula !== undefined || spilled === true,
     };
   };
-
-const areaOf = ({ row, column, rows, columns }: Rect) => ({ row, column, rows, columns });
 
 const namesOf = ({ grid }: ExcelHost, sheet: string | undefined): FileName[] =>
   grid

@@ -1,4 +1,4 @@
-import type { Area } from "../../a1";
+import { areaAlone } from "../../a1";
 import type { PageSetup } from "../host/kept";
 import type { FilePrint, Span } from "../xlsx";
 import { sections } from "../xlsx/sheetParts";
@@ -26,12 +26,10 @@ export function printOf({
     fit: wide || tall ? { wide: wide ?? 0, tall: tall ?? 0 } : null,
     titleRows: titleRows ? span(titleRows.row, titleRows.rows) : null,
     titleColumns: titleColumns ? span(titleColumns.column, titleColumns.columns) : null,
-    area: printArea ? plain(printArea) : null,
+    area: printArea ? areaAlone(printArea) : null,
     header: code("Header"),
     footer: code("Footer"),
   };
 }
 
 const span = (first: number, count: number): Span => [first, first + count - 1];
-
-const plain = ({ row, column, rows, columns }: Area): Area => ({ row, column, rows, columns });
