@@ -9,7 +9,7 @@ export { readOwnScenarios, removeOwnScenario, saveOwnScenario } from "./ownScena
 export { type OwnVintages, readOwnVintages, removeOwnVintage, saveOwnVintage } from "./ownVintages";
 export { readAround } from "./readAround";
 export { readCell, readCells, selectCells } from "./readCells";
-export { readSelectedTable, type SelectedTable } from "./readTable";
+export { readSelectedTable } from "./readTable";
 export { type RemadeSheet, remakeSheets } from "./remake";
 export {
   type AboutPlan,

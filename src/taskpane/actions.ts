@@ -1,6 +1,6 @@
 import type { OwnSaved, Selection } from "../excel/contract";
 import type { OwnVintages } from "../excel/ownVintages";
-import type { SelectedTable } from "../excel/readTable";
+import type { SelectedValues } from "../excel/readSelected";
 import type { Picture } from "../excel/insertPicture";
 import type { AboutActions } from "./share/aboutActions";
 import type { ShareActions } from "./share/actions";
@@ -65,7 +65,7 @@ export interface Actions {
   /** Forgets them. Sheets and scenarios that were made on them stay as they are. */
   removeOwnVintage(key: string): Promise<{ readonly removed: boolean }>;
   /** The selected range with all its values. */
-  readSelectedTable(): Promise<SelectedTable>;
+  readSelectedTable(): Promise<SelectedValues>;
   /** Writes to a cell; refuses where something is in it, unless told to replace it. */
   insertFormula(formula: string, options: Writing): Promise<{ readonly address: string }>;
   /** Lays a picture over a sheet, at the cell that the pane has named; no cell changes. */

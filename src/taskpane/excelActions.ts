@@ -60,14 +60,15 @@ export const excelActions: Actions = {
     ]);
     const { insertOne, holdingsSheet, holdingsIn, mostHoldings, fiveCompanies, options } = plans;
     const selected = await readSelected(mostHoldings + 1, 60);
-    if (selected === "too large")
+    const isRead = !("why" in selected);
+    if (!isRead && selected.why === "too large")
       throw new ExcelTrouble(texts.moreSheets.holdings.tooLarge(mostHoldings), "TooLarge", true);
-    const holdings = selected && holdingsIn(selected);
+    const holdings = isRead ? holdingsIn(selected) : undefined;
     const { scenarios: own } = await readOwnScenarios();
     const plan = holdingsSheet({ ...options, own, ...(holdings && { holdings }) });
     const { sheet } = await insertOne(plan);
-    return holdings
-      ? { sheet, count: holdings.length, from: selected!.address }
+    return isRead && holdings
+      ? { sheet, count: holdings.length, from: selected.address }
       : { sheet, count: fiveCompanies.length };
   },
 

@@ -35,14 +35,14 @@ test("of what is selected the filled cells are read, in two round trips", async 
   expect(await read()).toMatchObject({ row: 2, column: 1, values: list });
   expect(book.client.host.roundTrips - trips).toBe(2);
   await select("H1:J9");
-  expect(await read()).toBeUndefined();
+  expect(await read()).toEqual({ why: "empty" });
   await select("B3:B4");
   expect(holdingsIn((await read()) as never)).toBeUndefined();
 });
 
 test("more than a sheet takes is refused before it is read", async () => {
   await select("A1:H300");
-  expect(await readSelected(3, 60)).toBe("too large");
+  expect(await readSelected(3, 60)).toMatchObject({ why: "too large", rows: 4, columns: 4 });
 });
 
 describe("the sheet of it", () => {

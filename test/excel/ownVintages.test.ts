@@ -132,8 +132,10 @@ describe("the selected cells", () => {
     expect(await trips(readSelectedTable())).toBe(2);
     expect(await readSelectedTable()).toEqual({
       address: "Sheet1!B5:C7",
-      firstRow: 5,
-      rows: [
+      sheet: "Sheet1",
+      row: 4,
+      column: 1,
+      values: [
         ["capex0", 745],
         ["rate", "#N/A"],
         ["pull", true],

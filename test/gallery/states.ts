@@ -1,6 +1,6 @@
 import type { Drift } from "../../src/sheets/about";
 import { ExcelTrouble } from "../../src/excel/contract";
-import type { SelectedTable } from "../../src/excel/readTable";
+import type { SelectedValues } from "../../src/excel/readSelected";
 import type { Data } from "../../src/taskpane/data";
 import type { FakeExcel } from "../taskpane/support/fakeExcel";
 import { inference, mild, price } from "../taskpane/support/own";
@@ -70,8 +70,8 @@ const explain = (formula: string, value: string | number) => async (excel: FakeE
   await press("Explain");
 };
 
-const ownNumbers = (rows: SelectedTable["rows"]) => async (excel: FakeExcel) => {
-  excel.table = { address: "Numbers!A1:B3", rows, firstRow: 1 };
+const ownNumbers = (values: SelectedValues["values"]) => async (excel: FakeExcel) => {
+  excel.table = { address: "Numbers!A1:B3", sheet: "Numbers", row: 0, column: 0, values };
   await press("Own numbers…");
   await press("Read the selected cells");
 };

@@ -1,3 +1,4 @@
+import type { SelectedValues, Unread } from "../../src/excel/readSelected";
 import type { SheetPlan, SheetSet } from "../../src/sheets";
 import { comparisonName, managerNames, sensitivityName } from "../../src/sheets/names";
 import { labelOf } from "../../src/sheets/outcomeChooser";
@@ -8,7 +9,7 @@ const kept = [
   { key: "own_mild", title: "Mild", story: "", basedOn: "baseline", overrides: { idle0: 7 } },
 ];
 const handlers = new Set<unknown>();
-let selected: unknown;
+let selected: SelectedValues | Unread = { why: "empty" };
 
 jest.mock("../../src/excel", () => ({
   insertSheet: async (plan: SheetPlan) => {
@@ -81,10 +82,10 @@ test("holdings are those of the selection, else five companies; own scenarios ca
   });
   expect(JSON.stringify(plans[0]!.blocks)).toContain("='Book'!B2");
   expect(plans[0]!.dropDowns[0]!.words).toContain("Mild");
-  selected = undefined;
+  selected = { why: "empty" };
   expect(await excelActions.insertHoldings()).toEqual({ sheet: "Holdings (2)", count: 5 });
   expect(firstNames()).toBe(1);
-  selected = "too large";
+  selected = { why: "too large", address: "Book!A:C", rows: 300, columns: 3 };
   await expect(excelActions.insertHoldings()).rejects.toMatchObject({
     unchanged: true,
     message: "Too much is selected: a sheet takes 200 holdings. Select the list alone.",

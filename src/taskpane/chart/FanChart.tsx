@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { area } from "d3-shape";
-import { useId } from "react";
 import type { Row } from "../../calculation";
 import { scaleOver } from "../fits/axes";
 import { plain } from "../numbers";
 import { texts } from "../texts";
 import { useLineStyles } from "./lineStyles";
 import { dashes, pathOf } from "./series";
-import { useWidth } from "./useWidth";
+import { Figure, margin } from "./Figure";
 import { useFigureStyles } from "./figureStyles";
 import { ValueTicks } from "./ValueTicks";
 
@@ -23,7 +22,6 @@ const useStyles = makeStyles({
 });
 
 const height = 200;
-const margin = { top: 24, right: 10, bottom: 38, left: 52 };
 /** The columns of FAN. */
 const at = { year: 0, p5: 1, p25: 2, p50: 3, p75: 4, p95: 5, scenario: 7 } as const;
 
@@ -38,14 +36,49 @@ export interface FanChartProps {
 
 /** The answer of FAN as a band: nine in ten draws, half of them, the median, and the scenario's own line. */
 export default function FanChart({ rows, outcome }: FanChartProps) {
-  const styles = { ...useFigureStyles(), ...useStyles() };
+  const styles = useStyles();
   const lineClass = useLineStyles();
-  const id = useId();
-  const [box, width] = useWidth<HTMLElement>(296);
   const years = rows.filter((row) => typeof row[at.year] === "number");
   if (years.length < 2) return null;
-  const list = (column: number) =>
-    years.map((row) => (typeof row[column] === "number" ? row[column] : NaN));
+  const words = texts.fan;
+  const title = words.title(outcome);
+  const last = years[years.length - 1]!;
+  const said = [at.p5, at.p50, at.p95, at.scenario].map((column) =>
+    plain(numberIn(last, column), 4),
+  );
+  return (
+    <Figure
+      title={title}
+      says={words.drawn(title, years.length - 1, said)}
+      axes={{ x: texts.chart.yearHeading, y: words.value(outcome) }}
+      height={height}
+      draw={(width) => <Band years={years} width={width} />}
+    >
+      <div className={styles.legend}>
+        {([median, own] as const).map((one, k) => (
+          <span key={k} className={styles.entry}>
+            <svg width="26" height="8" aria-hidden="true" focusable="false">
+              <path className={lineClass(one)} strokeDasharray={dashes(one)} d="M1,4H25" />
+            </svg>
+            {k === 0 ? words.median : words.scenario}
+          </span>
+        ))}
+        <span>{words.bands}</span>
+      </div>
+    </Figure>
+  );
+}
+
+/** A number of a row; NaN where there is none. */
+function numberIn(row: Row, column: number): number {
+  const value = row[column];
+  return typeof value === "number" ? value : NaN;
+}
+
+function Band({ years, width }: { years: readonly Row[]; width: number }) {
+  const styles = { ...useFigureStyles(), ...useStyles() };
+  const lineClass = useLineStyles();
+  const list = (column: number) => years.map((row) => numberIn(row, column));
   const [p5, p50, p95, scenario] = [list(at.p5), list(at.p50), list(at.p95), list(at.scenario)];
   const bottom = height - margin.bottom;
   const x = scaleOver(list(at.year), [margin.left, width - margin.right], false, 6);
@@ -58,70 +91,28 @@ export default function FanChart({ rows, outcome }: FanChartProps) {
       .y0((t) => y(low[t]!))
       .y1((t) => y(high[t]!))
       .digits(1)(years.map((_, t) => t)) ?? "";
-  const words = texts.fan;
-  const title = words.title(outcome);
-  const last = years.length - 1;
-  const said = [p5, p50, p95, scenario].map((values) => plain(values[last]!, 4));
-
   return (
-    <figure ref={box} className={styles.figure} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`} className={styles.title}>
-        {title}
-      </h3>
-      <svg
-        className={styles.svg}
-        width={width}
-        height={height}
-        direction="ltr"
-        role="img"
-        aria-label={words.drawn(title, last, said)}
-      >
-        <g aria-hidden="true">
-          <text className={styles.label} x={0} y={12}>
-            {words.value(outcome)}
-          </text>
-          <text className={styles.label} x={width - margin.right} y={height - 4} textAnchor="end">
-            {texts.chart.yearHeading}
-          </text>
-          <ValueTicks
-            y={y}
-            from={margin.left}
-            to={width - margin.right}
-            write={(value) => plain(value, 4)}
-          />
-          {x.shownTicks.filter(Number.isInteger).map((year) => (
-            <text
-              key={year}
-              className={styles.label}
-              x={x(year)}
-              y={bottom + 16}
-              textAnchor="middle"
-            >
-              {year}
-            </text>
-          ))}
-          <path className={styles.band} data-part="nine in ten" d={band(p5, p95)} />
-          <path className={styles.band} data-part="half" d={band(list(at.p25), list(at.p75))} />
-          <path className={lineClass(median)} d={pathOf(p50, x, y)} />
-          <path
-            className={lineClass(own)}
-            strokeDasharray={dashes(own)}
-            data-part="scenario"
-            d={pathOf(scenario, x, y)}
-          />
-        </g>
-      </svg>
-      <div className={styles.legend}>
-        {([median, own] as const).map((one, k) => (
-          <span key={k} className={styles.entry}>
-            <svg width="26" height="8" aria-hidden="true" focusable="false">
-              <path className={lineClass(one)} strokeDasharray={dashes(one)} d="M1,4H25" />
-            </svg>
-            {k === 0 ? words.median : words.scenario}
-          </span>
-        ))}
-        <span>{words.bands}</span>
-      </div>
-    </figure>
+    <>
+      <ValueTicks
+        y={y}
+        from={margin.left}
+        to={width - margin.right}
+        write={(value) => plain(value, 4)}
+      />
+      {x.shownTicks.filter(Number.isInteger).map((year) => (
+        <text key={year} className={styles.label} x={x(year)} y={bottom + 16} textAnchor="middle">
+          {year}
+        </text>
+      ))}
+      <path className={styles.band} data-part="nine in ten" d={band(p5, p95)} />
+      <path className={styles.band} data-part="half" d={band(list(at.p25), list(at.p75))} />
+      <path className={lineClass(median)} d={pathOf(p50, x, y)} />
+      <path
+        className={lineClass(own)}
+        strokeDasharray={dashes(own)}
+        data-part="scenario"
+        d={pathOf(scenario, x, y)}
+      />
+    </>
   );
 }

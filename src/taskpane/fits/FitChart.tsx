@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { area, line } from "d3-shape";
 import { useId, useMemo, useState } from "react";
-import { useWidth } from "../chart/useWidth";
 import { plain } from "../numbers";
 import { texts } from "../texts";
 import { drawnPoints, mostPoints, type Scale, scaleOver } from "./axes";
 import type { Axes, Curve, CurvePoint } from "./curves";
 import { FitTable } from "./FitTable";
+import { Figure, margin } from "../chart/Figure";
 import { useFigureStyles } from "../chart/figureStyles";
 import { ValueTicks } from "../chart/ValueTicks";
 
@@ -39,8 +39,6 @@ const useStyles = makeStyles({
 });
 
 const height = 224;
-/** In pixels; the title of the upright axis stands above it. */
-const margin = { top: 24, right: 12, bottom: 38, left: 52 };
 const tick = (value: number) => plain(value, 3);
 
 export interface FitChartProps {
@@ -52,34 +50,20 @@ export interface FitChartProps {
 
 /** Points, the fitted curve, and the band in which the curve lies with 95%; and the numbers behind them. */
 export function FitChart({ curve, axes, summary }: FitChartProps) {
-  const styles = { ...useFigureStyles(), ...useStyles() };
+  const styles = useStyles();
   const id = useId();
-  const [box, width] = useWidth<HTMLElement>(296);
   const [asTable, setAsTable] = useState(false);
   const words = texts.fits;
   const { x: xTitle, y: yTitle, title } = words.axes[axes];
 
   return (
-    <figure ref={box} className={styles.figure} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`} className={styles.title}>
-        {title}
-      </h3>
-      <svg
-        className={styles.svg}
-        width={width}
-        height={height}
-        direction="ltr"
-        role="img"
-        aria-label={words.drawn(title, curve.points.length, summary)}
-      >
-        <Drawing curve={curve} width={width} />
-        <text className={styles.label} x={0} y={12}>
-          {yTitle}
-        </text>
-        <text className={styles.label} x={width - margin.right} y={height - 4} textAnchor="end">
-          {xTitle}
-        </text>
-      </svg>
+    <Figure
+      title={title}
+      says={words.drawn(title, curve.points.length, summary)}
+      axes={{ x: xTitle, y: yTitle }}
+      height={height}
+      draw={(width) => <Drawing curve={curve} width={width} />}
+    >
       <p className={styles.says}>
         {words.band}
         {curve.points.length > mostPoints && ` ${words.some(mostPoints, curve.points.length)}`}
@@ -97,7 +81,7 @@ export function FitChart({ curve, axes, summary }: FitChartProps) {
       <div id={`${id}-table`} hidden={!asTable}>
         {asTable && <FitTable curve={curve} axes={axes} />}
       </div>
-    </figure>
+    </Figure>
   );
 }
 
@@ -107,7 +91,7 @@ function Drawing({ curve, width }: { curve: Curve; width: number }) {
   const { x, y, band, path, points } = useMemo(() => drawing(curve, width), [curve, width]);
   const bottom = height - margin.bottom;
   return (
-    <g aria-hidden="true">
+    <>
       <ValueTicks y={y} from={margin.left} to={width - margin.right} write={tick} />
       {x.shownTicks.map((value) => (
         <text key={value} className={styles.label} x={x(value)} y={bottom + 16} textAnchor="middle">
@@ -117,7 +101,7 @@ function Drawing({ curve, width }: { curve: Curve; width: number }) {
       <path className={styles.band} data-part="band" d={band} />
       <path className={styles.curve} data-part="curve" d={path} />
       <path className={styles.point} data-part="points" d={points} />
-    </g>
+    </>
   );
 }
 

@@ -61,9 +61,9 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
     reading.run(words.reading, async () => {
       setRead(undefined);
       taking.reset();
-      const { address, rows, firstRow } = await actions.readSelectedTable();
-      const rowName = (place: number, key: string) => words.row(firstRow + place, key);
-      setRead({ from: address, numbers: readNumbers(rows, rowName, room) });
+      const { address, values, row } = await actions.readSelectedTable();
+      const rowName = (place: number, key: string) => words.row(row + 1 + place, key);
+      setRead({ from: address, numbers: readNumbers(values, rowName, room) });
       return "";
     });
   const readText = () => {

@@ -40,8 +40,10 @@ function excelWithTable(...kept: OwnVintage[]): FakeExcel {
   for (const on of kept) excel.ownNumbers.set(on.key, on);
   excel.table = {
     address: "Numbers!A1:C3",
-    firstRow: 1,
-    rows: [
+    sheet: "Numbers",
+    row: 0,
+    column: 0,
+    values: [
       ["Key", "Value", "As of"],
       ["capex0", 745, "2026-11-27"],
       ["mortgage0", "6.2%", "2026-11-20"],
@@ -137,8 +139,10 @@ test("what cannot be read names the rows, and nothing is kept", async () => {
   const excel = excelWithTable();
   excel.table = {
     address: "Numbers!A3:B5",
-    firstRow: 3,
-    rows: [
+    sheet: "Numbers",
+    row: 2,
+    column: 0,
+    values: [
       ["capx0", 745],
       ["rate", "#N/A"],
       ["rate", 4.1],

@@ -1,6 +1,6 @@
 import type { Selection } from "../../../src/excel/contract";
 import type { Picture } from "../../../src/excel/insertPicture";
-import type { SelectedTable } from "../../../src/excel/readTable";
+import type { SelectedValues } from "../../../src/excel/readSelected";
 import type { Numbers, Outcome, OwnVintage } from "../../../src/scenarios";
 import type { OwnScenario, ScenarioChoice } from "../../../src/scenarios/own";
 import type { Actions, ReverseQuestion, Writing } from "../../../src/taskpane/actions";
@@ -73,7 +73,13 @@ export class FakeExcel implements Actions {
   /** Numbers of the user's that the workbook keeps, and the cells that are selected. */
   readonly ownNumbers = new Map<string, OwnVintage>();
   numberProblems: string[] = [];
-  table: SelectedTable = { address: "Numbers!A1:B1", rows: [[""]], firstRow: 1 };
+  table: SelectedValues = {
+    address: "Numbers!A1:B1",
+    sheet: "Numbers",
+    row: 0,
+    column: 0,
+    values: [[""]],
+  };
   async readOwnVintages() {
     return { vintages: [...this.ownNumbers.values()], problems: this.numberProblems };
   }
