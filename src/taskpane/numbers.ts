@@ -46,7 +46,7 @@ export function quantity(value: number, unit: string, ratioOf: "gdp" | "none" = 
     case "years":
     case "months":
     case "periods":
-      return { text: plain(value), unit: texts.units[unit]! };
+      return { text: plain(value), unit: (value === 1 && texts.one[unit]) || texts.units[unit]! };
     default:
       return { text: plain(value), unit: "" };
   }

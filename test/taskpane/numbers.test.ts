@@ -31,3 +31,10 @@ test("money, multiples and basis points carry their signs", () => {
   expect(said(11, "x")).toBe("11×");
   expect(said(150, "bp")).toBe("150 bp");
 });
+
+test("one year is a year, and none are years", () => {
+  expect(said(1, "years")).toBe("1 year");
+  expect(said(1, "months")).toBe("1 month");
+  expect(said(0, "years")).toBe("0 years");
+  expect(said(1.5, "years")).toBe("1.5 years");
+});

@@ -146,7 +146,7 @@ export const oddsPage: Page<typeof odds> = {
     "Each varied assumption has a PERT distribution from low to high of SCENARIOTABLE with the scenario's value as the likeliest. correlations ties the order of their values (a Gaussian copula) and leaves each its own distribution; pairs that are not named are independent.",
     "What the preset and the overrides set is the scenario and does not vary, unless vary says so.",
     "An outcome beyond the threshold in no draw does not mean never: the standard error is 0 then, and tells nothing.",
-    "The draws are quasi-random: sixteen copies of a lattice, each shifted at random, taken in turn. The standard error is told by how far their sixteen answers differ (Student's t, 15 degrees of freedom); with fewer than 16 draws each is a copy of its own.",
+    "The draws are quasi-random: sixteen copies of a lattice, each shifted at random, taken in turn. The standard error is told by how far their sixteen answers differ (Student's t, 15 degrees of freedom); with fewer than 16 draws each is a copy of its own, and one draw has none: 0.",
     "Points and shifts are whole numbers, so the same seed gives the same draws on every machine but for the last bit of a value; an outcome within a millionth of a millionth of the threshold counts as above.",
     "It computes in slices of 25 ms, typing and other cells in between, and stops when the formula changes.",
   ],

@@ -30,4 +30,7 @@ export const words = {
     "per year": "a year",
     ofGdp: "of GDP",
   } as Readonly<Record<string, string>>,
+
+  /** Units of which one is called otherwise. */
+  one: { years: "year", months: "month", periods: "period" } as Readonly<Record<string, string>>,
 };

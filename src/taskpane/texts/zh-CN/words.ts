@@ -32,4 +32,5 @@ export const words: typeof english = {
     "per year": "每年",
     ofGdp: "占 GDP",
   },
+  one: {},
 };
