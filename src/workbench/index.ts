@@ -68,6 +68,15 @@ async function openPane(): Promise<void> {
   else tell("The pane has not been built: taskpane.js is missing. Run npm run build.");
 }
 
+/** Resolves when the new pane is there. */
+function reloadPane(): Promise<void> {
+  const pane = element<HTMLIFrameElement>("pane");
+  return new Promise((resolve) => {
+    pane.addEventListener("load", () => resolve(), { once: true });
+    pane.contentWindow?.location.reload();
+  });
+}
+
 function showTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
   element("theme").setAttribute("aria-pressed", String(theme === "dark"));
@@ -104,7 +113,7 @@ async function start() {
     grid.clearUndo();
     // Office.js would go on with the settings of the workbook before.
     sessionStorage.clear();
-    element<HTMLIFrameElement>("pane").contentWindow?.location.reload();
+    return reloadPane();
   });
   return { univer, grid, host, endpoint, messages, charts };
 }
@@ -118,7 +127,7 @@ async function setTheme(theme: Theme): Promise<void> {
   endpoint.theme = theme;
   univer.api.toggleDarkMode(theme === "dark");
   // Excel tells a pane its theme at the start only.
-  element<HTMLIFrameElement>("pane").contentWindow?.location.reload();
+  await reloadPane();
 }
 
 const currentTheme = (): Theme =>

@@ -1,6 +1,7 @@
-import { failure, first, grid, run, useExcel } from "./excelMemory";
+import { first, memoryClient } from "./memoryClient";
 
-useExcel();
+const excel = memoryClient((formula) => (formula === "=1+1" ? 2 : "#NAME?"));
+const { run, failure } = excel;
 
 describe("values and formulas", () => {
   test("what is written is read back in the same sync", async () => {
@@ -198,7 +199,7 @@ describe("what is no formula is refused, and nothing is written", () => {
         first(context).getRange("A1:A2").formulas = [["kept out"], [formula]];
       });
       expect(await written).toBe("InvalidArgument Range.formulas");
-      expect(grid.cells(grid.activeSheet())).toEqual([]);
+      expect(excel.grid().cells(excel.grid().activeSheet())).toEqual([]);
     },
   );
 

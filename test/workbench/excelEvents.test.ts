@@ -1,7 +1,8 @@
-import { client, first, grid, run, useExcel } from "./excelMemory";
+import { first, memoryClient } from "./memoryClient";
 import { until } from "./officeClient";
 
-useExcel();
+const excel = memoryClient((formula) => (formula === "=1+1" ? 2 : "#NAME?"));
+const { run } = excel;
 
 describe("events", () => {
   test("changes and selections reach those who asked, and nobody else", async () => {
@@ -24,18 +25,18 @@ describe("events", () => {
       return result;
     });
     const cell = { sheet: "{1}", row: 1, column: 1, rows: 1, columns: 1 };
-    grid.write(cell, [[1]]);
-    grid.select(cell);
-    const other = grid.addSheet("Other");
-    grid.select({ ...cell, sheet: other });
+    excel.grid().write(cell, [[1]]);
+    excel.grid().select(cell);
+    const other = excel.grid().addSheet("Other");
+    excel.grid().select({ ...cell, sheet: other });
     await until(() => seen.length === 3);
     expect(seen).toEqual(["changed {1}!B2", "selected B2", `added ${other}`]);
 
-    await client.Excel.run(changed.context, async (context) => {
+    await excel.client().Excel.run(changed.context, async (context) => {
       changed.remove();
       await context.sync();
     });
-    grid.write(cell, [[2]]);
+    excel.grid().write(cell, [[2]]);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(seen).toHaveLength(3);
   });
@@ -55,10 +56,10 @@ describe("calculations", () => {
       await context.sync();
     });
     const cell = { sheet: "{1}", row: 0, column: 0, rows: 1, columns: 1 };
-    grid.write(cell, [[1]]);
-    grid.write(cell, [[{ formula: "=1+1" }]]);
-    const other = grid.addSheet("Other");
-    grid.write({ ...cell, sheet: other }, [[{ formula: "=1+1" }]]);
+    excel.grid().write(cell, [[1]]);
+    excel.grid().write(cell, [[{ formula: "=1+1" }]]);
+    const other = excel.grid().addSheet("Other");
+    excel.grid().write({ ...cell, sheet: other }, [[{ formula: "=1+1" }]]);
     await until(() => seen.length === 3);
     expect(seen).toEqual(["all {1}", "own {1}", `all ${other}`]);
   });
@@ -66,7 +67,7 @@ describe("calculations", () => {
 
 describe("round trips", () => {
   test("each sync counts once and releasing references does not count", async () => {
-    const before = client.host.roundTrips;
+    const before = excel.client().host.roundTrips;
     await run(async (context) => {
       const sheet = context.workbook.worksheets.add("Scenario");
       sheet.getRange("A1").values = [[1]];
@@ -76,7 +77,7 @@ describe("round trips", () => {
       range.values = [[range.values[0]![0] as number]];
       await context.sync();
     });
-    await until(() => client.requests.length === 3);
-    expect(client.host.roundTrips - before).toBe(2);
+    await until(() => excel.client().requests.length === 3);
+    expect(excel.client().host.roundTrips - before).toBe(2);
   });
 });

@@ -1,6 +1,7 @@
-import { client, failure, first, grid, run, useExcel } from "./excelMemory";
+import { first, memoryClient } from "./memoryClient";
 
-useExcel();
+const excel = memoryClient((formula) => (formula === "=1+1" ? 2 : "#NAME?"));
+const { run, failure } = excel;
 
 describe("protection", () => {
   const protect = (options?: Excel.WorksheetProtectionOptions) =>
@@ -22,7 +23,9 @@ describe("protection", () => {
     expect(await failure((context) => first(context).getRange("A1").clear())).toBe(
       "AccessDenied Range.clear",
     );
-    expect(grid.values({ sheet: "{1}", row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[""]]);
+    expect(excel.grid().values({ sheet: "{1}", row: 0, column: 0, rows: 1, columns: 1 })).toEqual([
+      [""],
+    ]);
   });
 
   test("unlocked cells and granted permissions stay open", async () => {
@@ -121,11 +124,11 @@ describe("errors", () => {
       first(context).getRange("A2").values = [[2]];
     });
     const rect = { sheet: "{1}", row: 0, column: 0, rows: 2, columns: 1 };
-    expect(grid.values(rect)).toEqual([[1], [""]]);
+    expect(excel.grid().values(rect)).toEqual([[1], [""]]);
   });
 
   test("errors are real OfficeExtension.Errors", async () => {
-    const { OfficeExtension } = client.window as unknown as {
+    const { OfficeExtension } = excel.client().window as unknown as {
       OfficeExtension: { Error: new () => Error };
     };
     await expect(
@@ -139,12 +142,12 @@ describe("errors", () => {
   test.each(["constructor", "__proto__", "toString", "Host", "grid", "State", "identity"])(
     "%p on the wire reaches nothing",
     async (name) => {
-      const answer = await client.host.execute({
+      const answer = await excel.client().host.execute({
         Actions: [{ Id: 1, ActionType: 3, Name: name, ObjectPathId: 1 }],
         ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: "" } },
       });
       expect(answer.Error?.Code).toBe("ApiNotFound");
-      const read = await client.host.execute({
+      const read = await excel.client().host.execute({
         Actions: [
           { Id: 1, ActionType: 2, Name: "", ObjectPathId: 1, QueryInfo: { Select: [name] } },
         ],
@@ -155,7 +158,7 @@ describe("errors", () => {
   );
 
   test("a read-only property refuses to be set", async () => {
-    const answer = await client.host.execute({
+    const answer = await excel.client().host.execute({
       Actions: [
         {
           Id: 1,

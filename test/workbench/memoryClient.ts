@@ -2,11 +2,11 @@ import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
 import { excelClient, type OfficeClient } from "./officeClient";
 
 /** Microsoft's own client over a plain grid, new for each test of a file, and short ways to speak to it. */
-export function memoryClient() {
+export function memoryClient(calculate?: ConstructorParameters<typeof MemoryGrid>[0]) {
   let client: OfficeClient;
   let grid: MemoryGrid;
   beforeEach(() => {
-    grid = new MemoryGrid();
+    grid = new MemoryGrid(calculate);
     client = excelClient(grid);
   });
   afterEach(() => client.close());
@@ -14,6 +14,7 @@ export function memoryClient() {
   const run = <T>(work: (context: Excel.RequestContext) => Promise<T>) => client.Excel.run(work);
   return {
     run,
+    client: () => client,
     host: () => client.host,
     grid: () => grid,
 

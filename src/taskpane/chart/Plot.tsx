@@ -1,19 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { scaleLinear } from "d3-scale";
+import { useFigureStyles } from "./figureStyles";
 import { useLineStyles } from "./lineStyles";
 import { dashes, extent, pathOf, type Series } from "./series";
 
 const useStyles = makeStyles({
-  svg: { display: "block", overflow: "visible" },
-  label: {
-    fontSize: tokens.fontSizeBase200,
-    fill: tokens.colorNeutralForeground3,
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
-  grid: {
-    stroke: tokens.colorNeutralStroke3,
-    "@media (forced-colors: active)": { stroke: "CanvasText", strokeOpacity: 0.25 },
-  },
   zero: {
     stroke: tokens.colorNeutralStroke1,
     "@media (forced-colors: active)": { stroke: "CanvasText" },
@@ -53,7 +44,7 @@ export interface PlotProps {
 
 /** Axes and lines. A drawing only: the chart around it says in words what it shows. */
 export function Plot({ width, series, lastYear, least, tick, cursor }: PlotProps) {
-  const styles = useStyles();
+  const styles = { ...useFigureStyles(), ...useStyles() };
   const lineClass = useLineStyles();
   const bottom = plotHeight - margin.bottom;
   const x = scaleLinear()

@@ -1,19 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { texts } from "../texts";
-
-const useStyles = makeStyles({
-  notice: {
-    marginBlockEnd: "12px",
-    padding: "8px 12px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
-  list: { margin: "0 0 6px", paddingInlineStart: "16px" },
-});
+import { Problems } from "../ui/Problems";
 
 interface OwnProblemsProps {
   readonly title: string;
@@ -23,20 +10,10 @@ interface OwnProblemsProps {
 }
 
 /** What of what the workbook keeps could not be read; nothing where all could. */
-export function OwnProblems({ title, problems, again }: OwnProblemsProps) {
-  const styles = useStyles();
-  if (problems.length === 0) return null;
-  return (
-    <div role="alert" className={styles.notice}>
-      <strong>{title}</strong>
-      <ul className={styles.list}>
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
-      <Button size="small" onClick={again}>
-        {texts.own.again}
-      </Button>
-    </div>
-  );
-}
+export const OwnProblems = ({ title, problems, again }: OwnProblemsProps) => (
+  <Problems title={title} problems={problems} kind="warning">
+    <Button size="small" onClick={again}>
+      {texts.own.again}
+    </Button>
+  </Problems>
+);

@@ -9,7 +9,7 @@ const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
  * Open and Save in the header, Ctrl+S, and files that are dropped on the window.
  * @param opened is told when another workbook has taken the place of the one before
  */
-export function offerFiles(workbook: WorkbookFile, opened: () => void): void {
+export function offerFiles(workbook: WorkbookFile, opened: () => Promise<void>): void {
   const input = element<HTMLInputElement>("file");
   const busy = oneAtATime(["open", "save"].map((id) => element<HTMLButtonElement>(id)));
   const open = (file: File) => busy(() => openFile(workbook, file, opened));
@@ -39,7 +39,11 @@ export function offerFiles(workbook: WorkbookFile, opened: () => void): void {
   takeDropped(open);
 }
 
-async function openFile(workbook: WorkbookFile, file: File, opened: () => void): Promise<void> {
+async function openFile(
+  workbook: WorkbookFile,
+  file: File,
+  opened: () => Promise<void>,
+): Promise<void> {
   try {
     const read = await during(async (cancel, tell) => {
       tell(`Reading ${file.name}…`);
@@ -50,7 +54,7 @@ async function openFile(workbook: WorkbookFile, file: File, opened: () => void):
       tell(`Calculating ${file.name}…`);
       return workbook.open(file.name, read, { cancel, late: AbortSignal.timeout(patience) });
     });
-    opened();
+    await opened();
     say(`Opened ${file.name}.${notRecalculated(kept, late)}`, read.leftOut, "Left out");
   } catch (error) {
     if (error instanceof Cancelled) say(`${file.name} was not opened. Nothing was changed.`);

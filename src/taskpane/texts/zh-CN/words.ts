@@ -32,5 +32,5 @@ export const words: typeof english = {
     "per year": "每年",
     ofGdp: "占 GDP",
   },
-  one: {},
+  one: { years: "年", months: "个月", periods: "期" },
 };
