@@ -43,7 +43,7 @@ type Opened =
 
 function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) {
   const basket = useBasket();
-  const edits = useEdits(data.assumptions(""));
+  const edits = useEdits(data.allAssumptions(""));
   // One choice for all cards; the newest numbers first.
   const [vintage, setVintage] = useState(data.vintages[0]!);
   const ownNumbers = useOwnNumbers((now, before) => {
@@ -73,13 +73,16 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
   useEffect(() => onFront({ vintage, key }), [onFront, vintage, key]);
   useEffect(() => {
     if (!use) return;
-    const { scenario: wanted, key: assumption, estimate } = use;
-    const found = data.assumptions(use.vintage).get(assumption);
-    if (!found) return;
-    edits.estimate(wanted, assumption, estimate);
+    const { scenario: wanted, estimates } = use;
+    const assumptions = data.allAssumptions(use.vintage);
+    const said = Object.entries(estimates).map(([key, { value }]) => {
+      const found = assumptions.get(key)!;
+      const shown = inWords(shownQuantity(Number(value.toPrecision(4)), found));
+      return [found.label, shown] as const;
+    });
+    edits.estimate(wanted, estimates);
     setVintage(use.vintage);
-    const value = inWords(shownQuantity(Number(estimate.value.toPrecision(4)), found));
-    setOpen({ key: wanted, from: wanted, told: texts.fits.use.used(found.label, value) });
+    setOpen({ key: wanted, from: wanted, told: texts.fits.use.used(said) });
     onUse(undefined);
   }, [use, onUse, edits, data]);
 
