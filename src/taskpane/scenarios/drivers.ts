@@ -1,6 +1,6 @@
 import { inWords, plain, quantity, signed } from "../numbers";
 import { texts } from "../texts";
-import type { Assumption, Scenario } from "../data";
+import type { Assumption, PaneScenario } from "../data";
 import { shownQuantity } from "./shownQuantity";
 
 /** What drives a scenario, in words an analyst would say: "Compute per task: one eighth". */
@@ -30,12 +30,12 @@ export function valueInWords(key: string, value: number, unit: string): string {
 
 /** The value of an assumption under a scenario, of the chain's or of a side model's. */
 export const valueIn = (
-  { overrides, satelliteOverrides }: Pick<Scenario, "overrides" | "satelliteOverrides">,
+  { overrides, satelliteOverrides }: Pick<PaneScenario, "overrides" | "satelliteOverrides">,
   { key, baseline }: Pick<Assumption, "key" | "baseline">,
 ): number => overrides[key] ?? satelliteOverrides[key] ?? baseline;
 
 export function driversOf(
-  scenario: Scenario,
+  scenario: PaneScenario,
   assumptions: ReadonlyMap<string, Assumption>,
 ): readonly Driver[] {
   return scenario.drivers.flatMap((key) => {

@@ -1,5 +1,5 @@
 import { type Entry, families, type Family } from "../../catalog/page";
-import type { Scenario, ScenarioData } from "../scenarioData";
+import type { PaneScenario, ScenarioData } from "../scenarioData";
 import { content as chosen } from ".";
 import type { Content } from "./language";
 
@@ -12,13 +12,13 @@ export function translatedScenarios(data: ScenarioData, content: Content): Scena
       return lists.get(vintage)!;
     };
   };
-  const scenarioIn = (scenario: Scenario): Scenario => {
+  const scenarioIn = (scenario: PaneScenario): PaneScenario => {
     // The vintage behind a name changes no word.
     const words = content.scenarios[scenario.key.split(" ")[0]!];
     const sheetTitle = scenario.sheetTitle ?? scenario.title;
     return { ...scenario, ...words, story: data.tell((words ?? scenario).story), sheetTitle };
   };
-  const dated = new Map<string, readonly Scenario[]>();
+  const dated = new Map<string, readonly PaneScenario[]>();
   return {
     ...data,
     scenarios: data.scenarios.map(scenarioIn),
