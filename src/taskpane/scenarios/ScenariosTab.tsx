@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, startTransition, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../context";
 import type { PaneScenario, ScenarioData } from "../data";
 import { inWords } from "../numbers";
@@ -80,10 +80,13 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
       const shown = inWords(shownQuantity(Number(value.toPrecision(4)), found));
       return [found.label, shown] as const;
     });
-    edits.estimate(wanted, estimates);
-    setVintage(use.vintage);
-    setOpen({ key: wanted, from: wanted, told: texts.fits.use.used(said) });
     onUse(undefined);
+    // The list and the page are drawn in slices: a key stroke has its turn between them.
+    startTransition(() => {
+      edits.estimate(wanted, estimates);
+      setVintage(use.vintage);
+      setOpen({ key: wanted, from: wanted, told: texts.fits.use.used(said) });
+    });
   }, [use, onUse, edits, data]);
 
   const back = (words?: string) => {
