@@ -9,25 +9,26 @@ export interface FittedLine {
   readonly robustError: number;
   readonly constant: number;
   readonly constantError: number;
-  readonly r2: number;
+  /** Undefined where y does not vary: there is nothing to explain. */
+  readonly r2: number | undefined;
   readonly count: number;
 }
 
 /** @throws #DIV/0! where x does not vary beyond rounding. */
 export function fitLine(x: readonly number[], y: readonly number[], name: string): FittedLine {
   const count = x.length;
-  const size = x.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
-  // Not Math.max of all of them at once: a column may be longer than a call has places.
-  const high = x.reduce((most, value) => Math.max(most, value));
-  const low = x.reduce((least, value) => Math.min(least, value));
-  if (high - low <= 1e-12 * size)
-    throw divisionByZero(() => `${name} must vary, got the same throughout`);
   const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / count;
   const [centreX, centreY] = [mean(x), mean(y)];
   const sum = (of: (i: number) => number) => x.reduce((total, _, i) => total + of(i), 0);
   const dx = (i: number) => x[i]! - centreX;
   const dy = (i: number) => y[i]! - centreY;
   const spread = sum((i) => dx(i) ** 2);
+  const total = sum((i) => dy(i) ** 2);
+  // The same but for rounding.
+  const isFlat = (squares: number, centre: number) =>
+    squares <= 1e-24 * count * Math.max(1, centre ** 2);
+  if (isFlat(spread, centreX))
+    throw divisionByZero(() => `${name} must vary, got the same throughout`);
   const slope = sum((i) => dx(i) * dy(i)) / spread;
   const left = (i: number) => dy(i) - slope * dx(i);
   const unexplained = sum((i) => left(i) ** 2);
@@ -39,7 +40,7 @@ export function fitLine(x: readonly number[], y: readonly number[], name: string
     robustError: Math.sqrt(robust) / spread,
     constant: centreY - slope * centreX,
     constantError: Math.sqrt(variance * (1 / count + centreX ** 2 / spread)),
-    r2: 1 - unexplained / sum((i) => dy(i) ** 2),
+    r2: isFlat(total, centreY) ? undefined : 1 - unexplained / total,
     count,
   };
 }
@@ -61,9 +62,9 @@ export const estimate = (measure: string, value: number, error: number, width: n
 /** What stands below the estimates: fit, number of points, and the test of one value of the slope. */
 export function quality({ slope, slopeError, r2, count }: FittedLine, tested: number): Row[] {
   const t = (slope - tested) / slopeError;
-  const exact = divisionByZero("the points lie on the line: there is no standard error");
+  const exact = divisionByZero("the points lie on the line: nothing is left to test or explain");
   return [
-    plain("R²", r2),
+    plain("R²", r2 ?? exact),
     plain("n", count),
     plain(`t against ${tested}`, slopeError === 0 ? exact : t),
     plain(`p against ${tested}`, slopeError === 0 ? exact : bothTails(t, count - 2)),

@@ -37,7 +37,9 @@ export const fitBass = defineTable({
     const { coefficients, covariance, r2 } = fitParabola(before, sales);
     const [a, b, c] = coefficients;
     const inside = b * b - 4 * a * c;
-    if (!(c < 0) || inside < 0) throw notAvailable("no saturation in these data");
+    // A bend that rounding can make is none: constant sales, or sales that grow with adopters without end.
+    if (!(c * adopters.length < -1e-10) || inside < 0)
+      throw notAvailable("no saturation in these data");
     const m = (-b - Math.sqrt(inside)) / (2 * c);
     const bend = 2 * c * m + b;
     const dm = [-1 / bend, -m / bend, (-m * m) / bend] as const;
@@ -85,7 +87,7 @@ export const fitBassPage: Page<typeof fitBass> = {
     fit, LINEST(sold, HSTACK(before, before^2), TRUE, TRUE),
     bend, INDEX(fit, 1, 1), slope, INDEX(fit, 1, 2), start, INDEX(fit, 1, 3),
     inside, slope^2-4*start*bend,
-    IF((bend<0)*(inside>=0)=0, NA(), LET(
+    IF((bend*given<0-10^-10)*(inside>=0)=0, NA(), LET(
       market, (0-slope-SQRT(inside))/(2*bend),
       terms, HSTACK(sold*0+1, before, before^2),
       spread, MINVERSE(MMULT(TRANSPOSE(terms), terms)),
@@ -109,7 +111,7 @@ export const fitBassPage: Page<typeof fitBass> = {
   errors: [
     "Fewer than 4 rows: #VALUE!.",
     "Adopters of 0 or below: #NUM!, with their place.",
-    "Sales that show no saturation (c of 0 or above, or no root): #N/A.",
+    "Sales that show no saturation (c of 0 or above but for rounding, or no root): #N/A.",
   ],
   references: [bass1969],
   examples: [

@@ -112,7 +112,7 @@ export const fitElasticityPage: Page<typeof fitElasticity> = {
         VSTACK(HSTACK("Elasticity", slope, slope_error, slope-width*slope_error, slope+width*slope_error),
           HSTACK("Elasticity, robust error", slope, robust_error, slope-width*robust_error, slope+width*robust_error),
           HSTACK("Constant", constant, constant_error, constant-width*constant_error, constant+width*constant_error),
-          HSTACK("R²", INDEX(fit, 3, 1), "", "", ""), HSTACK("n", points, "", "", ""),
+          HSTACK("R²", IF(MAX(up)-MIN(up)<=10^-12*MAX(1, MAX(ABS(up))), 1/0, INDEX(fit, 3, 1)), "", "", ""), HSTACK("n", points, "", "", ""),
           HSTACK("t against "&null, distance, "", "", ""),
           HSTACK("p against "&null, T.DIST.2T(ABS(distance), points-2), "", "", "")))))))`,
   notes: [
@@ -125,6 +125,7 @@ export const fitElasticityPage: Page<typeof fitElasticity> = {
     "Columns of different length, fewer than 3 rows (4 for changes): #VALUE!.",
     "A price or quantity of 0 or below: #NUM!, with its place.",
     "Prices that do not vary: #DIV/0!.",
+    "Quantities that do not vary have an elasticity of 0 and no R²: #DIV/0! in its cell.",
   ],
   references: [demirer2025],
   examples: [

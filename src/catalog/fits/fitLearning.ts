@@ -68,7 +68,7 @@ export const fitLearningPage: Page<typeof fitLearning> = {
           HSTACK("Slope", slope, slope_error, slope-width*slope_error, slope+width*slope_error),
           HSTACK("Slope, robust error", slope, robust_error, slope-width*robust_error, slope+width*robust_error),
           HSTACK("Constant", constant, constant_error, constant-width*constant_error, constant+width*constant_error),
-          HSTACK("R²", INDEX(fit, 3, 1), "", "", ""), HSTACK("n", points, "", "", ""),
+          HSTACK("R²", IF(MAX(up)-MIN(up)<=10^-12*MAX(1, MAX(ABS(up))), 1/0, INDEX(fit, 3, 1)), "", "", ""), HSTACK("n", points, "", "", ""),
           HSTACK("t against 0", slope/slope_error, "", "", ""),
           HSTACK("p against 0", T.DIST.2T(ABS(slope/slope_error), points-2), "", "", "")))))))`,
   notes: [
@@ -79,6 +79,7 @@ export const fitLearningPage: Page<typeof fitLearning> = {
     "Columns of different length, fewer than 3 rows: #VALUE!.",
     "A number of 0 or below: #NUM!, with its place.",
     "Output that does not grow: #DIV/0!.",
+    "Costs that do not vary have no R²: #DIV/0! in its cell.",
   ],
   references: [learningCurveTables],
   examples: [

@@ -20,7 +20,8 @@ export interface Test {
 
 export interface FitAnswer {
   readonly measures: readonly Measure[];
-  readonly r2: number;
+  /** Undefined where there is nothing to explain. */
+  readonly r2: number | undefined;
   readonly count: number;
   readonly test: Test | undefined;
 }
@@ -39,7 +40,7 @@ export function readAnswer(rows: readonly Row[]): FitAnswer | undefined {
   const byName = new Map(rows.map((row) => [String(row[0]), row]));
   const r2 = number(byName.get("R²")?.[1]);
   const count = number(byName.get("n")?.[1]);
-  if (r2 === undefined || count === undefined) return undefined;
+  if (count === undefined) return undefined;
   const tested = [...byName.keys()].find((name) => name.startsWith("t against "));
   const against = tested?.slice("t against ".length);
   return {

@@ -18,7 +18,7 @@ export const inShort = (measure: Measure): string =>
   );
 
 export const r2Words = ({ r2, count }: FitAnswer): string =>
-  texts.fits.explains(percent(r2, 4), count);
+  r2 === undefined ? texts.fits.flat : texts.fits.explains(percent(r2, 4), count);
 
 /** A value is spoken against where it would give such data less than one time in twenty. */
 const level = 0.05;

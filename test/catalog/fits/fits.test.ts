@@ -167,6 +167,18 @@ describe("FITELASTICITY", () => {
   });
 });
 
+test.each([
+  ["quantities", "=MACRO.FITELASTICITY({60;36;30},{0.1;0.1;0.1})", "Elasticity", 0],
+  ["costs", "=MACRO.FITLEARNING({1;2;4;8},{0.7;0.7;0.7;0.7})", "Progress ratio", 1],
+])(
+  "%s that do not vary have nothing to explain: no R², whatever rounding leaves",
+  (_, formula, measure, value) => {
+    const rows = evaluate(formula);
+    near(row(rows, measure)[0]!, value, 1e-15);
+    expect(row(rows, "R²")[0]).toBe("#DIV/0!");
+  },
+);
+
 describe("FITLEARNING", () => {
   test("finds the progress ratio that made the data", () => {
     fc.assert(
@@ -193,6 +205,20 @@ describe("FITLEARNING", () => {
 });
 
 describe("FITBASS", () => {
+  test("sees no saturation in constant sales, nor in sales that double for ever, whatever their unit", () => {
+    fc.assert(
+      fc.property(between(0.001, 1000), fc.integer({ min: 4, max: 12 }), (unit, periods) => {
+        const constant = Array.from({ length: periods }, () => unit);
+        const doubling = constant.map((first, k) => first * 2 ** k);
+        for (const sales of [constant, doubling])
+          expect(evaluate(`=MACRO.FITBASS({${sales.join(";")}})`)).toEqual([["#N/A"]]);
+      }),
+    );
+    expect(errorText("=MACRO.FITBASS({0.1;0.1;0.1;0.1;0.1;0.1})")).toBe(
+      "FITBASS: no saturation in these data",
+    );
+  });
+
   const recursion = (p: number, q: number, m: number, periods: number) => {
     let reached = 0;
     return Array.from({ length: periods }, () => {

@@ -14,6 +14,8 @@ test.each([
   ['"baseline 2025-01","primary_balance","debt",0.999,10', -0.00459904778105213],
   ['"baseline 2026-11","primary_balance","debt",1.3,10', -0.0284252144956286],
   ['"baseline 2026-11","growth","debt",1.3,10', 0.0313298108535923],
+  ['"baseline 2026-11","growth","debt",1.25,10', 0.0351212500451733],
+  ['"baseline 2026-11","growth","debt",1.4,10', 0.0242477131552613],
   ['"baseline 2025-01","price_shock","gdp_gap",-0.01,1', -0.5172431549172],
   ['"debt_spiral 2025-01","policy_bp","interest",0.06,10', 52.8217372991881],
   ['"deepseek_2025 2025-01","elas_inference","compute",100,10', -1.19151876303459],
@@ -53,6 +55,14 @@ test.each([
 });
 
 const [yieldBp, debt] = [5, 13];
+
+test("what the text says an outcome runs to is the chain's at the end of the range, to 1e-12", () => {
+  const most = chain("idle_cash_exhaustion 2026-11", 3, 5, '{"external_share",0.8}');
+  expect(Math.abs(most / 802.083157092596 - 1)).toBeLessThan(1e-12);
+  const lost = chain("baseline 2026-11", yieldBp, 1, '{"foreign_drop",1}');
+  expect(Math.abs(lost / 23.4302437609798 - 1)).toBeLessThan(1e-12);
+  expect(chain("baseline 2025-01", debt, 10, '{"mpc",0.05}')).toBeCloseTo(1.18509071150388, 13);
+});
 
 test("TRANSMISSION at the answer is the target", () => {
   fc.assert(

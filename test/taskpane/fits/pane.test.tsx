@@ -112,6 +112,15 @@ test("what is wrong with the data is said in words, and nothing is drawn", async
   expect(document.querySelector('svg[role="img"][aria-label*="fitted curve"]')).toBeNull();
 });
 
+test("quantities that do not vary are drawn, and R² says why there is none", async () => {
+  await openFit("FITELASTICITY");
+  await type("prices", "60; 36; 30");
+  await type("quantities", "2; 2; 2");
+  await chart();
+  await says("All are the same: there is nothing that the curve could explain (no R²).");
+  expect((await chart()).querySelector("[data-part=curve]")!.getAttribute("d")).not.toMatch(/NaN/);
+});
+
 test("cells that cannot be read here are named; the formula goes into the sheet all the same", async () => {
   await openFit("FITELASTICITY");
   await type("prices", "Data!A2:A11*2");

@@ -57,6 +57,7 @@ export const fits = {
       `${measure} ${value}, 95% from ${low} to ${high}.`,
     explains: (share: string, count: number) =>
       `The curve explains ${share} of the variation of ${count} points (R²).`,
+    flat: "All are the same: there is nothing that the curve could explain (no R²).",
     test: {
       exact: "The points lie on the curve: there is no error to test against.",
       elasticity: (against: string, t: string, p: string, rejected: boolean) =>

@@ -52,6 +52,7 @@ export const fits: typeof english = {
     },
     says: (measure, value, low, high) => `${measure} ${value}，95% 区间 ${low} 至 ${high}。`,
     explains: (share, count) => `曲线解释了 ${count} 个点变动的 ${share}（R²）。`,
+    flat: "各数相同：没有可供曲线解释的变动（无 R²）。",
     test: {
       exact: "各点都在曲线上：没有可供检验的误差。",
       elasticity: (against, t, p, rejected) =>
