@@ -88,7 +88,7 @@ export async function inIronCalc(plans: readonly SheetPlan[]): Promise<Engine> {
     const formula = found?.formula;
     return {
       text: formula?.text ?? (found?.calculated ? "" : String(found?.value ?? "")),
-      alone: formula !== undefined && formula.spill === undefined,
+      alone: formula !== undefined && formula.spill === null,
     };
   };
   let before: Place | undefined;

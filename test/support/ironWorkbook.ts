@@ -41,7 +41,7 @@ export class IronWorkbook {
       for (const cell of cells) {
         const text = inputOf(cell);
         const { row, column, formula } = cell;
-        const alone = !mayAllSpill && formula !== undefined && formula.spill === undefined;
+        const alone = !mayAllSpill && formula !== undefined && formula.spill === null;
         if (text !== undefined) this.enter({ sheet: k, row, column, text, alone });
       }
     });
