@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chainModules } from "../../scripts/chain";
+import { transmissionPage } from "../../src/catalog/scenario/transmission";
+import { longestStored, storedLength } from "../../src/formula";
 import { stages } from "../../src/scenarios";
 import { cellText } from "../../src/sheets/scenario/columns";
 
@@ -67,6 +69,24 @@ test("a new stage is one record", async () => {
   );
   expect(modules.get("src/scenarios/equations.generated.ts")).toContain(
     'unemployment: { now: ["gdp_gap"], before: ["unemployment"] }',
+  );
+});
+
+test("a workbook's name for the chain has room for ten more stages", async () => {
+  const more = Array.from({ length: 10 }, (_, k) => ({
+    ...stages[0]!,
+    key: `unemployment_${"abcdefghij"[k]}`,
+    base: "0",
+    equation: `0.5*unemployment_${"abcdefghij"[k]}[t-1]-multiplier*gdp_gap`,
+  }));
+  const modules = await chainModules(root, [...stages, ...more]);
+  const [, recursion] = /recursion = `([^`]*)`/.exec(
+    modules.get(`${folder}/native.generated.ts`)!,
+  )!;
+  const helper = transmissionPage.helpers!.find(({ name }) => name === "MACRO_CHAIN")!;
+  expect(helper.formula).toContain("LAMBDA(p, horizon, TAKE(");
+  expect(storedLength(`=LAMBDA(p, horizon, ${recursion!.replace(/\s*\n\s*/g, " ")})`)).toBeLessThan(
+    longestStored,
   );
 });
 
