@@ -1,14 +1,15 @@
 import { areaAlone } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
 import type { GridCell } from "../host/grid";
-import type {
-  FileAddIn,
-  FileCell,
-  FileLook,
-  FileName,
-  FileSettings,
-  FileSheet,
-  FileWorkbook,
+import {
+  LeftOut,
+  type FileAddIn,
+  type FileCell,
+  type FileLook,
+  type FileName,
+  type FileSettings,
+  type FileSheet,
+  type FileWorkbook,
 } from "../xlsx";
 import { canBeListed, charactersOf } from "../xlsx/sheetParts";
 import { lookOf } from "./cellLook";
@@ -30,7 +31,7 @@ export function workbookOf(
   host: ExcelHost,
   { date, addIn, settings = {} }: Extras,
 ): { workbook: FileWorkbook; leftOut: string[] } {
-  const leftOut: string[] = [];
+  const leftOut = new LeftOut();
   const found = host.grid.sheets().map(({ id }) => sheetOf(host, id, leftOut));
   const [first, ...others] = found.map(({ sheet }) => sheet);
   const { Title = "", Author = "", Comments = "" } = host.properties.values;
@@ -51,7 +52,7 @@ export function workbookOf(
     addIn,
     ...(Object.keys(now).length > 0 && { settings: now }),
   };
-  return { workbook, leftOut };
+  return { workbook, leftOut: leftOut.list() };
 }
 
 const modes: Readonly<Record<ExcelHost["calculationMode"], string | undefined>> = {
@@ -80,21 +81,21 @@ function settingsNow(host: ExcelHost, settings: FileSettings, isKept: boolean): 
 function sheetOf(
   host: ExcelHost,
   id: string,
-  leftOut: string[],
+  leftOut: LeftOut,
 ): { sheet: FileSheet; kept: boolean } {
   const { grid } = host;
   const { name, visibility, frozen, gridlines } = host.sheet(id);
   const found = grid.cells(id);
   const used = grid.usedRect(id);
   const { charts, unknown } = plannedCharts(host, id);
-  for (const title of unknown) leftOut.push(`the chart "${title}" on ${name}`);
-  if (host.pictures(id).length > 0) leftOut.push(`pictures on ${name}`);
+  for (const title of unknown) leftOut.addOne(`the chart "${title}"`, "charts", name);
+  if (host.pictures(id).length > 0) leftOut.add("pictures", name);
   const lists = dropDownsOf(host, id);
   const groups = host.groups
     .filter(({ rect }) => rect.sheet === id && grid.isHidden(rect, "rows"))
     .map(({ rect: { row, rows } }) => ({ row, rows }));
   if (!lists.every(canBeListed))
-    leftOut.push(`lists of choices longer than 255 characters, or with commas, on ${name}`);
+    leftOut.add("lists of choices longer than 255 characters, or with commas,", name);
   const sheet: FileSheet = {
     name,
     visibility,

@@ -78,7 +78,8 @@ function workbookParts(workbook: FileWorkbook): Part[] {
     before.tables += sheet.tables.length;
     return parts;
   });
-  const links = (workbook.settings?.links ?? []).map(({ xml, relations }, k) =>
+  const { links: linksKept = [], theme } = workbook.settings ?? {};
+  const links = linksKept.map(({ xml, relations }, k) =>
     part(
       `xl/externalLinks/externalLink${k + 1}.xml`,
       `${spreadsheet}.externalLink+xml`,
@@ -90,8 +91,9 @@ function workbookParts(workbook: FileWorkbook): Part[] {
     part("xl/styles.xml", `${spreadsheet}.styles+xml`, shared.styles.xml()),
     part("xl/sharedStrings.xml", `${spreadsheet}.sharedStrings+xml`, shared.strings.xml()),
     part("xl/metadata.xml", `${spreadsheet}.sheetMetadata+xml`, metadataXml()),
+    ...(theme === undefined ? [] : [part("xl/theme/theme1.xml", `${openXml}.theme+xml`, theme)]),
   ];
-  const kinds = ["styles", "sharedStrings", "sheetMetadata"];
+  const kinds = ["styles", "sharedStrings", "sheetMetadata", "theme"];
   const relations = [
     ...sheetParts.map(([sheet], k) => relation(k + 1, `${office}/worksheet`, sheet.path)),
     ...sides.map(({ path }, k) =>
