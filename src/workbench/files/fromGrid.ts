@@ -1,6 +1,6 @@
 import { areaAlone } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
-import type { GridCell } from "../host/grid";
+import type { Grid, GridCell } from "../host/grid";
 import {
   LeftOut,
   type FileAddIn,
@@ -51,8 +51,18 @@ export function workbookOf(
     ),
     addIn,
     ...(Object.keys(now).length > 0 && { settings: now }),
+    ...frontOf(host),
   };
   return { workbook, leftOut: leftOut.list() };
+}
+
+/** The sheet in front, where it is not the first that can be seen. */
+function frontOf({ grid }: ExcelHost): Pick<FileWorkbook, "front"> {
+  const sheets = grid.sheets();
+  const active = grid.activeSheet();
+  const front = sheets.findIndex(({ id, visibility }) => id === active && visibility === "Visible");
+  const first = sheets.findIndex(({ visibility }) => visibility === "Visible");
+  return front > first ? { front } : {};
 }
 
 const modes: Readonly<Record<ExcelHost["calculationMode"], string | undefined>> = {
@@ -101,9 +111,7 @@ function sheetOf(
     visibility,
     locked: host.protection(id).protected,
     cells: withFlags(found.map(cellOf(looks())), host, id),
-    columnWidths: Array.from({ length: used ? used.column + used.columns : 0 }, (_width, column) =>
-      charactersOf(grid.columnWidth({ sheet: id, row: 0, column, rows: 1, columns: 1 }) / 0.75 / 7),
-    ),
+    columnWidths: widthsOf(grid, id, used ? used.column + used.columns : 0),
     frozen,
     gridlines,
     names: namesOf(host, id),
@@ -122,6 +130,19 @@ function sheetOf(
     print: printOf(host.pageSetup(id)),
   };
   return { sheet, kept: found.some(({ mark }) => mark?.kept) };
+}
+
+/** Excel's own width of a column, in characters. */
+const ownWidth = 8.43;
+
+/** In characters, of so many columns; null where they have Excel's own width. */
+function widthsOf(grid: Grid, sheet: string, columns: number): (number | null)[] {
+  const widths = Array.from({ length: columns }, (_width, column) => {
+    const points = grid.columnWidth({ sheet, row: 0, column, rows: 1, columns: 1 });
+    const characters = charactersOf(points / 0.75 / 7);
+    return characters === ownWidth ? null : characters;
+  });
+  return widths.slice(0, widths.findLastIndex((width) => width !== null) + 1);
 }
 
 /** The looks of styles, those of an object only once: many cells have it in common. */

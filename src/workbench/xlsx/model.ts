@@ -190,6 +190,8 @@ export interface FileSettings {
 }
 
 export interface FileWorkbook {
+  /** The place of the sheet in front; where nobody says, the first that can be seen. */
+  readonly front?: number;
   readonly settings?: FileSettings;
   readonly properties: FileProperties;
   readonly sheets: readonly [FileSheet, ...FileSheet[]];
@@ -210,6 +212,15 @@ export const plainPrint: FilePrint = {
   header: "",
   footer: "",
 };
+
+/** The place of the sheet that is in front when a workbook is opened. */
+export function frontSheet({ sheets, front = -1 }: Pick<FileWorkbook, "sheets" | "front">): number {
+  if (sheets[front]?.visibility === "Visible") return front;
+  return Math.max(
+    0,
+    sheets.findIndex(({ visibility }) => visibility === "Visible"),
+  );
+}
 
 /** What a workbook has besides its sheets where nobody says more. */
 export const noExtras = { names: [], customProperties: {}, addIn: null } as const;

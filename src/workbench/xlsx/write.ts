@@ -3,19 +3,12 @@ import { chartXml } from "./chart";
 import { ChartCells } from "./chartData";
 import { drawingXml } from "./drawing";
 import { namesOfOneCell } from "./dynamicArray";
-import type { FileSheet, FileWorkbook } from "./model";
+import { type FileSheet, type FileWorkbook, frontSheet } from "./model";
 import { packed, type Part, type Relation } from "./package";
 import { SharedStrings } from "./sharedStrings";
 import { Styles } from "./styles";
 import { tableXml } from "./table";
-import {
-  appXml,
-  coreXml,
-  customXml,
-  firstVisible,
-  metadataXml,
-  workbookXml,
-} from "./workbookParts";
+import { appXml, coreXml, customXml, metadataXml, workbookXml } from "./workbookParts";
 import { type Shared, worksheetXml } from "./worksheet";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -71,7 +64,7 @@ function workbookParts(workbook: FileWorkbook): Part[] {
     ofOneCell: namesOfOneCell(names),
   };
   const before = { charts: 0, tables: 0 };
-  const first = firstVisible(workbook.sheets);
+  const first = frontSheet(workbook);
   const sheetParts = workbook.sheets.map((sheet, k) => {
     const parts = partsOf(sheet, { k, first: k === first, ...before }, shared);
     before.charts += sheet.charts.length;

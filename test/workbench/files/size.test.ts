@@ -62,7 +62,11 @@ describe("opening that takes too long", () => {
   test("shows the file's answers, all of them, and says so; Excel is asked to calculate", async () => {
     const opened = file();
     const read = { workbook: wrong(), leftOut: [] };
-    expect(await opened.open("a", read, { late: over })).toEqual({ kept: 20, late: true });
+    expect(await opened.open("a", read, { late: over })).toEqual({
+      kept: 20,
+      keptAt: ["Inputs!Y1", "Inputs!Y2", "Inputs!Y3"],
+      late: true,
+    });
     const sheet = engine.grid.activeSheet();
     const column = { sheet, row: 0, column: 24, rows: 20, columns: 1 };
     expect(engine.grid.values(column).flat()).toEqual(new Array(20).fill(-1));

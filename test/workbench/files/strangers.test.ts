@@ -121,6 +121,32 @@ test("how a workbook is calculated and locked, its theme and a table without hea
   expect(cells.map(({ value }) => value)).toEqual([1, 1]);
 });
 
+test("the sheet in front and the widths of columns come back, Excel's own as none", async () => {
+  const second = sheet('<c r="C1"><v>1</v></c>').replace(
+    "<sheetData>",
+    '<cols><col min="2" max="2" width="20.7109375" customWidth="1"/></cols><sheetData>',
+  );
+  const { parts } = await saved(
+    strangersParts(sheet('<c r="B1"><v>1</v></c>'), {
+      "xl/worksheets/sheet2.xml": second,
+      "xl/workbook.xml": `<workbook><bookViews><workbookView activeTab="2"/></bookViews><sheets><sheet name="Sheet1" r:id="rId1"/><sheet name="Drawn" r:id="rId3"/><sheet name="Second" r:id="rId2"/></sheets></workbook>`,
+      "xl/_rels/workbook.xml.rels": relationsXml(
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "worksheet", "worksheets/sheet2.xml"],
+        ["rId3", "chartsheet", "chartsheets/sheet1.xml"],
+      ),
+    }),
+  );
+  expect(engine.host.sheet(engine.grid.activeSheet()).name).toBe("Second");
+  expect(parts["xl/workbook.xml"]).toContain('activeTab="1"');
+  expect(parts["xl/worksheets/sheet1.xml"]).not.toContain("<cols>");
+  expect(parts["xl/worksheets/sheet1.xml"]).not.toContain("tabSelected");
+  expect(parts["xl/worksheets/sheet2.xml"]).toContain('tabSelected="1"');
+  expect(parts["xl/worksheets/sheet2.xml"]).toContain(
+    '<cols><col min="2" max="2" width="20.7109375" customWidth="1"/></cols>',
+  );
+});
+
 test("answers of a workbook that counts from 1904 stay as the file has them, and so does its beginning", async () => {
   // The first of January 2020 is 42,369 there, and 43,831 elsewhere.
   const { kept, parts, cells } = await saved(

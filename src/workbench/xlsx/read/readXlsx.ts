@@ -1,6 +1,6 @@
 import type { Visibility } from "../../host/grid";
 import { namesOfOneCell } from "../dynamicArray";
-import type { FileSheet, FileWorkbook } from "../model";
+import { type FileSheet, type FileWorkbook, frontSheet } from "../model";
 import { Colors } from "./colors";
 import { FileTrouble, LeftOut } from "./fileTrouble";
 import { namesOf, printedOf, readNames } from "./readNames";
@@ -39,10 +39,12 @@ export function readXlsx(bytes: Uint8Array): ReadFile {
   noticeParts(outside, leftOut);
   noticeWorkbook(root, leftOut);
   noticeProperties(file, top("core-properties"), top("extended-properties"), leftOut);
+  const sheets = readSheets(file, path, root, leftOut);
   return {
     workbook: {
       properties: readProperties(file, top("core-properties")),
-      sheets: readSheets(file, path, root, leftOut),
+      sheets,
+      ...frontOf(root, sheets),
       names: namesOf(readNames(child(root, "definedNames"), leftOut)),
       customProperties: readCustomProperties(file, top("custom-properties")),
       addIn: readAddIn(file, top("webextensiontaskpanes")),
@@ -103,6 +105,15 @@ function readSheets(
   const [first, ...others] = sheets satisfies FileSheet[];
   if (!first) throw new FileTrouble("The workbook has no sheet with cells.");
   return [first, ...others];
+}
+
+/** Which sheet the file was saved with in front, where that is not the first that can be seen. */
+function frontOf(root: XmlElement, sheets: FileWorkbook["sheets"]): Pick<FileWorkbook, "front"> {
+  const tab = Number(child(root, "bookViews", "workbookView")?.attributes.activeTab ?? 0);
+  // Sheets that are charts are counted too.
+  const name = children(child(root, "sheets"), "sheet")[tab]?.attributes.name;
+  const front = sheets.findIndex((sheet) => sheet.name === name);
+  return front >= 0 && frontSheet({ sheets, front }) !== frontSheet({ sheets }) ? { front } : {};
 }
 
 /** Refuses sheets that no Excel would have: each has a name that Excel allows, and a part of its own. */
