@@ -177,7 +177,7 @@ test("cells with the file's answer are marked and named, until something else is
   };
   await pick("linked.xlsx", caseFile("external-link"));
   await expect(said()).toHaveText(
-    "Opened linked.xlsx. 1 cell shows the file's answer, marked at the corner (Data!A1), because this engine cannot calculate them. Excel calculates them when it opens what you save.",
+    "Opened linked.xlsx. 1 cell shows the file's answer, marked at the corner (Data!A1): this engine cannot calculate what stands there. Excel will, when it opens what you save.",
   );
   await page.locator("#said").getByRole("button", { name: "Close" }).click();
   await workbench.goTo("D9");

@@ -1,4 +1,4 @@
-import { cell as cellText, quoted } from "../../a1";
+import { cell as cellText, quotedAsNeeded } from "../../a1";
 import type { Cell, Grid } from "../host/grid";
 import type { FileCell, FileWorkbook } from "../xlsx";
 import { Precedents } from "./precedents";
@@ -78,7 +78,7 @@ const noneKept: Kept = { count: 0, first: [] };
 const mostNamed = 3;
 
 const placeOf = ({ sheet, cell: { row, column } }: Differing, { sheets }: FileWorkbook): string =>
-  `${quoted(sheets[sheet]!.name)}!${cellText(row, column)}`;
+  `${quotedAsNeeded(sheets[sheet]!.name)}!${cellText(row, column)}`;
 
 /** Every formula of which the file has an answer. */
 const answered = ({ sheets }: FileWorkbook): Differing[] =>

@@ -64,7 +64,7 @@ describe("opening that takes too long", () => {
     const read = { workbook: wrong(), leftOut: [] };
     expect(await opened.open("a", read, { late: over })).toEqual({
       kept: 20,
-      keptAt: ["Inputs!Y1", "Inputs!Y2", "Inputs!Y3"],
+      keptAt: ["'It''s <one>'!Y1", "'It''s <one>'!Y2", "'It''s <one>'!Y3"],
       late: true,
     });
     const sheet = engine.grid.activeSheet();
