@@ -10,7 +10,7 @@ import type { FunctionsMetadata } from "./functions/metadata";
 import { registerFunctions } from "./functions/register";
 import { CustomFunctionsRuntime } from "./functions/runtime";
 import { ExcelHost } from "./host/excelHost";
-import type { Cell, Grid } from "./host/grid";
+import type { GridValue, Grid } from "./host/grid";
 import { forgetParsedFormulas } from "./host/univerEngine";
 import { UniverGrid } from "./host/univerGrid";
 import { emptyWorkbook, registerPlugins } from "./univer";
@@ -25,8 +25,11 @@ export interface FunctionsBundle {
   readonly functionsJson: FunctionsMetadata;
 }
 
+/** In milliseconds, the longest that a timer takes: how many formulas there are and how busy the machine is, nobody knows. */
+const NO_HURRY = 2 ** 31 - 1;
+
 /** What a formula gives: one cell, or rows of cells where it spills. */
-export type FormulaResult = Cell | Cell[][];
+export type FormulaResult = GridValue | GridValue[][];
 
 /** A workbook without a screen: Univer's engine, the add-in's functions and the Office.js host. */
 export interface HeadlessWorkbook {
@@ -105,7 +108,7 @@ export function createHeadlessWorkbook(
       distinct.map((formula, k) => [k, { 0: [grid.readable(formula, sheet.getSheetName())] }]),
     );
     forgetParsedFormulas();
-    const results = await api.getFormula().executeFormulas({ [unit]: { [id]: cells } });
+    const results = await api.getFormula().executeFormulas({ [unit]: { [id]: cells } }, NO_HURRY);
     const answers = results[unit]?.[id];
     return formulas.map((formula) =>
       readable(answers?.[distinct.indexOf(formula)]?.[0]?.[0]?.value),
@@ -178,7 +181,7 @@ function readable(value: unknown): FormulaResult {
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0]! : rows;
 }
 
-const toCell = (value: unknown): Cell =>
+const toCell = (value: unknown): GridValue =>
   // The engine reads 1E400 as infinity, which no cell of Excel's holds.
   typeof value === "number" && !Number.isFinite(value)
     ? "#NUM!"

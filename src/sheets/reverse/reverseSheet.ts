@@ -6,7 +6,7 @@ import { formula, SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
 import { formatOf, yearFormat } from "../formats";
 import { putLive, tablesFrozen } from "../live";
-import { reverseName } from "../names";
+import { reverseName } from "../sheetNames";
 import {
   chosenFormat,
   outcomeList,
@@ -16,7 +16,12 @@ import {
 } from "../outcomeChooser";
 import type { Area, SheetPlan } from "../plan";
 import { chainLines } from "../scenario/assumptions";
-import { givenAt, type Given, labelsOf, putAssumptionTable } from "../sensitivity/assumptionTable";
+import {
+  givenAt,
+  type AssumptionCells,
+  labelsOf,
+  putAssumptionTable,
+} from "../sensitivity/assumptionTable";
 import { withSpan } from "../sensitivity/places";
 import { wrapped } from "../text";
 
@@ -122,7 +127,7 @@ const needed = (key: string, overrides: string, low: string, high: string, word:
   );
 
 /** Each assumption by itself, in the order of the assumptions below, whose first lines have a range. */
-function putAlone(builder: SheetBuilder, scenario: Chosen, given: Given): void {
+function putAlone(builder: SheetBuilder, scenario: Chosen, given: AssumptionCells): void {
   const lines = chainLines(scenario.preset, scenario.changes, undefined, scenario.estimates).filter(
     ({ low }) => low !== undefined,
   );
@@ -201,7 +206,12 @@ function putNearest(builder: SheetBuilder): void {
 }
 
 /** One assumption from its low to its high, and what the other would have to be beside it. */
-function putTwo(builder: SheetBuilder, given: Given, first: string, second: string): void {
+function putTwo(
+  builder: SheetBuilder,
+  given: AssumptionCells,
+  first: string,
+  second: string,
+): void {
   builder.put(two - 1, 0, [["Two together"]], "heading");
   builder.put(two, 0, [["", "Assumption", "Low", "High", "Scenario", "Key"]], "columnHeader");
   for (const [k, name, where, label] of [
@@ -247,7 +257,7 @@ function putTwo(builder: SheetBuilder, given: Given, first: string, second: stri
   });
 }
 
-function putChecks(builder: SheetBuilder, given: Given): void {
+function putChecks(builder: SheetBuilder, given: AssumptionCells): void {
   const far = range(columnOf(alone, 8), "both");
   const row = `MATCH(MIN(${far}),${far},0)`;
   const of = (index: number) => `INDEX(${range(columnOf(alone, index), "both")},${row})`;

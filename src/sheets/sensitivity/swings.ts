@@ -5,7 +5,7 @@ import { formula, type SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import { chosenFormat } from "../outcomeChooser";
 import { unitOf } from "../scenario/columns";
-import type { Given } from "./assumptionTable";
+import type { AssumptionCells } from "./assumptionTable";
 import type { Area } from "../plan";
 import { bars, chartRows, type Places } from "./places";
 
@@ -16,7 +16,7 @@ const raw = "#,##0.0###";
 export function putTornado(
   builder: SheetBuilder,
   { tornado, all, bars: beside, charts }: Places,
-  given: Given,
+  given: AssumptionCells,
 ): void {
   builder.put(tornado.row - 1, 0, [["Which assumption matters most"]], "heading");
   builder.put(all.row - 1, 0, [["TORNADO of all that varies"]], "heading");
@@ -101,7 +101,7 @@ export const swingAt = {
  * What TORNADO gives, by labels and in the units in which one reads it. Which assumption is in a row hangs on the choice,
  * and a number format cannot: shares stand in per cent, with % as their unit, so that one format fits all.
  */
-function putSwings(builder: SheetBuilder, table: Area, all: Area, given: Given): void {
+function putSwings(builder: SheetBuilder, table: Area, all: Area, given: AssumptionCells): void {
   builder.put(table.row - 1, swingAt.unit, [
     [formula('a_outcome&", "&a_unit&", in year "&a_year')],
   ]);
@@ -189,7 +189,7 @@ const fanNumbers = [...fanColumns.slice(0, 5), "Scenario", ...bands.map(({ name 
 export function putFan(
   builder: SheetBuilder,
   { fan, lines, charts, chain }: Places,
-  given: Given,
+  given: AssumptionCells,
   years: number,
 ): void {
   builder.put(fan.row - 1, 0, [["How uncertain it is"]], "heading");
@@ -237,7 +237,7 @@ export function putFan(
 export function putChain(
   builder: SheetBuilder,
   { chain }: Places,
-  given: Given,
+  given: AssumptionCells,
   years: number,
 ): void {
   builder.put(chain.row - 1, 0, [["The scenario with the assumptions below"]], "heading");

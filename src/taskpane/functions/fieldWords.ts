@@ -2,8 +2,8 @@ import { isOptional, type Parameter, takesRange, wanted } from "../../calculatio
 import type { ArgumentPage } from "../../catalog/page";
 import { inPercent, percent, plain } from "../numbers";
 import { texts } from "../texts";
-import type { Argument } from "./argumentText";
-import { accepts } from "./formula";
+import type { TypedArgument } from "./argumentText";
+import { accepts } from "./filledForm";
 
 /** A default as one would type it: 4% for a rate, TRUE for a flag. */
 export function typedDefault(value: unknown, unit: string): string {
@@ -33,7 +33,7 @@ export interface FieldMessage {
 export function fieldMessage(
   parameter: Parameter,
   about: ArgumentPage,
-  argument: Argument,
+  argument: TypedArgument,
   text: string,
 ): FieldMessage | undefined {
   if (argument.kind === "wrong") return { state: "error", text: argument.why };
