@@ -52,6 +52,7 @@ export class UniverSheets {
       api,
       injector,
       () => engine.spillShapes(),
+      () => engine.readsSpills,
       () => this.guard.calculated,
     );
     this.definedNames = new UniverNames(workbook, injector);
