@@ -70,6 +70,22 @@ test("a share of 5 is asked about", async () => {
   await says("5 means 500%. For 5 percent, enter 5%.");
 });
 
+test("what Explain would ask about the formula is asked in the form", async () => {
+  await openFunction("INTERESTBILL");
+  await type("debt", "28199");
+  await type("average_rate", "1");
+  await says("1 looks like 1%: enter 0.01 or 1%.");
+  await type("average_rate", "1%");
+  await until(() => !document.body.textContent?.includes("looks like"));
+});
+
+test("growth that is nearly the discount rate is asked about in the form", async () => {
+  await openFunction("EQUITYDURATION");
+  await type("discount_rate", "7%");
+  await type("growth", "6.8%");
+  await says("the answer hangs on 0.07");
+});
+
 test("the formula goes to the selected cell, wherever the selection goes", async () => {
   const { excel } = await openFunction("JEVONSDEMAND");
   await press("Fill with an example");

@@ -7,7 +7,7 @@ import { BackButton } from "../ui/BackButton";
 import { Heading } from "../ui/Heading";
 import { Page } from "../ui/Page";
 import { Equation } from "./Equation";
-import { canTry, fill, type Typed, typedFrom } from "./formula";
+import { canTry, fill, formulaText, type Typed, typedFrom } from "./formula";
 import { FunctionForm } from "./FunctionForm";
 import { FunctionReading } from "./FunctionReading";
 import { InsertFormula } from "./InsertFormula";
@@ -15,6 +15,7 @@ import { ResultTable } from "./Result";
 import { useGiven } from "./useGiven";
 import { useResult } from "./useResult";
 import { useSelection } from "./useSelection";
+import { useWarnings } from "./useWarnings";
 
 const FitSection = lazy(() => import(/* webpackChunkName: "fits" */ "../fits/FitSection"));
 
@@ -59,6 +60,7 @@ export default function FunctionPage({
   const [selection, readAgain] = useSelection(active);
   const isFit = page.family === "fits";
   const given = useGiven(isFit, filled, selection);
+  const warnings = useWarnings(entry, formulaText(fn, filled));
   const { result, slow, cancel } = useResult(fn, given.filled);
 
   const example = page.examples.find(({ formula }) => canTry(fn, formula, page.arguments));
@@ -95,6 +97,7 @@ export default function FunctionPage({
           entry={entry}
           typed={typed}
           filled={filled}
+          warnings={warnings}
           selection={selection}
           onType={(name, text) => setTyped((before) => ({ ...before, [name]: text }))}
           example={example ? typedFrom(fn, example.formula) : {}}
