@@ -2,7 +2,7 @@ import { splitSheet } from "../a1";
 import type { NameOfCells, SheetAround } from "../explain";
 import { rangeAt } from "./rangeAt";
 import { run } from "./run";
-import { fromA1, type Row } from "./stampCells";
+import { fromA1, type StampRow } from "./stampCells";
 import { troubleOf } from "./trouble";
 
 /** So much of a sheet is looked through for what a number is called and who takes it. */
@@ -21,7 +21,7 @@ export async function readAround(address: string): Promise<SheetAround> {
       for (const names of lists) names.load("items/name,items/formula,items/comment");
       await context.sync();
       const all = (what: "formulas" | "values") =>
-        used.isNullObject ? [] : fromA1(used[what] as Row[], used.rowIndex, used.columnIndex);
+        used.isNullObject ? [] : fromA1(used[what] as StampRow[], used.rowIndex, used.columnIndex);
       return {
         sheet: splitSheet(address).sheet ?? "",
         cells: all("formulas"),

@@ -7,7 +7,7 @@ import { marks } from "../sheets/about/aboutSheet";
 import { readStamp } from "../sheets/about/readStamp";
 import type { SheetCells } from "../sheets/about/spots";
 import { presetsOf, type Stamp, type StampedValue } from "../sheets/about/stamp";
-import { aboutName } from "../sheets/names";
+import { aboutName } from "../sheets/sheetNames";
 import type { SheetPlan } from "../sheets/plan";
 import { sheetName } from "../sheets/sheetName";
 import { asText } from "../sheets/text";

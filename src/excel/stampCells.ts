@@ -22,7 +22,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Sheet
   return sheets;
 }
 
-export type Row = (number | string | boolean)[];
+export type StampRow = (number | string | boolean)[];
 
 function corner(sheet: Excel.Worksheet, rows: number) {
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -33,7 +33,7 @@ function corner(sheet: Excel.Worksheet, rows: number) {
   sheet.load("visibility");
   return async (context: Excel.RequestContext): Promise<SheetCells> => {
     const { name: title, protection } = sheet;
-    const whole = (cells: Row[]) => ({
+    const whole = (cells: StampRow[]) => ({
       sheet: title,
       cells,
       protected: protection.protected,
@@ -42,21 +42,21 @@ function corner(sheet: Excel.Worksheet, rows: number) {
     if (used.isNullObject) return whole([]);
     const [height, width] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
     if (height <= rows && width <= cornerColumns)
-      return whole(fromA1(first.formulas as Row[], first.rowIndex, first.columnIndex));
-    const cells: Row[] = [];
+      return whole(fromA1(first.formulas as StampRow[], first.rowIndex, first.columnIndex));
+    const cells: StampRow[] = [];
     const step = Math.max(1, Math.floor(mostCells / width));
     for (let row = 0; row < height; row += step) {
       const slice = sheet.getRangeByIndexes(row, 0, Math.min(step, height - row), width);
       slice.load("formulas");
       await context.sync();
-      cells.push(...(slice.formulas as Row[]));
+      cells.push(...(slice.formulas as StampRow[]));
     }
     return whole(cells);
   };
 }
 
 /** Rows that begin somewhere, as rows that begin at A1. */
-export const fromA1 = (formulas: readonly Row[], row: number, column: number): Row[] => [
-  ...Array.from({ length: row }, (): Row => []),
-  ...formulas.map((line): Row => [...Array.from({ length: column }, () => ""), ...line]),
+export const fromA1 = (formulas: readonly StampRow[], row: number, column: number): StampRow[] => [
+  ...Array.from({ length: row }, (): StampRow => []),
+  ...formulas.map((line): StampRow => [...Array.from({ length: column }, () => ""), ...line]),
 ];

@@ -10,14 +10,14 @@ export interface DecimalMistake {
 }
 
 /** The ends of what an analyst would try. */
-export interface Span {
+export interface NumberRange {
   readonly low: number;
   readonly high: number;
 }
 
-export const within = (value: number, { low, high }: Span) =>
+export const within = (value: number, { low, high }: NumberRange) =>
   Number.isNaN(value) || (value >= low && value <= high && value !== 0);
-export const reach = ({ low, high }: Span) => Math.max(Math.abs(low), Math.abs(high));
+export const reach = ({ low, high }: NumberRange) => Math.max(Math.abs(low), Math.abs(high));
 
 /** As a person types; a small result of a model has many. */
 export const hasFewDigits = (value: number) => Number(value.toPrecision(3)) === value;
@@ -41,7 +41,7 @@ const rates: ReadonlySet<Unit> = new Set(["rate", "yield", "return"]);
  * Whether a number lies far above what an analyst would try. At 1 and below, a rate does where 15% would be much; a share
  * of 1 is the whole, unless a tenth of that would be.
  */
-function tooLarge(value: number, unit: Unit, span: Span): boolean {
+function tooLarge(value: number, unit: Unit, span: NumberRange): boolean {
   const size = Math.abs(value);
   if (size <= 3 * reach(span)) return false;
   return size > 1 || size >= 10 * reach(span) || (rates.has(unit) && reach(span) <= 0.15);
@@ -55,14 +55,14 @@ export function decimalMistake(
   numbers: readonly number[],
   { name, range }: Parameter,
   unit: Unit,
-  span: Span,
+  span: NumberRange,
 ): DecimalMistake | undefined {
   const first = numbers[0];
   if (first === undefined || !isDecimal(unit)) return undefined;
   if (numbers.every((value) => tooSmall(value, unit, span)))
     return { mistake: "percentTwice", meant: first * 100 };
   if (!numbers.every((value) => tooLarge(value, unit, span))) return undefined;
-  const readable = (means: (value: number) => number, inside: Span) =>
+  const readable = (means: (value: number) => number, inside: NumberRange) =>
     numbers.every((value) => within(means(value), inside) && allowed(means(value), range));
 
   const asPercent = { mistake: "percent", meant: percent(first) } as const;
@@ -84,14 +84,14 @@ const allowed = (value: number, range: Interval | undefined) => !range || contai
  * Whether a rate that was typed, with few digits, lies so far below that it seems to be divided by 100 twice. What a
  * model calculates may be as small as it likes, and so may a share.
  */
-function tooSmall(value: number, unit: Unit, span: Span): boolean {
+function tooSmall(value: number, unit: Unit, span: NumberRange): boolean {
   const ofReach = rates.has(unit) ? reach(span) / 100 : 0;
   const far = span.low > 0 ? Math.max(span.low / 3, Math.min(ofReach, span.low / 1.5)) : ofReach;
   return Math.abs(value) <= far && isTyped(value) && within(value * 100, span);
 }
 
 /** Unusual and still possible: five times as far from nothing as an analyst would try, or as far as `least`. */
-const widened = ({ low, high }: Span, least: number): Span => ({
+const widened = ({ low, high }: NumberRange, least: number): NumberRange => ({
   low: low < 0 ? Math.min(5 * low, -least) : Math.min(low / 10, 0.005),
   high: high > 0 ? Math.max(5 * high, least) : high,
 });

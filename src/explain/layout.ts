@@ -7,7 +7,7 @@ export interface Piece {
   readonly to: number;
 }
 
-export interface Line {
+export interface FormulaLine {
   /** How deep it stands in calls that were broken into lines. */
   readonly depth: number;
   readonly pieces: readonly Piece[];
@@ -17,7 +17,7 @@ export interface Line {
  * A formula in lines: a call that is longer than `width` gets a line for each argument. Spaces and line breaks of the
  * author are replaced, but not the space that means an intersection.
  */
-export function layOutFormula(tokens: readonly Token[], width = 44): readonly Line[] {
+export function layOutFormula(tokens: readonly Token[], width = 44): readonly FormulaLine[] {
   const shown = withoutSpaces(tokens);
   const closing = brackets(shown);
   const length = lengths(shown);

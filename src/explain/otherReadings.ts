@@ -1,5 +1,5 @@
 import type { Unit } from "../catalog/page";
-import { isDecimal, isTyped, reach, type Span } from "./decimals";
+import { isDecimal, isTyped, reach, type NumberRange } from "./decimals";
 import type { Mistake } from "./mistakes";
 
 /** What else a number may mean, and how far from the usual it must be before that is asked. */
@@ -56,7 +56,7 @@ const scales: readonly Reading[] = [
 ];
 
 /** How far outside a number must be. */
-export function far(value: number, span: Span, mistake: Mistake, unit: Unit): boolean {
+export function far(value: number, span: NumberRange, mistake: Mistake, unit: Unit): boolean {
   const size = Math.abs(value);
   switch (mistake) {
     case "decimalForBp":

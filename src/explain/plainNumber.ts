@@ -2,7 +2,7 @@ import { parseA1, splitSheet } from "../a1";
 import { findPreset, type Scenario, scenario } from "../scenarios";
 import type { Content, SheetAround } from "./sheetAround";
 import { type User, usersOf } from "./users";
-import { chainLines, type Line, satelliteLines } from "../sheets/scenario/assumptions";
+import { chainLines, type AssumptionLine, satelliteLines } from "../sheets/scenario/assumptions";
 
 /** What is known of a number that stands in a cell. */
 export interface PlainNumber {
@@ -18,7 +18,7 @@ export interface PlainNumber {
   readonly basis: string;
   readonly source: string;
   /** The scenario that the sheet, or its column, begins with, and what that says of it. */
-  readonly preset?: { readonly title: string; readonly line: Line };
+  readonly preset?: { readonly title: string; readonly line: AssumptionLine };
   readonly users: readonly User[];
 }
 

@@ -33,7 +33,7 @@ export interface Call extends Span {
   readonly node: CallExpression;
 }
 
-export interface Formula {
+export interface ReadFormula {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** In the order of their names. */
@@ -42,7 +42,7 @@ export interface Formula {
 }
 
 /** Reads a formula; undefined where Excel would not take it. */
-export function readFormula(text: string): Formula | undefined {
+export function readFormula(text: string): ReadFormula | undefined {
   const tokens = tokensOf(text);
   const scope = scopeOf(tokens);
   const tree = treeOf(tokens, scope);

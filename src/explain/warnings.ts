@@ -1,6 +1,13 @@
 import { contains, isOptional, type Parameter, type Raw } from "../calculation";
 import type { ArgumentPage } from "../catalog/page";
-import { decimalMistake, hasFewDigits, isDecimal, reach, type Span, within } from "./decimals";
+import {
+  decimalMistake,
+  hasFewDigits,
+  isDecimal,
+  reach,
+  type NumberRange,
+  within,
+} from "./decimals";
 import type { Mistake } from "./mistakes";
 import { far, isLarge, readings, scaled } from "./otherReadings";
 import type { Node } from "./readFormula";
@@ -17,7 +24,7 @@ export interface Warning {
 }
 
 /** An argument that was given: its parameter, what it comes to, and how it is written. */
-export interface Given {
+export interface GivenValue {
   readonly parameter: Parameter;
   readonly about: ArgumentPage | undefined;
   readonly value: Raw;
@@ -25,11 +32,11 @@ export interface Given {
 }
 
 /** An argument that applies, given or not. */
-type Applied = Pick<Given, "about" | "value">;
+type Applied = Pick<GivenValue, "about" | "value">;
 
 /** What looks wrong with the arguments that were given, beside the defaults of those that were not. */
 export function warningsOf(
-  given: readonly Given[],
+  given: readonly GivenValue[],
   defaults: readonly Applied[] = [],
 ): readonly Warning[] {
   const all = [...given, ...defaults];
@@ -42,7 +49,7 @@ export function warningsOf(
 type Found = Omit<Warning, "argument">;
 
 /** By the number: every number of a list must look wrong, and the first one is shown. */
-function byNumber(argument: Given, all: readonly Applied[]): Found | undefined {
+function byNumber(argument: GivenValue, all: readonly Applied[]): Found | undefined {
   const { parameter, about, node } = argument;
   const numbers = numbersOf(argument.value);
   const span = spanOf(argument);
@@ -67,7 +74,7 @@ function byNumber(argument: Given, all: readonly Applied[]): Found | undefined {
 }
 
 /** A price or a balance of 0 among others that are none is a cell without a quote more often than a worthless thing. */
-function zeroAmong({ parameter, about, value }: Given): Found | undefined {
+function zeroAmong({ parameter, about, value }: GivenValue): Found | undefined {
   const { kind, name } = parameter;
   if (kind !== "numbers" || !about || !/price|debt|holding|value|balance/.test(name))
     return undefined;
@@ -78,13 +85,18 @@ function zeroAmong({ parameter, about, value }: Given): Found | undefined {
 }
 
 /** What an analyst would try; where the page gives no span, the ends of what is allowed. */
-function spanOf({ parameter: { range }, about }: Given): Span | undefined {
+function spanOf({ parameter: { range }, about }: GivenValue): NumberRange | undefined {
   const [low, high] = about?.typical ?? [range?.low ?? -Infinity, range?.high ?? Infinity];
   return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : undefined;
 }
 
 /** An amount may be small: it is in trillions only where it must be large, or beside amounts that are. */
-function fits(mistake: Mistake, value: number, argument: Given, all: readonly Applied[]): boolean {
+function fits(
+  mistake: Mistake,
+  value: number,
+  argument: GivenValue,
+  all: readonly Applied[],
+): boolean {
   if (mistake !== "trillions") return true;
   const span = spanOf(argument)!;
   if (span.low >= 1_000 && Math.abs(value) < span.low / 10) return true;
@@ -98,7 +110,7 @@ function fits(mistake: Mistake, value: number, argument: Given, all: readonly Ap
 }
 
 /** By how the argument is written: B3/4 is a rate a quarter, 10*4 a number of quarters. */
-function byWriting({ parameter, about, value, node }: Given): Found | undefined {
+function byWriting({ parameter, about, value, node }: GivenValue): Found | undefined {
   const [given] = numbersOf(value);
   if (given === undefined || !about || node?.kind !== "operation") return undefined;
   const { left, right } = node;

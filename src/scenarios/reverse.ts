@@ -161,7 +161,7 @@ export function* together(
 const between = 1.03;
 
 /** Everything the pane shows. */
-export interface Answer {
+export interface ReverseAnswer {
   readonly lines: readonly Alone[];
   /** The smallest of all pairs. */
   readonly pair?: Together;
@@ -176,7 +176,7 @@ export function* reverse(
   values: ScenarioValues,
   question: Question,
   onProgress: (done: number, total: number) => void,
-): Work<Answer> {
+): Work<ReverseAnswer> {
   const all = levers(values);
   const total = (all.length * (all.length + 1)) / 2;
   const lines: Alone[] = [];

@@ -1,7 +1,7 @@
 import { type Area, parseA1, quoted, range, splitSheet } from "../a1";
 import { callsIn, isRange, tokensOf } from "../formula";
 import { asText } from "../sheets/text";
-import type { Change, Contents, CopyRecord, LiveCalls } from "./contract";
+import type { Change, Contents, CopyRecord, LiveCalls } from "./contents";
 import { rectangles } from "./rectangles";
 
 /*

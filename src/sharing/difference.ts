@@ -1,4 +1,4 @@
-import type { Value } from "./contract";
+import type { Value } from "./contents";
 
 /** How far numbers may be apart, beside their size, and still be the same answer by another road. */
 export const tolerance = 1e-9;
@@ -17,10 +17,10 @@ const silent = new Set(
 );
 
 /** What a formula shows: all the cells of a table. */
-export type Answer = readonly (readonly Value[])[];
+export type CellAnswers = readonly (readonly Value[])[];
 
 /** Whether there is an answer to compare another one with. */
-export const isKnown = (answer: Answer): boolean =>
+export const isKnown = (answer: CellAnswers): boolean =>
   !answer.some((row) => row.some((value) => silent.has(String(value))));
 
 /** Where two answers differ most. */
@@ -35,7 +35,7 @@ export interface Difference {
 }
 
 /** The largest difference of two answers, which may be nothing. A cell that only one of them fills counts as empty. */
-export function differenceOf(before: Answer, after: Answer): Difference {
+export function differenceOf(before: CellAnswers, after: CellAnswers): Difference {
   const rest = nothingBeside * Math.max(largest(before), largest(after));
   let most: Difference = { size: -1, row: 0, column: 0, before: "", after: "" };
   for (let row = 0; row < Math.max(before.length, after.length); row++) {
@@ -49,7 +49,7 @@ export function differenceOf(before: Answer, after: Answer): Difference {
   return most.size < 0 ? { ...most, size: 0 } : most;
 }
 
-const largest = (answer: Answer): number =>
+const largest = (answer: CellAnswers): number =>
   answer.reduce(
     (most, row) =>
       row.reduce<number>(

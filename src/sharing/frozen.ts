@@ -1,8 +1,8 @@
 import { cell } from "../a1";
-import { fingerprint } from "../sheets/about/fingerprint";
+import { fingerprint } from "../a1/fingerprint";
 import { asText } from "../sheets/text";
 import { callKinds } from "../formula";
-import type { CellChange, FrozenCell, LostRecord, Value } from "./contract";
+import type { CellChange, FrozenCell, LostRecord, Value } from "./contents";
 import { followed, tracker } from "./references";
 
 /**

@@ -3,8 +3,8 @@ import type { Entry } from "../catalog/page";
 import { twin, twinName } from "../catalog/twin";
 import { version } from "../catalog/version";
 import { fitsStored } from "../formula";
-import { fingerprint } from "../sheets/about/fingerprint";
-import type { FoundName } from "./contract";
+import { fingerprint } from "../a1/fingerprint";
+import type { FoundName } from "./contents";
 import { plain, sameFormula } from "./sameFormula";
 
 /** The catalog as sharing needs it: functions by name, and the names that a workbook holds for them. */

@@ -1,5 +1,5 @@
 /** Making a workbook calculate without the add-in, and bringing it back. No Office, no DOM. */
-export type * from "./contract";
+export type * from "./contents";
 export { planChange } from "./planChange";
 export { reportOf } from "./report";
 export { isRecordName, readRecord, recordName } from "./copyRecord";

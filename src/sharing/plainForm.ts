@@ -10,7 +10,7 @@ const tooNew =
   /\b(LAMBDA|MAP|REDUCE|SCAN|MAKEARRAY|BYROW|BYCOL|VSTACK|HSTACK|TAKE|DROP|EXPAND|TOCOL|TOROW|CHOOSECOLS|CHOOSEROWS|WRAPROWS|WRAPCOLS|TEXTSPLIT|TEXTBEFORE|TEXTAFTER)\(/;
 
 /** Argument of a call: its tokens as they were written, and its text with the calls inside it replaced. */
-export interface Argument {
+export interface CallArgument {
   readonly tokens: readonly Token[];
   readonly text: string;
 }
@@ -21,7 +21,7 @@ export interface Argument {
  * value: Excel 2021 has no function that would go through them.
  * @returns undefined where the function or the call does not allow it
  */
-export function plainForm(entry: Entry, args: readonly Argument[]): string | undefined {
+export function plainForm(entry: Entry, args: readonly CallArgument[]): string | undefined {
   const { fn, page } = entry;
   // What calls names of its own has no room in a cell.
   if (page.native === undefined || page.helpers || args.length > fn.parameters.length)

@@ -7,7 +7,7 @@ import type {
   Contents,
   FoundCell,
   LiveCalls,
-} from "./contract";
+} from "./contents";
 import { placeOf } from "./copyRecord";
 import { entryOf } from "./functions";
 import { planFreeze, planUnfreeze } from "./planFrozen";

@@ -1,6 +1,6 @@
 import { sheetName } from "../sheets/sheetName";
 import { callKinds } from "../formula";
-import type { CellChange, Change, Contents, FrozenCell, SheetChange } from "./contract";
+import type { CellChange, Change, Contents, FrozenCell, SheetChange } from "./contents";
 import { storeHead, storeName, unkept } from "./frozen";
 import { tracker } from "./references";
 import { isStuck } from "./report";

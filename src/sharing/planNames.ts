@@ -8,7 +8,7 @@ import type {
   NameChange,
   Reason,
   SheetChange,
-} from "./contract";
+} from "./contents";
 import { placeOfName } from "./copyRecord";
 import { currentName, entryOf, namesFor, stateOf } from "./functions";
 import { repaired, toLive, toNative, toPlain } from "./rewrite";

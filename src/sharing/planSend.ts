@@ -1,5 +1,5 @@
 import { callKinds } from "../formula";
-import type { Change, ChangeOptions, Contents, Skipped } from "./contract";
+import type { Change, ChangeOptions, Contents, Skipped } from "./contents";
 import { planChange } from "./planChange";
 import { planFreeze } from "./planFrozen";
 

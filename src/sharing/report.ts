@@ -1,5 +1,5 @@
 import { callKinds, callsIn, tokensOf } from "../formula";
-import type { Contents, FoundCell, FoundName, FoundSheet, Report, SheetReport } from "./contract";
+import type { Contents, FoundCell, FoundName, FoundSheet, Report, SheetReport } from "./contents";
 import { stateOf } from "./functions";
 
 /** Whether Excel has lost the add-in in this cell. */

@@ -10,10 +10,10 @@ import {
   type Token,
   tokensOf,
 } from "../formula";
-import type { LiveCalls, Reason } from "./contract";
+import type { LiveCalls, Reason } from "./contents";
 import { entryOf, fitsAsName, nativeForm } from "./functions";
 import { loopAround } from "./loops";
-import { type Argument, plainForm } from "./plainForm";
+import { type CallArgument, plainForm } from "./plainForm";
 
 /** A formula after an action, the functions whose calls have changed, or why it stays as it is. */
 export type Rewritten =
@@ -138,7 +138,7 @@ function written(
       entry &&
       plainForm(
         entry,
-        parts.map(({ from: first, to: last }): Argument => {
+        parts.map(({ from: first, to: last }): CallArgument => {
           return { tokens: tokens.slice(first, last), text: written(tokens, first, last, calls) };
         }),
       );

@@ -1,5 +1,5 @@
 import { cell } from "../a1";
-import type { FoundCell, FoundSheet, Reason, Skipped } from "./contract";
+import type { FoundCell, FoundSheet, Reason, Skipped } from "./contents";
 
 /** Why nothing can be entered in a cell; undefined where it can. */
 export function lockOf(sheet: FoundSheet, { asText }: FoundCell): Reason | undefined {

@@ -3,7 +3,7 @@ import type {
   Block,
   DropDown,
   FormattedArea,
-  Formula,
+  PlanFormula,
   NamedCell,
   PlanCell,
   PlanChart,
@@ -14,9 +14,10 @@ import type {
 } from "./plan";
 
 /** A formula as a cell of a plan; the leading = is added. */
-export const formula = (text: string): Formula => ({ formula: `=${text}` });
+export const formula = (text: string): PlanFormula => ({ formula: `=${text}` });
 
-const isFormula = (cell: PlanCell): cell is Formula => typeof cell === "object" && cell !== null;
+const isFormula = (cell: PlanCell): cell is PlanFormula =>
+  typeof cell === "object" && cell !== null;
 
 /** What a table of a plan looks like. */
 export interface TableShape {

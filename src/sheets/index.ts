@@ -9,7 +9,7 @@ export { comparisonSheet, type ComparisonSheetOptions } from "./comparison/compa
 export { holdingsIn, mostHoldings, type SelectedCells } from "./holdings/fromSelection";
 export { fiveCompanies, type Holding } from "./holdings/list";
 export { holdingsSheet, type HoldingsSheetOptions } from "./holdings/holdingsSheet";
-export { comparisonName, managerNames, sensitivityName } from "./names";
+export { comparisonName, managerNames, sensitivityName } from "./sheetNames";
 export { openingSheets } from "./opening";
 export type * from "./plan";
 export { chartKinds } from "./plan";

@@ -1,7 +1,7 @@
 import { inQuotes } from "../formula";
 import { cell } from "../a1";
 import { formula, type SheetBuilder } from "./builder";
-import type { Formula } from "./plan";
+import type { PlanFormula } from "./plan";
 
 /*
  * Every sheet that calls functions has one cell that says what calculates it. Once that cell is frozen it says since
@@ -11,7 +11,9 @@ import type { Formula } from "./plan";
 const calculatedWith = "Calculated with Macroscope ";
 
 /** Calls a function, so that Freeze comes by: the version that calculates now, or whose native form does. */
-export const liveMark: Formula = formula(`${inQuotes(calculatedWith)}&INDEX(MACRO.ABOUT(),2,2)`);
+export const liveMark: PlanFormula = formula(
+  `${inQuotes(calculatedWith)}&INDEX(MACRO.ABOUT(),2,2)`,
+);
 
 /**
  * The mark beside the check of checks, in column C, and a hint that is true of a live sheet; of a frozen one it says since

@@ -8,12 +8,12 @@ import type { Area } from "../a1";
 export type { Area };
 
 /** A formula in English, with commas and A1 ranges, beginning with =. Plain text never becomes one. */
-export interface Formula {
+export interface PlanFormula {
   readonly formula: string;
 }
 
 /** A value, a formula, or null for a cell that stays empty. A text is always a text, whatever it begins with. */
-export type PlanCell = number | string | boolean | Formula | null;
+export type PlanCell = number | string | boolean | PlanFormula | null;
 
 /** Rows of equal length, from their upper left cell. */
 export interface Block {

@@ -1,6 +1,6 @@
 import type { Entry } from "../catalog/page";
 import type { OwnVintage, Scenario as Preset } from "../scenarios";
-import type { Assumption, Origin, Scenario, ScenarioData } from "./scenarioData";
+import type { Assumption, Origin, PaneScenario, ScenarioData } from "./scenarioData";
 import { idOf, ownNumbersOf, underOf } from "./ownNumbers/vintageIds";
 import { content } from "./texts";
 import { translatedFunctions, translatedScenarios } from "./texts/content";
@@ -33,7 +33,7 @@ async function loadScenarios(): Promise<ScenarioData> {
         .filter(({ key }) => key !== "years")
         .map((p) => [p.key, { ...p, ...origin(p), range: hardRange(p.key) }]),
     );
-  const presetsIn = (id: string): readonly Scenario[] => {
+  const presetsIn = (id: string): readonly PaneScenario[] => {
     const { vintage, on } = within(id);
     return scenarios.map(({ key, vintages: admitted }) => {
       if (on) return shown(room.scenarioOn(key, on));
@@ -85,7 +85,7 @@ const onOwn = ({ key, name, title, vintages }: Preset, on: OwnVintage) => ({
   choice: { key: `${key}_${on.key}`, preset: name, on },
 });
 
-const shown = ({ sources = {}, on, ...scenario }: Preset): Scenario => ({
+const shown = ({ sources = {}, on, ...scenario }: Preset): PaneScenario => ({
   ...scenario,
   key: scenario.name,
   ...(scenario.name !== scenario.key && {

@@ -33,7 +33,7 @@ export interface Assumption extends Origin {
 /** Values by the key of their assumption. */
 export type Values = Readonly<Record<string, number>>;
 
-export interface Scenario {
+export interface PaneScenario {
   /** As a formula names it: a preset in another vintage than its natural one has that behind it. */
   readonly key: string;
   readonly title: string;
@@ -54,7 +54,7 @@ export interface Scenario {
   readonly origins: Readonly<Record<string, Origin>>;
   /** As it is kept in the workbook, where it is the user's, and the preset that it is based on. */
   readonly own?: OwnScenario;
-  readonly preset?: Scenario;
+  readonly preset?: PaneScenario;
   /** What is inserted of a preset on numbers of the user's. */
   readonly choice?: PresetOn;
 }
@@ -107,15 +107,15 @@ export interface Run {
 
 export interface ScenarioData {
   /** Each in its natural vintage. */
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly PaneScenario[];
   /** When numbers are of, the newest first. */
   readonly vintages: readonly string[];
   /** Each in a vintage, or in its natural one where it does not admit that. The same objects for the same vintage. */
-  scenariosIn(vintage: string): readonly Scenario[];
+  scenariosIn(vintage: string): readonly PaneScenario[];
   /** A preset by its key, with a vintage behind it or in its natural one. */
-  named(name: string): Scenario;
+  named(name: string): PaneScenario;
   /** A preset on numbers of the user's. */
-  presetOn(name: string, on: OwnVintage): Scenario;
+  presetOn(name: string, on: OwnVintage): PaneScenario;
   readonly ownNumbers: OwnNumbersRoom;
   /** A story with the numbers that the chain gives in it. */
   tell(story: string): string;

@@ -6,7 +6,7 @@ import {
   ExcelTrouble,
   insertAbout,
   inspectWorkbook,
-  type Outcome,
+  type SharingOutcome,
   prepareCopy,
 } from "../excel";
 import { planChange, reasons, reportOf, type Skipped } from "../sharing";
@@ -124,11 +124,11 @@ async function act({ action, date, home }: FileWork): Promise<Record<string, unk
   }
 }
 
-function refuseStopped({ stopped }: Pick<Outcome, "stopped">): void {
+function refuseStopped({ stopped }: Pick<SharingOutcome, "stopped">): void {
   if (stopped instanceof Error) throw stopped;
 }
 
-const comparison = ({ values }: Outcome) =>
+const comparison = ({ values }: SharingOutcome) =>
   values && {
     values: {
       same: values.same,

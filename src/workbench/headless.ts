@@ -10,7 +10,7 @@ import type { FunctionsMetadata } from "./functions/metadata";
 import { registerFunctions } from "./functions/register";
 import { CustomFunctionsRuntime } from "./functions/runtime";
 import { ExcelHost } from "./host/excelHost";
-import type { Cell, Grid } from "./host/grid";
+import type { GridValue, Grid } from "./host/grid";
 import { forgetParsedFormulas } from "./host/univerEngine";
 import { UniverGrid } from "./host/univerGrid";
 import { emptyWorkbook, registerPlugins } from "./univer";
@@ -26,7 +26,7 @@ export interface FunctionsBundle {
 }
 
 /** What a formula gives: one cell, or rows of cells where it spills. */
-export type FormulaResult = Cell | Cell[][];
+export type FormulaResult = GridValue | GridValue[][];
 
 /** A workbook without a screen: Univer's engine, the add-in's functions and the Office.js host. */
 export interface HeadlessWorkbook {
@@ -178,7 +178,7 @@ function readable(value: unknown): FormulaResult {
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0]! : rows;
 }
 
-const toCell = (value: unknown): Cell =>
+const toCell = (value: unknown): GridValue =>
   // The engine reads 1E400 as infinity, which no cell of Excel's holds.
   typeof value === "number" && !Number.isFinite(value)
     ? "#NUM!"

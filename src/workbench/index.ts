@@ -5,7 +5,7 @@ import { ChartLayer } from "./charts/chartLayer";
 import { UniverView } from "./charts/univerView";
 import { parseA1, splitSheet } from "../a1";
 import { ExcelHost } from "./host/excelHost";
-import type { Cell } from "./host/grid";
+import type { GridValue } from "./host/grid";
 import { drawNarrowNumbers } from "./narrowNumbers";
 import { OfficeEndpoint, type Theme } from "./host/officeEndpoint";
 import { UniverGrid } from "./host/univerGrid";
@@ -33,7 +33,7 @@ export interface Workbench {
   readonly theme: Theme;
   setTheme(theme: Theme): void;
   /** The values of cells such as "Sheet1!A1:B2", after everything has been calculated. */
-  read(address: string): Promise<Cell[][]>;
+  read(address: string): Promise<GridValue[][]>;
   select(address: string): void;
   /** Every chart of the workbook, sheet by sheet. */
   charts(): ChartInfo[];

@@ -1,6 +1,6 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import { scenarioSheet } from "../../src/sheets";
-import type { Cell } from "../../src/workbench/host/grid";
+import type { GridValue } from "../../src/workbench/host/grid";
 import { TestWorkbook, type InsertedSheet } from "../support/insertedSheets";
 
 /** The rows of the list in inputs.test.ts that are about cells and inserted sheets. */
@@ -11,9 +11,9 @@ beforeAll(() => {
 });
 afterAll(() => book.close());
 
-async function evaluate(formula: string): Promise<Cell> {
+async function evaluate(formula: string): Promise<GridValue> {
   const [cell] = await book.workbook.evaluate([formula]);
-  return cell as Cell;
+  return cell as GridValue;
 }
 
 test.each<[string, string | number | boolean]>([

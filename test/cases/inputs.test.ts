@@ -2,7 +2,7 @@ import { DomainError, invoke, type Raw } from "../../src/calculation";
 import { entries } from "../../src/catalog/entries.generated";
 import { oddUnits } from "../../src/explain";
 import { bundledData } from "../../src/taskpane/data";
-import { fill, formulaText, outcome } from "../../src/taskpane/functions/formula";
+import { fill, formulaText, outcome } from "../../src/taskpane/functions/filledForm";
 import { searchable as functionFields } from "../../src/taskpane/functions/searchable";
 import { searchable as scenarioFields } from "../../src/taskpane/scenarios/searchable";
 import { search } from "../../src/taskpane/search";

@@ -3,7 +3,7 @@ import { metadata } from "../../src/catalog/metadata";
 import type { ArgumentPage, Entry } from "../../src/catalog/page";
 import { signature } from "../../src/catalog/signature";
 import { plainForm } from "../../src/sharing/plainForm";
-import { fill, formulaText, outcome, typedFrom } from "../../src/taskpane/functions/formula";
+import { fill, formulaText, outcome, typedFrom } from "../../src/taskpane/functions/filledForm";
 import { evaluateCells, startIronCalc } from "../support/ironcalc";
 import { compareTwin, twinNames } from "../support/twins";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { version } from "../../package.json";
-import { fingerprint } from "../../src/sheets/about/fingerprint";
+import { fingerprint } from "../../src/a1/fingerprint";
 import { resize, tooWide, violations } from "./axe";
 import { errorsIn, type Value, Workbench } from "./support";
 

@@ -5,7 +5,7 @@ import { changedScenario, type ScenarioChoice } from "../../src/scenarios";
 import { scenarioSheet, sensitivitySheet, type SheetPlan } from "../../src/sheets";
 import { driftOf, type Stamp } from "../../src/sheets/about";
 import { createHeadlessWorkbook, type HeadlessWorkbook } from "../../src/workbench/headless";
-import type { Cell } from "../../src/workbench/host/grid";
+import type { GridValue } from "../../src/workbench/host/grid";
 import { aboutPlan, firstEditionFile, now, options, update } from "../support/firstEdition";
 import { functionsBundle } from "../support/functionsBundle";
 import { officeClient, type OfficeClient } from "../support/officeClient";
@@ -37,10 +37,10 @@ const rect = (name: string) => {
   const used = workbook.grid.usedRect(idOf(name))!;
   return { ...used, sheet: idOf(name) };
 };
-const values = (name: string): Cell[][] => workbook.grid.values(rect(name));
+const values = (name: string): GridValue[][] => workbook.grid.values(rect(name));
 const formulas = (name: string) => workbook.grid.formulas(rect(name));
 const rowOf = (name: string, key: string) => values(name).findIndex((row) => row[6] === key);
-async function write(row: number, column: number, value: Cell) {
+async function write(row: number, column: number, value: GridValue) {
   workbook.grid.write({ sheet: idOf(old), row, column, rows: 1, columns: 1 }, [[value]]);
   await workbook.grid.settle();
 }
@@ -190,7 +190,7 @@ test("a formula that refers to another sheet is taken over; sheets that refer to
 test("a sensitivity becomes a sensitivity of the same outcome, with the user's numbers", async () => {
   await workbook.openFile(firstEditionFile("first-edition-sensitivity"));
   const name = "Sensitivity The DeepSeek shock";
-  const put = (row: number, column: number, value: Cell) =>
+  const put = (row: number, column: number, value: GridValue) =>
     workbook.grid.write({ sheet: idOf(name), row, column, rows: 1, columns: 1 }, [[value]]);
   put(2, 1, "Tech valuation");
   put(rowOf(name, "foreign_drop"), 1, 0.4);

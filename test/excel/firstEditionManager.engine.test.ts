@@ -2,7 +2,7 @@ import { readOwnScenarios, readWorkbookStamp } from "../../src/excel";
 import { runChain, type ScenarioValues, stages, valuesOf } from "../../src/scenarios";
 import { driftOf, type Stamp } from "../../src/sheets/about";
 import { createHeadlessWorkbook, type HeadlessWorkbook } from "../../src/workbench/headless";
-import type { Cell } from "../../src/workbench/host/grid";
+import type { GridValue } from "../../src/workbench/host/grid";
 import { firstEditionFile, now, update } from "../support/firstEdition";
 import { functionsBundle } from "../support/functionsBundle";
 import { apart } from "../support/insertedSheets";
@@ -33,7 +33,7 @@ afterEach(async () => {
 
 const idOf = (name: string) => workbook.grid.sheets().find((one) => one.name === name)!.id;
 const rect = (name: string) => ({ ...workbook.grid.usedRect(idOf(name))!, sheet: idOf(name) });
-const values = (name: string): Cell[][] => workbook.grid.values(rect(name));
+const values = (name: string): GridValue[][] => workbook.grid.values(rect(name));
 const formulas = (name: string) => workbook.grid.formulas(rect(name));
 const header = (name: string) => values(name).findIndex((row) => row[5] === "Key");
 const rowOf = (name: string, key: string) => values(name).findIndex((row) => row[5] === key);
@@ -41,13 +41,13 @@ const columnOf = (name: string, key: string) => values(name)[header(name) + 1]!.
 const inTable = (name: string, column: string, key: string) =>
   formulas(name)[rowOf(name, key)]![columnOf(name, column)];
 
-const enter = (name: string, row: number, column: number, value: Cell) =>
+const enter = (name: string, row: number, column: number, value: GridValue) =>
   workbook.grid.write({ sheet: idOf(name), row, column, rows: 1, columns: 1 }, [[value]]);
-async function put(name: string, row: number, column: number, value: Cell): Promise<void> {
+async function put(name: string, row: number, column: number, value: GridValue): Promise<void> {
   enter(name, row, column, value);
   await workbook.grid.settle();
 }
-const write = (column: string, key: string, value: Cell) =>
+const write = (column: string, key: string, value: GridValue) =>
   put(manager, rowOf(manager, key), columnOf(manager, column), value);
 
 async function updated() {

@@ -1,11 +1,11 @@
 import { readSelected } from "../../src/excel";
 import { holdingsIn, holdingsSheet, mostHoldings } from "../../src/sheets";
-import type { Cell } from "../../src/workbench/host/grid";
+import type { GridValue } from "../../src/workbench/host/grid";
 import { type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 
 /** A list in a user's sheet, through Microsoft's client, with all functions. */
 
-const list: Cell[][] = [
+const list: GridValue[][] = [
   ["Ticker", "Price", "FCF per share", "Discount rate"],
   ["AAA", 200, 5, 0.09],
   ["", "", "", ""],

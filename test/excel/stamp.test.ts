@@ -12,7 +12,7 @@ import {
 } from "../../src/excel";
 import { managerSheets, scenarioSheet, sensitivitySheet } from "../../src/sheets";
 import { aboutSheet, type Installed, installed, type Stamp } from "../../src/sheets/about";
-import type { Cell } from "../../src/workbench/host/grid";
+import type { GridValue } from "../../src/workbench/host/grid";
 import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
 import { officeClient, type OfficeClient } from "../support/officeClient";
 
@@ -39,7 +39,7 @@ afterEach(() => client.close());
 const idOf = (sheet: string) => grid.sheets().find((one) => one.name === sheet)!.id;
 const all = (sheet: string) =>
   grid.formulas({ ...grid.usedRect(idOf(sheet))!, sheet: idOf(sheet) });
-const write = (sheet: string, row: number, column: number, value: Cell) =>
+const write = (sheet: string, row: number, column: number, value: GridValue) =>
   grid.write({ sheet: idOf(sheet), row, column, rows: 1, columns: 1 }, [[value]]);
 const protect = (sheet: string) =>
   Excel.run(async (context) => {

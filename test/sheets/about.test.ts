@@ -8,7 +8,7 @@ import {
   installed,
   readMeSheet,
 } from "../../src/sheets/about";
-import { fingerprint, type Read } from "../../src/sheets/about/fingerprint";
+import { fingerprint, type Read } from "../../src/a1/fingerprint";
 import { migrationOf } from "../../src/sheets/about/migration";
 import { readStamp } from "../../src/sheets/about/readStamp";
 import type { Stamp, StampedValue } from "../../src/sheets/about/stamp";

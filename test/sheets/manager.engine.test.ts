@@ -13,7 +13,7 @@ import { managerNames, managerSheets, type SheetPlan } from "../../src/sheets";
 import { at, managerColumns } from "../../src/sheets/manager/columns";
 import { type Engine, inIronCalc, inUniver, placesOf } from "../support/engines";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
-import type { Cell } from "../../src/workbench/host/grid";
+import type { GridValue } from "../../src/workbench/host/grid";
 
 /** The scenario manager and its model, through Microsoft's client, in a spreadsheet engine with all functions. */
 
@@ -38,7 +38,7 @@ const wrong = (values: ScenarioValues): string[] =>
 function unlike(values: ScenarioValues, cells: readonly (readonly unknown[])[]): string[] {
   return runChain(values, 10).years.flatMap((year, t) =>
     stages.flatMap(({ key: quantity }, k) =>
-      apart(cells[t]![k] as Cell, year[quantity]) <= 1e-9
+      apart(cells[t]![k] as GridValue, year[quantity]) <= 1e-9
         ? []
         : [`${quantity} in year ${t}: ${String(cells[t]![k])}, not ${year[quantity]}`],
     ),

@@ -1,14 +1,14 @@
 import { openingSheets } from "../../src/sheets";
 import { insertSheet } from "../../src/excel";
 import { createHeadlessWorkbook, type HeadlessWorkbook } from "../../src/workbench/headless";
-import type { Cell } from "../../src/workbench/host/grid";
+import type { GridValue } from "../../src/workbench/host/grid";
 import { functionsBundle } from "../support/functionsBundle";
 import { officeClient, type OfficeClient } from "../support/officeClient";
 import { brokenRules } from "./planRules";
 
 let workbook: HeadlessWorkbook;
 let client: OfficeClient;
-const sheets = new Map<string, Cell[][]>();
+const sheets = new Map<string, GridValue[][]>();
 beforeAll(async () => {
   workbook = createHeadlessWorkbook(functionsBundle());
   client = officeClient(workbook.grid);

@@ -1,12 +1,13 @@
 import { parse, tokenize } from "@borgar/fx";
 import { functions } from "../../src/catalog/functions.generated";
-import type { Area, Formula, PlanCell, SheetPlan } from "../../src/sheets/plan";
+import type { Area, PlanFormula, PlanCell, SheetPlan } from "../../src/sheets/plan";
 
 /** What every plan must keep to, whoever makes it. */
 
 const known = new Set(functions.map(({ name }) => `MACRO.${name}`));
 
-const isFormula = (cell: PlanCell): cell is Formula => typeof cell === "object" && cell !== null;
+const isFormula = (cell: PlanCell): cell is PlanFormula =>
+  typeof cell === "object" && cell !== null;
 
 export const formulasOf = (plan: SheetPlan): string[] =>
   plan.blocks.flatMap(({ cells }) =>

@@ -5,7 +5,7 @@ import { runChain, valuesOf } from "../../src/scenarios";
 import { stages } from "../../src/scenarios";
 import { scenarioSheet } from "../../src/sheets";
 import { createHeadlessWorkbook, type HeadlessWorkbook } from "../../src/workbench/headless";
-import type { Cell } from "../../src/workbench/host/grid";
+import type { GridValue } from "../../src/workbench/host/grid";
 import { functionsBundle } from "../support/functionsBundle";
 import { officeClient, type OfficeClient } from "../support/officeClient";
 
@@ -31,7 +31,7 @@ async function inserted(key: string) {
   expect(client.host.roundTrips - trips).toBe(2);
   await workbook.grid.settle();
   const sheet = workbook.grid.sheets().find((s) => s.name === name)!.id;
-  const read = (row: number, column: number, rows = 1, columns = 1): Cell[][] =>
+  const read = (row: number, column: number, rows = 1, columns = 1): GridValue[][] =>
     workbook.grid.values({ sheet, row, column, rows, columns });
   const used = workbook.grid.usedRect(sheet)!;
   const all = read(0, 0, used.rows, used.columns);

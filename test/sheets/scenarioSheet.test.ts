@@ -8,7 +8,7 @@ import {
 import { layOut, scenarioSheet } from "../../src/sheets";
 import { stages } from "../../src/scenarios";
 import { cellText } from "../../src/sheets/scenario/columns";
-import type { Formula } from "../../src/sheets/plan";
+import type { PlanFormula } from "../../src/sheets/plan";
 import { brokenRules, callsOf, formulasOf } from "./planRules";
 
 const options = { date: "2025-02-03", version: "0.1.0" };
@@ -73,8 +73,8 @@ test("every assumption is a named cell with label, unit, basis and source", () =
     )!;
     const cells = block.cells[row - block.row]!;
     expect(typeof cells[column]).toBe("number");
-    expect((cells[5] as Formula).formula).toMatch(/,"(published|reported|judgement)",/);
-    expect((cells[9] as Formula).formula).toMatch(/; source of that: "\)&"[^"]/);
+    expect((cells[5] as PlanFormula).formula).toMatch(/,"(published|reported|judgement)",/);
+    expect((cells[9] as PlanFormula).formula).toMatch(/; source of that: "\)&"[^"]/);
     expect(cells[6]).toBe(key);
   }
 });
@@ -83,8 +83,8 @@ test("changes of the user's are on the sheet, and say so", () => {
   const plan = scenarioSheet(changedScenario("baseline", { idle0: 77 }), options);
   const row = plan.blocks.flatMap(({ cells }) => cells).find((cells) => cells[6] === "idle0")!;
   expect(row.slice(1, 5)).toEqual([77, "$bn", 0, 2600]);
-  expect((row[5] as Formula).formula).toContain('"your own"');
-  expect((row[9] as Formula).formula).toContain(
+  expect((row[5] as PlanFormula).formula).toContain('"your own"');
+  expect((row[9] as PlanFormula).formula).toContain(
     '"your value (2025-02-03); 240 in No shock (reserves',
   );
   expect(plan.name).toBe("No shock, changed");

@@ -1,6 +1,6 @@
 import { scenarios } from "../../src/scenarios";
 import { sensitivitySheet } from "../../src/sheets";
-import type { Formula } from "../../src/sheets/plan";
+import type { PlanFormula } from "../../src/sheets/plan";
 import { brokenRules, callsOf, formulasOf } from "./planRules";
 
 const options = { date: "2025-02-03", version: "0.1.0" };
@@ -36,7 +36,7 @@ test("every assumption has a basis and a source", () => {
   const plan = sensitivitySheet("slow_adoption", options);
   const table = plan.blocks.find(({ cells }) => cells.length > 50 && cells[0]!.length === 10)!;
   for (const row of table.cells) {
-    expect((row[5] as Formula).formula).toMatch(/,"(published|judgement)",/);
-    expect((row[9] as Formula).formula).toMatch(/; source of that: "\)&"[^"]/);
+    expect((row[5] as PlanFormula).formula).toMatch(/,"(published|judgement)",/);
+    expect((row[9] as PlanFormula).formula).toMatch(/; source of that: "\)&"[^"]/);
   }
 });

@@ -1,7 +1,7 @@
 import { type SheetPlan } from "../../src/sheets";
 import type { Area, PlanCell } from "../../src/sheets/plan";
 import { stages } from "../../src/scenarios";
-import type { Cell } from "../../src/workbench/host/grid";
+import type { GridValue } from "../../src/workbench/host/grid";
 import {
   calculatedSheets,
   type FileWorkbook,
@@ -46,7 +46,7 @@ export async function inUniver(plans: readonly SheetPlan[]): Promise<Engine> {
     rows: 1,
     columns: 1,
   });
-  const entry = (content: PlanCell): Cell | { formula: string } => content ?? "";
+  const entry = (content: PlanCell): GridValue | { formula: string } => content ?? "";
   let before: Place | undefined;
   const putBack = () => {
     if (before) grid.write(at(before), [[entry(contentAt(plans, before))]]);

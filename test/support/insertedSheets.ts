@@ -1,7 +1,7 @@
 import { insertSheets } from "../../src/excel";
 import type { SheetPlan, SheetSet } from "../../src/sheets";
 import { createHeadlessWorkbook, type HeadlessWorkbook } from "../../src/workbench/headless";
-import type { Cell } from "../../src/workbench/host/grid";
+import type { GridValue } from "../../src/workbench/host/grid";
 import { functionsBundle } from "./functionsBundle";
 import { officeClient, type OfficeClient } from "./officeClient";
 
@@ -10,17 +10,17 @@ import { officeClient, type OfficeClient } from "./officeClient";
 export interface InsertedSheet {
   readonly name: string;
   readonly plan: SheetPlan;
-  read(row: number, column: number, rows?: number, columns?: number): Cell[][];
-  value(row: number, column: number): Cell;
+  read(row: number, column: number, rows?: number, columns?: number): GridValue[][];
+  value(row: number, column: number): GridValue;
   /** The cell that a worksheet-scoped name stands for. */
-  named(name: string): Cell;
-  all(): Cell[][];
+  named(name: string): GridValue;
+  all(): GridValue[][];
   /** The first row whose first cell is this text. */
   rowOf(text: string): number;
   /** Writes a number or a text into a cell, or into a named one, and waits for the calculation. */
-  write(where: string | readonly [row: number, column: number], value: Cell): Promise<void>;
+  write(where: string | readonly [row: number, column: number], value: GridValue): Promise<void>;
   /** Writes rows of cells at once. */
-  writeAll(row: number, column: number, cells: readonly (readonly Cell[])[]): Promise<void>;
+  writeAll(row: number, column: number, cells: readonly (readonly GridValue[])[]): Promise<void>;
   /** Every cell that shows an error. */
   errors(): string[];
 }
@@ -89,7 +89,7 @@ export class TestWorkbook {
 }
 
 /** How far two numbers are apart, beside their size; what is next to nothing is compared as it is. */
-export const apart = (got: Cell | undefined, want: number): number =>
+export const apart = (got: GridValue | undefined, want: number): number =>
   typeof got !== "number"
     ? Infinity
     : Math.abs(got - want) / (Math.abs(want) < 1e-9 ? 1 : Math.max(1e-3, Math.abs(want)));

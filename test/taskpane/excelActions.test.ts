@@ -1,6 +1,6 @@
 import type { SelectedValues, Unread } from "../../src/excel/readSelected";
 import type { SheetPlan, SheetSet } from "../../src/sheets";
-import { comparisonName, managerNames, sensitivityName } from "../../src/sheets/names";
+import { comparisonName, managerNames, sensitivityName } from "../../src/sheets/sheetNames";
 import { labelOf } from "../../src/sheets/outcomeChooser";
 import { excelActions } from "../../src/taskpane/excelActions";
 

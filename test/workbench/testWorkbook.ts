@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createHeadlessWorkbook, readFunctionsBundle } from "../../src/workbench/headless";
 import { parseA1 } from "../../src/a1";
-import type { Cell, Entry, Rect } from "../../src/workbench/host/grid";
+import type { GridValue, Entry, Rect } from "../../src/workbench/host/grid";
 
 /**
  * A workbook without a screen with the functions of the fixtures, and short ways to write and read it: one for all the
@@ -20,7 +20,7 @@ export function testWorkbook() {
     newSheet: (name = `Test ${++serial}`): string => grid.addSheet(name),
 
     /** Writes formulas and values, each row of entries one row of cells. */
-    write(sheet: string, a1: string, rows: (Cell | null)[][]): void {
+    write(sheet: string, a1: string, rows: (GridValue | null)[][]): void {
       const { row, column } = parseA1(a1)!;
       const size = { rows: rows.length, columns: rows[0]!.length };
       grid.write(
@@ -29,14 +29,14 @@ export function testWorkbook() {
       );
     },
 
-    async read(sheet: string, a1: string): Promise<Cell[][]> {
+    async read(sheet: string, a1: string): Promise<GridValue[][]> {
       await grid.settle();
       return grid.values(rect(sheet, a1));
     },
   };
 }
 
-const entry = (cell: Cell | null): Entry =>
+const entry = (cell: GridValue | null): Entry =>
   typeof cell === "string" && cell.startsWith("=") ? { formula: cell } : cell;
 
 export const rect = (sheet: string, a1: string): Rect => ({ sheet, ...parseA1(a1)! });

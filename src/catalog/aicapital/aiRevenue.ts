@@ -15,7 +15,7 @@
 import { aboveMinusOne, anyNumber, define, notNegative, number, positive } from "../../calculation";
 import type { Page } from "../page";
 import { bass1969, sultanFarleyLehmann1990 } from "../references";
-import { bass, revenue } from "./_arguments";
+import { bass, revenue } from "./_adoptionArguments";
 import { bassAdoption } from "./bassAdoption";
 
 export const aiRevenue = define({

@@ -21,7 +21,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { bass1969, sultanFarleyLehmann1990 } from "../references";
-import { bass, revenue } from "./_arguments";
+import { bass, revenue } from "./_adoptionArguments";
 import { aiRevenue } from "./aiRevenue";
 
 export const aiRevenuePv = define({

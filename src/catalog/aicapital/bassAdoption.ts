@@ -15,7 +15,7 @@
 import { anyNumber, define, notNegative, number, positive } from "../../calculation";
 import type { Page } from "../page";
 import { bass1969, sultanFarleyLehmann1990, hsuGoldman2025 } from "../references";
-import { bass } from "./_arguments";
+import { bass } from "./_adoptionArguments";
 
 export const bassAdoption = define({
   name: "BASSADOPTION",

@@ -10,7 +10,7 @@
 import { define, notNegative, number, positive } from "../../calculation";
 import type { Page } from "../page";
 import { bass1969, sultanFarleyLehmann1990 } from "../references";
-import { bass } from "./_arguments";
+import { bass } from "./_adoptionArguments";
 
 export const bassPeak = define({
   name: "BASSPEAK",

@@ -34,7 +34,7 @@ import {
   share,
 } from "../../calculation";
 import { computeEfficiency, serviceElasticity } from "../arguments";
-import { split } from "../compute/_arguments";
+import { split } from "../compute/_jevonsArguments";
 import type { Page } from "../page";
 import {
   dpam2025,

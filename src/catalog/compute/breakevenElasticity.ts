@@ -20,8 +20,8 @@ import { define, number, positive, share } from "../../calculation";
 import { computeEfficiency } from "../arguments";
 import type { Page } from "../page";
 import { demirer2025, dpam2025 } from "../references";
-import { jevons } from "./_arguments";
-import { breakEven } from "./_helpers";
+import { jevons } from "./_jevonsArguments";
+import { breakEven } from "./_rebound";
 
 export const breakevenElasticity = define({
   name: "BREAKEVENELASTICITY",

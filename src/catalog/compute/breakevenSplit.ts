@@ -22,8 +22,8 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { demirer2025, dpam2025 } from "../references";
-import { jevons, split } from "./_arguments";
-import { breakEven, serviceMultiple } from "./_helpers";
+import { jevons, split } from "./_jevonsArguments";
+import { breakEven, serviceMultiple } from "./_rebound";
 
 export const breakevenSplit = define({
   name: "BREAKEVENSPLIT",

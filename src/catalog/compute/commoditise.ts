@@ -17,7 +17,7 @@ import { defineTable, notNegative, notPositive, number } from "../../calculation
 import { serviceElasticity } from "../arguments";
 import type { Page } from "../page";
 import { demirer2025, dpam2025 } from "../references";
-import { belowOne } from "./_helpers";
+import { belowOne } from "./_rebound";
 
 export const commoditise = defineTable({
   name: "COMMODITISE",

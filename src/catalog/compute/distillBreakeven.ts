@@ -13,7 +13,7 @@
 import { define, notAvailable, notNegative, number, positive } from "../../calculation";
 import type { Page } from "../page";
 import { dpam2025 } from "../references";
-import { someShare } from "./_helpers";
+import { someShare } from "./_rebound";
 
 export const distillBreakeven = define({
   name: "DISTILLBREAKEVEN",

@@ -15,7 +15,7 @@
 import { define, notNegative, number } from "../../calculation";
 import type { Page } from "../page";
 import { dpam2025 } from "../references";
-import { someShare } from "./_helpers";
+import { someShare } from "./_rebound";
 
 export const distillation = define({
   name: "DISTILLATION",

@@ -34,8 +34,8 @@ import {
 import { computeEfficiency, serviceElasticity } from "../arguments";
 import type { Page } from "../page";
 import { demirer2025, dpam2025, willison2024 } from "../references";
-import { jevons } from "./_arguments";
-import { serviceMultiple, someShare } from "./_helpers";
+import { jevons } from "./_jevonsArguments";
+import { serviceMultiple, someShare } from "./_rebound";
 
 export const jevonsDemand = define({
   name: "JEVONSDEMAND",

@@ -27,8 +27,8 @@ import {
 import { serviceElasticity } from "../arguments";
 import type { Page } from "../page";
 import { demirer2025, epochAlgorithmic2024, dpam2025 } from "../references";
-import { jevons } from "./_arguments";
-import { someShare } from "./_helpers";
+import { jevons } from "./_jevonsArguments";
+import { someShare } from "./_rebound";
 
 export const jevonsPath = defineTable({
   name: "JEVONSPATH",

@@ -16,8 +16,8 @@
 import { define, notAvailable, notPositive, number, positive, share } from "../../calculation";
 import type { Page } from "../page";
 import { demirer2025 } from "../references";
-import { jevons } from "./_arguments";
-import { someShare } from "./_helpers";
+import { jevons } from "./_jevonsArguments";
+import { someShare } from "./_rebound";
 
 export const jevonsRecovery = define({
   name: "JEVONSRECOVERY",

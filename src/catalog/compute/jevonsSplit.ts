@@ -15,8 +15,8 @@
 import { defineTable, notNegative, notPositive, number, positive, share } from "../../calculation";
 import type { Page } from "../page";
 import { demirer2025, dpam2025, hsuGoldman2025 } from "../references";
-import { jevons, split } from "./_arguments";
-import { serviceMultiple } from "./_helpers";
+import { jevons, split } from "./_jevonsArguments";
+import { serviceMultiple } from "./_rebound";
 
 export const jevonsSplit = defineTable({
   name: "JEVONSSPLIT",

@@ -16,7 +16,7 @@
 import { type Cell, defineTable, divisionByZero, mode, number, positive } from "../../calculation";
 import type { Page } from "../page";
 import { deepSeekInference2025, deepSeekPrices, dpam2025, openAiPrices } from "../references";
-import { belowOne } from "./_helpers";
+import { belowOne } from "./_rebound";
 
 export const priceCut = defineTable({
   name: "PRICECUT",

@@ -25,7 +25,7 @@ import {
 import { serviceElasticity } from "../arguments";
 import type { Page } from "../page";
 import { reboundEncyclopedia } from "../references";
-import { jevons } from "./_arguments";
+import { jevons } from "./_jevonsArguments";
 
 export const rebound = define({
   name: "REBOUND",

@@ -14,7 +14,7 @@ import { define, notNegative, number, positive, power } from "../../calculation"
 import { computeEfficiency } from "../arguments";
 import type { Page } from "../page";
 import { dpam2025 } from "../references";
-import { jevons } from "./_arguments";
+import { jevons } from "./_jevonsArguments";
 
 export const sameOrMore = define({
   name: "SAMEORMORE",

@@ -35,8 +35,8 @@ import {
   neveuSchafer2024,
 } from "../references";
 import { at } from "../series";
-import { path } from "./_arguments";
-import { averageRate, nextDebt } from "./_helpers";
+import { path } from "./_debtArguments";
+import { averageRate, nextDebt } from "./_debtDynamics";
 
 export const debtPath = defineTable({
   name: "DEBTPATH",

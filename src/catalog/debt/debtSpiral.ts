@@ -21,8 +21,8 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { gamberSeliski2019, laubach2009, neveuSchafer2024 } from "../references";
-import { standstill } from "./_arguments";
-import { steadyStates } from "./_helpers";
+import { standstill } from "./_debtArguments";
+import { steadyStates } from "./_debtDynamics";
 import { debtStabPb } from "./debtStabPb";
 
 export const debtSpiral = defineTable({

@@ -12,7 +12,7 @@
 import { aboveMinusOne, anyNumber, define, flag, number } from "../../calculation";
 import type { Page } from "../page";
 import { dolanDebtTutorial } from "../references";
-import { nominalGrowth } from "./_arguments";
+import { nominalGrowth } from "./_debtArguments";
 
 export const debtStabPb = define({
   name: "DEBTSTABPB",

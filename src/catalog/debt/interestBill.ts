@@ -16,8 +16,8 @@
 import { aboveMinusOne, anyNumber, define, notNegative, number, share } from "../../calculation";
 import type { Page } from "../page";
 import { cboJanuary2025 } from "../references";
-import { repriced } from "./_arguments";
-import { repricedBy } from "./_helpers";
+import { repriced } from "./_debtArguments";
+import { repricedBy } from "./_debtDynamics";
 
 export const interestBill = define({
   name: "INTERESTBILL",

@@ -25,8 +25,8 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { cboConditions2025, cboJanuary2025 } from "../references";
-import { repriced } from "./_arguments";
-import { repricedBy } from "./_helpers";
+import { repriced } from "./_debtArguments";
+import { repricedBy } from "./_debtDynamics";
 
 export const interestShock = defineTable({
   name: "INTERESTSHOCK",

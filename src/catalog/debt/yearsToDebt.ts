@@ -13,8 +13,8 @@
 import { aboveMinusOne, anyNumber, define, notAvailable, number, share } from "../../calculation";
 import type { Page } from "../page";
 import { neveuSchafer2024 } from "../references";
-import { nominalGrowth, path, primaryBalance } from "./_arguments";
-import { averageRate, nextDebt } from "./_helpers";
+import { nominalGrowth, path, primaryBalance } from "./_debtArguments";
+import { averageRate, nextDebt } from "./_debtDynamics";
 
 const longest = 200;
 

@@ -1,8 +1,8 @@
-import { divisionByZero, type Cell, valueError } from "../../calculation";
+import { type Cell, divisionByZero, type Row, valueError } from "../../calculation";
 import { bothTails, width95 } from "./_student";
 
 /** A straight line through points by ordinary least squares. */
-export interface Line {
+export interface FittedLine {
   readonly slope: number;
   readonly slopeError: number;
   /** White's, with the correction for small samples that is called HC1. */
@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** @throws #DIV/0! where x does not vary beyond rounding. */
-export function fitLine(x: readonly number[], y: readonly number[], name: string): Line {
+export function fitLine(x: readonly number[], y: readonly number[], name: string): FittedLine {
   const count = x.length;
   const size = x.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
   // Not Math.max of all of them at once: a column may be longer than a call has places.
@@ -46,8 +46,6 @@ export function fitLine(x: readonly number[], y: readonly number[], name: string
 
 export const columns = ["Measure", "Estimate", "Standard error", "Low 95%", "High 95%"];
 
-export type Row = readonly Cell[];
-
 /** A measure that is a number and nothing else. */
 export const plain = (measure: string, value: Cell): Row => [measure, value, "", "", ""];
 
@@ -61,7 +59,7 @@ export const estimate = (measure: string, value: number, error: number, width: n
 ];
 
 /** What stands below the estimates: fit, number of points, and the test of one value of the slope. */
-export function quality({ slope, slopeError, r2, count }: Line, tested: number): Row[] {
+export function quality({ slope, slopeError, r2, count }: FittedLine, tested: number): Row[] {
   const t = (slope - tested) / slopeError;
   const exact = divisionByZero("the points lie on the line: there is no standard error");
   return [
@@ -72,7 +70,7 @@ export function quality({ slope, slopeError, r2, count }: Line, tested: number):
   ];
 }
 
-export const widthOf = ({ count }: Line): number => width95(count - 2);
+export const widthOf = ({ count }: FittedLine): number => width95(count - 2);
 
 /** @throws #VALUE! for columns of different length or with fewer than `least` rows. */
 export function checkLengths(

@@ -12,7 +12,7 @@
 import { anyNumber, define, notNegative, number } from "../../calculation";
 import type { Page } from "../page";
 import { defuscoPaciorek2017, hsuGoldman2025 } from "../references";
-import { mortgage } from "./_arguments";
+import { mortgage } from "./_mortgageArguments";
 
 export const housingHeadwind = define({
   name: "HOUSINGHEADWIND",

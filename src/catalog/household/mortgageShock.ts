@@ -12,8 +12,8 @@
 import { aboveMinusOne, anyNumber, define, notNegative, number, positive } from "../../calculation";
 import type { Page } from "../page";
 import { hsuGoldman2025, mortgageRateJanuary2025 } from "../references";
-import { mortgage } from "./_arguments";
-import { paymentRatio } from "./_helpers";
+import { mortgage } from "./_mortgageArguments";
+import { paymentRatio } from "./_mortgagePayment";
 
 export const mortgageShock = define({
   name: "MORTGAGESHOCK",

@@ -22,8 +22,8 @@
 import { define, notNegative, number, share } from "../../calculation";
 import type { Page } from "../page";
 import { huntley2014, plurDaddy2026 } from "../references";
-import { crowding } from "./_arguments";
-import { softCorner } from "./_helpers";
+import { crowding } from "./_crowdingArguments";
+import { softCorner } from "./_softCorner";
 
 export const crowdOut = define({
   name: "CROWDOUT",

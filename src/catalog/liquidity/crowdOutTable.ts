@@ -15,7 +15,7 @@ import { nominalGdp } from "../arguments";
 import { refuseZero } from "../divisor";
 import type { Page } from "../page";
 import { beltran2012, cboJanuary2025, plurDaddy2026, ramey2011 } from "../references";
-import { crowding } from "./_arguments";
+import { crowding } from "./_crowdingArguments";
 import { crowdOut } from "./crowdOut";
 
 export const crowdOutTable = defineTable({

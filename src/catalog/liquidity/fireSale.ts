@@ -31,7 +31,7 @@ import {
 import type { Page } from "../page";
 import { gabaixKoijen2021, greenwoodLandierThesmar2015, plurDaddy2026 } from "../references";
 import { at, labelsOf } from "../series";
-import { priceImpact } from "./_arguments";
+import { priceImpact } from "./_crowdingArguments";
 
 export const fireSale = defineTable({
   name: "FIRESALE",

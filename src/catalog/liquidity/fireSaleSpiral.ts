@@ -36,7 +36,7 @@ import {
   greenwoodLandierThesmar2015,
   plurDaddy2026,
 } from "../references";
-import { priceImpact } from "./_arguments";
+import { priceImpact } from "./_crowdingArguments";
 
 export const fireSaleSpiral = defineTable({
   name: "FIRESALESPIRAL",

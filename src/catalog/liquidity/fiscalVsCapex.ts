@@ -13,7 +13,7 @@
 import { defineTable, notNegative, number, share } from "../../calculation";
 import type { Page } from "../page";
 import { financialAccountsFlows, plurDaddy2026, ramey2011 } from "../references";
-import { crowding } from "./_arguments";
+import { crowding } from "./_crowdingArguments";
 import { crowdOut } from "./crowdOut";
 
 export const fiscalVsCapex = defineTable({

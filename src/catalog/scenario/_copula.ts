@@ -1,7 +1,7 @@
 import { got, isBlank, numError, type Raw, valueError } from "../../calculation";
 import { isParameterKey } from "./_parameters";
 import { normal, unknownKey } from "./_presets";
-import type { Span } from "./_uncertain";
+import type { UncertainParameter } from "./_uncertain";
 
 /*
  * Assumptions that move together (a Gaussian copula)
@@ -19,7 +19,7 @@ type Rows = readonly (readonly Raw[])[] | null;
  * correlations. Rows without keys are nothing, and a pair may come twice. Of several pairs that a contradiction could be
  * blamed on, the last is.
  */
-export function tied(rows: Rows, margins: readonly Pick<Span, "key">[]) {
+export function tied(rows: Rows, margins: readonly Pick<UncertainParameter, "key">[]) {
   const rhos: number[][] = margins.map(() => []);
   const pairs: (readonly [number, number])[] = [];
   const placeOf = (cell: Raw) => {

@@ -6,7 +6,7 @@ import { normal, unknown, unknownKey } from "./_presets";
 
 /** What TORNADO, FAN, ODDS and REVERSESTRESS share: which assumptions they vary, how far, and what they look at. */
 
-export interface Span {
+export interface UncertainParameter {
   readonly key: ParameterKey;
   /** Among the parameters. */
   readonly place: number;
@@ -22,13 +22,13 @@ export interface Span {
 export function spansOf(
   { values, set }: Told,
   vary: readonly (readonly Raw[])[] | null,
-): readonly Span[] {
+): readonly UncertainParameter[] {
   const wanted = keysIn(vary);
   const varies = (key: ParameterKey) =>
     wanted === undefined || wanted === "all"
       ? parameterNumbers[key].uncertain && (wanted === "all" || !set.has(key))
       : wanted.has(key);
-  const spans: Span[] = [];
+  const spans: UncertainParameter[] = [];
   parameterKeys.forEach((key, place) => {
     const told = wanted === "all" ? undefined : wanted?.get(key);
     const [low, high] = told ?? [parameterNumbers[key].low, parameterNumbers[key].high];

@@ -34,7 +34,7 @@ import {
   theOverrides,
   theScenario,
   theVary,
-} from "./_arguments";
+} from "./_scenarioArguments";
 import { asideColumns, outcomes, runYears } from "./chain/runner.generated";
 import { draws, howMany, noDraw, theSeed, width } from "./_draws";
 import { horizon, told } from "./_overrides";

@@ -32,7 +32,7 @@ import {
   theOverrides,
   theScenario,
   theVary,
-} from "./_arguments";
+} from "./_scenarioArguments";
 import { draws, howMany, noDraw, theSeed, width } from "./_draws";
 import { horizon, told } from "./_overrides";
 import { copies } from "./_random";

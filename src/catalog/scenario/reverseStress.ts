@@ -24,7 +24,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { eba2018 } from "../references";
-import { theOutcome, theOverrides, theScenario } from "./_arguments";
+import { theOutcome, theOverrides, theScenario } from "./_scenarioArguments";
 import { horizon, told } from "./_overrides";
 import { isParameterKey, parameterNumbers } from "./_parameters";
 import { normal, unknownKey } from "./_presets";

@@ -6,7 +6,7 @@
  */
 import { define, text } from "../../calculation";
 import type { Page } from "../page";
-import { theScenario } from "./_arguments";
+import { theScenario } from "./_scenarioArguments";
 import { lookUp } from "./_inlineScenarios";
 import { isParameterKey } from "./_parameters";
 import { chainValues, normal, presetNamed, satelliteValues, unknownKey } from "./_presets";

@@ -13,7 +13,7 @@
  */
 import { type Cell, cells, defineTable, text, upToThousand, whole } from "../../calculation";
 import type { Page } from "../page";
-import { theOutcome, theOverrides, theScenario, theVary } from "./_arguments";
+import { theOutcome, theOverrides, theScenario, theVary } from "./_scenarioArguments";
 import { horizon, told } from "./_overrides";
 import type { ParameterKey } from "./_parameters";
 import { transmissionRows } from "./_transmission";

@@ -18,7 +18,7 @@ import {
   hsuGoldman2025,
   plurDaddy2026,
 } from "../references";
-import { theOverrides, theScenario } from "./_arguments";
+import { theOverrides, theScenario } from "./_scenarioArguments";
 import { recursion } from "./chain/native.generated";
 import { outcomes } from "./chain/runner.generated";
 import { stages } from "./chain/stages";

@@ -13,8 +13,8 @@
 import { anyNumber, define, notNegative, number, numbers } from "../../calculation";
 import type { Page } from "../page";
 import { fangHardyLewis2025, hsuGoldman2025 } from "../references";
-import { placing } from "./_arguments";
-import { clearingChange } from "./_helpers";
+import { placing } from "./_treasuryArguments";
+import { clearingChange } from "./_clearing";
 
 export const clearingYield = define({
   name: "CLEARINGYIELD",

@@ -24,7 +24,7 @@ import {
   plurDaddy2026,
   williams2013,
 } from "../references";
-import { tenYears } from "./_arguments";
+import { tenYears } from "./_treasuryArguments";
 import { tenYearEq } from "./tenYearEq";
 
 export const reverseQe = define({

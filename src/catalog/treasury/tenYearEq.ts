@@ -12,7 +12,7 @@
 import { aboveMinusOne, anyNumber, define, interval, number } from "../../calculation";
 import type { Page } from "../page";
 import { bofaSpreads2025 } from "../references";
-import { tenYears } from "./_arguments";
+import { tenYears } from "./_treasuryArguments";
 
 /** Modified duration of a par bond, by half of its yield. */
 const duration = (years: number, half: number) =>

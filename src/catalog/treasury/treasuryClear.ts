@@ -35,9 +35,9 @@ import {
   ticDecember2024,
 } from "../references";
 import { labelsOf } from "../series";
-import { placing } from "./_arguments";
+import { placing } from "./_treasuryArguments";
 import { treasuryBook } from "./_book";
-import { clearingChange } from "./_helpers";
+import { clearingChange } from "./_clearing";
 
 export const treasuryClear = defineTable({
   name: "TREASURYCLEAR",

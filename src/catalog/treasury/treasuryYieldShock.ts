@@ -27,7 +27,7 @@ import {
   greenwoodVayanos2014,
   yields27January2025,
 } from "../references";
-import { foreignShock } from "./_arguments";
+import { foreignShock } from "./_treasuryArguments";
 
 /** 1 - (1-e^(-x))/x, how much of a shock a tenor of 2x years feels; its limit at 0 is 0. */
 const reach = (x: number) => (x === 0 ? 0 : 1 + Math.expm1(-x) / x);

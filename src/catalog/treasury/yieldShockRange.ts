@@ -29,7 +29,7 @@ import {
   plante2025,
   williams2013,
 } from "../references";
-import { foreignShock } from "./_arguments";
+import { foreignShock } from "./_treasuryArguments";
 
 /** Source, basis, low and high effect in bp, for this amount in $bn, at that GDP. */
 const studies = [

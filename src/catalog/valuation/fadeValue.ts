@@ -11,8 +11,8 @@
 import { aboveMinusOne, anyNumber, define, number, upToThousand, whole } from "../../calculation";
 import type { Page } from "../page";
 import { acadifiHModel, hsuGoldman2025 } from "../references";
-import { stages } from "./_arguments";
-import { priceToFlow, tooFast } from "./_helpers";
+import { stages } from "./_growthArguments";
+import { priceToFlow, tooFast } from "./_priceToFlow";
 
 export const fadeValue = define({
   name: "FADEVALUE",

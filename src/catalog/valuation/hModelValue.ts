@@ -15,8 +15,8 @@
 import { aboveMinusOne, anyNumber, define, number, upToThousand, whole } from "../../calculation";
 import type { Page } from "../page";
 import { acadifiHModel } from "../references";
-import { stages } from "./_arguments";
-import { tooFast } from "./_helpers";
+import { stages } from "./_growthArguments";
+import { tooFast } from "./_priceToFlow";
 
 export const hModelValue = define({
   name: "HMODELVALUE",

@@ -24,7 +24,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { damodaranJanuary2005, damodaranJanuary2020 } from "../references";
-import { priceToFlow } from "./_helpers";
+import { priceToFlow } from "./_priceToFlow";
 
 export const impliedErp = define({
   name: "IMPLIEDERP",

@@ -33,8 +33,8 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { acadifiHModel, analystForumGordon, hsuGoldman2025 } from "../references";
-import { growthModel } from "./_arguments";
-import { priceToFlow, tooFast } from "./_helpers";
+import { growthModel } from "./_growthArguments";
+import { priceToFlow, tooFast } from "./_priceToFlow";
 import { growthOfMultiple } from "./_native";
 
 export const impliedGrowth = define({

@@ -24,8 +24,8 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { hsuGoldman2025, microsoftCashFlow, microsoftMarketCap } from "../references";
-import { growthModel } from "./_arguments";
-import { priceToFlow } from "./_helpers";
+import { growthModel } from "./_growthArguments";
+import { priceToFlow } from "./_priceToFlow";
 import { impliedGrowth } from "./impliedGrowth";
 import { growthOfMultiple } from "./_native";
 

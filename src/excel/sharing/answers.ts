@@ -1,5 +1,5 @@
 import type { CellChange, SheetChange, Value } from "../../sharing";
-import type { Answer } from "../../sharing/difference";
+import type { CellAnswers } from "../../sharing/difference";
 import { type Rectangle, rectangles } from "../../sharing/rectangles";
 import { supports } from "../run";
 import { bytesOfRange, type Question } from "./work";
@@ -15,7 +15,7 @@ const mostCells = 40_000;
 export function askAnswers(
   context: Excel.RequestContext,
   asked: readonly CellsOf[],
-  into: Map<CellChange, Answer>,
+  into: Map<CellChange, CellAnswers>,
 ): Question[] {
   return asked.flatMap(({ id, cells }) => {
     const sheet = () => context.workbook.worksheets.getItemOrNullObject(id);
@@ -44,7 +44,7 @@ function slices(block: Rectangle<CellChange>): Rectangle<CellChange>[] {
 function askBlock(
   sheet: () => Excel.Worksheet,
   { row, column, rows, columns, cells }: Rectangle<CellChange>,
-  into: Map<CellChange, Answer>,
+  into: Map<CellChange, CellAnswers>,
 ): Question {
   return {
     weight: bytesOfRange + rows * columns * bytesOfValue,
@@ -67,7 +67,7 @@ function askBlock(
 function askTable(
   sheet: () => Excel.Worksheet,
   cell: CellChange,
-  into: Map<CellChange, Answer>,
+  into: Map<CellChange, CellAnswers>,
 ): Question {
   const { rows, columns } = cell.fills ?? cell;
   return {

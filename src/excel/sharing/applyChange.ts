@@ -2,8 +2,8 @@ import type { Change } from "../../sharing";
 import { run } from "../run";
 import { troubleOf } from "../trouble";
 import { Check, checksItself } from "./check";
-import type { Outcome, Work } from "./contract";
-import { changedNames, Names } from "./names";
+import type { SharingOutcome, Work } from "./sharingOutcome";
+import { changedNames, Names } from "./nativeNames";
 import { Store } from "./store";
 import { Tally } from "./tally";
 import { writePieces } from "./writePieces";
@@ -13,7 +13,7 @@ import { writePieces } from "./writePieces";
  * Where formulas are rewritten, what they show is read once more afterwards, and those that show something else are
  * put back. Trouble half-way is told in the outcome; it rejects only where nothing was changed.
  */
-export async function applyChange(change: Change, work: Work = {}): Promise<Outcome> {
+export async function applyChange(change: Change, work: Work = {}): Promise<SharingOutcome> {
   if (change.cells === 0 && changedNames(change).length === 0)
     return new Tally(change).outcome({ namesAdded: [], namesSet: [], namesRemoved: [] });
   try {
@@ -27,7 +27,7 @@ async function carryOut(
   context: Excel.RequestContext,
   change: Change,
   work: Work,
-): Promise<Outcome> {
+): Promise<SharingOutcome> {
   const names = new Names(context, change);
   const store = change.store && new Store(context, change.store);
   const tally = new Tally(change);

@@ -1,6 +1,6 @@
 import type { CellChange, Change, SheetChange, Value } from "../../sharing";
 import {
-  type Answer,
+  type CellAnswers,
   type Difference,
   differenceOf,
   isKnown,
@@ -9,8 +9,8 @@ import {
 import { independent, type Placed } from "../../sharing/independent";
 import { cell as address } from "../../a1";
 import { type CellsOf, askAnswers } from "./answers";
-import type { Comparison, Work } from "./contract";
-import { Names } from "./names";
+import type { Comparison, Work } from "./sharingOutcome";
+import { Names } from "./nativeNames";
 import { after, persistently } from "./persistently";
 import { isTooLate, mayChange, stateOf } from "./settling";
 import { Tally } from "./tally";
@@ -28,7 +28,7 @@ interface Found extends Placed {
 
 /** Compares what formulas show before and after they are rewritten, and puts back those that show something else. */
 export class Check {
-  private readonly before = new Map<CellChange, Answer>();
+  private readonly before = new Map<CellChange, CellAnswers>();
   private isManual = false;
   private readonly sheetOf = new Map<CellChange, SheetChange>();
   /** The cells that stay rewritten: until they are compared, all that were. */
@@ -114,7 +114,7 @@ export class Check {
 
   /** What differs once Excel has calculated. */
   private async differing(cells: readonly CellChange[]) {
-    const now = new Map<CellChange, Answer>();
+    const now = new Map<CellChange, CellAnswers>();
     const start = Date.now();
     let open = cells;
     const settled = new Map<CellChange, Difference>();
@@ -192,7 +192,7 @@ export class Check {
   private async lookAtThoseBack(): Promise<void> {
     this.unsteady.clear();
     if (this.back.size === 0) return;
-    const now = new Map<CellChange, Answer>();
+    const now = new Map<CellChange, CellAnswers>();
     await askAll(
       this.context,
       askAnswers(this.context, this.bySheet([...this.back.keys()]), now),

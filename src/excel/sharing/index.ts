@@ -1,4 +1,4 @@
 export { applyChange } from "./applyChange";
-export type * from "./contract";
+export type * from "./sharingOutcome";
 export { inspectWorkbook } from "./inspect";
 export { type CopyPlans, prepareCopy, takeBack } from "./send";

@@ -3,15 +3,15 @@ import { mayCall } from "../../formula";
 import { isStore, isStoreName, readRecords, storeHead, storeName } from "../../sharing/frozen";
 import { run } from "../run";
 import { troubleOf } from "../trouble";
-import type { Scope, Work } from "./contract";
-import { readCells, type SheetCells } from "./readCells";
+import type { SharingScope, Work } from "./sharingOutcome";
+import { readCells, type SheetCells } from "./readFormulas";
 
 /**
  * Reads what Macroscope has in the workbook, a sheet or the selection. Nothing is touched. Three round trips for what
  * an analyst's workbook holds, and one more for each 40,000 cells of larger sheets. Cancelled, it rejects with
  * ExcelTrouble "Cancelled".
  */
-export async function inspectWorkbook(scope: Scope, work: Work = {}): Promise<Contents> {
+export async function inspectWorkbook(scope: SharingScope, work: Work = {}): Promise<Contents> {
   try {
     return await run(async (context) => {
       const { worksheets, names } = context.workbook;
@@ -67,7 +67,7 @@ interface Part {
   holds(cell: { readonly row: number; readonly column: number }): boolean;
 }
 
-function partOf(context: Excel.RequestContext, scope: Scope): Part {
+function partOf(context: Excel.RequestContext, scope: SharingScope): Part {
   if (scope === "workbook") return { includes: () => true, holds: () => true };
   if (scope === "sheet") {
     const sheet = context.workbook.worksheets.getActiveWorksheet().load("id");
@@ -95,7 +95,7 @@ const ofInterest = (names: readonly Excel.NamedItem[]): FoundName[] =>
 function storeOf(
   rows: readonly (readonly unknown[])[],
   sheet: string,
-  scope: Scope,
+  scope: SharingScope,
   holds: (at: NonNullable<FrozenCell["at"]>) => boolean,
 ): NonNullable<Contents["store"]> {
   const { frozen: all, lost } = readRecords(rows);

@@ -1,7 +1,7 @@
 import type { Action, CellChange, Reason, Value } from "../../sharing";
 import { asConstant, unkept } from "../../sharing/frozen";
 import { sameFormula } from "../../sharing/sameFormula";
-import { fingerprint } from "../../sheets/about/fingerprint";
+import { fingerprint } from "../../a1/fingerprint";
 import { onceFrozen } from "../../sheets/live";
 import { supports } from "../run";
 import type { Block } from "./pieces";

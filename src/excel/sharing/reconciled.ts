@@ -1,6 +1,6 @@
 import { reasons, type Skipped } from "../../sharing";
 import type { Exception, ReconciliationOptions } from "../../sheets/about";
-import type { Prepared } from "./contract";
+import type { Prepared } from "./sharingOutcome";
 
 /** What the sheet says of what was done. */
 export function reconciled({

@@ -1,7 +1,7 @@
 import type { CellChange, Change } from "../../sharing";
 import { sameFormula } from "../../sharing/sameFormula";
 import type { Verdict } from "./judge";
-import type { Names } from "./names";
+import type { Names } from "./nativeNames";
 import type { Piece } from "./pieces";
 
 /** After a request that failed half-way: how much of it was carried out. Nothing, where Excel does not say. */

@@ -1,9 +1,9 @@
 import { type CopyRecord, freezeLive, planChange, planSend, type Skipped } from "../../sharing";
 import { recordRows } from "../../sharing/copyRecord";
 import { fingerprint, matrixOf, readReconciliation, reconciliationSheet } from "../../sheets/about";
-import type { Read } from "../../sheets/about/fingerprint";
+import type { Read } from "../../a1/fingerprint";
 import { readStamp } from "../../sheets/about/readStamp";
-import { aboutName, readMeName } from "../../sheets/names";
+import { aboutName, readMeName } from "../../sheets/sheetNames";
 import type { SheetPlan } from "../../sheets/plan";
 import { ExcelTrouble } from "../contract";
 import { insertSheet } from "../insertSheet";
@@ -13,7 +13,7 @@ import { readWorkbook } from "../stampCells";
 import { troubleOf } from "../trouble";
 import { applyChange } from "./applyChange";
 import { findRecord, type FoundRecord, keepRecord } from "./copyRecord";
-import type { Outcome, Prepared, TakenBack, Work } from "./contract";
+import type { SharingOutcome, Prepared, TakenBack, Work } from "./sharingOutcome";
 import { inspectWorkbook } from "./inspect";
 import { reconciled } from "./reconciled";
 
@@ -25,7 +25,7 @@ export interface CopyPlans {
   readonly version: string;
 }
 
-const nothing: Outcome = {
+const nothing: SharingOutcome = {
   done: 0,
   left: 0,
   sheets: [],

@@ -1,4 +1,4 @@
-import type { Answer } from "../../sharing/difference";
+import type { CellAnswers } from "../../sharing/difference";
 import { supports } from "../run";
 import { bytesOfRange, type Question } from "./work";
 
@@ -36,7 +36,7 @@ const emptyFor = 2_000;
 
 /** Whether an answer that differs may still become the right one. */
 export function mayChange(
-  answer: Answer,
+  answer: CellAnswers,
   isCalculating: boolean,
   spent: number,
   patience = longest,

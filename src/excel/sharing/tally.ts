@@ -1,9 +1,9 @@
 import { cell as address } from "../../a1";
 import type { CellChange, Change, Reason, SheetChange, Skipped } from "../../sharing";
-import type { Outcome, Progress } from "./contract";
+import type { SharingOutcome, Progress } from "./sharingOutcome";
 import type { Verdict } from "./judge";
 
-type Names = Pick<Outcome, "namesAdded" | "namesSet" | "namesRemoved">;
+type Names = Pick<SharingOutcome, "namesAdded" | "namesSet" | "namesRemoved">;
 
 /** Counts what has been done of a change. */
 export class Tally {
@@ -57,7 +57,7 @@ export class Tally {
     counts.set(id, (counts.get(id) ?? 0) + by);
   }
 
-  outcome(names: Names): Outcome {
+  outcome(names: Names): SharingOutcome {
     const sheets = this.change.sheets.map(({ id, name }) => {
       return { name, done: this.doneOn.get(id) ?? 0, left: this.leftOn.get(id) ?? 0 };
     });

@@ -11,7 +11,7 @@ import {
 import { columnOf } from "../../a1";
 import { SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
-import { aboutName } from "../names";
+import { aboutName } from "../sheetNames";
 import type { SheetPlan } from "../plan";
 import { wrapped } from "../text";
 import { checked } from "./checked";

@@ -1,5 +1,5 @@
 import type { PlanCell, SheetPlan } from "../plan";
-import { fingerprint, type Read } from "./fingerprint";
+import { fingerprint, type Read } from "../../a1/fingerprint";
 
 /** The plan with the fingerprint of its own cells in the second column of a row. */
 export function checked(plan: SheetPlan, row: number): SheetPlan {

@@ -6,7 +6,7 @@ import {
   vintageText,
 } from "../../scenarios";
 import { firstNumbers, firstPresets } from "./firstNumbers";
-import type { Read } from "./fingerprint";
+import type { Read } from "../../a1/fingerprint";
 import { type SheetCells, spotsOn } from "./spots";
 import { presetsOf, type Stamp, type StampedValue } from "./stamp";
 

@@ -7,7 +7,7 @@ export { remadeFrom, remadeSet } from "./remake";
 export { type ReadMeOptions, readMeSheet } from "./readMe";
 export type { Stamp, StampedValue } from "./stamp";
 export { matrixOf } from "./checked";
-export { fingerprint } from "./fingerprint";
+export { fingerprint } from "../../a1/fingerprint";
 export {
   type Exception,
   type ReconciledSheet,

@@ -1,5 +1,5 @@
 import { textInFormula } from "../scenario/assumptions";
-import type { Read } from "./fingerprint";
+import type { Read } from "../../a1/fingerprint";
 import { same } from "./drift";
 import { inThisEdition, isFirstSheet } from "./firstEdition";
 import type { Remade } from "./remade";

@@ -1,5 +1,5 @@
 import { SheetBuilder } from "../builder";
-import { readMeName } from "../names";
+import { readMeName } from "../sheetNames";
 import type { SheetPlan } from "../plan";
 import { wrapped } from "../text";
 import { pageOf } from "./pages";

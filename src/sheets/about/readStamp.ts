@@ -1,5 +1,5 @@
 import { marks } from "./aboutSheet";
-import { fingerprint, type Read } from "./fingerprint";
+import { fingerprint, type Read } from "../../a1/fingerprint";
 import type { Stamp, StampedValue } from "./stamp";
 
 /**

@@ -1,9 +1,9 @@
 import { SheetBuilder } from "../builder";
-import { reconciliationName } from "../names";
+import { reconciliationName } from "../sheetNames";
 import type { SheetPlan } from "../plan";
 import { wrapped } from "../text";
 import { checked } from "./checked";
-import { fingerprint, type Read } from "./fingerprint";
+import { fingerprint, type Read } from "../../a1/fingerprint";
 
 /** What was done to one sheet of a workbook that is passed on. */
 export interface ReconciledSheet {

@@ -14,7 +14,7 @@ import type { Area, Block, PlanCell, SheetPlan } from "../plan";
 import type { Filled } from "../manager/columns";
 import { assumptionAt } from "../scenario/assumptions";
 import { same } from "./drift";
-import type { Read } from "./fingerprint";
+import type { Read } from "../../a1/fingerprint";
 import { firstStamp, isFirstEdition, keyNow } from "./firstEdition";
 import type { SheetCells } from "./spots";
 import { presetsOf, type Stamp, type StampedValue, valueUnder } from "./stamp";

@@ -11,7 +11,7 @@ import { labelOf } from "../outcomeChooser";
 import type { SheetPlan, SheetSet } from "../plan";
 import { scenarioSheet, type ScenarioSheetOptions } from "../scenario/scenarioSheet";
 import { sensitivitySheet } from "../sensitivity/sensitivitySheet";
-import type { Read } from "./fingerprint";
+import type { Read } from "../../a1/fingerprint";
 import { nameNow } from "./firstEdition";
 import {
   type Lost,

@@ -5,7 +5,7 @@ import { managerMatrix } from "../manager/managerSheet";
 import { managerSheets } from "../manager/managerSheets";
 import type { SheetPlan, SheetSet } from "../plan";
 import type { ScenarioSheetOptions } from "../scenario/scenarioSheet";
-import type { Read } from "./fingerprint";
+import type { Read } from "../../a1/fingerprint";
 import { isFirstSheet, nameNow, vintage } from "./firstEdition";
 import { firstNumbers, firstPresets } from "./firstNumbers";
 import {

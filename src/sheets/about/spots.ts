@@ -1,5 +1,5 @@
 import { findPreset } from "../../scenarios";
-import type { Read } from "./fingerprint";
+import type { Read } from "../../a1/fingerprint";
 
 /* Where the numbers of presets stand on sheets of ours. */
 

@@ -1,5 +1,5 @@
 import { baselineName, findPreset, scenario, type Vintage } from "../../scenarios";
-import { chainLines, type Line, satelliteLines } from "../scenario/assumptions";
+import { chainLines, type AssumptionLine, satelliteLines } from "../scenario/assumptions";
 
 /** A number of a scenario as it was when a workbook was stamped. */
 export interface StampedValue {
@@ -26,7 +26,7 @@ export interface Stamp {
   readonly values: readonly StampedValue[];
 }
 
-const linesOf = (key: string): Line[] => [
+const linesOf = (key: string): AssumptionLine[] => [
   ...chainLines(scenario(key)),
   ...satelliteLines(scenario(key)),
 ];

@@ -17,7 +17,7 @@ import { formatOf, yearFormat } from "../formats";
 import { keyResultFormula, keyResults } from "../keyResults";
 import { type LineLook, looksOf } from "../lineLooks";
 import { putLive } from "../live";
-import { comparisonName } from "../names";
+import { comparisonName } from "../sheetNames";
 import {
   chosenFormat,
   chosenOutcome,

@@ -5,7 +5,7 @@ import { formula, SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
 import { yearFormat } from "../formats";
 import { liveMark } from "../live";
-import { holdingsName } from "../names";
+import { holdingsName } from "../sheetNames";
 import type { Area, SheetPlan } from "../plan";
 import { wrapped } from "../text";
 import { fiveCompanies, type Holding } from "./list";

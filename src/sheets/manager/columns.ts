@@ -11,7 +11,7 @@ import {
 import type { OwnScenario } from "../../scenarios/own";
 import { type Chosen, chosen } from "../../scenarios/ownChosen";
 import type { Area } from "../plan";
-import { chainLines, type Line, satelliteLines } from "../scenario/assumptions";
+import { chainLines, type AssumptionLine, satelliteLines } from "../scenario/assumptions";
 import { wrapped } from "../text";
 
 /** A scenario of the manager: a column of numbers, and a story below them. */
@@ -25,8 +25,8 @@ export interface Column {
   readonly of: string;
   readonly story: readonly string[];
   readonly notThis: readonly string[];
-  readonly chain: readonly Line[];
-  readonly side: readonly Line[];
+  readonly chain: readonly AssumptionLine[];
+  readonly side: readonly AssumptionLine[];
   /** Free: the user's to fill on the sheet. Kept: a scenario that the workbook keeps. */
   readonly is: "free" | "preset" | "kept";
 }
@@ -150,7 +150,7 @@ export type Filled = ReadonlyMap<string, FilledColumn>;
 
 /** A column with other numbers, where there are numbers. */
 export function withNumbers(column: Column, numberOf: (key: string) => unknown): Column {
-  const filled = (line: Line): Line => {
+  const filled = (line: AssumptionLine): AssumptionLine => {
     const value = numberOf(line.key);
     return typeof value === "number" ? { ...line, value } : line;
   };

@@ -3,8 +3,8 @@ import { formula } from "../builder";
 import { inQuotes } from "../../formula";
 import { vintages, vintageText } from "../../scenarios";
 import { lookInUse } from "../lineLooks";
-import { managerNames } from "../names";
-import type { Formula, SheetSet } from "../plan";
+import { managerNames } from "../sheetNames";
+import type { PlanFormula, SheetSet } from "../plan";
 import { textInFormula } from "../scenario/assumptions";
 import { type BaselineTold, baselineTold } from "../scenario/baseline";
 import { modelSheet } from "../scenario/modelSheet";
@@ -23,7 +23,7 @@ export function managerSheets(options: ManagerSheetOptions): SheetSet {
     names: managerNames,
     plans: ([manager = managerNames[0], name = managerNames[1]]) => {
       const on = `${quoted(manager)}!`;
-      const link = (address: string): Formula => formula(on + address);
+      const link = (address: string): PlanFormula => formula(on + address);
       const matrix = managerMatrix(years, columns);
       const formats = new Map(matrixLines(columns).map(({ key, format }) => [key, format]));
       const model = modelSheet({

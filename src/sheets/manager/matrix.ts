@@ -2,19 +2,19 @@ import { cell, columnOf, range } from "../../a1";
 import { inQuotes } from "../../formula";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
-import type { Area, Formula, PlanCell } from "../plan";
-import { grouped, type Line } from "../scenario/assumptions";
+import type { Area, PlanFormula, PlanCell } from "../plan";
+import { grouped, type AssumptionLine } from "../scenario/assumptions";
 import { at, type Columns, head, managerColumns } from "./columns";
 import { baselineOf, type Sources } from "./sources";
 
 /** An assumption under every scenario. */
-export interface MatrixLine extends Line {
+export interface MatrixLine extends AssumptionLine {
   /** One a scenario, in their order. */
   readonly values: readonly number[];
   readonly format: string;
 }
 
-function across(all: readonly (readonly Line[])[]): MatrixLine[] {
+function across(all: readonly (readonly AssumptionLine[])[]): MatrixLine[] {
   return all[0]!.map((line, i) => {
     const values = all.map((lines) => lines[i]!.value);
     const { low, high, unit } = line;
@@ -137,7 +137,7 @@ function cellsOf(
   // Where a scenario that was kept later is on numbers that the list does not have: the sheet's own.
   const normal = inQuotes(`${baselineOf(all[0]!.of)} `);
   const stated = `INDEX(${range(from.values, "both")},${number})`;
-  const ifStated = (what: Area, otherwise: string): Formula =>
+  const ifStated = (what: Area, otherwise: string): PlanFormula =>
     formula(
       `IF(${cell(row, at.inUse)}=${stated},INDEX(${range(what, "both")},${number}),${otherwise})`,
     );

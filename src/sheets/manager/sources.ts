@@ -10,7 +10,7 @@ import {
 } from "../../scenarios";
 import type { SheetBuilder } from "../builder";
 import type { Area } from "../plan";
-import { chainLines, type Line, satelliteLines } from "../scenario/assumptions";
+import { chainLines, type AssumptionLine, satelliteLines } from "../scenario/assumptions";
 import { type Column, type Columns, listedAs } from "./columns";
 
 /** How a number of a scenario is found in the list: by its name in formulas; a baseline's by that of its vintage. */
@@ -19,11 +19,14 @@ export const sourceId = (scenario: string, key: string): string => `${scenario} 
 /** The same of what is not in the list: by what its numbers are of. */
 export const baselineOf = (of: string): string => `baseline ${of}`;
 
-const linesOf = (preset: Scenario): Line[] => [...chainLines(preset), ...satelliteLines(preset)];
+const linesOf = (preset: Scenario): AssumptionLine[] => [
+  ...chainLines(preset),
+  ...satelliteLines(preset),
+];
 
 interface Stated {
   readonly id: string;
-  readonly line: Line;
+  readonly line: AssumptionLine;
 }
 
 /** A baseline's numbers, and those of presets that differ from them. */

@@ -1,6 +1,6 @@
 import { cell, range } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
-import type { Formula } from "../plan";
+import type { PlanFormula } from "../plan";
 import { at, type Column, notThisLines, storyLines, top } from "./columns";
 
 /** Rows from one story to the next: its title, its lines and one of air. */
@@ -34,7 +34,7 @@ export function putStoryInUse(
     { row: stories, column: at.label, rows: columns.length * stride, columns: 1 },
     "both",
   );
-  const lines = Array.from({ length: storyLines + notThisLines }, (_, k): [Formula] => [
+  const lines = Array.from({ length: storyLines + notThisLines }, (_, k): [PlanFormula] => [
     formula(`INDEX(${all},(a_column-1)*${stride}+${k + 2})&""`),
   ]);
   builder.put(top.story, at.label, lines.slice(0, storyLines), "rowHeader");

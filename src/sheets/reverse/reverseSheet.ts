@@ -8,7 +8,7 @@ import { formula, SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
 import { formatOf, yearFormat } from "../formats";
 import { putLive, tablesFrozen } from "../live";
-import { reverseName } from "../names";
+import { reverseName } from "../sheetNames";
 import {
   chosenOutcome,
   chosenFormat,
@@ -19,7 +19,12 @@ import {
 } from "../outcomeChooser";
 import type { Area, SheetPlan } from "../plan";
 import { chainLines } from "../scenario/assumptions";
-import { givenAt, type Given, labelsOf, putAssumptionTable } from "../sensitivity/assumptionTable";
+import {
+  givenAt,
+  type AssumptionCells,
+  labelsOf,
+  putAssumptionTable,
+} from "../sensitivity/assumptionTable";
 import { withSpan } from "../sensitivity/places";
 import { wrapped } from "../text";
 
@@ -130,7 +135,7 @@ const needed = (key: string, overrides: string, low: string, high: string, word:
   );
 
 /** Each assumption by itself, in the order of the assumptions below, whose first lines have a range. */
-function putAlone(builder: SheetBuilder, scenario: Chosen, given: Given): void {
+function putAlone(builder: SheetBuilder, scenario: Chosen, given: AssumptionCells): void {
   const lines = chainLines(scenario.preset, scenario.changes, undefined, scenario.estimates).filter(
     ({ low }) => low !== undefined,
   );
@@ -212,7 +217,7 @@ function putNearest(builder: SheetBuilder, first: string): void {
 /** One assumption from its low to its high, and what the other would have to be beside it. */
 function putTwo(
   builder: SheetBuilder,
-  given: Given,
+  given: AssumptionCells,
   first: string,
   second: string,
   question: string,
@@ -268,7 +273,7 @@ function putTwo(
   });
 }
 
-function putChecks(builder: SheetBuilder, given: Given): void {
+function putChecks(builder: SheetBuilder, given: AssumptionCells): void {
   const far = range(columnOf(alone, 8), "both");
   const row = `MATCH(MIN(${far}),${far},0)`;
   const of = (index: number) => `INDEX(${range(columnOf(alone, index), "both")},${row})`;

@@ -12,10 +12,10 @@ import { cell, columnOf } from "../../a1";
 import { inQuotes } from "../../formula";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
-import type { Area, Formula, PlanCell } from "../plan";
+import type { Area, PlanFormula, PlanCell } from "../plan";
 
 /** An assumption as it stands in the rows of a sheet. */
-export interface Line {
+export interface AssumptionLine {
   readonly key: string;
   readonly group: string;
   readonly label: string;
@@ -31,9 +31,9 @@ export interface Line {
 
 /** Where the cells of an assumption stand on another sheet that it follows. */
 export interface Followed {
-  readonly value: Formula;
-  readonly tag: Formula;
-  readonly source: Formula;
+  readonly value: PlanFormula;
+  readonly tag: PlanFormula;
+  readonly source: PlanFormula;
   /** Of numbers; whatever that sheet may hold. */
   readonly format: string;
 }
@@ -49,7 +49,7 @@ export function chainLines(
   changes: Partial<Record<ParameterKey, number>> = {},
   date?: string,
   estimates: Estimates = {},
-): Line[] {
+): AssumptionLine[] {
   // How many years there are is fixed by the rows.
   const shown = parametersUnder(scenario).filter(({ key }) => key !== "years");
   return shown.map(({ key, group, label, unit, baseline, tag: given, low, high, address }) => {
@@ -77,7 +77,7 @@ export function chainLines(
 }
 
 /** The assumptions of the side models. */
-export function satelliteLines(scenario: Scenario): Line[] {
+export function satelliteLines(scenario: Scenario): AssumptionLine[] {
   return satellitesUnder(scenario).map(
     ({ key, group, label, unit, baseline, tag, source, date }) => {
       const set = scenario.satelliteOverrides[key as SatelliteKey];
@@ -140,11 +140,15 @@ export const textInFormula = (text: string): string =>
  */
 export function statedCells(
   row: number,
-  { unit, tag, source }: Pick<Line, "unit"> & Record<"tag" | "source", string | Formula>,
+  {
+    unit,
+    tag,
+    source,
+  }: Pick<AssumptionLine, "unit"> & Record<"tag" | "source", string | PlanFormula>,
   origin: Origin,
-): { readonly basis: Formula; readonly source: Formula } {
+): { readonly basis: PlanFormula; readonly source: PlanFormula } {
   const [value, before] = [cell(row, assumptionAt.value), cell(row, assumptionAt.origin)];
-  const text = (what: string | Formula) =>
+  const text = (what: string | PlanFormula) =>
     typeof what === "string" ? textInFormula(what) : what.formula.slice(1);
   const shown = formatOf(unit).endsWith("%") ? `ROUND(100*${before},8)&"%"` : before;
   return {
@@ -158,7 +162,9 @@ export function statedCells(
 export const namedByKey = "Each value is a named cell: a_ and its key, such as a_capex0.";
 
 /** Lines by group, in their order. */
-export const grouped = <L extends Pick<Line, "group">>(lines: readonly L[]): [string, L[]][] =>
+export const grouped = <L extends Pick<AssumptionLine, "group">>(
+  lines: readonly L[],
+): [string, L[]][] =>
   [...new Set(lines.map(({ group }) => group))].map((group) => [
     group,
     lines.filter((line) => line.group === group),
@@ -189,7 +195,7 @@ export interface AssumptionTable {
 export function putAssumptions(
   builder: SheetBuilder,
   row: number,
-  lines: readonly Line[],
+  lines: readonly AssumptionLine[],
   origin: Origin,
   follow?: (key: string) => Followed,
 ): AssumptionTable {
@@ -230,7 +236,7 @@ export function putAssumptions(
 function paint(
   builder: SheetBuilder,
   body: Area,
-  members: readonly Line[],
+  members: readonly AssumptionLine[],
   follow?: (key: string) => Followed,
 ): void {
   const { label, value, unit, basis, origin, source } = assumptionAt;
@@ -251,7 +257,7 @@ function paint(
 }
 
 /** One format for the value and its low and high. */
-export function formatAcross({ unit, value, low, high }: Line): string {
+export function formatAcross({ unit, value, low, high }: AssumptionLine): string {
   const numbers = [value, low, high].filter((number) => number !== undefined);
   return showing(formatOf(unit), ...numbers);
 }

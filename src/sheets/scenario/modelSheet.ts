@@ -9,7 +9,7 @@ import { wrapped } from "../text";
 import {
   type Followed,
   grouped,
-  type Line,
+  type AssumptionLine,
   namedByKey,
   type Origin,
   putAssumptions,
@@ -47,8 +47,8 @@ export interface Model {
   readonly line: string;
   readonly look: LineLook;
   readonly years: number;
-  readonly assumptions: readonly Line[];
-  readonly side: readonly Line[];
+  readonly assumptions: readonly AssumptionLine[];
+  readonly side: readonly AssumptionLine[];
   /** Whose side models are in sight; all of them without it. */
   readonly belonging?: Belonging;
   /** Where the assumptions follow another sheet: the cells of one, by its key. */
@@ -80,7 +80,7 @@ const folded =
 function foldAssumptions(
   builder: SheetBuilder,
   row: number,
-  lines: readonly Line[],
+  lines: readonly AssumptionLine[],
   belonging: Belonging,
 ): void {
   let at = row;

@@ -13,7 +13,7 @@ import {
 } from "../scenario/assumptions";
 
 /** The columns of the table that formulas need, as addresses. */
-export interface Given {
+export interface AssumptionCells {
   readonly labels: string;
   readonly keys: string;
   readonly values: string;
@@ -38,7 +38,7 @@ const linesOf = ({ preset, changes, estimates }: Chosen, date?: string) => {
   ];
 };
 
-export function givenAt(area: Area, scenario: Chosen, spans: number): Given {
+export function givenAt(area: Area, scenario: Chosen, spans: number): AssumptionCells {
   const column = (index: number) => range(columnOf(area, index), "both");
   return {
     labels: column(0),

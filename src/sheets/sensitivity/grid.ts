@@ -2,7 +2,7 @@ import { cell } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
 import { chosenFormat } from "../outcomeChooser";
 import type { Area } from "../plan";
-import type { Given } from "./assumptionTable";
+import type { AssumptionCells } from "./assumptionTable";
 import { steps } from "./places";
 import { withUnit } from "./swings";
 
@@ -16,7 +16,7 @@ const anyNumber = "#,##0.0###";
 export function putGrid(
   builder: SheetBuilder,
   row: number,
-  given: Given,
+  given: AssumptionCells,
   first: string,
   second: string,
 ): Area {

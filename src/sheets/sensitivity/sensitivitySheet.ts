@@ -7,13 +7,19 @@ import { below, cell, columnOf, range } from "../../a1";
 import { SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
 import { putLive, tablesFrozen } from "../live";
-import { sensitivityName } from "../names";
+import { sensitivityName } from "../sheetNames";
 import { outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";
 import type { Area, SheetPlan } from "../plan";
 import { stageOf } from "../scenario/columns";
 import { notThis } from "../scenario/notes";
 import { wrapped } from "../text";
-import { givenAt, type Given, labelsOf, putAssumptionTable, variedIn } from "./assumptionTable";
+import {
+  givenAt,
+  type AssumptionCells,
+  labelsOf,
+  putAssumptionTable,
+  variedIn,
+} from "./assumptionTable";
 import { putGrid } from "./grid";
 import { place, type Places } from "./places";
 import { putChain, putFan, putTornado, swingAt } from "./swings";
@@ -138,7 +144,7 @@ function putChoices(
   builder.name("a_seed", top.seed, 1, "Seed of the draws");
 }
 
-function putChecks(builder: SheetBuilder, at: Places, given: Given, years: number): void {
+function putChecks(builder: SheetBuilder, at: Places, given: AssumptionCells, years: number): void {
   const path = range(below(at.chain));
   const known = (name: string) => `ISNUMBER(MATCH(${name},${given.labels},0))`;
   const used = cell(at.fan.row + years + 2, 1);

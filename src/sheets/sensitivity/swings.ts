@@ -6,7 +6,7 @@ import { formula, type SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import { chosenFormat, chosenOutcome, outcomeAxis } from "../outcomeChooser";
 import { unitOf } from "../scenario/columns";
-import type { Given } from "./assumptionTable";
+import type { AssumptionCells } from "./assumptionTable";
 import type { Area } from "../plan";
 import { bars, chartRows, type Places } from "./places";
 
@@ -17,7 +17,7 @@ const raw = "#,##0.0###";
 export function putTornado(
   builder: SheetBuilder,
   { tornado, all, bars: beside, charts, top }: Places,
-  given: Given,
+  given: AssumptionCells,
   outcome: Outcome,
   year: number,
 ): void {
@@ -105,7 +105,7 @@ export const swingAt = {
  * What TORNADO gives, by labels and in the units in which one reads it. Which assumption is in a row hangs on the choice,
  * and a number format cannot: shares stand in per cent, with % as their unit, so that one format fits all.
  */
-function putSwings(builder: SheetBuilder, table: Area, all: Area, given: Given): void {
+function putSwings(builder: SheetBuilder, table: Area, all: Area, given: AssumptionCells): void {
   builder.put(table.row - 1, swingAt.unit, [[formula(`${chosenOutcome}&", in year "&a_year`)]]);
   builder.style({ ...table, row: table.row - 1, column: 1, rows: 1, columns: 1 }, "subtitle");
   // Rows without swing are left out, and what is too near to nothing. An error is a swing.
@@ -191,7 +191,7 @@ const fanNumbers = [...fanColumns.slice(0, 5), "Scenario", ...bands.map(({ name 
 export function putFan(
   builder: SheetBuilder,
   { fan, lines, charts, chain, top }: Places,
-  given: Given,
+  given: AssumptionCells,
   years: number,
   outcome: Outcome,
 ): void {
@@ -242,7 +242,7 @@ export function putFan(
 export function putChain(
   builder: SheetBuilder,
   { chain }: Places,
-  given: Given,
+  given: AssumptionCells,
   years: number,
 ): void {
   builder.put(chain.row - 1, 0, [["The scenario with the assumptions below"]], "heading");

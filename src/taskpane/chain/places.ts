@@ -180,14 +180,14 @@ export const narrow: Layout = {
   legend: [1, 11],
 };
 
-export interface Area {
+export interface Bounds {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-export function areaOf(layout: Layout, key: NodeKey): Area {
+export function areaOf(layout: Layout, key: NodeKey): Bounds {
   const [column, row, columns = 1] = layout.at[key];
   const width = columns * box.width + (columns - 1) * gutter;
   return { x: left(column), y: topOf(row), width, height: box.height };

@@ -1,8 +1,8 @@
-import { type Area, type Port, type Route } from "./places";
+import { type Bounds, type Port, type Route } from "./places";
 
 export type Point = readonly [x: number, y: number];
 
-const portOf = ({ x, y, width, height }: Area, [side, along]: Port): Point =>
+const portOf = ({ x, y, width, height }: Bounds, [side, along]: Port): Point =>
   side === "top" || side === "bottom"
     ? [x + width * along, side === "top" ? y : y + height]
     : [side === "left" ? x : x + width, y + height * along];
@@ -10,7 +10,7 @@ const portOf = ({ x, y, width, height }: Area, [side, along]: Port): Point =>
 const upright = ([side]: Port) => side === "top" || side === "bottom";
 
 /** The corners of an arrow from rim to rim: along x and y by turns. */
-export function corners(from: Area, to: Area, route: Route): readonly Point[] {
+export function corners(from: Bounds, to: Bounds, route: Route): readonly Point[] {
   const start = portOf(from, route.from);
   const end = portOf(to, route.to);
   const between = (k: 0 | 1) => (start[k] + end[k]) / 2;

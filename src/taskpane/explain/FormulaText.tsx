@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useMemo } from "react";
-import { type Call, type Formula, layOutFormula, type Line } from "../../explain";
+import { type Call, type ReadFormula, layOutFormula, type FormulaLine } from "../../explain";
 import { texts } from "../texts";
 
 const useStyles = makeStyles({
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 export interface FormulaTextProps {
-  readonly formula: Formula;
+  readonly formula: ReadFormula;
   readonly chosen: number;
   readonly onChoose: (call: number) => void;
 }
@@ -119,7 +119,7 @@ interface Run {
 }
 
 /** The pieces of a line, those that look alike put together: a long formula has thousands. */
-function runs({ pieces }: Line, calls: readonly Call[], chosen: number): readonly Run[] {
+function runs({ pieces }: FormulaLine, calls: readonly Call[], chosen: number): readonly Run[] {
   const span = calls[chosen];
   const found: Run[] = [];
   for (const { text, from, to } of pieces) {

@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import type { Call, Formula } from "../../explain";
+import type { Call, ReadFormula } from "../../explain";
 import { texts } from "../texts";
 import { CellLink } from "./CellLink";
 import { type Explained, linkTo } from "./explained";
@@ -11,7 +11,7 @@ const mostNamed = 5;
 export interface WhyErrorProps {
   /** What the cell shows. */
   readonly shown: string;
-  readonly formula: Formula;
+  readonly formula: ReadFormula;
   readonly explained: Explained;
   /** Where Excel does not know a name: the call that Macroscope does not know either. */
   readonly unknown: Call | undefined;

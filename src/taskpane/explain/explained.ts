@@ -9,7 +9,7 @@ import {
   evaluator,
   type Failure,
   firstFailure,
-  type Formula,
+  type ReadFormula,
   type Place,
   readCall,
   referencesOf,
@@ -76,7 +76,7 @@ export function linkTo(
 
 export async function explain(
   home: Home,
-  formula: Formula,
+  formula: ReadFormula,
   entries: readonly Entry[],
   actions: CellActions,
   calculator: Answers,

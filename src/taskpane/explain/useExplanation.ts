@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Entry } from "../../catalog/page";
-import { readFormula, type Formula } from "../../explain";
+import { readFormula, type ReadFormula } from "../../explain";
 import { usePane } from "../context";
 import { inPlainWords } from "../trouble";
 import { answers } from "./answers";
 import { explain, type Explained, type Home } from "./explained";
 
 export type Explanation =
-  | { readonly state: "reading"; readonly formula: Formula }
-  | { readonly state: "trouble"; readonly formula: Formula; readonly words: string }
-  | { readonly state: "ready"; readonly formula: Formula; readonly explained: Explained };
+  | { readonly state: "reading"; readonly formula: ReadFormula }
+  | { readonly state: "trouble"; readonly formula: ReadFormula; readonly words: string }
+  | { readonly state: "ready"; readonly formula: ReadFormula; readonly explained: Explained };
 
 /** A formula taken apart, with the cells that it needs: at most one round trip. Undefined where it is none of ours. */
 export function useExplanation(

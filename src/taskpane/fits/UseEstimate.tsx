@@ -4,7 +4,7 @@ import { contains } from "../../calculation";
 import type { Entry } from "../../catalog/page";
 import type { Estimate } from "../../scenarios/own";
 import { usePane } from "../context";
-import type { Assumption, Scenario, ScenarioData } from "../data";
+import type { Assumption, PaneScenario, ScenarioData } from "../data";
 import { useOwnScenarios } from "../scenarios/useOwnScenarios";
 import { texts } from "../texts";
 import { today } from "../today";
@@ -77,7 +77,7 @@ function UseForm({ answer, places, estimates, data }: UseFormProps) {
   const { front, onUse } = usePane();
   const own = useOwnScenarios(data);
   const vintage = front?.vintage ?? data.vintages[0]!;
-  const all: readonly Scenario[] = [...own.scenarios, ...data.scenariosIn(vintage)];
+  const all: readonly PaneScenario[] = [...own.scenarios, ...data.scenariosIn(vintage)];
   const [wanted, setWanted] = useState(front?.key ?? "");
   const scenario = all.find(({ key }) => key === wanted) ?? data.scenariosIn(vintage)[0]!;
   const assumptions = data.assumptions(scenario.vintage);

@@ -3,11 +3,11 @@ import { readReference, type Reference } from "../../explain/references";
 import type { CellActions } from "../explain/cellActions";
 import { asRaw } from "../explain/errorText";
 import { forFormula } from "../functions/address";
-import type { Argument } from "../functions/argumentText";
-import type { Filled } from "../functions/formula";
+import type { TypedArgument } from "../functions/argumentText";
+import type { Filled } from "../functions/filledForm";
 
 /** What stands in the cells that a form names. */
-export interface Given {
+export interface FitInput {
   /** The form with the values in place of the cells; as it was where they could not be read. */
   readonly filled: readonly Filled[];
   /** The cells by the name of their argument, with their sheet. */
@@ -17,7 +17,7 @@ export interface Given {
 }
 
 /** The text of an argument that Excel has to be asked about. */
-export const textOf = (argument: Argument): string | undefined =>
+export const textOf = (argument: TypedArgument): string | undefined =>
   argument.kind === "address"
     ? forFormula(argument.address, undefined)
     : argument.kind === "expression"
@@ -29,7 +29,7 @@ export async function readGiven(
   filled: readonly Filled[],
   home: string,
   excel: Pick<CellActions, "readCells">,
-): Promise<Given> {
+): Promise<FitInput> {
   const texts = [...new Set(filled.flatMap(({ argument }) => textOf(argument) ?? []))];
   const references = new Map<string, Reference>(
     texts.flatMap((text) => {

@@ -16,7 +16,7 @@ import { texts } from "../texts";
 import { CellIcon, InfoIcon } from "../ui/icons";
 import { useInSight } from "../ui/useInSight";
 import { readAddress } from "./address";
-import type { Argument } from "./argumentText";
+import type { TypedArgument } from "./argumentText";
 import { AboutArgument } from "./AboutArgument";
 import { defaultWords, fieldMessage } from "./fieldWords";
 
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
 
 export interface ArgumentFieldProps {
   readonly parameter: Parameter;
-  readonly argument: Argument;
+  readonly argument: TypedArgument;
   readonly about: ArgumentPage;
   readonly warning: Warning | undefined;
   readonly text: string;

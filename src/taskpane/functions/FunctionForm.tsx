@@ -4,7 +4,7 @@ import type { Warning } from "../../explain";
 import type { Selection } from "../../excel/contract";
 import { texts } from "../texts";
 import { ArgumentField } from "./ArgumentField";
-import { type Filled, type Typed } from "./formula";
+import { type Filled, type Typed } from "./filledForm";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: "4px", flexWrap: "wrap" },

@@ -7,7 +7,7 @@ import { BackButton } from "../ui/BackButton";
 import { Heading } from "../ui/Heading";
 import { Page } from "../ui/Page";
 import { Equation } from "./Equation";
-import { canTry, fill, formulaText, type Typed, typedFrom } from "./formula";
+import { canTry, fill, formulaText, type Typed, typedFrom } from "./filledForm";
 import { FunctionForm } from "./FunctionForm";
 import { FunctionReading } from "./FunctionReading";
 import { InsertFormula } from "./InsertFormula";

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { Entry, Example, Reference } from "../../catalog/page";
 import { texts } from "../texts";
 import { OutsideLink } from "../ui/OutsideLink";
-import { canTry } from "./formula";
+import { canTry } from "./filledForm";
 import { NativeTwin } from "./NativeTwin";
 import { cellText } from "./Result";
 

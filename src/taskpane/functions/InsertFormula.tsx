@@ -10,7 +10,7 @@ import { Outcome } from "../ui/Outcome";
 import { Progress } from "../ui/Progress";
 import { useAction } from "../ui/useAction";
 import { firstCell, readAddress } from "./address";
-import { type Filled, formulaParts, formulaText, isCircular } from "./formula";
+import { type Filled, formulaParts, formulaText, isCircular } from "./filledForm";
 import { cellText, errorWords, onlyCell, resultWords } from "./Result";
 import type { Result } from "./useResult";
 import { useUnknownNames } from "./useUnknownNames";

@@ -10,7 +10,7 @@ import { type Address, readAddress } from "./address";
  * arithmetic with them, TRUE, FALSE and quoted text ever become part of a formula: whatever else was typed is refused or
  * quoted.
  */
-export type Argument =
+export type TypedArgument =
   | { readonly kind: "omitted" }
   | { readonly kind: "value"; readonly value: Raw; readonly formula: string }
   | { readonly kind: "address"; readonly address: Address }
@@ -23,12 +23,12 @@ export type Argument =
     }
   | { readonly kind: "wrong"; readonly why: string };
 
-const wrong = (why: string): Argument => ({ kind: "wrong", why });
-const literal = (value: Raw, formula: string): Argument => ({ kind: "value", value, formula });
+const wrong = (why: string): TypedArgument => ({ kind: "wrong", why });
+const literal = (value: Raw, formula: string): TypedArgument => ({ kind: "value", value, formula });
 
 const isNumber = (reading: NumberReading): reading is TypedNumber => "value" in reading;
 
-function readText(typed: string): Argument {
+function readText(typed: string): TypedArgument {
   const text = /^"((?:[^"]|"")*)"$/.exec(typed)?.[1]?.replace(/""/g, '"') ?? typed;
   return text.length > 255 ? wrong(texts.field.tooLong) : literal(text, inQuotes(text));
 }
@@ -40,7 +40,7 @@ const items = (typed: string) =>
     .map((item) => item.trim())
     .filter((item) => item !== "");
 
-function readList(parameter: Parameter, typed: string, unit: string | undefined): Argument {
+function readList(parameter: Parameter, typed: string, unit: string | undefined): TypedArgument {
   const list = items(typed);
   if (parameter.kind === "texts") {
     const all = list.map(readText);
@@ -65,7 +65,7 @@ function readList(parameter: Parameter, typed: string, unit: string | undefined)
 }
 
 /** An array constant, {1,2;3,4}: its cells are numbers, quoted texts, TRUE or FALSE. */
-function readArray(parameter: Parameter, inside: string): Argument {
+function readArray(parameter: Parameter, inside: string): TypedArgument {
   const rows = inside.split(";").map((row) => row.split(",").map((cell) => readCell(cell.trim())));
   const whole = rows.every((row) => row.length === rows[0]!.length && !row.includes(undefined));
   if (!whole) return wrong(refusal(parameter));
@@ -98,7 +98,7 @@ function refusal(parameter: Parameter): string {
  * Reads what was typed for a parameter, in the unit of its page. An address may be typed as in a formula, with or without
  * its = sign.
  */
-export function readArgument(parameter: Parameter, text: string, unit?: string): Argument {
+export function readArgument(parameter: Parameter, text: string, unit?: string): TypedArgument {
   const { kind } = parameter;
   const asTyped = text.trim();
   const own = kind === "text" || kind === "texts";
@@ -141,7 +141,7 @@ export function readArgument(parameter: Parameter, text: string, unit?: string):
 }
 
 /** Arithmetic with cells and names, or of plain numbers: 17/12 for seventeen months as years. */
-function asArithmetic(typed: string): Argument | undefined {
+function asArithmetic(typed: string): TypedArgument | undefined {
   const read = readArithmetic(typed);
   if (!read || "why" in read) return read && wrong(read.why);
   const { formula, addresses, names, value } = read;

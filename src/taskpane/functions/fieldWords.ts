@@ -4,8 +4,8 @@ import type { Warning } from "../../explain";
 import { mistakeWords } from "../explain/mistakeWords";
 import { inPercent, percent, plain } from "../numbers";
 import { texts } from "../texts";
-import type { Argument } from "./argumentText";
-import { accepts } from "./formula";
+import type { TypedArgument } from "./argumentText";
+import { accepts } from "./filledForm";
 
 /** A default as one would type it: 4% for a rate, TRUE for a flag. */
 export function typedDefault(value: unknown, unit: string): string {
@@ -35,7 +35,7 @@ export interface FieldMessage {
 export function fieldMessage(
   parameter: Parameter,
   about: ArgumentPage,
-  argument: Argument,
+  argument: TypedArgument,
   text: string,
   warning?: Warning,
 ): FieldMessage | undefined {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import type { Selection } from "../../excel/contract";
-import type { Given } from "../fits/readGiven";
+import type { FitInput } from "../fits/readGiven";
 import { usePane } from "../context";
-import type { Filled } from "./formula";
+import type { Filled } from "./filledForm";
 
 /** How long the typing and the selection must rest before Excel is asked, in milliseconds. */
 const pause = 150;
 
-const none: Pick<Given, "places" | "unread"> = { places: new Map(), unread: [] };
+const none: Pick<FitInput, "places" | "unread"> = { places: new Map(), unread: [] };
 
 /**
  * A form with what stands in the cells that it names, read again whenever another cell is selected: it may have been
@@ -17,9 +17,9 @@ export function useGiven(
   wanted: boolean,
   filled: readonly Filled[],
   selection: Selection | undefined,
-): Given {
+): FitInput {
   const { actions } = usePane();
-  const [read, setRead] = useState<{ readonly of: readonly Filled[]; readonly given: Given }>();
+  const [read, setRead] = useState<{ readonly of: readonly Filled[]; readonly given: FitInput }>();
   const named = filled.some(
     ({ argument: { kind } }) => kind === "address" || kind === "expression",
   );

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import type { AnyFunction, Row } from "../../calculation";
 import { calculate } from "./calculate";
-import { type Filled, type Outcome, outcome } from "./formula";
+import { type Filled, type FormOutcome, outcome } from "./filledForm";
 
 /** What is shown of the answer: why there is none yet, or its rows. */
 export type Result =
-  | Exclude<Outcome, { kind: "ready" }>
+  | Exclude<FormOutcome, { kind: "ready" }>
   | { readonly kind: "calculating" }
   | { readonly kind: "cancelled" }
   | {
@@ -60,4 +60,4 @@ export function useResult(fn: AnyFunction, filled: readonly Filled[]): Calculati
   return { result, slow, cancel: () => stop.current?.() };
 }
 
-const shown = (now: Outcome): Result => (now.kind === "ready" ? { kind: "calculating" } : now);
+const shown = (now: FormOutcome): Result => (now.kind === "ready" ? { kind: "calculating" } : now);

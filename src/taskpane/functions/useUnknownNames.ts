@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { splitSheet } from "../../a1";
 import { usePane } from "../context";
-import type { Filled } from "./formula";
+import type { Filled } from "./filledForm";
 
 /** How long one must have stopped typing before Excel is asked. */
 const pause = 200;

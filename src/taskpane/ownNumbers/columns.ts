@@ -1,6 +1,6 @@
 /* Which column of a table is what: by the words of its header row, or by their order where it has none. */
 
-export type Cell = string | number | boolean;
+export type PastedCell = string | number | boolean;
 
 export interface Columns {
   readonly key: number;
@@ -18,7 +18,7 @@ const words: readonly (readonly [keyof Columns, RegExp])[] = [
   ["source", /^(source|sources|来源)$/],
 ];
 
-const plain = (cell: Cell | undefined) =>
+const plain = (cell: PastedCell | undefined) =>
   String(cell ?? "")
     .trim()
     .toLowerCase();
@@ -27,7 +27,7 @@ const plain = (cell: Cell | undefined) =>
 const assumption = /^(assumption|assumptions|parameter|假设|参数)$/;
 
 /** The columns, and the first row below the header. */
-export function columnsOf(rows: readonly (readonly Cell[])[]): {
+export function columnsOf(rows: readonly (readonly PastedCell[])[]): {
   readonly columns: Columns;
   readonly first: number;
 } {
@@ -44,7 +44,7 @@ export function columnsOf(rows: readonly (readonly Cell[])[]): {
 }
 
 /** A text as rows and cells: columns are parted by tabs, by semicolons, or by commas or blanks behind the key. */
-export function cellsOf(text: string): Cell[][] {
+export function cellsOf(text: string): PastedCell[][] {
   const lines = text.split(/\r\n|\r|\n/);
   return lines.map((line) => {
     const parts = /[\t;；]/.test(line)

@@ -1,4 +1,4 @@
-import type { Cell } from "./columns";
+import type { PastedCell } from "./columns";
 
 const pad = (number: number) => String(number).padStart(2, "0");
 
@@ -6,7 +6,7 @@ const pad = (number: number) => String(number).padStart(2, "0");
  * A day or a month as somebody wrote it beside a number: 2026-11-30, 2026-11, 2026/11/30, or Excel's number of a day.
  * Undefined where it is none; what could be two days (3/4/2026) is none.
  */
-export function dayOf(cell: Cell): string | undefined {
+export function dayOf(cell: PastedCell): string | undefined {
   if (typeof cell === "number") {
     // From 1990 to 2100.
     if (cell < 32874 || cell > 73051) return undefined;

@@ -4,7 +4,7 @@ import { texts } from "../texts";
 import { narrow, readNumber } from "../typed/number";
 import { isPart } from "../typed/units";
 import { mayBePercent, rangeWords } from "../scenarios/assumptionText";
-import { type Cell, columnsOf } from "./columns";
+import { type PastedCell, columnsOf } from "./columns";
 import { dayOf } from "./dates";
 
 /** A list of keys and values, read into the units of their assumptions; or what is wrong with it, row by row. */
@@ -28,17 +28,17 @@ const pairs = [
   ["primary_balance", "baseline_primary_balance"],
 ] as const;
 
-const isBlank = (cell: Cell | undefined) => cell === undefined || String(cell).trim() === "";
+const isBlank = (cell: PastedCell | undefined) => cell === undefined || String(cell).trim() === "";
 
 /** Excel's errors, as it hands them over: what begins with # is never meant as a number. */
-const isError = (cell: Cell): boolean => typeof cell === "string" && /^#\S+/.test(cell);
+const isError = (cell: PastedCell): boolean => typeof cell === "string" && /^#\S+/.test(cell);
 
 /**
  * @param rows cells as Excel has them: numbers, texts, errors as their text
  * @param rowName what a row is called in a complaint, by its place and what its key is
  */
 export function readNumbers(
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly PastedCell[])[],
   rowName: (place: number, key: string) => string,
   room: OwnNumbersRoom,
 ): NumbersRead {
@@ -100,8 +100,8 @@ type ValueRead =
   { readonly value: number; readonly unusual: boolean } | { readonly problem: string };
 
 function readValue(
-  cell: Cell | undefined,
-  unitCell: Cell | undefined,
+  cell: PastedCell | undefined,
+  unitCell: PastedCell | undefined,
   row: string,
   number: OwnNumber,
   room: Pick<OwnNumbersRoom, "canBe" | "isWhole">,

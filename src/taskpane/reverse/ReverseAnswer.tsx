@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ScenarioChoice } from "../../scenarios/own";
-import type { Alone, Answer } from "../../scenarios/reverse";
-import { reverseName } from "../../sheets/names";
+import type { Alone, ReverseAnswer } from "../../scenarios/reverse";
+import { reverseName } from "../../sheets/sheetNames";
 import { usePane } from "../context";
 import type { Assumption } from "../data";
 import { inWords } from "../numbers";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 export interface ReverseAnswerProps {
-  readonly answer: Answer;
+  readonly answer: ReverseAnswer;
   readonly question: { readonly outcome: Asked; readonly target: number; readonly year: number };
   readonly assumptions: ReadonlyMap<string, Assumption>;
   readonly title: string;

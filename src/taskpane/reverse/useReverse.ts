@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { finishInSlices } from "../../calculation/work";
 import type { ScenarioValues } from "../../scenarios";
-import { type Answer, type Question, reverse } from "../../scenarios/reverse";
+import { type ReverseAnswer, type Question, reverse } from "../../scenarios/reverse";
 import type { Far } from "../ui/useAction";
 
 export type State =
   | { readonly state: "idle" }
   | { readonly state: "working"; readonly far: Far }
   | { readonly state: "cancelled" }
-  | { readonly state: "done"; readonly answer: Answer; readonly question: Question };
+  | { readonly state: "done"; readonly answer: ReverseAnswer; readonly question: Question };
 
 /** How often the progress is shown, in milliseconds. */
 const often = 100;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, useTransition } from "react";
-import type { Assumption, Scenario, Values } from "../data";
+import type { Assumption, PaneScenario, Values } from "../data";
 import { texts } from "../texts";
 import { AssumptionField } from "./AssumptionField";
 import type { ShownEstimates } from "./useEdits";
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 export interface AssumptionsProps {
-  readonly scenario: Scenario;
+  readonly scenario: PaneScenario;
   readonly assumptions: ReadonlyMap<string, Assumption>;
   /** What the user has changed. */
   readonly changes: Values;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
-import { comparisonName } from "../../sheets/names";
+import { comparisonName } from "../../sheets/sheetNames";
 import { usePane } from "../context";
 import { texts } from "../texts";
 import { RemoveIcon } from "../ui/icons";

@@ -1,8 +1,8 @@
 import { Button, ToggleButton } from "@fluentui/react-components";
 import type { ScenarioChoice } from "../../scenarios";
-import { comparisonName, sensitivityName } from "../../sheets/names";
+import { comparisonName, sensitivityName } from "../../sheets/sheetNames";
 import { usePane } from "../context";
-import type { Scenario, ScenarioData } from "../data";
+import type { PaneScenario, ScenarioData } from "../data";
 import { texts } from "../texts";
 import { Outcome } from "../ui/Outcome";
 import type { useAction } from "../ui/useAction";
@@ -19,7 +19,7 @@ export interface DetailActionsProps {
   /** What is inserted, its title, and how many of its values nobody has saved. */
   readonly choice: ScenarioChoice;
   readonly title: string;
-  readonly scenario: Scenario;
+  readonly scenario: PaneScenario;
   readonly data: Pick<ScenarioData, "named" | "presetOn" | "ownKey">;
   /** The one that is in sight; its sensitivity is analysed. */
   readonly outcome: OutcomeKey;

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { comparisonName, holdingsName, managerNames } from "../../sheets/names";
+import { comparisonName, holdingsName, managerNames } from "../../sheets/sheetNames";
 import { usePane } from "../context";
-import type { Scenario, ScenarioData } from "../data";
+import type { PaneScenario, ScenarioData } from "../data";
 import { numbersIn } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export interface MoreSheetPageProps {
   readonly sheet: MoreSheet;
   /** In the vintage that was chosen for all cards, the user's own among them. */
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly PaneScenario[];
   readonly vintage: string;
   readonly data: ScenarioData;
   /** A scenario that was changed is compared with its changes, under a title that says so. */

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Scenario, ScenarioData } from "../data";
+import type { PaneScenario, ScenarioData } from "../data";
 import { texts } from "../texts";
 import { Outcome } from "../ui/Outcome";
 import { useAction } from "../ui/useAction";
@@ -11,7 +11,7 @@ export interface SavePanelProps {
   readonly title: string;
   readonly story: string;
   /** The user's own that are there already. */
-  readonly own: readonly Scenario[];
+  readonly own: readonly PaneScenario[];
   readonly data: ScenarioData;
   /** Keeps it under this name. The panel is closed then; it stays where that fails. */
   readonly onSave: (title: string, story: string) => Promise<void>;

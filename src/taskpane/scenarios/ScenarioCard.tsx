@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Scenario } from "../data";
+import type { PaneScenario } from "../data";
 import { texts } from "../texts";
 import { onArrowKeys } from "../ui/arrowKeys";
 import { CardChart } from "./CardChart";
@@ -97,7 +97,7 @@ const useStyles = makeStyles({
 });
 
 export interface ScenarioCardProps {
-  readonly scenario: Scenario;
+  readonly scenario: PaneScenario;
   readonly drivers: readonly Driver[];
   /** Undefined until the chain has run. */
   readonly outcome: CardOutcome | undefined;
@@ -109,7 +109,7 @@ export interface ScenarioCardProps {
 }
 
 /** When its numbers are of, and why they are not of when was wanted. */
-function vintageWords({ vintage, vintages, preset }: Scenario, wanted: string): string {
+function vintageWords({ vintage, vintages, preset }: PaneScenario, wanted: string): string {
   const month = monthOf(vintage);
   const only = !preset && vintage !== wanted && !vintages.includes(wanted);
   return only ? texts.vintage.only(month) : texts.vintage.of(month);

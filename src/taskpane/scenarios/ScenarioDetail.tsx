@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { HowItWorks } from "../chain/HowItWorks";
-import type { Scenario, ScenarioData } from "../data";
+import type { PaneScenario, ScenarioData } from "../data";
 import { WhatItTakes } from "../reverse/WhatItTakes";
 import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
@@ -47,7 +47,7 @@ const after = (essays: readonly string[]) =>
       );
 
 export interface ScenarioDetailProps {
-  readonly scenario: Scenario;
+  readonly scenario: PaneScenario;
   readonly data: ScenarioData;
   readonly own: OwnScenarioList;
   readonly basket: Basket;

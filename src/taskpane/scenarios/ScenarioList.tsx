@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type RefObject, useMemo, useState } from "react";
-import type { Scenario, ScenarioData } from "../data";
+import type { PaneScenario, ScenarioData } from "../data";
 import { search } from "../search";
 import { texts } from "../texts";
 import { NothingFound } from "../ui/NothingFound";
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 export interface ScenarioListProps {
   readonly data: ScenarioData;
   /** In the vintage that was chosen, the user's own first. */
-  readonly all: readonly Scenario[];
+  readonly all: readonly PaneScenario[];
   /** When numbers are of, the user's own first. */
   readonly vintages: readonly string[];
   readonly vintage: string;
@@ -57,7 +57,7 @@ export interface ScenarioListProps {
   readonly element: RefObject<HTMLDivElement>;
   /** What became of the scenario that was open before. */
   readonly said: Progress;
-  readonly onOpen: (opened: Scenario | MoreSheet) => void;
+  readonly onOpen: (opened: PaneScenario | MoreSheet) => void;
   readonly onOwnNumbers: () => void;
 }
 

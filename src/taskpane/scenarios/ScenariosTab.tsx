@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../context";
-import type { Scenario, ScenarioData } from "../data";
+import type { PaneScenario, ScenarioData } from "../data";
 import { inWords } from "../numbers";
 import { useOwnNumbers } from "../ownNumbers/useOwnNumbers";
 import { idOf } from "../ownNumbers/vintageIds";
@@ -63,7 +63,7 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
   const [said, setSaid] = useState<Progress>({ state: "idle" });
   const list = useRef<HTMLDivElement>(null);
   const { use, onUse, onFront } = usePane();
-  const all: readonly Scenario[] = useMemo(
+  const all: readonly PaneScenario[] = useMemo(
     () => [...own.scenarios, ...data.scenariosIn(vintage)],
     [own.scenarios, data, vintage],
   );

@@ -1,6 +1,6 @@
 import { inWords, plain, quantity, signed } from "../numbers";
 import { texts } from "../texts";
-import type { Assumption, Scenario } from "../data";
+import type { Assumption, PaneScenario } from "../data";
 import { shownQuantity } from "./shownQuantity";
 
 /** What drives a scenario, in words an analyst would say: "Compute per task: one eighth". */
@@ -29,7 +29,7 @@ export function valueInWords(key: string, value: number, unit: string): string {
 }
 
 export function driversOf(
-  scenario: Scenario,
+  scenario: PaneScenario,
   assumptions: ReadonlyMap<string, Assumption>,
 ): readonly Driver[] {
   return scenario.drivers.flatMap((key) => {

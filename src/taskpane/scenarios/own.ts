@@ -1,5 +1,5 @@
 import type { Estimates, OwnScenario, PresetOn, ScenarioChoice } from "../../scenarios";
-import type { Origin, Scenario, ScenarioData, Values } from "../data";
+import type { Origin, PaneScenario, ScenarioData, Values } from "../data";
 import { ownNumbersOf } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 import type { ShownEstimates } from "./useEdits";
@@ -9,7 +9,7 @@ import { suffixOf } from "./vintage";
 export function asScenario(
   own: OwnScenario,
   { named, presetOn }: Pick<ScenarioData, "named" | "presetOn">,
-): Scenario {
+): PaneScenario {
   const preset = own.on ? presetOn(own.basedOn, own.on) : named(own.basedOn);
   const values = own.overrides as Values;
   const yours: Origin = { published: false, yours: true, source: texts.assumption.yours };
@@ -33,7 +33,7 @@ export function asScenario(
 }
 
 /** What own data say of the values of a scenario with changes: what was saved with it, and what came since. */
-export const estimatesIn = (scenario: Scenario, changes: Values, later: ShownEstimates) => {
+export const estimatesIn = (scenario: PaneScenario, changes: Values, later: ShownEstimates) => {
   const values: Values = { ...scenario.overrides, ...changes };
   const all: ShownEstimates = { ...(scenario.own?.estimates as ShownEstimates), ...later };
   return Object.fromEntries(
@@ -43,7 +43,7 @@ export const estimatesIn = (scenario: Scenario, changes: Values, later: ShownEst
 
 /** A scenario with changes, as it would be kept under a title. */
 export function ownOf(
-  scenario: Scenario,
+  scenario: PaneScenario,
   changes: Values,
   title: string,
   story: string,
@@ -66,7 +66,7 @@ export function ownOf(
 
 /** What is inserted: the scenario as it is, or with the changes that nobody has saved yet. */
 export function choiceOf(
-  scenario: Scenario,
+  scenario: PaneScenario,
   changes: Values,
   data: Pick<ScenarioData, "ownKey">,
   estimates: ShownEstimates = {},
@@ -99,7 +99,7 @@ const isOwn = (choice: PresetOn | OwnScenario): choice is OwnScenario => "overri
 /** A title that no own scenario has: the wanted one, or with a number behind it. */
 export function freeTitle(
   wanted: string,
-  taken: readonly Scenario[],
+  taken: readonly PaneScenario[],
   { ownKey, longestTitle }: Pick<ScenarioData, "ownKey" | "longestTitle">,
 ): string {
   const keys = new Set(taken.map(({ key }) => key));

@@ -1,14 +1,14 @@
 import { synonyms } from "../../catalog/synonyms";
-import type { Scenario, ScenarioData } from "../data";
+import type { PaneScenario, ScenarioData } from "../data";
 import type { Searchable } from "../search";
 import { texts } from "../texts";
 import { driversOf } from "./drivers";
 
 /** What a scenario is found by: title and key, what the trade calls it, theme and whose it is, drivers, story. */
 export const searchable = (
-  item: Scenario,
+  item: PaneScenario,
   assumptions: ReturnType<ScenarioData["assumptions"]>,
-): Searchable<Scenario> => ({
+): Searchable<PaneScenario> => ({
   item,
   fields: [
     `${item.title} ${item.sheetTitle ?? ""} ${item.key}`,

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Scenario, ScenarioData } from "../data";
+import type { PaneScenario, ScenarioData } from "../data";
 import { type CardOutcome, cardOutcome } from "./cardOutcome";
 
 /** In milliseconds: how long the pane computes before it looks at the keyboard and the pointer again. */
@@ -10,10 +10,10 @@ const slice = 8;
  * in slices, and only what has changed since comes again.
  */
 export function useCardOutcomes(
-  scenarios: readonly Scenario[],
+  scenarios: readonly PaneScenario[],
   run: ScenarioData["run"],
 ): ReadonlyMap<string, CardOutcome> {
-  const known = useRef(new WeakMap<Scenario, CardOutcome>());
+  const known = useRef(new WeakMap<PaneScenario, CardOutcome>());
   const [, show] = useState(0);
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { OwnScenario } from "../../scenarios";
 import { usePane } from "../context";
-import type { Scenario, ScenarioData } from "../data";
+import type { PaneScenario, ScenarioData } from "../data";
 import { texts } from "../texts";
 import { inPlainWords } from "../trouble";
 import { asScenario } from "./own";
@@ -12,7 +12,7 @@ const patience = 400;
 export interface OwnScenarioList {
   /** Whether the list can be shown without cards coming in above the others a moment later. */
   readonly ready: boolean;
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly PaneScenario[];
   /** What could not be read, in plain words. */
   readonly problems: readonly string[];
   /** Reads the workbook again. */

@@ -1,5 +1,5 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
-import type { Scope } from "../../excel";
+import type { SharingScope } from "../../excel";
 import { texts } from "../texts";
 import type { ChangeKind } from "./actions";
 
@@ -19,17 +19,17 @@ export interface Choices {
 
 export interface ChangeChoicesProps {
   readonly kind: ChangeKind;
-  readonly scope: Scope;
+  readonly scope: SharingScope;
   /** The selection's address, where that is the scope. */
   readonly selected: string | undefined;
-  readonly onScope: (scope: Scope) => void;
+  readonly onScope: (scope: SharingScope) => void;
   readonly choices: Choices;
   /** How many names are of another version. */
   readonly olderNames: number;
   readonly onChoose: (choices: Choices) => void;
 }
 
-const scopes: readonly Scope[] = ["workbook", "sheet", "selection"];
+const scopes: readonly SharingScope[] = ["workbook", "sheet", "selection"];
 const forms = ["native", "plain"] as const;
 
 /** Where, and how where there is more than one way. */
@@ -44,7 +44,7 @@ export function ChangeChoices(props: ChangeChoicesProps) {
           className={styles.scopes}
           layout="horizontal"
           value={scope}
-          onChange={(_, { value }) => onScope(value as Scope)}
+          onChange={(_, { value }) => onScope(value as SharingScope)}
         >
           {scopes.map((key) => (
             <Radio

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Outcome as Applied, Scope } from "../../excel";
+import type { SharingOutcome as Applied, SharingScope } from "../../excel";
 import { ExcelTrouble } from "../../excel/contract";
 import type { Action, Change } from "../../sharing";
 import { usePane } from "../context";
@@ -35,7 +35,7 @@ export interface ChangePageProps {
 export function ChangePage({ kind, active, onBack }: ChangePageProps) {
   const styles = useStyles();
   const { actions } = usePane();
-  const [scope, setScope] = useState<Scope>("workbook");
+  const [scope, setScope] = useState<SharingScope>("workbook");
   const [choices, setChoices] = useState<Choices>({ plain: false, update: false, keep: false });
   const [applied, setApplied] = useState<Applied>();
   const { progress, run, cancel, reset, working } = useAction();

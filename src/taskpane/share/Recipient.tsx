@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { aboutName, readMeName } from "../../sheets/names";
+import { aboutName, readMeName } from "../../sheets/sheetNames";
 import { usePane } from "../context";
 import { texts } from "../texts";
 import { Outcome } from "../ui/Outcome";

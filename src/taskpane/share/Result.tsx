@@ -1,4 +1,4 @@
-import type { Outcome } from "../../excel";
+import type { SharingOutcome } from "../../excel";
 import type { ReasonCode } from "../../sharing";
 import { texts } from "../texts";
 import { useResultStyles } from "./resultStyles";
@@ -14,7 +14,7 @@ const unforeseen = new Set<ReasonCode>([
 ]);
 
 /** What was done, sheet by sheet, and what was left alone because somebody changed it in the meantime or it showed something else. */
-export function Result({ applied }: { applied: Outcome }) {
+export function Result({ applied }: { applied: SharingOutcome }) {
   const styles = useResultStyles();
   const words = texts.share;
   const { sheets, namesAdded, namesSet, namesRemoved, skipped } = applied;

@@ -1,5 +1,5 @@
 import type { OddNumber } from "../../explain";
-import type { Outcome, Prepared, Scope, TakenBack } from "../../excel";
+import type { SharingOutcome, Prepared, SharingScope, TakenBack } from "../../excel";
 import type { Action, Change, ChangeOptions, Report, SendPlan } from "../../sharing";
 import type { LongWork } from "../ui/useAction";
 
@@ -25,9 +25,9 @@ export type ChangeKind = Exclude<Action, "plain">;
 /** What the tab Share does in Excel. */
 export interface ShareActions {
   /** Reads and changes nothing. */
-  look(scope: Scope, work: LongWork): Promise<Found>;
+  look(scope: SharingScope, work: LongWork): Promise<Found>;
   /** Does what a plan says, and tells how far it came. */
-  apply(change: Change, work: LongWork): Promise<Outcome>;
+  apply(change: Change, work: LongWork): Promise<SharingOutcome>;
   /** Makes the workbook one that people without the add-in can use. */
   send(work: LongWork): Promise<Prepared>;
   /** Takes that back. */

@@ -1,8 +1,8 @@
-import type { Outcome } from "../../excel";
+import type { SharingOutcome } from "../../excel";
 import { texts } from "../texts";
 
 /** What is known of the values of formulas that were rewritten: they are called the same only where they were compared. */
-export function comparedWords({ done, values, namesSet }: Outcome): string[] {
+export function comparedWords({ done, values, namesSet }: SharingOutcome): string[] {
   if (!values) return [];
   const words = texts.share.compared;
   const { same, unknown, why } = values;

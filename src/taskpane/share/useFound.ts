@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Scope } from "../../excel";
+import type { SharingScope } from "../../excel";
 import { ExcelTrouble } from "../../excel/contract";
 import { usePane } from "../context";
 import { inPlainWords } from "../trouble";
@@ -18,7 +18,7 @@ export type Looking =
  * selection changes, and when somebody asks again.
  * @param selected the address of the selection where the scope is the selection
  */
-export function useFound(scope: Scope, active: boolean, selected?: string) {
+export function useFound(scope: SharingScope, active: boolean, selected?: string) {
   const { inExcel, actions } = usePane();
   const [turn, setTurn] = useState(0);
   const [looking, setLooking] = useState<Looking>({ state: "looking" });

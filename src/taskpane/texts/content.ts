@@ -1,18 +1,18 @@
 import { type Entry, families, type Family } from "../../catalog/page";
-import type { Scenario, ScenarioData } from "../scenarioData";
+import type { PaneScenario, ScenarioData } from "../scenarioData";
 import { content as chosen } from ".";
 import type { Content } from "./language";
 
 /** Scenarios with their titles, stories and assumptions in another language; sources stay in theirs. */
 export function translatedScenarios(data: ScenarioData, content: Content): ScenarioData {
   const lists = new Map<string, ReturnType<ScenarioData["assumptions"]>>();
-  const scenarioIn = (scenario: Scenario): Scenario => {
+  const scenarioIn = (scenario: PaneScenario): PaneScenario => {
     // The vintage behind a name changes no word.
     const words = content.scenarios[scenario.key.split(" ")[0]!];
     const sheetTitle = scenario.sheetTitle ?? scenario.title;
     return { ...scenario, ...words, story: data.tell((words ?? scenario).story), sheetTitle };
   };
-  const dated = new Map<string, readonly Scenario[]>();
+  const dated = new Map<string, readonly PaneScenario[]>();
   return {
     ...data,
     scenarios: data.scenarios.map(scenarioIn),

@@ -1,6 +1,6 @@
 import { titleText } from "../host/chartTitles";
 import type { Chart, Part } from "../host/kept";
-import type { Cell, Grid, Rect } from "../host/grid";
+import type { GridValue, Grid, Rect } from "../host/grid";
 import type { ChartData, LegendPlace, SeriesData, SeriesKind, ValueAxisData } from "./chartData";
 
 const kinds: Readonly<Record<string, SeriesKind>> = {
@@ -136,7 +136,7 @@ class SeriesReader {
     );
   }
 
-  private number(value: Cell): number | null {
+  private number(value: GridValue): number | null {
     if (typeof value === "number" && Number.isFinite(value)) return value;
     return value === "" && this.chart.values.DisplayBlanksAs === "Zero" ? 0 : null;
   }

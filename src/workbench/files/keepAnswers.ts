@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../host/grid";
+import type { GridValue, Grid } from "../host/grid";
 import type { FileCell, FileWorkbook } from "../xlsx";
 import { Precedents } from "./precedents";
 import { cellKey } from "./spilled";
@@ -71,7 +71,7 @@ const answered = ({ sheets }: FileWorkbook): Differing[] =>
       .map((cell) => ({ sheet, cell, right: false })),
   );
 
-const answersOf = (cells: readonly FileCell[]): ReadonlyMap<number, Cell> =>
+const answersOf = (cells: readonly FileCell[]): ReadonlyMap<number, GridValue> =>
   new Map(cells.map(({ row, column, value }) => [cellKey(row, column), value ?? ""]));
 
 /** Those whose difference is their own; where all differ because others do, as in a circle, all of them. */
@@ -127,13 +127,13 @@ function spilledOf({ formula }: FileCell): { row: number; column: number }[] {
   }));
 }
 
-const isError = (value: Cell): boolean =>
+const isError = (value: GridValue): boolean =>
   typeof value === "string" && /^#([A-Z/0_]+[!?]?|N\/A)$/.test(value);
 
 /** Never twice the same. */
 const changing = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\(/i;
 
-function isRight({ formula, value }: FileCell, now: Cell): boolean {
+function isRight({ formula, value }: FileCell, now: GridValue): boolean {
   const text = formula!.text;
   // A program without the add-in, or without a function, leaves an error; to keep that would help nobody.
   if (isError(value ?? "")) return true;
@@ -142,13 +142,13 @@ function isRight({ formula, value }: FileCell, now: Cell): boolean {
 }
 
 /** Two programs calculate the last digits differently, and searches for a rate end where they end. */
-function isSame(now: Cell, before: Cell): boolean {
+function isSame(now: GridValue, before: GridValue): boolean {
   if (now === before) return true;
   const [a, b] = [now, before].map((value) => (value === "" ? 0 : Number(value))) as [
     number,
     number,
   ];
-  const isText = (value: Cell) => typeof value === "string" && value !== "";
+  const isText = (value: GridValue) => typeof value === "string" && value !== "";
   if (isText(now) || isText(before)) return false;
   return Math.abs(a - b) <= 1e-7 * Math.max(Math.abs(a), Math.abs(b)) + 1e-9;
 }

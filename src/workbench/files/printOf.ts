@@ -1,6 +1,6 @@
 import { areaAlone } from "../../a1";
 import type { PageSetup } from "../host/kept";
-import type { FilePrint, Span } from "../xlsx";
+import type { FilePrint, IndexSpan } from "../xlsx";
 import { sections } from "../xlsx/sheetParts";
 
 /** How a sheet prints, as a file says it. */
@@ -32,4 +32,4 @@ export function printOf({
   };
 }
 
-const span = (first: number, count: number): Span => [first, first + count - 1];
+const span = (first: number, count: number): IndexSpan => [first, first + count - 1];

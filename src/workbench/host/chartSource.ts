@@ -1,4 +1,4 @@
-import type { Cell, Grid, Rect } from "./grid";
+import type { GridValue, Grid, Rect } from "./grid";
 
 /** A series as Excel makes it from the cells that a chart is made of. */
 export interface SourceSeries {
@@ -45,8 +45,8 @@ const shrunk = ({ column, columns }: Rect, left: number) => ({
   columns: columns - left,
 });
 
-const isText = (cell: Cell): boolean =>
+const isText = (cell: GridValue): boolean =>
   typeof cell === "string" && cell !== "" && !cell.startsWith("=");
 
-const transposed = (cells: readonly (readonly Cell[])[]): Cell[][] =>
+const transposed = (cells: readonly (readonly GridValue[])[]): GridValue[][] =>
   (cells[0] ?? []).map((_cell, column) => cells.map((row) => row[column]!));

@@ -1,5 +1,5 @@
 import { columnLetters, MAX_COLUMNS, MAX_ROWS, quotedAsNeeded, range } from "../../a1";
-import { endOfOperand, isTokenOf, nearestToken, type Token } from "./formulaTokens";
+import { endOfOperand, isTokenOf, nearestToken, type EngineToken } from "./formulaTokens";
 import { areaOf, type Place, type Reading, type SheetArea, Untranslatable } from "./meanings";
 
 /** The two ways in which a formula takes a part of a range: where two cross, and where the cell's own row or column is. */
@@ -8,13 +8,13 @@ import { areaOf, type Place, type Reading, type SheetArea, Untranslatable } from
 export const CELLS = "MACROSCOPE.CELLS";
 
 /** A1:A9 A5:C5 is the cells that both have. */
-export function withoutCrossings(tokens: readonly Token[], reading: Reading): Token[] {
-  const out: Token[] = [];
+export function withoutCrossings(tokens: readonly EngineToken[], reading: Reading): EngineToken[] {
+  const out: EngineToken[] = [];
   for (let k = 0; k < tokens.length; k++) {
     const left = out.at(-1);
     const right = tokens[k + 1];
     const between = tokens[k]!.type === "whitespace" && left && right;
-    const refers = ({ type }: Token) => /^(range|structured)/.test(type);
+    const refers = ({ type }: EngineToken) => /^(range|structured)/.test(type);
     if (!between || !refers(left) || !refers(right)) {
       out.push(tokens[k]!);
       continue;
@@ -37,7 +37,7 @@ export function withoutCrossings(tokens: readonly Token[], reading: Reading): To
 }
 
 /** @A1:A9 is the cell of the formula's own row, @A1:F1 that of its column; @ before anything else is its first cell. */
-export function intersect(tokens: readonly Token[], texts: string[], reading: Reading): void {
+export function intersect(tokens: readonly EngineToken[], texts: string[], reading: Reading): void {
   tokens.forEach((token, k) => {
     if (!isTokenOf(token, "@")) return;
     const start = nearestToken(tokens, k, 1);

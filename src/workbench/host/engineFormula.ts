@@ -1,6 +1,6 @@
 import { quotedAsNeeded, range } from "../../a1";
 import { intersect, withoutCrossings } from "./crossings";
-import { isTokenOf, type Token } from "./formulaTokens";
+import { isTokenOf, type EngineToken } from "./formulaTokens";
 import {
   definitionOf,
   isNameToken,
@@ -42,7 +42,7 @@ export function engineFormula(formula: string, place: Place, around: Surrounding
 export const mayNeedTranslation = (formula: string, { names }: Surroundings): boolean =>
   names.size > 0 || asking.test(formula) || /[[@#!]|[A-Z0-9)'] +[A-Z$'(]/i.test(formula);
 
-function written(tokens: Token[], given: Reading): string {
+function written(tokens: EngineToken[], given: Reading): string {
   if (given.depth > deepest) throw new Untranslatable();
   const reading = { ...given, local: parametersOf(tokens) };
   const plain = withoutSpillReferences(tokens, reading, written);
@@ -52,7 +52,7 @@ function written(tokens: Token[], given: Reading): string {
   return texts.join("");
 }
 
-function textOf(tokens: readonly Token[], k: number, reading: Reading): string {
+function textOf(tokens: readonly EngineToken[], k: number, reading: Reading): string {
   const token = tokens[k]!;
   const { type, value } = token;
   const { place, around } = reading;

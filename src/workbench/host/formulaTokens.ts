@@ -1,22 +1,22 @@
-export interface Token {
+export interface EngineToken {
   readonly type: string;
   readonly value: string;
 }
 
-export const isTokenOf = (token: Token | undefined, ...operators: string[]): boolean =>
+export const isTokenOf = (token: EngineToken | undefined, ...operators: string[]): boolean =>
   token?.type === "operator" && operators.includes(token.value);
 
-const isSpace = ({ type }: Token): boolean => type === "whitespace" || type === "newline";
+const isSpace = ({ type }: EngineToken): boolean => type === "whitespace" || type === "newline";
 
 /** The place of the nearest token that is no space; one outside where there is none. */
-export function nearestToken(tokens: readonly Token[], at: number, step: 1 | -1): number {
+export function nearestToken(tokens: readonly EngineToken[], at: number, step: 1 | -1): number {
   let k = at + step;
   while (tokens[k] && isSpace(tokens[k]!)) k += step;
   return k;
 }
 
 /** Where the parenthesis that opens at a place closes; -1 where it does not. */
-function closing(tokens: readonly Token[], at: number): number {
+function closing(tokens: readonly EngineToken[], at: number): number {
   let depth = 0;
   for (let k = at; k < tokens.length; k++) {
     if (isTokenOf(tokens[k], "(")) depth++;
@@ -26,7 +26,7 @@ function closing(tokens: readonly Token[], at: number): number {
 }
 
 /** Where the reference, call or parenthesis that begins at a place ends; -1 where none begins. */
-export function endOfOperand(tokens: readonly Token[], start: number): number {
+export function endOfOperand(tokens: readonly EngineToken[], start: number): number {
   const token = tokens[start];
   if (!token) return -1;
   if (isTokenOf(token, "(")) return closing(tokens, start);

@@ -1,24 +1,20 @@
+import type { EngineToken } from "./formulaTokens";
 import { canBeVariable, plainName, tokensOf } from "../../formula";
 
 /** A formula as tokens and, where there are parentheses, lists of formulas. A function's name stands before its list. */
-export type Formula = readonly Item[];
-export type Item = Token | List;
-
-export interface Token {
-  readonly type: string;
-  readonly value: string;
-}
+export type FormulaTree = readonly Item[];
+export type Item = EngineToken | List;
 
 /** What stands in parentheses, parted at the commas. */
 export interface List {
-  readonly parts: readonly Formula[];
+  readonly parts: readonly FormulaTree[];
 }
 
 export const isList = (item: Item | undefined): item is List =>
   item !== undefined && "parts" in item;
 
 /** Reads a formula; an array constant is one token. A parenthesis that is missing or too many is read as text. */
-export function readFormula(text: string): Formula {
+export function readFormula(text: string): FormulaTree {
   const parts: Item[][][] = [[[]]];
   let constant: string | undefined;
   for (const { type, value } of tokensOf(text)) {
@@ -42,7 +38,7 @@ export function readFormula(text: string): Formula {
 const isBlank = (item: Item): boolean => !isList(item) && /^(whitespace|newline)$/.test(item.type);
 
 /** The formula without the spaces around it. */
-export function trimmed(formula: Formula): Formula {
+export function trimmed(formula: FormulaTree): FormulaTree {
   const from = formula.findIndex((item) => !isBlank(item));
   if (from < 0) return [];
   let to = formula.length;
@@ -51,7 +47,7 @@ export function trimmed(formula: Formula): Formula {
 }
 
 /** The name that a formula is and nothing else, in capitals; an optional parameter's without its brackets. */
-export function soleName(formula: Formula): string | undefined {
+export function soleName(formula: FormulaTree): string | undefined {
   const [item, ...others] = trimmed(formula);
   if (item === undefined || others.length > 0 || isList(item)) return undefined;
   return canBeVariable(item) ? plainName(item.value) : undefined;

@@ -2,13 +2,13 @@ import type { Area } from "../../a1";
 import type { TableArea } from "./structured";
 
 /** What a cell holds; "" where it is blank, an error as its text ("#NUM!"). */
-export type Cell = number | string | boolean;
+export type GridValue = number | string | boolean;
 
 /**
  * What is put into a cell: a value, {formula} or {text} for a text that must stay one; null leaves the cell alone,
  * "" empties it.
  */
-export type Entry = Cell | { readonly formula: string } | { readonly text: string } | null;
+export type Entry = GridValue | { readonly formula: string } | { readonly text: string } | null;
 
 /** An area of one sheet. */
 export interface Rect extends Area {
@@ -80,7 +80,7 @@ export interface FormulaMark {
   /** A formula of old times, which gives one cell though it could give more today. */
   readonly plain?: true;
   /** The file's answer, where the engine cannot calculate: it is shown, and not calculated anew. */
-  readonly kept?: readonly (readonly Cell[])[];
+  readonly kept?: readonly (readonly GridValue[])[];
 }
 
 /** A cell with all that a file holds of it. */
@@ -89,7 +89,7 @@ export interface GridCell {
   readonly column: number;
   readonly formula?: string;
   /** A constant, or what the formula was calculated to; null where the cell is only painted. */
-  readonly value: Cell | null;
+  readonly value: GridValue | null;
   /** What a formula's answer fills, where that is more than the cell. Told by a grid, not taken by one. */
   readonly spill?: Area;
   /** The value comes from a formula that spills into the cell. Told by a grid, not taken by one. */
@@ -162,9 +162,9 @@ export interface Grid {
   markFormulas(sheet: string, marks: readonly MarkedCell[]): void;
   /** The smallest rectangle around everything in the sheet; null where it is empty. */
   usedRect(sheet: string): Rect | null;
-  values(rect: Rect): Cell[][];
+  values(rect: Rect): GridValue[][];
   /** Formulas where there are some, values elsewhere. */
-  formulas(rect: Rect): Cell[][];
+  formulas(rect: Rect): GridValue[][];
   /** As displayed. */
   text(rect: Rect): string[][];
   /** The cells that a formula's array fills, if the rectangle's first cell is one of them; the formula is top left. */

@@ -1,5 +1,5 @@
 import { tokensOf, treeOf } from "../../formula";
-import type { Cell, Entry } from "./grid";
+import type { GridValue, Entry } from "./grid";
 import { invalidArgument } from "./errors";
 
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(%?)$/i;
@@ -41,4 +41,4 @@ export function demandFormula(entry: Entry): Entry {
 }
 
 /** The value a blank-aware reader hands to the client. */
-export const blankToEmpty = (value: Cell | null | undefined): Cell => value ?? "";
+export const blankToEmpty = (value: GridValue | null | undefined): GridValue => value ?? "";

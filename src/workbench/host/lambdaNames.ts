@@ -1,6 +1,6 @@
 import { canBeVariable, plainName } from "../../formula";
 import { hasOddConstant, plainNumber, plainText, stacked } from "./constants";
-import { type Formula, isList, type List, readFormula, soleName, trimmed } from "./formulaTree";
+import { type FormulaTree, isList, type List, readFormula, soleName, trimmed } from "./formulaTree";
 import {
   inLet,
   isFunction,
@@ -9,7 +9,7 @@ import {
   type Meaning,
   NO_NAMES,
   OMITTED,
-  type Scope,
+  type BoundNames,
   takes,
 } from "./lambdaScope";
 
@@ -47,8 +47,8 @@ const handed = (word: string, before: string): string =>
 
 class Expansion {
   private variables = 0;
-  private readonly open = new Set<Formula>();
-  private readonly known = new Map<string, Formula>();
+  private readonly open = new Set<FormulaTree>();
+  private readonly known = new Map<string, FormulaTree>();
 
   constructor(private readonly names: LambdaNames) {}
 
@@ -56,7 +56,7 @@ class Expansion {
     return this.write(readFormula(formula), NO_NAMES);
   }
 
-  private write(formula: Formula, scope: Scope): string {
+  private write(formula: FormulaTree, scope: BoundNames): string {
     let text = "";
     for (let at = 0; at < formula.length;) {
       const [word, items] = this.term(formula, at, scope);
@@ -67,7 +67,7 @@ class Expansion {
   }
 
   /** What stands at a place of a formula, and how many items it takes. */
-  private term(formula: Formula, at: number, scope: Scope): [word: string, items: number] {
+  private term(formula: FormulaTree, at: number, scope: BoundNames): [word: string, items: number] {
     const [before, item, next, applied] = [-1, 0, 1, 2].map((k) => formula[at + k]);
     if (item === undefined || isList(item)) return [item ? this.list(item, scope) : "", 1];
     if (item.type === "number") return [plainNumber(item.value), 1];
@@ -86,11 +86,11 @@ class Expansion {
     return [call, 2];
   }
 
-  private list({ parts }: List, scope: Scope): string {
+  private list({ parts }: List, scope: BoundNames): string {
     return `(${parts.map((part) => this.write(part, scope)).join(",")})`;
   }
 
-  private call(name: string, list: List, scope: Scope): string {
+  private call(name: string, list: List, scope: BoundNames): string {
     const key = name.toUpperCase();
     if (key === "LET") return this.let(list.parts, scope);
     const lambda = this.meaning(key, scope);
@@ -102,20 +102,20 @@ class Expansion {
   }
 
   /** ISOMITTED is known where an argument is given. */
-  private omitted(name: string, { parts }: List, scope: Scope): boolean | undefined {
+  private omitted(name: string, { parts }: List, scope: BoundNames): boolean | undefined {
     const asked = name.toUpperCase() === "ISOMITTED" ? soleName(parts[0] ?? []) : undefined;
     return asked === undefined ? undefined : scope.get(asked) === OMITTED;
   }
 
   /** The only part of an IF that can be meant, where the question is ISOMITTED. */
-  private branch({ parts }: List, scope: Scope): Formula | undefined {
+  private branch({ parts }: List, scope: BoundNames): FormulaTree | undefined {
     const [question, list, ...others] = trimmed(parts[0] ?? []);
     if (!question || isList(question) || !isList(list) || others.length > 0) return undefined;
     const answer = this.omitted(question.value, list, scope);
     return answer === undefined ? undefined : parts[answer ? 1 : 2];
   }
 
-  private let(parts: readonly Formula[], outer: Scope): string {
+  private let(parts: readonly FormulaTree[], outer: BoundNames): string {
     const scope = new Map(outer);
     const bindings: string[] = [];
     for (let k = 0; k + 2 < parts.length; k += 2)
@@ -123,7 +123,7 @@ class Expansion {
     return inLet(bindings, this.write(trimmed(parts.at(-1)!), scope));
   }
 
-  private apply(lambda: Lambda, list: List, caller: Scope): string {
+  private apply(lambda: Lambda, list: List, caller: BoundNames): string {
     const { parameters, body } = lambda;
     const given = list.parts.length === 1 && trimmed(list.parts[0]!).length === 0 ? [] : list.parts;
     if (!takes(lambda, given.length)) return WRONG_CALL;
@@ -143,9 +143,9 @@ class Expansion {
   private bind(
     scope: Map<string, Meaning>,
     bindings: string[],
-    name: Formula,
-    value: Formula,
-    from: Scope,
+    name: FormulaTree,
+    value: FormulaTree,
+    from: BoundNames,
   ): void {
     const key = soleName(name) ?? "";
     const meant = this.value(trimmed(value), from);
@@ -157,7 +157,7 @@ class Expansion {
     }
   }
 
-  private value(value: Formula, scope: Scope): Meaning {
+  private value(value: FormulaTree, scope: BoundNames): Meaning {
     if (value.length === 0) return OMITTED;
     const name = soleName(value);
     const meaning = name === undefined ? undefined : this.meaning(name, scope);
@@ -168,7 +168,7 @@ class Expansion {
     return this.write(value, scope);
   }
 
-  private lambda({ parts }: List, scope: Scope): Lambda {
+  private lambda({ parts }: List, scope: BoundNames): Lambda {
     return { parameters: parts.slice(0, -1), body: parts.at(-1)!, scope };
   }
 
@@ -188,14 +188,14 @@ class Expansion {
     return text;
   }
 
-  private name(written: string, key: string, scope: Scope): string {
+  private name(written: string, key: string, scope: BoundNames): string {
     const meaning = this.meaning(key, scope);
     if (meaning === undefined) return written;
     if (meaning === OMITTED) return EMPTY;
     return typeof meaning === "string" ? meaning : this.literal(meaning);
   }
 
-  private meaning(key: string, scope: Scope): Meaning | undefined {
+  private meaning(key: string, scope: BoundNames): Meaning | undefined {
     const local = scope.get(key);
     if (local !== undefined) return local;
     const definition = this.names.get(key);
@@ -206,7 +206,7 @@ class Expansion {
     return typeof value === "string" ? `(${value})` : value;
   }
 
-  private inside(formula: Formula): Meaning {
+  private inside(formula: FormulaTree): Meaning {
     this.open.add(formula);
     const value = this.value(formula, NO_NAMES);
     this.open.delete(formula);

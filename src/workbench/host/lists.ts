@@ -1,11 +1,11 @@
 import { parseA1, splitSheet } from "../../a1";
 import type { Book } from "./book";
 import { validationAt } from "./dataValidation";
-import type { Cell, Rect } from "./grid";
+import type { GridValue, Rect } from "./grid";
 
 /** What a list offers: words of its own, or what stands in cells. */
 interface List {
-  readonly words: readonly Cell[];
+  readonly words: readonly GridValue[];
   readonly from?: Rect;
 }
 
@@ -37,7 +37,7 @@ function cellsAt(host: Book, sheet: string, text: string): Rect | null {
 }
 
 /** What a person chooses from in a cell, as values that go into it; null where there is no list, or the cell is locked. */
-export function choicesAt(host: Book, cell: Rect): readonly Cell[] | null {
+export function choicesAt(host: Book, cell: Rect): readonly GridValue[] | null {
   const { rule } = validationAt({ host, rect: cell });
   const { inCellDropDown = true } =
     (rule as { list?: { inCellDropDown?: boolean } } | undefined)?.list ?? {};
@@ -48,5 +48,5 @@ export function choicesAt(host: Book, cell: Rect): readonly Cell[] | null {
   return list.from ? list.words : list.words.map((word) => typed(String(word).trim()));
 }
 
-const typed = (word: string): Cell =>
+const typed = (word: string): GridValue =>
   word !== "" && Number.isFinite(Number(word)) ? Number(word) : word;

@@ -1,6 +1,6 @@
 import { tokenize, translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { type Area, cell, parseA1, splitSheet } from "../../a1";
-import type { Token } from "./formulaTokens";
+import type { EngineToken } from "./formulaTokens";
 import type { ScopedNames } from "./scopedNames";
 import { structuredAreas, type TableArea } from "./structured";
 
@@ -43,15 +43,16 @@ export const noCells = `${NO_CELLS}()`;
 /** Thrown where the engine has nothing that a formula could become. */
 export class Untranslatable extends Error {}
 
-export const tokensOf = (formula: string): Token[] =>
+export const tokensOf = (formula: string): EngineToken[] =>
   tokenize(formula, { mergeRefs: true, negativeNumbers: false, withLocation: false }).map(
     ({ type, value }) => ({ type, value }),
   );
 
-export const isReference = ({ type }: Token): boolean => /^range(_beam|_ternary)?$/.test(type);
+export const isReference = ({ type }: EngineToken): boolean =>
+  /^range(_beam|_ternary)?$/.test(type);
 
 /** fx takes names that begin with a backslash for nothing it knows. */
-export const isNameToken = ({ type, value }: Token): boolean =>
+export const isNameToken = ({ type, value }: EngineToken): boolean =>
   type === "range_named" || (type === "unknown" && /^\\[\p{L}\d_.\\?]*$/u.test(value));
 
 /** The formula that a name stands for; undefined where the engine knows it, or nobody does. */
@@ -83,7 +84,7 @@ export interface SheetArea {
 }
 
 /** The cells that a reference, a name or a part of a table stands for; null where it is no single area. */
-export function areaOf(token: Token, reading: Reading): SheetArea | null {
+export function areaOf(token: EngineToken, reading: Reading): SheetArea | null {
   const { place, around } = reading;
   if (token.type === "structured") {
     const [area, ...others] = structuredAreas(token.value, place, around.tables) ?? [];

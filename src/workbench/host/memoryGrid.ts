@@ -1,6 +1,6 @@
 import { type Area, boundingArea, contains, overlaps } from "../../a1";
 import {
-  type Cell,
+  type GridValue,
   type CellStyle,
   type ClearWhat,
   type DefinedName,
@@ -14,7 +14,7 @@ import { blankToEmpty } from "./input";
 import { type Look, MemorySheets, type StoredCell } from "./memorySheets";
 
 /** What a formula's cell shows. There is no formula engine here. */
-export type Evaluate = (formula: string) => Cell;
+export type Evaluate = (formula: string) => GridValue;
 
 const key = (row: number, column: number) => `${row},${column}`;
 
@@ -67,16 +67,16 @@ export class MemoryGrid extends MemorySheets implements Grid {
     return around && { sheet: id, ...around };
   }
 
-  values(rect: Rect): Cell[][] {
+  values(rect: Rect): GridValue[][] {
     return this.read(rect, (cell) => blankToEmpty(cell?.value));
   }
 
-  formulas(rect: Rect): Cell[][] {
+  formulas(rect: Rect): GridValue[][] {
     return this.read(rect, (cell) => blankToEmpty(cell?.formula ?? cell?.value));
   }
 
   text(rect: Rect): string[][] {
-    const shown = (value: Cell) =>
+    const shown = (value: GridValue) =>
       typeof value === "boolean" ? String(value).toUpperCase() : value;
     return this.values(rect).map((row) => row.map((value) => String(shown(value))));
   }
@@ -215,7 +215,7 @@ export class MemoryGrid extends MemorySheets implements Grid {
     // Everything has been calculated when it was written.
   }
 
-  private read(rect: Rect, show: (cell: StoredCell | undefined) => Cell): Cell[][] {
+  private read(rect: Rect, show: (cell: StoredCell | undefined) => GridValue): GridValue[][] {
     const { cells } = this.sheet(rect.sheet);
     return each(rect, (row, column) => show(cells.get(key(row, column))));
   }

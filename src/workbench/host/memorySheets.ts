@@ -1,8 +1,8 @@
-import { type CellStyle, type Cell, type GridEvent, type Rect, type SheetInfo } from "./grid";
+import { type CellStyle, type GridValue, type GridEvent, type Rect, type SheetInfo } from "./grid";
 
 /** What a cell holds. */
 export interface StoredCell {
-  readonly value: Cell;
+  readonly value: GridValue;
   readonly formula?: string;
 }
 

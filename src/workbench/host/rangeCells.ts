@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../a1";
 import { HostError, invalidArgument } from "./errors";
-import type { Cell, Rect } from "./grid";
+import type { GridValue, Rect } from "./grid";
 import type { Property } from "./hostObject";
 import { demandFormula, readInput } from "./input";
 import type { RangeState } from "./handles";
@@ -50,7 +50,7 @@ function write({ host, rect }: RangeState, value: unknown): void {
   );
 }
 
-function valueType(value: Cell): string {
+function valueType(value: GridValue): string {
   if (value === "") return "Empty";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";

@@ -1,4 +1,4 @@
-import type { Token } from "./formulaTokens";
+import type { EngineToken } from "./formulaTokens";
 
 /**
  * Names that the engine does not hold: by the name of their sheet, "" for the workbook, and the name itself, both in
@@ -7,7 +7,7 @@ import type { Token } from "./formulaTokens";
 export type ScopedNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** The names that LET and LAMBDA introduce, which hide defined names. */
-export function parametersOf(tokens: readonly Token[]): Set<string> {
+export function parametersOf(tokens: readonly EngineToken[]): Set<string> {
   const found = new Set<string>();
   const calls: { keyword: string; argument: number }[] = [];
   const visible = tokens.filter(({ type }) => type !== "whitespace");

@@ -1,5 +1,5 @@
 import { quotedAsNeeded, splitSheet } from "../../a1";
-import { isTokenOf, nearestToken, type Token } from "./formulaTokens";
+import { isTokenOf, nearestToken, type EngineToken } from "./formulaTokens";
 import { noCells, type Surroundings, sheetAt, Untranslatable } from "./meanings";
 
 /** Functions that take any number of ranges, and in which sheets in a row may stand. */
@@ -9,7 +9,7 @@ const takeMany = new Set(
 );
 
 /** The reference of a token with its sheets told one by one: Jan:Mar!A1 as Jan!A1,Feb!A1,Mar!A1. */
-export function onSheets(tokens: readonly Token[], k: number, around: Surroundings): string {
+export function onSheets(tokens: readonly EngineToken[], k: number, around: Surroundings): string {
   const { value } = tokens[k]!;
   const { sheet, rest } = splitSheet(value);
   if (sheet === undefined) return value;
@@ -27,7 +27,7 @@ export function onSheets(tokens: readonly Token[], k: number, around: Surroundin
 }
 
 /** The function whose argument stands at a place, in capitals; "" where it stands in none. */
-export function enclosingCall(tokens: readonly Token[], at: number): string {
+export function enclosingCall(tokens: readonly EngineToken[], at: number): string {
   let depth = 0;
   for (let k = at - 1; k >= 0; k--) {
     if (isTokenOf(tokens[k], ")")) depth++;

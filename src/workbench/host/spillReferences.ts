@@ -1,7 +1,7 @@
 import { cell, quotedAsNeeded, splitSheet } from "../../a1";
 import { isDynamicArray } from "../xlsx/dynamicArray";
 import { enclosingCall } from "./sheetSpans";
-import { isTokenOf, type Token } from "./formulaTokens";
+import { isTokenOf, type EngineToken } from "./formulaTokens";
 import {
   isReference,
   noCells,
@@ -26,15 +26,15 @@ const wantCells = new Set(
 /** A text as long as no formula is. Spills of spills of spills grow fast. */
 const longest = 100_000;
 
-type Write = (tokens: Token[], reading: Reading) => string;
+type Write = (tokens: EngineToken[], reading: Reading) => string;
 
 /** A1# is what the formula of A1 gives, and #REF! where that can give no more than one cell. */
 export function withoutSpillReferences(
-  tokens: readonly Token[],
+  tokens: readonly EngineToken[],
   reading: Reading,
   write: Write,
-): Token[] {
-  const out: Token[] = [];
+): EngineToken[] {
+  const out: EngineToken[] = [];
   tokens.forEach((token, at) => {
     if (!isTokenOf(token, "#")) {
       out.push(token);
@@ -46,7 +46,7 @@ export function withoutSpillReferences(
   return out;
 }
 
-function spillOf(token: Token | undefined, reading: Reading, write: Write): string {
+function spillOf(token: EngineToken | undefined, reading: Reading, write: Write): string {
   const { place, around, depth } = reading;
   const found = token && isReference(token) ? plainArea(token.value, place.sheet) : null;
   if (!found || found.area.rows * found.area.columns > 1) throw new Untranslatable();
@@ -62,7 +62,7 @@ function spillOf(token: Token | undefined, reading: Reading, write: Write): stri
 }
 
 /** A reference that names no sheet means the sheet of its own formula. */
-const onSheet = (token: Token, sheet: string): Token =>
+const onSheet = (token: EngineToken, sheet: string): EngineToken =>
   isReference(token) && splitSheet(token.value).sheet === undefined
     ? { ...token, value: `${quotedAsNeeded(sheet)}!${token.value}` }
     : token;

@@ -11,7 +11,7 @@ import {
   type Property,
   remembered,
 } from "./hostObject";
-import { findName, isName } from "./names";
+import { findName, isName } from "./definedNames";
 import { tableColumns, writeHeaders } from "./tableColumns";
 import { range, worksheet, type TableState } from "./handles";
 import type { Table } from "./kept";

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable, numfmt } from "@univerjs/core";
-import type { Cell, Entry } from "./grid";
+import type { GridValue, Entry } from "./grid";
 import { readInput } from "./input";
 
 /** A cell that an array formula fills. */
@@ -9,7 +9,7 @@ export interface SpilledCell {
 }
 
 /** Booleans are stored as 1 and 0 with a type of their own. */
-export function valueOf(cell: Nullable<ICellData | SpilledCell> | void): Cell {
+export function valueOf(cell: Nullable<ICellData | SpilledCell> | void): GridValue {
   const value = cell?.v;
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
   // Excel knows no -0.
@@ -37,7 +37,7 @@ export const hasContent = (cell: Nullable<ICellData>): boolean =>
   Boolean(cell?.f ?? cell?.si ?? cell?.p) || (cell?.v ?? "") !== "";
 
 /** A value as a cell with this number format shows it. */
-export function displayed(value: Cell, format: string): string {
+export function displayed(value: GridValue, format: string): string {
   if (typeof value === "boolean") return String(value).toUpperCase();
   try {
     return numfmt.format(format, value);

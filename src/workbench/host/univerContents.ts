@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, Nullable, Workbook } from "@univerjs/core";
 import type { Area } from "../../a1";
-import type { Cell, CellStyle, FormulaMark, GridCell } from "./grid";
+import type { GridValue, CellStyle, FormulaMark, GridCell } from "./grid";
 import { formulaShape } from "./formulaShape";
 import { readInput } from "./input";
 import { cellData, hasContent, valueOf } from "./univerCells";
@@ -136,7 +136,7 @@ export function cellsOf(
       for (let column = area.column; column < area.column + area.columns; column++) {
         if (row === area.row && column === area.column) continue;
         const painted = cells.get(at(row, column));
-        const value: Cell = valueOf(spilled(row, column));
+        const value: GridValue = valueOf(spilled(row, column));
         cells.set(at(row, column), {
           row,
           column,

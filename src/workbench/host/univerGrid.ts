@@ -2,7 +2,7 @@ import { ICommandService } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { boundingArea } from "../../a1";
 import type {
-  Cell,
+  GridValue,
   CellStyle,
   ClearWhat,
   DefinedName,
@@ -57,14 +57,14 @@ export class UniverGrid extends UniverSheets implements Grid {
     return around && { sheet: id, ...around };
   }
 
-  values(rect: Rect): Cell[][] {
+  values(rect: Rect): GridValue[][] {
     const cells = this.range(rect).getCellDataGrid();
     return this.each(rect, (i, j) =>
       valueOf(this.engine.spilledCell(rect.sheet, rect.row + i, rect.column + j) ?? cells[i]?.[j]),
     );
   }
 
-  formulas(rect: Rect): Cell[][] {
+  formulas(rect: Rect): GridValue[][] {
     const formulas = this.range(rect).getFormulas();
     const values = this.values(rect);
     return this.each(rect, (i, j) => formulas[i]?.[j] || blankToEmpty(values[i]?.[j]));

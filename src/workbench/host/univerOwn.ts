@@ -11,7 +11,7 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import { CELLS } from "./crossings";
-import type { Cell } from "./grid";
+import type { GridValue } from "./grid";
 import { NO_CELLS } from "./meanings";
 import { SPILL } from "./spillReferences";
 
@@ -20,10 +20,10 @@ const KEPT = "MACROSCOPE.KEPT";
 /** The answers of files that the engine gives as they are. Their formulas are numbers here, so that none is read again. */
 export class KeptAnswers {
   private readonly numbers = new Map<string, number>();
-  private readonly answers: (readonly (readonly Cell[])[])[] = [];
+  private readonly answers: (readonly (readonly GridValue[])[])[] = [];
 
   /** What the engine has to calculate to give this answer. */
-  formula(answer: readonly (readonly Cell[])[]): string {
+  formula(answer: readonly (readonly GridValue[])[]): string {
     const key = JSON.stringify(answer);
     let number = this.numbers.get(key);
     if (number === undefined) {
@@ -71,7 +71,7 @@ class Kept extends BaseFunction {
 
   constructor(
     name: string,
-    private readonly answer: (number: number) => readonly (readonly Cell[])[] | undefined,
+    private readonly answer: (number: number) => readonly (readonly GridValue[])[] | undefined,
   ) {
     super(name);
   }
@@ -113,7 +113,7 @@ const failed = () => ErrorValueObject.create(ErrorType.VALUE);
 
 const errors: readonly string[] = Object.values(ErrorType);
 
-function valueOf(value: Cell): BaseValueObject {
+function valueOf(value: GridValue): BaseValueObject {
   if (typeof value === "number") return NumberValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   if (errors.includes(value)) return ErrorValueObject.create(value as ErrorType);

@@ -2,7 +2,7 @@ import { oneOf } from "./arguments";
 import { documentProperties } from "./documentProperties";
 import type { Book } from "./book";
 import { hostType } from "./hostObject";
-import { namedItems } from "./names";
+import { namedItems } from "./definedNames";
 import { range } from "./handles";
 import { settingCollection } from "./settings";
 import { tableCollection } from "./tables";

@@ -7,7 +7,7 @@ import { registrations } from "./eventMethods";
 import { freezePanes } from "./freezePanes";
 import type { SheetInfo } from "./grid";
 import { type HostObject, type Property } from "./hostObject";
-import { findName, namedItems, rectOfName } from "./names";
+import { findName, namedItems, rectOfName } from "./definedNames";
 import { pageLayout } from "./pageLayout";
 import { shapeCollection } from "./shapes";
 import { tableCollection } from "./tables";

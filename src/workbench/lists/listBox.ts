@@ -1,15 +1,15 @@
-import type { Cell } from "../host/grid";
+import type { GridValue } from "../host/grid";
 
 /** A list to choose one value from, by mouse, arrows or the first letters. */
 export class ListBox {
   readonly element = document.createElement("ul");
-  private choices: readonly Cell[] = [];
+  private choices: readonly GridValue[] = [];
   private at = 0;
   private typed = "";
 
   /** @param left what to do when the list is closed by its user */
   constructor(
-    private readonly chosen: (choice: Cell) => void,
+    private readonly chosen: (choice: GridValue) => void,
     private readonly left: () => void,
   ) {
     const { element } = this;
@@ -25,7 +25,7 @@ export class ListBox {
     });
   }
 
-  open(choices: readonly Cell[], now: Cell, label: string): void {
+  open(choices: readonly GridValue[], now: GridValue, label: string): void {
     this.choices = choices;
     this.typed = "";
     const options = choices.map((choice, k) => {

@@ -5,7 +5,7 @@ import type { BrowserUniver } from "../browserUniver";
 import { bottom, right } from "../charts/shapes";
 import type { UniverView } from "../charts/univerView";
 import type { ExcelHost } from "../host/excelHost";
-import type { Cell, Rect } from "../host/grid";
+import type { GridValue, Rect } from "../host/grid";
 import { choicesAt } from "../host/lists";
 import { ListBox } from "./listBox";
 import "./lists.css";
@@ -93,7 +93,7 @@ export class ListButton {
     this.box.open(choices, now, `Choices for ${cellText(cell.row, cell.column)}`);
   }
 
-  private choose(choice: Cell): void {
+  private choose(choice: GridValue): void {
     if (this.cell) this.host.grid.write(this.cell, [[choice]]);
   }
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../sheets";
 import { quoted, range } from "../../a1";
-import type { Cell } from "../host/grid";
+import type { GridValue } from "../host/grid";
 import type { FileSheet } from "./model";
 import { cellText, element, escaped, val } from "./xml";
 
@@ -22,7 +22,7 @@ export class ChartCells {
   }
 
   /** Row by row. */
-  values({ row, column, rows, columns }: Area): (Cell | null)[] {
+  values({ row, column, rows, columns }: Area): (GridValue | null)[] {
     return Array.from({ length: rows * columns }, (_cell, k) => {
       const at = `${row + Math.floor(k / columns)},${column + (k % columns)}`;
       return this.cells.get(at)?.value ?? null;
@@ -67,8 +67,8 @@ const formula = (area: Area, cells: ChartCells): string =>
 
 /** Cells without a value are left out: the line has a gap there. */
 function cached(
-  values: readonly (Cell | null)[],
-  text: (value: Cell | null) => string | undefined,
+  values: readonly (GridValue | null)[],
+  text: (value: GridValue | null) => string | undefined,
 ): string {
   const points = values.map((value, idx) => {
     const v = text(value);

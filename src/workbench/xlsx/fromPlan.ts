@@ -1,19 +1,19 @@
 import {
   type Area,
-  type Formula,
+  type PlanFormula,
   layOut,
   type Look,
   type PlanCell,
   type SheetPlan,
 } from "../../sheets";
 import { cell as address, quoted } from "../../a1";
-import type { Cell } from "../host/grid";
+import type { GridValue } from "../host/grid";
 import { type FileCell, type FilePrint, type FileSheet, plainPrint } from "./model";
 import { sections } from "./sheetParts";
 
 /** What the formulas of a sheet were calculated to. */
 export interface Calculated {
-  readonly value: (row: number, column: number) => Cell;
+  readonly value: (row: number, column: number) => GridValue;
   /** What a formula's answer fills; null where it is a single cell. */
   readonly spill: (row: number, column: number) => Area | null;
 }
@@ -91,7 +91,7 @@ function printOf({ print }: SheetPlan): FilePrint {
   };
 }
 
-const isFormula = (content: PlanCell): content is Formula =>
+const isFormula = (content: PlanCell): content is PlanFormula =>
   typeof content === "object" && content !== null;
 
 function finished(

@@ -1,5 +1,5 @@
 import type { Area, DropDown, Look, PlanChart, RowGroup } from "../../sheets";
-import type { Cell, Visibility } from "../host/grid";
+import type { GridValue, Visibility } from "../host/grid";
 
 /** What an .xlsx file holds, apart from its XML. Rows and columns count from 0. */
 
@@ -52,7 +52,7 @@ export interface FileCell {
   readonly column: number;
   readonly formula?: FileFormula;
   /** What the cell shows; with a formula, what it was last calculated to. null where the cell is only painted. */
-  readonly value: Cell | null;
+  readonly value: GridValue | null;
   /** The value comes from a formula, the cell's own or one that spills into it: texts such as #N/A are errors. */
   readonly calculated: boolean;
   readonly look: FileLook;
@@ -97,15 +97,15 @@ export interface FileColumn {
 }
 
 /** The first and the last of rows or columns beside one another. */
-export type Span = readonly [first: number, last: number];
+export type IndexSpan = readonly [first: number, last: number];
 
 export interface FilePrint {
   readonly landscape: boolean;
   /** How many pages it may take, 0 being as many as needed; null prints at full size. */
   readonly fit: { readonly wide: number; readonly tall: number } | null;
   /** Repeated on every page. */
-  readonly titleRows: Span | null;
-  readonly titleColumns: Span | null;
+  readonly titleRows: IndexSpan | null;
+  readonly titleColumns: IndexSpan | null;
   /** null prints all. */
   readonly area: Area | null;
   /** On every page, in Excel's codes: &LLeft&RPage &P of &N; "" for none. */

@@ -1,6 +1,6 @@
 import { inspectWorkbook } from "../../../src/excel";
 import { type Action, type ChangeOptions, planChange } from "../../../src/sharing";
-import type { Cell } from "../../../src/workbench/host/grid";
+import type { GridValue } from "../../../src/workbench/host/grid";
 import { MemoryGrid } from "../../../src/workbench/host/memoryGrid";
 import { officeClient, type OfficeClient } from "../../support/officeClient";
 
@@ -12,7 +12,7 @@ export class Book {
   client!: OfficeClient;
   grid!: MemoryGrid;
   /** What a formula shows: there is no formula engine here. */
-  shown: (formula: string) => Cell = () => 200;
+  shown: (formula: string) => GridValue = () => 200;
 
   constructor() {
     beforeEach(() => {
@@ -27,12 +27,12 @@ export class Book {
     return { sheet, row, column, rows, columns };
   }
 
-  put(row: number, column: number, text: Cell, sheet?: string): void {
+  put(row: number, column: number, text: GridValue, sheet?: string): void {
     const entry = typeof text === "string" && text.startsWith("=") ? { formula: text } : text;
     this.grid.write(this.at(row, column, 1, 1, sheet), [[entry]]);
   }
 
-  formulaAt(row: number, column: number, sheet?: string): Cell {
+  formulaAt(row: number, column: number, sheet?: string): GridValue {
     return this.grid.formulas(this.at(row, column, 1, 1, sheet))[0]![0]!;
   }
 

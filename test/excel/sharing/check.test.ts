@@ -1,6 +1,6 @@
 import { applyChange } from "../../../src/excel";
 import { after } from "../../../src/excel/sharing/persistently";
-import type { Cell, Rect } from "../../../src/workbench/host/grid";
+import type { GridValue, Rect } from "../../../src/workbench/host/grid";
 import { Book, call, nativeCall } from "./book";
 
 // What formulas show before and after a change: the formulas that show something else are put back.
@@ -14,7 +14,7 @@ const formulas = () => book.grid.formulas(book.at(1, 1, 3, 1)).flat();
 const names = () => book.grid.names().map(({ name }) => name);
 
 /** Shows one value for each formula, 200 for those that are not told. */
-function shows(values: Record<string, Cell>): void {
+function shows(values: Record<string, GridValue>): void {
   book.shown = (formula) => values[formula] ?? 200;
 }
 
@@ -99,7 +99,7 @@ test("comparing takes one round trip, and one more where names go", async () => 
 });
 
 /** A table from A1 of two rows; its second row is what a test says. */
-function spills(second: (formula: string) => Cell, rows = (_formula: string) => 2): void {
+function spills(second: (formula: string) => GridValue, rows = (_formula: string) => 2): void {
   const { values } = book.grid;
   const anchor = () => String(book.formulaAt(0, 0));
   const spillAround = (rect: Rect) =>
@@ -190,7 +190,7 @@ test("what showed #NAME? before has no value to compare with: it becomes native,
 
 describe("while Excel calculates", () => {
   /** Shows something else for a while after the change. */
-  function late(meanwhile: Cell, until: () => boolean): void {
+  function late(meanwhile: GridValue, until: () => boolean): void {
     const { values } = book.grid;
     book.grid.values = (rect) =>
       values

@@ -2,12 +2,12 @@ import { applyChange, inspectWorkbook } from "../../../src/excel";
 import { planChange, reportOf } from "../../../src/sharing";
 import { liveMark } from "../../../src/sheets/live";
 import { HostError } from "../../../src/workbench/host/errors";
-import type { Cell } from "../../../src/workbench/host/grid";
+import type { GridValue } from "../../../src/workbench/host/grid";
 import { Book, call, nativeCall } from "./book";
 
 const book = new Book();
 
-const results: Record<string, Cell> = {
+const results: Record<string, GridValue> = {
   [call]: 1 / 3,
   [nativeCall]: "#NUM!",
   '="=1+1"&MACRO_CROWDOUT(1,2)': "=1+1",

@@ -10,7 +10,7 @@ import { ExcelTrouble } from "../../../src/excel/contract";
 import { reportOf } from "../../../src/sharing";
 import { entryOf, namesFor } from "../../../src/sharing/functions";
 import { aboutSheet, readMeSheet } from "../../../src/sheets/about";
-import type { Cell } from "../../../src/workbench/host/grid";
+import type { GridValue } from "../../../src/workbench/host/grid";
 import { TestWorkbook } from "../../support/insertedSheets";
 import { Book, call, nativeCall } from "./book";
 
@@ -249,7 +249,7 @@ describe("in a formula engine", () => {
       native: 2,
       stuck: 0,
     });
-    const close = (one: Cell, other: Cell) =>
+    const close = (one: GridValue, other: GridValue) =>
       typeof one === "number" && typeof other === "number"
         ? Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
         : one === other;

@@ -1,7 +1,7 @@
-import type { Cell } from "../../../src/workbench/host/grid";
+import type { GridValue } from "../../../src/workbench/host/grid";
 
 /** A cell, or the rows that a formula spills. */
-export type Answer = Cell | readonly (readonly Cell[])[];
+export type Answer = GridValue | readonly (readonly GridValue[])[];
 
 /** The engines that say whether a native form is right. */
 export type EngineName = "workbench" | "ironcalc";

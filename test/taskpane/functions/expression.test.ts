@@ -4,7 +4,7 @@ import { entries } from "../../../src/catalog/entries.generated";
 import { readAddress } from "../../../src/taskpane/functions/address";
 import { readArgument } from "../../../src/taskpane/functions/argumentText";
 import { readExpression } from "../../../src/taskpane/functions/expression";
-import { fill, formulaText, isCircular, outcome } from "../../../src/taskpane/functions/formula";
+import { fill, formulaText, isCircular, outcome } from "../../../src/taskpane/functions/filledForm";
 import { fieldMessage } from "../../../src/taskpane/functions/fieldWords";
 
 const x = number("x", anyNumber);

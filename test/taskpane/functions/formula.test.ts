@@ -10,7 +10,7 @@ import {
   isCircular,
   outcome,
   typedFrom,
-} from "../../../src/taskpane/functions/formula";
+} from "../../../src/taskpane/functions/filledForm";
 
 const jevons = entries.find(({ fn }) => fn.name === "JEVONSDEMAND")!.fn;
 const home = readAddress("Sheet1!B7")!;

@@ -1,5 +1,5 @@
 import { bundledData, type ScenarioData } from "../../../src/taskpane/data";
-import { type Cell, cellsOf } from "../../../src/taskpane/ownNumbers/columns";
+import { type PastedCell, cellsOf } from "../../../src/taskpane/ownNumbers/columns";
 import { dayOf } from "../../../src/taskpane/ownNumbers/dates";
 import { readNumbers } from "../../../src/taskpane/ownNumbers/readNumbers";
 import { texts } from "../../../src/taskpane/texts";
@@ -9,14 +9,14 @@ beforeAll(async () => {
   data = await bundledData.loadScenarios();
 });
 
-const read = (rows: readonly (readonly Cell[])[]) =>
+const read = (rows: readonly (readonly PastedCell[])[]) =>
   readNumbers(rows, (place, key) => texts.ownNumbers.row(4 + place, key), data.ownNumbers);
-const values = (rows: readonly (readonly Cell[])[]) => {
+const values = (rows: readonly (readonly PastedCell[])[]) => {
   const found = read(rows);
   if ("problems" in found) throw new Error(found.problems.join("; "));
   return found.values;
 };
-const problems = (rows: readonly (readonly Cell[])[]) => {
+const problems = (rows: readonly (readonly PastedCell[])[]) => {
   const found = read(rows);
   return "problems" in found ? found.problems : [];
 };
@@ -87,7 +87,7 @@ describe("keys and values", () => {
 });
 
 describe("units are converted by the one reading of numbers", () => {
-  test.each<[string, Cell, string, number]>([
+  test.each<[string, PastedCell, string, number]>([
     ["capex0", 0.745, "tn", 745],
     ["capex0", 745000, "US$ million", 745],
     ["capex0", "$745bn", "", 745],
@@ -111,7 +111,7 @@ describe("units are converted by the one reading of numbers", () => {
 });
 
 describe("what cannot be taken names its row, and nothing is read", () => {
-  test.each<[string, readonly Cell[], RegExp]>([
+  test.each<[string, readonly PastedCell[], RegExp]>([
     ["an unknown key", ["capx0", 745], /^Row 5 \(capx0\): there is no .* nearest is capex0\.$/],
     ["no key", ["", 745], /^Row 5 has no key beside its value/],
     ["a number for a key", [17, 745], /^Row 5 begins with 17, which is no key/],
@@ -156,7 +156,7 @@ describe("what cannot be taken names its row, and nothing is read", () => {
     ).toHaveLength(3);
   });
 
-  test.each<[string, readonly (readonly Cell[])[], RegExp]>([
+  test.each<[string, readonly (readonly PastedCell[])[], RegExp]>([
     ["nothing", [["", ""]], /nothing to read/],
     ["one column", [["capex0"], ["rate"]], /Two columns are needed/],
     ["a header alone", [["Key", "Value"]], /no number of an assumption/],

@@ -1,4 +1,4 @@
-import type { Outcome, Prepared, Scope, TakenBack } from "../../../src/excel";
+import type { SharingOutcome, Prepared, SharingScope, TakenBack } from "../../../src/excel";
 import { ExcelTrouble } from "../../../src/excel/contract";
 import {
   type Change,
@@ -47,11 +47,11 @@ export class FakeShare implements ShareActions {
   readonly done: string[] = [];
   trouble: Error | undefined;
   /** What the next action ends with, in place of doing all. */
-  ends: Partial<Outcome> | undefined;
+  ends: Partial<SharingOutcome> | undefined;
   /** Work waits here where a test holds it up. */
   held: Promise<void> | undefined;
 
-  async look(scope: Scope, work: LongWork): Promise<Found> {
+  async look(scope: SharingScope, work: LongWork): Promise<Found> {
     this.done.push(`look ${scope}`);
     await this.wait(work);
     if (this.trouble) throw this.trouble;
@@ -70,7 +70,7 @@ export class FakeShare implements ShareActions {
     };
   }
 
-  async apply(change: Change, work: LongWork): Promise<Outcome> {
+  async apply(change: Change, work: LongWork): Promise<SharingOutcome> {
     this.done.push(`${change.action} ${change.cells}`);
     await this.wait(work);
     if (this.trouble) throw this.trouble;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { anyNumber, number, numbers } from "../../../src/calculation";
 import { entries } from "../../../src/catalog/entries.generated";
 import { readArgument } from "../../../src/taskpane/functions/argumentText";
-import { fill, formulaText, outcome } from "../../../src/taskpane/functions/formula";
+import { fill, formulaText, outcome } from "../../../src/taskpane/functions/filledForm";
 import type { Assumption } from "../../../src/taskpane/data";
 import { readAssumption } from "../../../src/taskpane/scenarios/assumptionText";
 import { readNumber } from "../../../src/taskpane/typed/number";

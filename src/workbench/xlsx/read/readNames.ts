@@ -1,6 +1,6 @@
 import { columnIndex, splitSheet } from "../../../a1";
 import { printArea, printTitles } from "../definedNames";
-import type { FileName, FilePrint, Span } from "../model";
+import type { FileName, FilePrint, IndexSpan } from "../model";
 import { areaOn } from "./area";
 import type { LeftOut } from "./fileTrouble";
 import { cellTextOf } from "./texts";
@@ -67,7 +67,7 @@ function span(
   texts: readonly string[],
   shape: RegExp,
   number: (text: string) => number,
-): Span | null {
+): IndexSpan | null {
   const match = texts.map((text) => shape.exec(text)).find((found) => found !== null);
   return match ? [number(match[1]!), number(match[2]!)] : null;
 }

@@ -1,7 +1,7 @@
 import type { Visibility } from "../../host/grid";
 import type { FileName, FilePrint, FileSheet } from "../model";
 import { charactersOf } from "../sheetParts";
-import { type CellReading, readCells } from "./readCells";
+import { type CellReading, readCells } from "./sheetCells";
 import { readCharts } from "./readCharts";
 import { readDropDowns } from "./readDropDowns";
 import { readGroups } from "./readGroups";

@@ -2,7 +2,7 @@ import type { CellChange, Change, NameChange } from "../../sharing";
 import { namesUsed } from "../../formula";
 import { sameFormula } from "../../sharing/sameFormula";
 import { ExcelTrouble } from "../contract";
-import type { Outcome } from "./contract";
+import type { SharingOutcome } from "./sharingOutcome";
 import { persistently } from "./persistently";
 import type { Tally } from "./tally";
 
@@ -142,7 +142,7 @@ export class Names {
     return this.added.length + this.set.length;
   }
 
-  outcome(): Pick<Outcome, "namesAdded" | "namesSet" | "namesRemoved"> {
+  outcome(): Pick<SharingOutcome, "namesAdded" | "namesSet" | "namesRemoved"> {
     const texts = (names: readonly NameChange[]) => names.map(({ name }) => name);
     return {
       namesAdded: texts(this.added),

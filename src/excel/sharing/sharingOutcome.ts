@@ -2,7 +2,7 @@ import type { Skipped } from "../../sharing";
 import type { ExcelTrouble } from "../contract";
 
 /** Where to look and what to change. */
-export type Scope = "workbook" | "sheet" | "selection";
+export type SharingScope = "workbook" | "sheet" | "selection";
 
 export interface Progress {
   /** Cells that have been read or dealt with, of how many. */
@@ -44,7 +44,7 @@ export interface Comparison {
 }
 
 /** What has been done, also where it stopped half-way: the workbook calculates in any case. */
-export interface Outcome {
+export interface SharingOutcome {
   /** Cells changed. */
   readonly done: number;
   /** Cells that were to be changed and were not reached. The same action again goes on from there. */
@@ -67,8 +67,8 @@ export interface Outcome {
 
 /** What was done so that the workbook can be sent. */
 export interface Prepared {
-  readonly native: Outcome;
-  readonly frozen: Outcome;
+  readonly native: SharingOutcome;
+  readonly frozen: SharingOutcome;
   /** What still needs the add-in, and why. */
   readonly left: readonly Skipped[];
   readonly sheetsAdded: readonly string[];
@@ -79,8 +79,8 @@ export interface Prepared {
 
 /** What was taken back. */
 export interface TakenBack {
-  readonly live: Outcome;
-  readonly unfrozen: Outcome;
+  readonly live: SharingOutcome;
+  readonly unfrozen: SharingOutcome;
   readonly sheetsRemoved: readonly string[];
   /** Sheets that came with the copy and that somebody has changed since: they stay. */
   readonly sheetsKept: readonly string[];

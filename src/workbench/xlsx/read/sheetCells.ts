@@ -1,5 +1,5 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../../a1";
-import type { Cell } from "../../host/grid";
+import type { GridValue } from "../../host/grid";
 import type { FileCell, FileFormula } from "../model";
 import { FileTrouble, type LeftOut } from "./fileTrouble";
 import { type FormulaReading, Formulas } from "./readFormulas";
@@ -95,7 +95,7 @@ function readCell(
   return { ...painted, formula, value: value ?? "" };
 }
 
-function valueOf(c: XmlElement, t: string, texts: readonly string[]): Cell | null {
+function valueOf(c: XmlElement, t: string, texts: readonly string[]): GridValue | null {
   if (t === "inlineStr") return richText(child(c, "is"));
   const v = child(c, "v")?.text;
   if (v === undefined) return null;

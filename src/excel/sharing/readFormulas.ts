@@ -1,7 +1,7 @@
 import type { FoundCell } from "../../sharing";
 import { storeTitle } from "../../sharing/frozen";
 import { closerLook } from "./closerLook";
-import type { Work } from "./contract";
+import type { Work } from "./sharingOutcome";
 import { candidatesIn, withoutParts } from "./candidates";
 import { askAll, bytesOfRange, mostBytes, type Question } from "./work";
 

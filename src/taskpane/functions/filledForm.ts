@@ -1,14 +1,14 @@
 import { type AnyFunction, isOptional, type Parameter, read } from "../../calculation";
 import type { ArgumentPage } from "../../catalog/page";
 import { type Address, contains, forFormula } from "./address";
-import { type Argument, readArgument } from "./argumentText";
+import { type TypedArgument, readArgument } from "./argumentText";
 
 /** A form that is filled in: what was typed for each parameter, by name. */
 export type Typed = Readonly<Record<string, string>>;
 
 export interface Filled {
   readonly parameter: Parameter;
-  readonly argument: Argument;
+  readonly argument: TypedArgument;
 }
 
 type Pages = Readonly<Record<string, ArgumentPage>>;
@@ -47,14 +47,14 @@ export const formulaText = (fn: AnyFunction, filled: readonly Filled[], home?: A
     .join(",")})`;
 
 /** What can be said of the result before anything is inserted. */
-export type Outcome =
+export type FormOutcome =
   | { readonly kind: "missing"; readonly names: readonly string[] }
   | { readonly kind: "wrong"; readonly names: readonly string[] }
   | { readonly kind: "excel" }
   | { readonly kind: "ready"; readonly args: readonly unknown[] };
 
 /** FALSE for a literal that the parameter does not take, such as 1.5 for a share. */
-export function accepts(parameter: Parameter, argument: Argument): boolean {
+export function accepts(parameter: Parameter, argument: TypedArgument): boolean {
   if (argument.kind === "wrong") return false;
   if (argument.kind !== "value") return true;
   if (["text", "texts", "cells"].includes(parameter.kind)) return true;
@@ -62,7 +62,7 @@ export function accepts(parameter: Parameter, argument: Argument): boolean {
   return cells.every((cell) => read(parameter, cell) !== undefined);
 }
 
-export function outcome(filled: readonly Filled[]): Outcome {
+export function outcome(filled: readonly Filled[]): FormOutcome {
   const names = (list: readonly Filled[]) => list.map(({ parameter }) => parameter.name);
   const bad = filled.filter(({ argument }) => argument.kind === "wrong");
   if (bad.length) return { kind: "wrong", names: names(bad) };
@@ -80,7 +80,7 @@ export function outcome(filled: readonly Filled[]): Outcome {
 export const isCircular = (filled: readonly Filled[], home: Address): boolean =>
   filled.some(({ argument }) => addressesIn(argument).some((address) => contains(address, home)));
 
-const addressesIn = (argument: Argument): readonly Address[] =>
+const addressesIn = (argument: TypedArgument): readonly Address[] =>
   argument.kind === "address"
     ? [argument.address]
     : argument.kind === "expression"
