@@ -146,6 +146,24 @@ test("the selected cell becomes an argument, and Excel calculates", async () => 
   expect(button("Insert at D5")!.disabled).toBe(true);
 });
 
+test("what stands in the cells is read, and the answer of each is shown with its unit before anything is inserted", async () => {
+  const { excel } = await openFunction("FCFYIELD");
+  excel.cells.ranges = {
+    "Sheet1!E2:E4": { address: "Sheet1!E2:E4", rows: [[70.03], [100], ["n/a"]] },
+  };
+  await act(async () => excel.select("Sheet1!E2:E4"));
+  await press("Use E2:E4 for fcf");
+  await type("market_cap", "3321");
+  await act(async () => excel.select("Sheet1!B7"));
+  await until(() => answer()?.startsWith("2.1087%; 3.01114% …"));
+  expect(answer()).toContain("3 rows, 1 column");
+  const cells = [...document.querySelectorAll("section[aria-label=Result] td")];
+  expect(cells.map(({ textContent }) => textContent)).toEqual(["2.1087%", "3.01114%", "#VALUE!"]);
+  await press("Insert at B7");
+  await until(() => excel.done.length);
+  expect(excel.done[0]).toBe("write =MACRO.FCFYIELD(E2:E4,3321) 3x1");
+});
+
 test("a table is shown, and its size is told before it is written", async () => {
   const { excel } = await openFunction("DEBTPATH");
   await press("Fill with an example");

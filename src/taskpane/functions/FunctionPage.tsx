@@ -11,7 +11,7 @@ import { canTry, fill, formulaText, type Typed, typedFrom } from "./filledForm";
 import { FunctionForm } from "./FunctionForm";
 import { FunctionReading } from "./FunctionReading";
 import { InsertFormula } from "./InsertFormula";
-import { ResultTable } from "./Result";
+import { cellUnit, ResultTable } from "./Result";
 import { useGiven } from "./useGiven";
 import { useResult } from "./useResult";
 import { useSelection } from "./useSelection";
@@ -59,7 +59,7 @@ export default function FunctionPage({
   const filled = useMemo(() => fill(fn, typed, page.arguments), [fn, page, typed]);
   const [selection, readAgain] = useSelection(active);
   const isFit = page.family === "fits";
-  const given = useGiven(isFit, filled, selection);
+  const given = useGiven(filled, selection);
   const warnings = useWarnings(entry, formulaText(fn, filled));
   const { result, slow, cancel } = useResult(fn, given.filled);
 
@@ -116,7 +116,7 @@ export default function FunctionPage({
               <FanChart rows={result.rows} outcome={String(result.args[1])} />
             </Suspense>
           )}
-          <ResultTable result={result} />
+          <ResultTable result={result} unit={cellUnit(entry)} />
         </>
       )}
       <FunctionReading entry={entry} entries={entries} onExample={tryExample} onOpen={onOpen} />

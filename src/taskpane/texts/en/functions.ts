@@ -27,6 +27,7 @@ export const functions = {
     table: "Result",
     rowsAndColumns: (rows: number, columns: number) =>
       `${counted(rows, "row")}, ${counted(columns, "column")}`,
+    andMore: (cells: string) => `${cells} …`,
     moreRows: (count: number) => (count === 1 ? "and 1 more row" : `and ${count} more rows`),
     stillNeeds: (names: readonly string[]) => `Needs ${list(names)}`,
     checkFields: (names: readonly string[]) => `Check ${list(names)}`,

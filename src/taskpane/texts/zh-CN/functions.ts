@@ -26,6 +26,7 @@ export const functions: typeof english = {
     choiceDefault: (word) => `${word}（默认）`,
     table: "结果",
     rowsAndColumns: (rows, columns) => `${rows} 行，${columns} 列`,
+    andMore: (cells) => `${cells} …`,
     moreRows: (count) => `另有 ${count} 行`,
     stillNeeds: (names) => `还需要${list(names)}`,
     checkFields: (names) => `请检查${list(names)}`,
