@@ -75,3 +75,22 @@ test("in a Windows contrast theme axe finds nothing", async ({ page }) => {
   }
   expect(wrong).toEqual([]);
 });
+
+test("every equation of the functions fits at 320 px", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, "functions-list");
+  const keys = await page
+    .locator("[data-key]")
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.key!));
+  const functions = [...new Set(keys)].filter((key) => /^[A-Z0-9]+$/.test(key));
+  expect(functions.length).toBeGreaterThan(50);
+  for (const name of functions) {
+    await page.locator(`[data-key="${name}"]`).last().click();
+    const equation = page.getByRole("group", { name: "Equation" });
+    await expect(equation.locator("math").first()).toBeVisible();
+    await expect
+      .poll(() => equation.evaluate((box) => box.scrollWidth - box.clientWidth), name)
+      .toBeLessThanOrEqual(0);
+    await page.getByText("All functions").click();
+  }
+});

@@ -192,3 +192,9 @@ test("an own scenario is changed against what was saved, and shows what its pres
     "sheet own_mild_shock_changed(price_shock=-0.02 eff_inference=16)",
   ]);
 });
+
+test("the baseline is after no essay, and nothing stands where one would", async () => {
+  await openPane();
+  await press("No shock");
+  await says("Reference · Numbers of November 2026");
+});
