@@ -63,7 +63,7 @@ test("a wrong text keeps the last good value, says why, and stays to be put righ
   await type(price, "-10%");
   const good = lastYear();
   await type(price, "-10x%");
-  await says("Enter a number or a percentage such as 5%. −10% stays.");
+  await says("This field takes a change such as 5%, not x%. −10% stays.");
   expect(lastYear()).toBe(good);
   await leave(price);
   expect((await field(price)).value).toBe("-10x%");
