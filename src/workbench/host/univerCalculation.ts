@@ -4,12 +4,13 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
+import { waitFor } from "./patience";
 
-/** How long a calculation may take before a reader is answered with what there is. */
-const PATIENCE = 30_000;
+/** In turns of 100 ms: how long no formula may be calculated before a reader is answered with what there is. */
+const PATIENCE = 300;
 
-/** How long to wait for a calculation to start. Univer starts one 100 ms after the last write. */
-const START_PATIENCE = 1000;
+/** The same for a calculation that is to start. Univer starts one 100 ms after the last write. */
+const START_PATIENCE = 10;
 
 /** When Univer calculates: it gathers what is written and starts by itself, a while later. */
 export class UniverCalculation {
@@ -24,11 +25,15 @@ export class UniverCalculation {
   private settling: Promise<void> | undefined;
   private tellStarted: () => void = () => undefined;
 
-  /** @param spills texts that tell the spills of the workbook apart */
+  /**
+   * @param spills texts that tell the spills of the workbook apart
+   * @param calculated how many formulas have been calculated so far
+   */
   constructor(
     private readonly api: FUniver,
     private readonly injector: Injector,
     private readonly spills: () => readonly string[],
+    private readonly calculated: () => number,
   ) {
     injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (id !== SetFormulaCalculationStartMutation.id || this.disposed) return;
@@ -87,11 +92,12 @@ export class UniverCalculation {
 
   private async started(): Promise<void> {
     if (!this.expected) return;
-    await within(
-      START_PATIENCE,
+    await waitFor(
       new Promise<void>((resolve) => {
         this.tellStarted = resolve;
       }),
+      START_PATIENCE,
+      this.calculated,
     );
     // Some writes, such as a sheet's new name, start nothing.
     this.expected = false;
@@ -109,7 +115,7 @@ export class UniverCalculation {
   /** Waits for the end of the calculation that has just started, whoever's writing has started it. */
   private async follow(ofEverything: boolean): Promise<void> {
     const before = this.spills();
-    await within(PATIENCE, this.api.getFormula().onCalculationResultApplied());
+    await waitFor(this.api.getFormula().onCalculationResultApplied(), PATIENCE, this.calculated);
     if (ofEverything || this.disposed) return;
     const after = new Set(this.spills());
     if (before.every((spill) => after.has(spill))) return;
@@ -117,14 +123,4 @@ export class UniverCalculation {
     this.force();
     void this.settle();
   }
-}
-
-/** Waits for something, but not for ever, and leaves no timer behind. */
-async function within(patience: number, awaited: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, patience);
-  });
-  await Promise.race([awaited, timeout]);
-  clearTimeout(timer);
 }

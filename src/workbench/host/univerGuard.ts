@@ -13,6 +13,8 @@ const longest = 50;
 export interface EngineGuard {
   /** Once it is aborted, what has not been calculated yet is #VALUE! at once. */
   stop: AbortSignal | undefined;
+  /** How many formulas have been calculated so far. */
+  calculated: number;
 }
 
 /**
@@ -20,13 +22,14 @@ export interface EngineGuard {
  * else: every cell that was to follow stays blank, in Node the process ends.
  */
 export function guardEngine(injector: Injector): EngineGuard {
-  const guard: EngineGuard = { stop: undefined };
+  const guard: EngineGuard = { stop: undefined, calculated: 0 };
   const interpreter = injector.get(Interpreter);
   const failed = () => ErrorValueObject.create(ErrorType.VALUE);
   const { execute, executeAsync, executePreCalculateNode, checkAsyncNode } = interpreter;
   // A lambda asks as well whether it is asynchronous, in the midst of its formula, and has no answer then if it is.
   let inside = 0;
   interpreter.execute = (node) => {
+    guard.calculated++;
     if (guard.stop?.aborted) return failed();
     inside++;
     try {
@@ -43,6 +46,7 @@ export function guardEngine(injector: Injector): EngineGuard {
   interpreter.checkAsyncNode = (node) =>
     (inside === 0 && isLong()) || checkAsyncNode.call(interpreter, node);
   interpreter.executeAsync = async (node) => {
+    guard.calculated++;
     if (isLong()) {
       await new Promise((resolve) => setTimeout(resolve));
       begun = performance.now();

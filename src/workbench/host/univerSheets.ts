@@ -45,7 +45,12 @@ export class UniverSheets {
     correctFunctions(injector);
     const engine = new UniverEngine(workbook, injector);
     this.engine = engine;
-    this.calculation = new UniverCalculation(api, injector, () => engine.spillShapes());
+    this.calculation = new UniverCalculation(
+      api,
+      injector,
+      () => engine.spillShapes(),
+      () => this.guard.calculated,
+    );
     this.definedNames = new UniverNames(workbook, injector);
     followCells(injector, this.followers, () => this.activeSheet());
     this.follow((sheet, moved) => this.namesAfter(sheet, moved));
