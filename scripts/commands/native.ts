@@ -69,8 +69,13 @@ const engines: Readonly<
   },
 };
 
-/** Of an array, IronCalc 0.8.4 drops a double minus and answers these with FALSE: test/sharing/oracle. */
-const misread = new Set(["ISERROR", "ISLOGICAL", "ISNA", "ISNUMBER", "ISTEXT"]);
+/**
+ * Of an array, IronCalc 0.8.4 drops a double minus and answers the first five with FALSE (test/sharing/oracle), counts nothing,
+ * finds nothing and chooses nothing.
+ */
+const misread = new Set(
+  "ISERROR ISLOGICAL ISNA ISNUMBER ISTEXT COUNT XLOOKUP CHOOSE SWITCH".split(" "),
+);
 
 /** What people write themselves; native forms do without. */
 function refuseMisread({ formula }: NativeForm): void {

@@ -103,6 +103,7 @@ test.each([
     ["--native", "--engine", "ironcalc", "=MACRO.JEVONSDEMAND(#N/A,{10;11},-1)"],
     /reads #N\/A beside an array/,
   ],
+  [["--native", "--engine", "ironcalc", "=COUNT(MACRO.COSTDECLINE({5;9},1))"], /reads COUNT/],
   [["--native", "--engine", "ironcalc", "=@MACRO.COSTDECLINE({10;20},1)"], /reads @ before a call/],
   [["--engine", "ironcalc", "=1"], /add --native/],
   [["--engine", "calc", "=1"], /--engine is ironcalc or workbench/],
