@@ -17,6 +17,7 @@ import { UniverEngine } from "./univerEngine";
 import { listenToUniver } from "./univerEvents";
 import { correctFunctions } from "./univerFunctions";
 import { type EngineGuard, guardEngine } from "./univerGuard";
+import { readOneSheet } from "./univerWrites";
 import { followCells } from "./univerMoves";
 import type { TableArea } from "./structured";
 import { UniverNames } from "./univerNames";
@@ -45,6 +46,7 @@ export class UniverSheets {
     protected readonly injector: Injector,
   ) {
     this.guard = guardEngine(injector);
+    readOneSheet(injector);
     correctFunctions(injector);
     const engine = new UniverEngine(workbook, injector);
     this.engine = engine;
