@@ -57,8 +57,8 @@ export function sensitivitySheet(
   const list = notes + limits.length + 3;
   putOutcomeChooser(builder, at.top.outcome, at.top.details, outcomeList(list), outcome);
   builder.put(at.charts - 1, 0, [["Charts"]], "heading");
-  putTornado(builder, at, given);
-  putFan(builder, at, given, years);
+  putTornado(builder, at, given, outcome, year);
+  putFan(builder, at, given, years, outcome);
   putGrid(builder, at.grid, given, first, second);
   putChain(builder, at, given, years);
   builder.put(at.assumptions.row - 2, 0, [["Assumptions"]], "heading");
