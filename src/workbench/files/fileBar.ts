@@ -73,7 +73,9 @@ function notRecalculated({ kept, keptAt, late }: Opened): string {
   const cells =
     kept === 1 ? "1 cell shows the file's answer" : `${kept} cells show the file's answers`;
   const where = `${keptAt.join(", ")}${kept > keptAt.length ? " and on" : ""}`;
-  const why = late ? "calculating takes too long here" : "this engine cannot calculate what stands there";
+  const why = late
+    ? "calculating takes too long here"
+    : "this engine cannot calculate what stands there";
   return ` ${cells}, marked at the corner (${where}): ${why}. Excel will, when it opens what you save.`;
 }
 

@@ -15,6 +15,9 @@ const calculation: Readonly<Record<string, string>> = {
   calcOnSave: "1",
 };
 
+/** What Excel's own programs put there. */
+const isSetting = /^(manual|autoNoTable|R1C1|true|false|\d[\d.]{0,30}(E[+-]?\d{1,3})?)$/i;
+
 /** How a workbook is calculated and protected, its links to others and its theme; nothing where all is as Excel has it. */
 export function readSettings(
   file: Unpacked,
@@ -26,7 +29,9 @@ export function readSettings(
   const told = Object.entries(calculation).flatMap(([key, usual]) => {
     const value = calcPr[key];
     const same = value === undefined || value === usual || (isOn(value) && isOn(usual));
-    return same || (value === "false" && usual === "0") ? [] : [[key, value]];
+    return !isSetting.test(value ?? "") || same || (value === "false" && usual === "0")
+      ? []
+      : [[key, value]];
   });
   const links = linksOf(file, path, root);
   const theme = themeOf(file, path, leftOut);

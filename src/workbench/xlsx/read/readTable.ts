@@ -1,6 +1,6 @@
 import { parseA1 } from "../../../a1";
 import { type FileColumn, type FileTable, usualParts } from "../model";
-import type { LeftOut } from "./fileTrouble";
+import { FileTrouble, type LeftOut } from "./fileTrouble";
 import { cellTextOf } from "./texts";
 import { readFormula } from "./formulaText";
 import { child, children, descendants, isOn, type XmlElement } from "./xmlTree";
@@ -15,6 +15,10 @@ export function readTable(
   const area = parseA1(ref);
   if (!root || name === undefined || !area) return [];
   const columns = children(child(root, "tableColumns"), "tableColumn");
+  if (columns.length !== area.columns)
+    throw new FileTrouble(
+      `The file is damaged: a table of ${sheet} has other columns than its cells have.`,
+    );
   const details = columns.map(detailsOf);
   const filter = child(root, "autoFilter");
   const headless = root.attributes.headerRowCount === "0";
@@ -44,6 +48,8 @@ function shownBy(info: XmlElement | undefined): Pick<FileTable, "shows"> {
   return isUsual ? {} : { shows: Object.fromEntries(given) };
 }
 
+const totals = new Set("sum min max average count countNums stdDev var custom".split(" "));
+
 function detailsOf(column: XmlElement): FileColumn {
   const { totalsRowLabel, totalsRowFunction } = column.attributes;
   const formula = child(column, "calculatedColumnFormula")?.text;
@@ -51,7 +57,8 @@ function detailsOf(column: XmlElement): FileColumn {
   return {
     ...(formula && { formula: readFormula(formula) }),
     ...(totalsRowLabel !== undefined && { totalsLabel: cellTextOf(totalsRowLabel) }),
-    ...(totalsRowFunction && totalsRowFunction !== "none" && { totalsFunction: totalsRowFunction }),
+    ...(totalsRowFunction &&
+      totals.has(totalsRowFunction) && { totalsFunction: totalsRowFunction }),
     ...(totalsFormula && { totalsFormula: readFormula(totalsFormula) }),
   };
 }

@@ -75,32 +75,46 @@ function hasPaintedLines(root: XmlElement, { format }: CellReading): boolean {
 /** Widths beyond here are of columns that nobody uses: files give them for the rest of the sheet. */
 const mostColumns = 512;
 
+/** In characters, up to Excel's widest; null for what is no width. */
+function widthOf(text: string | undefined): number | null {
+  const width = Number(text ?? NaN);
+  return width >= 0 ? charactersOf(Math.min(width, 255)) : null;
+}
+
 /** The widths of columns; those that have cells get the sheet's usual one where they have none of their own. */
 function widths(root: XmlElement, cells: readonly FileCell[]): (number | null)[] {
   const { defaultColWidth } = child(root, "sheetFormatPr")?.attributes ?? {};
-  const usual = defaultColWidth === undefined ? null : charactersOf(Number(defaultColWidth));
+  const usual = widthOf(defaultColWidth);
   const used = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const found = new Array<number | null>(usual === null ? 0 : Math.min(used, mostColumns)).fill(
     usual,
   );
   for (const { attributes } of children(child(root, "cols"), "col")) {
     const { min = "1", max = min, width, customWidth } = attributes;
-    if (width === undefined || (customWidth !== undefined && !isOn(customWidth))) continue;
+    const characters = widthOf(width);
+    if (characters === null || (customWidth !== undefined && !isOn(customWidth))) continue;
     const first = Number(min);
     // One width for all the rest is the sheet's own, and only told of the columns that need one.
     if (!(Number.isInteger(first) && first >= 1 && Number(max) <= mostColumns)) continue;
     for (let k = first; k <= Number(max); k++) {
       while (found.length < k) found.push(null);
-      found[k - 1] = charactersOf(Number(width));
+      found[k - 1] = characters;
     }
   }
   return found;
 }
 
+const mostFrozen = 1000;
+
 function frozen(pane: XmlElement | undefined): FileSheet["frozen"] {
   const { state = "", xSplit = 0, ySplit = 0 } = pane?.attributes ?? {};
   if (!state.startsWith("frozen")) return { rows: 0, columns: 0 };
-  return { rows: Math.round(Number(ySplit)), columns: Math.round(Number(xSplit)) };
+  // What nobody could scroll past is not frozen.
+  const lines = (split: string | number) => {
+    const count = Math.round(Number(split));
+    return count > 0 && count <= mostFrozen ? count : 0;
+  };
+  return { rows: lines(ySplit), columns: lines(xSplit) };
 }
 
 function pageOf(root: XmlElement): Pick<FilePrint, "landscape" | "fit" | "header" | "footer"> {

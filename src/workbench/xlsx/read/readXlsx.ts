@@ -11,7 +11,7 @@ import { readWorksheet } from "./readWorksheet";
 import { sharedTexts } from "./texts";
 import { type ReadRelation, unpack, type Unpacked } from "./unpack";
 import { noticeParts, noticeProperties, noticeWorkbook } from "./workbookNotices";
-import { child, children, type XmlElement } from "./xmlTree";
+import { child, children, ownValue, type XmlElement } from "./xmlTree";
 
 export interface ReadFile {
   readonly workbook: FileWorkbook;
@@ -96,7 +96,7 @@ function readSheets(
     const entry = {
       name,
       path: to,
-      visibility: visibilities[state] ?? "Visible",
+      visibility: ownValue(visibilities, state) ?? "Visible",
       names: namesOf(names, k),
       printed: printedOf(names, k, name),
     };

@@ -157,11 +157,15 @@ const named: Readonly<Record<string, string>> = {
 const unescaped = (text: string): string =>
   text.includes("&")
     ? text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
-        if (name !== undefined) return named[String(name)] ?? whole;
+        if (name !== undefined) return ownValue(named, String(name)) ?? whole;
         const code = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
         return code <= 0x10ffff ? String.fromCodePoint(code) : "";
       })
     : text;
+
+/** What a word of a file stands for; none of them stands for what every object of JavaScript has. */
+export const ownValue = <T>(words: Readonly<Record<string, T>>, word: string): T | undefined =>
+  Object.hasOwn(words, word) ? words[word] : undefined;
 
 /** The first child with this name, or the one that a way of names leads to. */
 export const child = (
