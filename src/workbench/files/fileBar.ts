@@ -69,10 +69,10 @@ const patience = 20_000;
 
 function notRecalculated(cells: number, late = false): string {
   if (cells === 0) return "";
-  if (late)
-    return ` Calculating it takes too long here: ${cells} cells show the file's answers. Excel will calculate, when it opens what you save.`;
   const which =
     cells === 1 ? "1 cell shows the file's answer" : `${cells} cells show the file's answers`;
+  if (late)
+    return ` Calculating it takes too long here: ${which}. Excel will calculate, when it opens what you save.`;
   return ` ${which}, not calculated anew: this engine cannot. Excel will, when it opens what you save.`;
 }
 
