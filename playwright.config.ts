@@ -20,6 +20,8 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   webServer: {
+    // The benchmark of the pane takes this over from a folder of its own.
+    cwd: process.cwd(),
     command: `node scripts/run.mjs scripts/serve.ts --port ${port}`,
     url: `http://localhost:${port}/functions.json`,
     reuseExistingServer: !process.env.CI,

@@ -48,6 +48,18 @@ async function loadAnew(): Promise<void> {
   await workbench.paneReady();
 }
 
+/** The page of a function, in a pane that has just been opened. */
+async function openFunction(name: string): Promise<void> {
+  const { pane } = workbench;
+  await loadAnew();
+  await workbench.openTab("Functions");
+  await pane
+    .getByRole("button", { name: new RegExp(`${name}$`) })
+    .first()
+    .click();
+  await expect(pane.getByLabel("Formula")).toContainText(`=MACRO.${name}(`);
+}
+
 /** Does something several times; the longest task of the pane in each round, 0 where none was over 50 ms. */
 async function longest(
   act: (round: number) => Promise<void>,
@@ -146,17 +158,60 @@ test(title("fitting and drawing two thousand rows"), async () => {
       await pane.getByRole("textbox", { name: "quantities" }).fill(columns[1]);
       await expect(pane.getByRole("img", { name: /2000 points/ })).toBeVisible();
     },
-    async () => {
-      await loadAnew();
-      await workbench.openTab("Functions");
-      await pane
-        .getByRole("button", { name: /FITELASTICITY$/ })
-        .first()
-        .click();
-      await expect(pane.getByLabel("Formula")).toContainText("=MACRO.FITELASTICITY(");
-    },
+    () => openFunction("FITELASTICITY"),
   );
   expectQuick("fit", measured);
+  await loadAnew();
+});
+
+test(title("a fit of adopters, and its estimates into a scenario"), async () => {
+  const { pane } = workbench;
+  const measured = await longest(
+    async () => {
+      await pane
+        .getByRole("textbox", { name: "adopters" })
+        .fill("30; 40; 53; 67; 83; 97; 107; 110; 104; 90");
+      await pane.getByRole("button", { name: "Use in the scenario" }).click();
+      await expect(pane.getByText(/now, from your own data\./)).toBeVisible();
+    },
+    () => openFunction("FITBASS"),
+  );
+  expectQuick("fit into a scenario", measured);
+  await loadAnew();
+});
+
+test(title("what debt of 130% would take"), async () => {
+  const { pane } = workbench;
+  const measured = await longest(
+    async () => {
+      await pane.getByLabel("Target").fill("130%");
+      await pane.getByRole("button", { name: "Find out" }).click();
+      await expect(pane.getByText(/The smallest joint move of two/)).toBeVisible({
+        timeout: 60_000,
+      });
+    },
+    async () => {
+      await loadAnew();
+      await pane.getByRole("button", { name: "No shock" }).click();
+      await pane.getByText("What would it take?").click();
+      await expect(pane.getByLabel("Target")).toBeVisible();
+    },
+  );
+  expectQuick("reverse stress", measured);
+  await loadAnew();
+});
+
+test(title("the odds of an outcome, with a hundred thousand draws"), async () => {
+  const { pane } = workbench;
+  const measured = await longest(
+    async () => {
+      await pane.getByRole("button", { name: "Fill with an example" }).click();
+      await pane.getByRole("textbox", { name: "draws" }).fill("100000");
+      await expect(pane.getByText("100,000").last()).toBeVisible({ timeout: 60_000 });
+    },
+    () => openFunction("ODDS"),
+  );
+  expectQuick("odds", measured);
   await loadAnew();
 });
 

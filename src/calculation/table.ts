@@ -17,14 +17,13 @@ export function* work(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[
 /** Single values and whole ranges, no broadcasting. */
 function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
   const compute = fn.compute as unknown as (...values: unknown[]) => Computed | Work;
-  const raws = fn.parameters.map((parameter, k) => {
-    const raw = single(args[k]);
-    if (isRange(raw) && !takesRange(parameter))
-      throw firstError(raw) ?? valueError(`${parameter.name} takes one value, got a range`);
-    return raw;
-  });
+  const raws = fn.parameters.map((_, k) => single(args[k]));
   const error = firstErrorOf(raws);
   if (error) throw error;
+  fn.parameters.forEach((parameter, k) => {
+    if (isRange(raws[k]) && !takesRange(parameter))
+      throw valueError(`${parameter.name} takes one value, got a range`);
+  });
   const values = fn.parameters.map((parameter, k) =>
     takesRange(parameter) ? readRange(parameter, raws[k]) : read(parameter, raws[k]),
   );
@@ -54,7 +53,7 @@ function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
 /** Of single cells and ranges. */
 function firstErrorOf(raws: readonly Raw[]): ErrorValue | undefined {
   for (const raw of raws) {
-    const error = isRange(raw) ? firstError(raw) : firstError([[raw]]);
+    const error = firstError(isRange(raw) ? raw : [[raw]]);
     if (error) return error;
   }
   return undefined;

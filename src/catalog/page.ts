@@ -1,5 +1,6 @@
 import type { AnyFunction } from "../calculation";
 import type { ParameterKey } from "./scenario/_parameters";
+import type { SatelliteKey } from "./scenario/_satellites";
 
 /** The prose of a function: what people read about it. Never part of functions.js. */
 
@@ -116,10 +117,17 @@ interface Prose<F extends AnyFunction = AnyFunction> {
   readonly errors?: readonly string[];
   readonly references?: readonly Reference[];
   readonly examples: readonly [Example, ...Example[]];
-  /** Of a fit: the assumptions of a scenario that an estimate can be, by the measure in its row. */
-  readonly estimates?: Readonly<Record<string, readonly ParameterKey[]>>;
+  readonly estimates?: EstimateUses;
   /** Names of functions. */
   readonly seeAlso: readonly string[];
+}
+
+/** Of a fit: what its estimates can be in a scenario. */
+export interface EstimateUses {
+  /** Each has the assumptions that go in together, by the measure in the estimate's row. */
+  readonly choices: readonly Readonly<Record<string, ParameterKey | SatelliteKey>>[];
+  /** They are rates of a period, which is a row; the assumptions are those of a year. */
+  readonly aPeriod?: true;
 }
 
 /** A part of a native twin that is a name of its own. */

@@ -1,6 +1,6 @@
-import type { ParameterKey, ScenarioValues } from "../catalog/scenario/_parameters";
+import type { ParameterKey } from "../catalog/scenario/_parameters";
 import { findPreset, normal } from "../catalog/scenario/_presets";
-import type { OwnVintage } from "./ownVintage";
+import type { OwnNumberKey, OwnVintage } from "./ownVintage";
 
 /**
  * What an analyst's own data say of an assumption: the number, its 95% interval, and which cells when. It speaks of the
@@ -13,18 +13,18 @@ export interface Estimate {
   readonly source: string;
 }
 
-export type Estimates = Readonly<Partial<Record<ParameterKey, Estimate>>>;
+export type Estimates = Readonly<Partial<Record<OwnNumberKey, Estimate>>>;
 
-/** A scenario of the user's: a preset with some of the chain's assumptions replaced. Kept in the workbook. */
+/** A scenario of the user's: a preset with some assumptions replaced, of the chain or of a side model. Kept in the workbook. */
 export interface OwnScenario {
   /** Made of the title by ownKey: one title, one scenario. */
   readonly key: string;
   readonly title: string;
   /** In the user's words; may be empty. */
   readonly story: string;
-  /** Key of the preset that has all the other numbers, those of the side models too. */
+  /** Key of the preset that has all the other numbers. */
   readonly basedOn: string;
-  readonly overrides: Readonly<Partial<ScenarioValues>>;
+  readonly overrides: Readonly<Partial<Record<OwnNumberKey, number>>>;
   /** The user's own numbers that it was made on, as they were then. */
   readonly on?: OwnVintage;
   /** Where values of it were estimated. */

@@ -1,10 +1,10 @@
-import { contains, inWords, nearest } from "../calculation";
-import { isParameterKey, type ParameterKey, parameterKeys } from "../catalog/scenario/_parameters";
+import { contains, inWords } from "../calculation";
 import { findPreset, normal } from "../catalog/scenario/_presets";
 import { type Estimate, ownKey, type OwnScenario } from "./own";
-import { hardRange } from "./ownLimits";
+import { numberRange } from "./ownLimits";
 import { clean, entryOf, inLatin, isRecord, nameProblem, shown } from "./ownRead";
-import { checkedVintage } from "./ownVintageCheck";
+import { isOwnNumberKey, type OwnNumberKey } from "./ownVintage";
+import { checkedVintage, nearestKeys } from "./ownVintageCheck";
 
 /*
  * Scenarios come back from workbooks and files that anybody may have written. Nothing of such a text is believed: it is
@@ -28,10 +28,10 @@ export function titleProblem(title: string): string | undefined {
 }
 
 /** A number of an assumption, or why it is none. */
-function valueProblem(key: ParameterKey, value: unknown): string | undefined {
+function valueProblem(key: OwnNumberKey, value: unknown): string | undefined {
   if (typeof value !== "number" || !Number.isFinite(value))
     return `${key} must be a number, got ${shown(value)}`;
-  const range = hardRange(key);
+  const range = numberRange(key);
   return contains(range, value) ? undefined : `${key} must be ${inWords(range)}, got ${value}`;
 }
 
@@ -65,11 +65,11 @@ export function checkedOwn(value: unknown): { own?: OwnScenario; problems: strin
   else if (story.length > longestStory)
     problems.push(named(`story is cut after ${longestStory} characters of ${story.length}`));
 
-  const overrides: Partial<Record<ParameterKey, number>> = {};
+  const overrides: Partial<Record<OwnNumberKey, number>> = {};
   for (const [key, number] of Object.entries(wanted)) {
     // How many years there are is chosen with the sheet.
-    if (!isParameterKey(key) || key === "years") {
-      const near = nearest(normal(key), parameterKeys).join(", ");
+    if (!isOwnNumberKey(key)) {
+      const near = nearestKeys(key, 3).join(", ");
       problems.push(named(`there is no assumption ${shown(key)}, nearest: ${near}`));
       continue;
     }
@@ -96,14 +96,14 @@ export function checkedOwn(value: unknown): { own?: OwnScenario; problems: strin
 /** Estimates of these values; those of others say nothing any more and are left out without a word. */
 export function checkedEstimates(
   given: unknown,
-  overrides: Readonly<Partial<Record<ParameterKey, number>>>,
-): { estimates: Partial<Record<ParameterKey, Estimate>>; problems: string[] } {
-  const estimates: Partial<Record<ParameterKey, Estimate>> = {};
+  overrides: Readonly<Partial<Record<OwnNumberKey, number>>>,
+): { estimates: Partial<Record<OwnNumberKey, Estimate>>; problems: string[] } {
+  const estimates: Partial<Record<OwnNumberKey, Estimate>> = {};
   const problems: string[] = [];
   if (given !== undefined && !isRecord(given))
     problems.push(`estimates must hold estimates by key, got ${shown(given)}`);
   for (const [key, one] of Object.entries(isRecord(given) ? given : {})) {
-    if (!isParameterKey(key) || overrides[key] === undefined) continue;
+    if (!isOwnNumberKey(key) || overrides[key] === undefined) continue;
     const [value, low, high, source] = ["value", "low", "high", "source"].map((name) =>
       isRecord(one) ? entryOf(one, name) : undefined,
     );

@@ -1,8 +1,9 @@
-import type { ParameterKey, ScenarioValues } from "../catalog/scenario/_parameters";
+import { isParameterKey, type ScenarioValues } from "../catalog/scenario/_parameters";
 import { chainValues, presetNamed } from "../catalog/scenario/_presets";
+import { isSatelliteKey, type SatelliteValues } from "../catalog/scenario/_satellites";
 import { type Scenario, scenario, scenarioOn, vintageName } from ".";
 import { type Estimates, isOwn, type ScenarioChoice } from "./own";
-import { baselineUnder, numbersOf } from "./ownVintage";
+import { baselineUnder, numbersOf, type OwnNumberKey, within } from "./ownVintage";
 
 /** What was chosen, in the words and numbers of a sheet: a preset, with values of the user's or without. */
 export interface Chosen {
@@ -13,12 +14,15 @@ export interface Chosen {
   readonly notThis: string;
   /** What TRANSMISSION begins with: it has every number that is not the user's. On numbers of the user's, with them. */
   readonly preset: Scenario;
-  /** The user's values in place of the preset's. */
+  /** The user's values in place of the preset's: of the chain, and of the side models, which the chain does not read. */
   readonly changes: Readonly<Partial<ScenarioValues>>;
+  readonly sideChanges: Readonly<Partial<SatelliteValues>>;
   /** Where some of these come from. */
   readonly estimates: Estimates;
   readonly isOwn: boolean;
 }
+
+const unchanged = { changes: {}, sideChanges: {}, estimates: {}, isOwn: false } as const;
 
 export function chosen(choice: ScenarioChoice): Chosen {
   if (typeof choice === "string") {
@@ -26,14 +30,14 @@ export function chosen(choice: ScenarioChoice): Chosen {
     const { name, story, notThis } = preset;
     const natural = name === preset.key;
     const title = natural ? preset.title : `${preset.title}, ${vintageName(preset)}`;
-    return { key: name, title, story, notThis, preset, changes: {}, estimates: {}, isOwn: false };
+    return { key: name, title, story, notThis, preset, ...unchanged };
   }
   if (!isOwn(choice)) {
     const preset = scenarioOn(choice.preset, choice.on);
     const { story, notThis } = preset;
     const title = `${preset.title}, ${choice.on.name}`;
     const { key } = choice;
-    return { key, title, story, notThis, preset, changes: {}, estimates: {}, isOwn: false };
+    return { key, title, story, notThis, preset, ...unchanged };
   }
   const { basedOn, on } = choice;
   const preset = on ? scenarioOn(basedOn, on) : scenario(basedOn);
@@ -43,7 +47,8 @@ export function chosen(choice: ScenarioChoice): Chosen {
     story: `Own scenario, based on ${preset.title}. ${choice.story}`.trim(),
     notThis: `Of the scenario it is based on: ${preset.notThis}`,
     preset,
-    changes: choice.overrides,
+    changes: within(isParameterKey, choice.overrides),
+    sideChanges: within(isSatelliteKey, choice.overrides),
     estimates: choice.estimates ?? {},
     isOwn: true,
   };
@@ -52,7 +57,7 @@ export function chosen(choice: ScenarioChoice): Chosen {
 /** What own data say of a value that was chosen; undefined where it is another value by now. */
 export function estimateOf(
   { estimates }: Pick<Chosen, "estimates">,
-  key: ParameterKey,
+  key: OwnNumberKey,
   value: number,
 ) {
   const estimate = estimates[key];

@@ -74,7 +74,8 @@ export const satelliteBaselineUnder = ({ vintage, on }: Under): SatelliteValues 
     ? { ...satelliteBaseline(on.over), ...within(isSatelliteKey, on.values) }
     : satelliteBaseline(vintage);
 
-const within = <K extends string>(
+/** Those of some values whose keys are of one kind. */
+export const within = <K extends string>(
   isOne: (key: string) => key is K,
   values: Readonly<Record<string, number>>,
 ) => Object.fromEntries(Object.entries(values).filter(([key]) => isOne(key))) as Record<K, number>;

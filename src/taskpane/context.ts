@@ -3,12 +3,11 @@ import type { Actions } from "./actions";
 import type { Estimate } from "../scenarios/own";
 import type { Data } from "./data";
 
-/** An estimate that is to become the value of an assumption, in a scenario of a vintage. */
+/** Estimates that are to become the values of assumptions, by their keys, in a scenario of a vintage. */
 export interface EstimateUse {
   readonly scenario: string;
   readonly vintage: string;
-  readonly key: string;
-  readonly estimate: Estimate;
+  readonly estimates: Readonly<Record<string, Estimate>>;
 }
 
 export interface Front {

@@ -33,6 +33,16 @@ async function loadScenarios(): Promise<ScenarioData> {
         .filter(({ key }) => key !== "years")
         .map((p) => [p.key, { ...p, ...origin(p), range: hardRange(p.key) }]),
     );
+  const allOf = (id: string): ReadonlyMap<string, Assumption> =>
+    new Map([
+      ...data.assumptions(id),
+      ...room
+        .satellitesUnder(within(id))
+        .map((one): [string, Assumption] => [
+          one.key,
+          { ...one, ...origin(one), range: room.numberRange(one.key) },
+        ]),
+    ]);
   const presetsIn = (id: string): readonly PaneScenario[] => {
     const { vintage, on } = within(id);
     return scenarios.map(({ key, vintages: admitted }) => {
@@ -50,6 +60,7 @@ async function loadScenarios(): Promise<ScenarioData> {
     ownNumbers: ownNumbersRoom,
     tell: room.toldStory,
     assumptions: once(listOf),
+    allAssumptions: once(allOf),
     run(values, vintage) {
       const baseline = baselineUnder(within(vintage));
       const { years, end } = runChain({ ...baseline, ...values }, baseline.years);

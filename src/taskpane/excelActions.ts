@@ -54,18 +54,19 @@ export const excelActions: Actions = {
   },
 
   async insertHoldings() {
-    const [plans, { readSelected, readOwnScenarios, ExcelTrouble }] = await Promise.all([
-      forSheets(),
-      excel(),
-    ]);
+    const [plans, { readSelected, readOwnScenarios, readOwnVintages, ExcelTrouble }] =
+      await Promise.all([forSheets(), excel()]);
     const { insertOne, holdingsSheet, holdingsIn, mostHoldings, fiveCompanies, options } = plans;
     const selected = await readSelected(mostHoldings + 1, 60);
     const isRead = !("why" in selected);
     if (!isRead && selected.why === "too large")
       throw new ExcelTrouble(texts.moreSheets.holdings.tooLarge(mostHoldings), "TooLarge", true);
     const holdings = isRead ? holdingsIn(selected) : undefined;
-    const { scenarios: own } = await readOwnScenarios();
-    const plan = holdingsSheet({ ...options, own, ...(holdings && { holdings }) });
+    const [{ scenarios: own }, { vintages: ownNumbers }] = await Promise.all([
+      readOwnScenarios(),
+      readOwnVintages(),
+    ]);
+    const plan = holdingsSheet({ ...options, own, ownNumbers, ...(holdings && { holdings }) });
     const { sheet } = await insertOne(plan);
     return isRead && holdings
       ? { sheet, count: holdings.length, from: selected.address }

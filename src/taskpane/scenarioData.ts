@@ -50,6 +50,8 @@ export interface PaneScenario {
   readonly vintages: readonly string[];
   /** Where it departs from the baseline. */
   readonly overrides: Values;
+  /** The same of the side models, which the chain does not read. */
+  readonly satelliteOverrides: Values;
   /** Where values come from that are not our judgement. */
   readonly origins: Readonly<Record<string, Origin>>;
   /** As it is kept in the workbook, where it is the user's, and the preset that it is based on. */
@@ -121,6 +123,8 @@ export interface ScenarioData {
   tell(story: string): string;
   /** Of a vintage. How many years there are is chosen on the sheet: it is not among them. */
   assumptions(vintage: string): ReadonlyMap<string, Assumption>;
+  /** With those of the side models, which stand beside the chain on a scenario's sheet. */
+  allAssumptions(vintage: string): ReadonlyMap<string, Assumption>;
   /** Runs the chain with values in place of the baseline's of a vintage, in far less than a millisecond. */
   run(values: Values, vintage: string): Run;
   /** A key for a title: one title, one own scenario. */

@@ -1,6 +1,9 @@
+import { editDistance } from "../calculation";
+
 /**
  * Search as people type: every word must be found, at the start of a word, and of a long question most; hits in weightier
- * fields come first. Numbers, units and the small words of a question say nothing of what is looked for.
+ * fields come first. Numbers, units and the small words of a question say nothing of what is looked for. A word that stands
+ * nowhere is taken for the one that it is spelled like.
  */
 
 export interface Searchable<T> {
@@ -11,8 +14,13 @@ export interface Searchable<T> {
 
 const fold = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** One word for yields and yield. */
-const singular = (word: string) => (/^[a-z]{2,}[^s\W]s$/.test(word) ? word.slice(0, -1) : word);
+/** One word for yields and yield, treasuries and treasury. */
+const singular = (word: string) =>
+  /^[a-z]{3,}ies$/.test(word)
+    ? `${word.slice(0, -3)}y`
+    : /^[a-z]{2,}[^s\W]s$/.test(word)
+      ? word.slice(0, -1)
+      : word;
 
 const words = (text: string) =>
   fold(text)
@@ -36,7 +44,7 @@ function wantedIn(query: string): readonly string[] {
 }
 
 /** 0 where the word is nowhere, more the weightier the field; a whole word counts more than a beginning. */
-function weight(word: string, fields: readonly (readonly string[])[]): number {
+function weight(word: string, fields: Fields): number {
   for (const [rank, field] of fields.entries()) {
     const scale = 2 ** (fields.length - rank);
     if (field.includes(word)) return scale * 1.5;
@@ -48,16 +56,40 @@ function weight(word: string, fields: readonly (readonly string[])[]): number {
   return 0;
 }
 
+type Fields = readonly (readonly string[])[];
+
+const split = new WeakMap<readonly string[], Fields>();
+
+/** The words of an item, which stay the same while somebody types. */
+function wordsOf(fields: readonly string[]): Fields {
+  if (!split.has(fields)) split.set(fields, fields.map(words));
+  return split.get(fields)!;
+}
+
+/** The word that a misspelt one is most like, by a letter or, in a long one, two; itself where there is none. */
+function spelled(word: string, all: readonly Fields[]): string {
+  if (word.length < 5 || all.some((fields) => weight(word, fields) > 0)) return word;
+  const most = word.length < 8 ? 1 : 2;
+  let [best, far] = [word, most + 1];
+  for (const other of new Set(all.flat(2))) {
+    if (other[0] !== word[0] || Math.abs(other.length - word.length) > most) continue;
+    const distance = editDistance(word, other);
+    if (distance < far) [best, far] = [other, distance];
+  }
+  return best;
+}
+
 /** Of a question of so many words one in three need not be found, where no item has them all. */
 const long = 3;
 
 /** The items that match, best first; all of them, in their order, where nothing was typed. */
 export function search<T>(query: string, list: readonly Searchable<T>[]): readonly T[] {
-  const wanted = wantedIn(query);
-  if (wanted.length === 0) return list.map(({ item }) => item);
-  const found = list.map(({ item, fields }, order) => {
-    const split = fields.map(words);
-    const weights = wanted.map((word) => weight(word, split));
+  const asked = wantedIn(query);
+  if (asked.length === 0) return list.map(({ item }) => item);
+  const all = list.map(({ fields }) => wordsOf(fields));
+  const wanted = asked.map((word) => spelled(word, all));
+  const found = list.map(({ item }, order) => {
+    const weights = wanted.map((word) => weight(word, all[order]!));
     const hits = weights.filter((one) => one > 0).length;
     return { item, order, hits, score: weights.reduce((a, b) => a + b) };
   });

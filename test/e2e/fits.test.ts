@@ -176,6 +176,47 @@ async function sheetSaysOwnData(): Promise<void> {
   );
 }
 
+test("adopters of ten years go into a scenario's side model, p and q together; a learning curve says why it cannot", async () => {
+  const { pane } = workbench;
+  await write("N1:N11", [["Adopters"], ...adopters.map((value) => [value])]);
+  await toList();
+  await openFit("FITLEARNING");
+  await press("Fill with an example");
+  await expect(pane.getByText(/^No assumption of the scenarios is this number: it/)).toBeVisible();
+  await expect(pane.getByRole("button", { name: "Use in the scenario" })).toHaveCount(0);
+  await openFit("FITBASS");
+  await pane.getByRole("textbox", { name: "adopters" }).fill("Data!N2:N11");
+  await expect(pane.getByText(/^The market m is no assumption/)).toBeVisible();
+  await pane.getByLabel("Scenario", { exact: true }).selectOption("The DeepSeek shock");
+  await press("Use in the scenario");
+  await expect(
+    pane.getByText("Bass coefficient of innovation is 3.013% a year and Bass coefficient of imi"),
+  ).toBeVisible();
+  await press("Save as…");
+  await pane.getByLabel("Name").fill("Our adopters");
+  await press("Save");
+  await expect(pane.getByText("Saved “Our adopters” in this workbook.")).toBeVisible();
+  await press("Insert model");
+  await expect(pane.getByText(/^Added Our adopters/)).toBeVisible();
+  await sheetHasOurAdopters();
+});
+
+const adopters = [30, 40, 53, 67, 83, 97, 107, 110, 104, 90];
+
+async function sheetHasOurAdopters(): Promise<void> {
+  const { values } = await workbench.sheet("Our adopters");
+  expect(errorsIn(values)).toEqual([]);
+  for (const [key, wanted] of [
+    ["bass_p", [0.0301328339108624, 0.0297987808673339, 0.0304668869543912]],
+    ["bass_q", [0.378716099637454, 0.375928674205163, 0.381503525069743]],
+  ] as const) {
+    const row = values.find((cells) => cells[6] === key)!;
+    wanted.forEach((number, k) => expect(Number(row[[1, 3, 4][k]!])).toBeCloseTo(number, 11));
+    expect(row[5]).toBe("own data");
+    expect(row[9]).toMatch(new RegExp(`^own data, Data!N2:N11, ${await today()}; 0.(03|38) in `));
+  }
+}
+
 /** What the series of the fan's chart are. */
 async function bandKinds(): Promise<string[]> {
   const all = await workbench.page.evaluate(() => window.workbench.charts());
@@ -200,6 +241,7 @@ test("saved and opened after a reload: the formula, the sheet, the band and the 
   await workbench.paneReady();
 
   await sheetSaysOwnData();
+  await sheetHasOurAdopters();
   expect(await bandKinds()).toEqual(["line", "line", "area", "area", "area", "area"]);
   expect(Number(await workbench.value("Data!E3"))).toBeCloseTo(-1.09231472842212, 12);
   await workbench.openTab("Scenarios");

@@ -6,9 +6,10 @@ import {
   hardRange,
   importScenario,
   largestFile,
+  numberRange,
+  type OwnNumberKey,
   type OwnScenario,
   ownKey,
-  type ParameterKey,
   parameterKeys,
   parametersIn,
   runChain,
@@ -17,6 +18,7 @@ import {
   valuesOf,
 } from "../../src/scenarios";
 import { changedStore, readStored } from "../../src/scenarios/ownFile";
+import { ownNumberKeys } from "../../src/scenarios/ownVintageCheck";
 
 const mild: OwnScenario = {
   key: "own_mild_shock",
@@ -44,11 +46,13 @@ describe("a scenario as a file", () => {
   });
 
   test("comes back whatever its numbers and words are", () => {
-    const number = (key: ParameterKey) => {
-      const { least, most } = hardRange(key);
+    const number = (key: OwnNumberKey) => {
+      const { least, most } = numberRange(key);
       return fc.double({ min: least, max: most, noNaN: true });
     };
-    const keys = parameterKeys.filter((key) => key !== "years");
+    // Of the chain and of the side models.
+    const keys = ownNumberKeys;
+    expect(keys).toEqual(expect.arrayContaining(["growth", "bass_p"]));
     fc.assert(
       fc.property(
         fc.string({ unit: "binary", maxLength: 60 }),
@@ -297,7 +301,7 @@ describe("the scenarios of a workbook", () => {
         ])
           for (const { overrides } of readStored(wrapped).scenarios)
             for (const [key, value] of Object.entries(overrides))
-              expect(contains(hardRange(key as ParameterKey), value)).toBe(true);
+              expect(contains(numberRange(key as OwnNumberKey), value)).toBe(true);
       }),
     );
   });

@@ -1,6 +1,13 @@
 import { invoke } from "../../src/calculation";
 import { reprice } from "../../src/catalog/valuation/reprice";
-import { runChain, type ScenarioValues, valuesOf } from "../../src/scenarios";
+import {
+  type OwnVintage,
+  presetOn,
+  runChain,
+  type ScenarioValues,
+  valuesOf,
+} from "../../src/scenarios";
+import { chosen, chosenValues } from "../../src/scenarios/ownChosen";
 import { type Area, holdingsSheet } from "../../src/sheets";
 import { fiveCompanies } from "../../src/sheets/holdings/list";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
@@ -15,11 +22,29 @@ const own = {
   overrides: { price_shock: -0.02, fcf_yield: 0.03 },
 };
 
+/** Without a number of its own. */
+const same = { ...own, key: "own_same", title: "Same", overrides: {} };
+const day: OwnVintage = {
+  key: "own_2026_11_30",
+  name: "own, 2026-11-30",
+  date: "2026-11-30",
+  from: "Numbers!A1:E6",
+  over: "v2026_11",
+  values: { capex0: 745, primary_balance: -0.025, fcf_yield: 0.028 },
+  sources: {},
+};
+const onDay = (key: string) => chosenValues(chosen(presetOn(key, day)));
+
 let book: TestWorkbook;
 let sheet: InsertedSheet;
 beforeAll(async () => {
   book = new TestWorkbook();
-  const plan = holdingsSheet({ date: "2026-11-30", version: "0.1.0", own: [own] });
+  const plan = holdingsSheet({
+    date: "2026-11-30",
+    version: "0.1.0",
+    own: [own, same],
+    ownNumbers: [day],
+  });
   const trips = book.client.host.roundTrips;
   [sheet] = (await book.insert({ names: [plan.name], plans: () => [plan] })) as [InsertedSheet];
   expect(book.client.host.roundTrips - trips).toBe(2);
@@ -58,6 +83,10 @@ const scenes: [string, number, ScenarioValues][] = [
   ["debt_spiral 2026-11", 10, valuesOf("debt_spiral 2026-11")],
   ["dotcom_replay", 3, valuesOf("dotcom_replay")],
   ["Mild", 2, { ...valuesOf("deepseek_2025"), ...own.overrides }],
+  ["Same", 1, valuesOf("deepseek_2025")],
+  ["The Italian risk, own, 2026-11-30", 5, onDay("debt_spiral")],
+  ["The DeepSeek shock, own, 2026-11-30", 1, onDay("deepseek_2025")],
+  ["No shock, own, 2026-11-30", 3, onDay("baseline")],
 ];
 
 test.each(scenes)(

@@ -1,5 +1,5 @@
 import { holdingsIn, holdingsSheet } from "../../src/sheets";
-import { scenarios, vintages } from "../../src/scenarios";
+import { type OwnVintage, scenarios, vintages } from "../../src/scenarios";
 import { fiveCompanies } from "../../src/sheets/holdings/list";
 import { brokenRules, formulasOf } from "./planRules";
 
@@ -10,6 +10,16 @@ const own = {
   story: "",
   basedOn: "deepseek_2025",
   overrides: { price_shock: -0.02, fcf_yield: 0.03 },
+};
+
+const day: OwnVintage = {
+  key: "own_2026_11_30",
+  name: "own, 2026-11-30",
+  date: "2026-11-30",
+  from: "Numbers!A1:E6",
+  over: "v2026_11",
+  values: { capex0: 745, fcf_yield: 0.028 },
+  sources: {},
 };
 
 test.each([
@@ -29,6 +39,14 @@ test("every scenario can be chosen in every vintage that it admits, and the user
   );
   expect(chooser!.from!.rows).toBe(admitted + 1);
   expect(vintages).toHaveLength(2);
+});
+
+test("every preset can be chosen on numbers of the user's, by its title and theirs", () => {
+  const plan = holdingsSheet({ ...options, own: [own], ownNumbers: [day] });
+  expect(brokenRules(plan)).toEqual([]);
+  const words = plan.dropDowns[0]!.words;
+  const offered = scenarios.map(({ title }) => `${title}, own, 2026-11-30`);
+  expect(words.slice(-offered.length)).toEqual(offered);
 });
 
 test("the sheet says that exposures are a judgement, and how they map a scenario to a holding", () => {

@@ -147,9 +147,11 @@ test("a comparison has it beside presets, with its values in cells that it follo
   expect(sheet.value(row - 12, 0)).toBe("Half the shock");
 
   const change = sheet.all().findLastIndex(([key]) => key === "primary_balance");
-  expect(sheet.read(change, 1, 1, 4)[0]).toEqual([
+  expect(sheet.read(change, 1, 1, 6)[0]).toEqual([
     -0.04,
     "ratio",
+    -0.06,
+    0.02,
     "Primary balance to GDP, other means of financing included",
     "your value (2026-11-22); -0.0219 in The DeepSeek shock (CBO January 2025: average of 2026-35)",
   ]);
@@ -160,6 +162,53 @@ test("a comparison has it beside presets, with its values in cells that it follo
   );
   expect(apart(sheet.value(row, debt), changed.years[10]!.debt)).toBeLessThanOrEqual(1e-9);
   passes(sheet);
+});
+
+test("on a comparison an estimate stands with its interval and its cells as the source", () => {
+  const row = comparisonSheet(["debt_spiral", fitted], options)
+    .blocks.flatMap(({ cells }) => cells)
+    .find((cells) => cells[0] === "elas_inference" && cells[3] !== null)!;
+  expect(row.slice(1, 5)).toEqual([-1.0923, "elasticity", -1.1124, -1.0722]);
+  expect(row[6]).toMatch(
+    /^own data, Data!A2:A11 and Data!B2:B11, 2026-11-30; -1.11 in The DeepSeek/,
+  );
+});
+
+test("an estimate of a side model runs that model on the sheet, and leaves the chain as it is", async () => {
+  const value = { bass_p: 0.0301, bass_q: 0.3787 };
+  const source = "own data, Data!C2:C11, 2026-11-30";
+  const adopted: OwnScenario = {
+    ...own,
+    title: "Our adopters",
+    key: ownKey("Our adopters"),
+    overrides: { ...own.overrides, ...value },
+    estimates: {
+      bass_p: { value: value.bass_p, low: 0.0298, high: 0.0305, source },
+      bass_q: { value: value.bass_q, low: 0.3759, high: 0.3815, source },
+    },
+  };
+  const plan = scenarioSheet(adopted, options);
+  const sheet = await inserted(plan);
+  passes(sheet);
+  const { row } = plan.names.find(({ name }) => name === "a_bass_p")!;
+  const [p, , low, high, basis] = sheet.read(row, 1, 1, 5)[0]!;
+  expect([p, low, high, basis]).toEqual([0.0301, 0.0298, 0.0305, "own data"]);
+  expect(sheet.value(row, 9)).toMatch(/^own data, Data!C2:C11, 2026-11-30; 0.03 in The DeepSeek/);
+  // Bass's curve, worked out here: what 20 years of revenue are worth.
+  let worth = 0;
+  for (let t = 1; t <= 20; t++) {
+    const left = Math.exp(-(0.0301 + 0.3787) * t);
+    worth += (600 * (1 - left)) / (1 + (0.3787 / 0.0301) * left) / 1.09 ** t;
+  }
+  expect(
+    apart(sheet.value(sheet.rowOf("AI revenue of 20 years, worth today"), 1), worth),
+  ).toBeLessThan(1e-9);
+  const cells = sheet.read(sheet.rowOf("Year") + 2, 1, 11, stages.length);
+  path.forEach((year, t) =>
+    stages.forEach(({ key: quantity }, k) =>
+      expect(apart(cells[t]![k], year[quantity])).toBeLessThanOrEqual(1e-9),
+    ),
+  );
 });
 
 test("two own scenarios and one without a change of its own keep apart", () => {

@@ -8,6 +8,17 @@ const plans: SheetPlan[] = [];
 const kept = [
   { key: "own_mild", title: "Mild", story: "", basedOn: "baseline", overrides: { idle0: 7 } },
 ];
+const ownNumbers = [
+  {
+    key: "own_day",
+    name: "own, day",
+    date: "2026-11-30",
+    from: "Numbers!A1:B2",
+    over: "v2026_11",
+    values: { capex0: 745 },
+    sources: {},
+  },
+];
 const handlers = new Set<unknown>();
 let selected: SelectedValues | Unread = { why: "empty" };
 
@@ -21,6 +32,7 @@ jest.mock("../../src/excel", () => ({
     return set.names;
   },
   readOwnScenarios: async () => ({ scenarios: kept, problems: [] }),
+  readOwnVintages: async () => ({ vintages: ownNumbers, problems: [] }),
   readSelected: async () => selected,
   ExcelTrouble: jest.requireActual("../../src/excel/contract").ExcelTrouble,
   insertFormula: async (formula: string) => ({ address: `Sheet1!${formula.length}`, value: 0 }),
@@ -61,7 +73,7 @@ test("the manager comes with its model, a comparison with what was chosen, a sen
   expect(texts).not.toContain("jevons_boom");
 });
 
-test("holdings are those of the selection, else five companies; own scenarios can be chosen; too many are refused", async () => {
+test("holdings are those of the selection, else five companies; own scenarios and presets on own numbers can be chosen; too many are refused", async () => {
   plans.length = 0;
   const firstNames = () =>
     plans.at(-1)!.blocks.flatMap(({ cells }) => cells.filter(([one]) => one === "Nvidia")).length;
@@ -82,6 +94,8 @@ test("holdings are those of the selection, else five companies; own scenarios ca
   });
   expect(JSON.stringify(plans[0]!.blocks)).toContain("='Book'!B2");
   expect(plans[0]!.dropDowns[0]!.words).toContain("Mild");
+  // Every preset on the numbers that the workbook keeps.
+  expect(plans[0]!.dropDowns[0]!.words).toContain("The Italian risk, own, day");
   selected = { why: "empty" };
   expect(await excelActions.insertHoldings()).toEqual({ sheet: "Holdings (2)", count: 5 });
   expect(firstNames()).toBe(1);

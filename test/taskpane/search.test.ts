@@ -31,3 +31,19 @@ test("a hit in the name comes before a hit in the question", () => {
 test("case and accents do not matter", () => {
   expect(search("ÍDLE", list)).toEqual(["IDLECASH", "CROWDOUT"]);
 });
+
+test("a word that stands nowhere is taken for the one it is spelled like, a short or strange one is not", () => {
+  expect(search("displased", list)).toEqual(["CROWDOUT"]);
+  expect(search("mony", list)).toEqual([]);
+  expect(search("dissolved", list)).toEqual([]);
+});
+
+test("a plural finds its singular, and the other way round", () => {
+  const treasury = [
+    { item: "one", fields: ["Treasury"] },
+    { item: "many", fields: ["probabilities"] },
+  ];
+  expect(search("treasuries", treasury)).toEqual(["one"]);
+  expect(search("treasurys", treasury)).toEqual(["one"]);
+  expect(search("probability", treasury)).toEqual(["many"]);
+});

@@ -1,6 +1,6 @@
 import { entries } from "../../src/catalog/entries.generated";
 import { families } from "../../src/catalog/page";
-import { parametersIn, scenarios } from "../../src/scenarios";
+import { parametersIn, satellitesIn, scenarios } from "../../src/scenarios";
 import { ExcelTrouble } from "../../src/excel/contract";
 import { bundledData } from "../../src/taskpane/data";
 import { content, speak, texts } from "../../src/taskpane/texts";
@@ -67,14 +67,13 @@ test("trouble in Excel is told in Chinese, with the warning that something may h
 });
 
 test("every preset, assumption and family has a Chinese name", () => {
+  const everyAssumption = [...parametersIn("v2025_01"), ...satellitesIn("v2025_01")];
   expect(Object.keys(chinese.scenarios).sort()).toEqual(scenarios.map(({ key }) => key).sort());
   expect(Object.keys(chinese.assumptions).sort()).toEqual(
-    parametersIn("v2025_01")
-      .map(({ key }) => key)
-      .sort(),
+    everyAssumption.map(({ key }) => key).sort(),
   );
   expect(Object.keys(chinese.groups).sort()).toEqual(
-    [...new Set(parametersIn("v2025_01").map(({ group }) => group))].sort(),
+    [...new Set(everyAssumption.map(({ group }) => group))].sort(),
   );
   expect(Object.keys(chinese.families)).toEqual(Object.keys(families));
 });

@@ -132,5 +132,7 @@ export const fitBassPage: Page<typeof fitBass> = {
     },
     { formula: "=MACRO.FITBASS({30;40;53})", answer: "#VALUE!" },
   ],
+  // Estimated together, they go in together.
+  estimates: { choices: [{ p: "bass_p", q: "bass_q" }], aPeriod: true },
   seeAlso: ["BASSADOPTION", "BASSPEAK", "AIREVENUE"],
 };

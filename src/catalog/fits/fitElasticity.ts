@@ -193,6 +193,6 @@ export const fitElasticityPage: Page<typeof fitElasticity> = {
     },
     { formula: "=MACRO.FITELASTICITY({5;5;5},{1;2;3})", answer: "#DIV/0!", says: "no variation" },
   ],
-  estimates: { Elasticity: ["elas_inference", "elas_training"] },
+  estimates: { choices: [{ Elasticity: "elas_inference" }, { Elasticity: "elas_training" }] },
   seeAlso: ["JEVONSDEMAND", "BREAKEVENELASTICITY", "FITLEARNING"],
 };

@@ -2,16 +2,15 @@ import type { ParameterKey } from "../../scenarios";
 import { type Chosen, toldValues } from "../../scenarios/ownChosen";
 import { columnOf } from "../../a1";
 import type { SheetBuilder } from "../builder";
-import { formatOf, showing } from "../formats";
 import type { Area } from "../plan";
-import { chainLines } from "../scenario/assumptions";
+import { chainLines, formatAcross } from "../scenario/assumptions";
 
 /*
  * The values of the user's own scenarios and numbers, a block each. A preset needs none: TRANSMISSION knows its numbers. The first
  * two columns are what it takes as overrides.
  */
 
-const header = ["Key", "Value", "Unit", "Assumption", "Source"];
+const header = ["Key", "Value", "Unit", "Low", "High", "Assumption", "Source"];
 
 const changesOf = (one: Chosen) =>
   Object.entries(toldValues(one)) as [key: ParameterKey, value: number][];
@@ -56,16 +55,17 @@ export function putChanges(
     builder.table(area.row - 1, 0, {
       header,
       rows: changes.map(([key, value]) => {
-        const { label, unit, source } = lines.get(key)!;
-        return [key, value, unit, label, source];
+        const { label, unit, low, high, source } = lines.get(key)!;
+        return [key, value, unit, low ?? null, high ?? null, label, source];
       }),
-      styles: ["code", "input", "source", "source", "source"],
+      styles: ["code", "input", "source", "source", "source", "source", "source"],
     });
     builder.style(columnOf(area, 1), "departure");
-    changes.forEach(([key, value], i) =>
+    // Of value, low and high: the unit between them is a text.
+    changes.forEach(([key], i) =>
       builder.format(
-        { ...columnOf(area, 1), row: area.row + i, rows: 1 },
-        showing(formatOf(lines.get(key)!.unit), value),
+        { row: area.row + i, column: 1, rows: 1, columns: 4 },
+        formatAcross(lines.get(key)!),
       ),
     );
   });

@@ -1,4 +1,5 @@
 import { columnOf, range } from "../../a1";
+import { type OwnVintage, presetOn, scenarios } from "../../scenarios";
 import type { OwnScenario } from "../../scenarios/own";
 import { type Chosen, chosen } from "../../scenarios/ownChosen";
 import { formula, SheetBuilder } from "../builder";
@@ -30,6 +31,8 @@ export interface HoldingsSheetOptions {
   readonly holdings?: readonly Holding[];
   /** The workbook's own scenarios, which can be chosen too. */
   readonly own?: readonly OwnScenario[];
+  /** Numbers of the user's that the workbook keeps: every preset can be chosen on each. */
+  readonly ownNumbers?: readonly OwnVintage[];
   /** The scenario that is chosen first, by its name. */
   readonly scenario?: string;
 }
@@ -64,10 +67,14 @@ export function holdingsSheet({
   version,
   holdings = fiveCompanies,
   own: ownScenarios = [],
+  ownNumbers = [],
   scenario = "deepseek_2025",
 }: HoldingsSheetOptions): SheetPlan {
   const builder = new SheetBuilder(holdingsName);
-  const own = ownScenarios.map(chosen);
+  const own = [
+    ...ownScenarios,
+    ...ownNumbers.flatMap((on) => scenarios.map(({ key }) => presetOn(key, on))),
+  ].map(chosen);
   const places = placesFor(holdings.length, own);
   const names = scenarioNames(own);
   builder.put(0, 0, [["Holdings under moves of rates and a scenario"]], "title");

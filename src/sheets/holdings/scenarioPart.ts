@@ -11,7 +11,7 @@ import { unitOf } from "../scenario/columns";
  * scenario's tech valuation; the news is what is left of it once its discounting is taken out.
  */
 
-/** Every preset in every vintage that it admits, then the user's own by their titles. */
+/** Every preset in every vintage that it admits, then the user's own and presets on the user's numbers by their titles. */
 export const scenarioNames = (own: readonly Chosen[]): readonly string[] => [
   ...vintages
     .slice()
@@ -102,7 +102,11 @@ export interface OwnPlace {
   readonly end: number;
 }
 
-const numbersOf = (one: Chosen) => Object.entries(toldValues(one));
+/** Its numbers; an empty one where it has none, since it is found by its row. */
+const numbersOf = (one: Chosen): (readonly [key: string | null, value: number | null])[] => {
+  const told = Object.entries(toldValues(one));
+  return told.length > 0 ? told : [[null, null]];
+};
 
 export function placeOwn(row: number, own: readonly Chosen[]): OwnPlace {
   const rows = own.reduce((sum, one) => sum + numbersOf(one).length, 0);
@@ -125,7 +129,7 @@ export function basedOn({ table }: OwnPlace): string {
 export function putOwn(builder: SheetBuilder, place: OwnPlace, own: readonly Chosen[]): void {
   const { table, overrides } = place;
   if (!table || !overrides) return;
-  builder.put(table.row - 2, 0, [["Your own scenarios"]], "heading");
+  builder.put(table.row - 2, 0, [["Your own scenarios and numbers"]], "heading");
   builder.table(table.row - 1, 0, {
     header: ["Scenario", "Based on", "Key", "Value"],
     rows: own.flatMap((one): PlanCell[][] =>

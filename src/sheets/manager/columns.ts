@@ -72,8 +72,8 @@ const column = (chosen: Chosen, is: Column["is"]): Column => ({
   of: vintageName(chosen.preset),
   story: wrapped(chosen.story),
   notThis: wrapped(chosen.notThis),
-  chain: chainLines(chosen.preset, chosen.changes),
-  side: satelliteLines(chosen.preset),
+  chain: chainLines(chosen.preset, chosen.changes, undefined, chosen.estimates),
+  side: satelliteLines(chosen.preset, chosen.sideChanges, undefined, chosen.estimates),
   is,
 });
 

@@ -11,6 +11,7 @@ import {
   newest,
   withNumbers,
 } from "./columns";
+import { estimatedIn, sourceCells, sourceId, sourcesHeader } from "./sources";
 import { slotLines, stride } from "./stories";
 
 /*
@@ -34,6 +35,8 @@ interface Table {
   readonly columns: number;
   readonly rows: ReadonlyMap<string, number>;
   readonly stories: number;
+  /** The list of sources, where it has a low and high: rows from the one below its header on. */
+  readonly sources: Area | undefined;
 }
 
 const linesOf = ({ chain, side }: Column) => [...chain, ...side];
@@ -68,7 +71,18 @@ function find(cells: readonly (readonly Read[])[]): Table | undefined {
     columns: end - at.own,
     rows,
     stories,
+    sources: findSources(cells, stories),
   };
+}
+
+/** Managers that were made before have no low and high there. */
+function findSources(cells: readonly (readonly Read[])[], stories: number): Area | undefined {
+  const header = cells.findIndex((row) => sourcesHeader.every((title, k) => row[k] === title));
+  // A row of air and the heading stand between the list and the stories.
+  const rows = stories - 2 - (header + 1);
+  return header < 0 || rows < 1
+    ? undefined
+    : { row: header + 1, column: 0, rows, columns: sourcesHeader.length };
 }
 
 /**
@@ -107,7 +121,8 @@ export function keepInManager(
 
   const there = every.find((k) => headOf(k, head.keys) === own.key);
   const wanted = keptColumn(own);
-  if (there !== undefined && isOf(there, wanted)) return { blocks: [], bold: [] };
+  const listed = listing(cells, table.sources, wanted);
+  if (there !== undefined && isOf(there, wanted)) return { blocks: listed, bold: [] };
   const free = begun.filter(({ key }) => isFree(key) && key !== "own");
   // What was broken off half-way is neither as before nor as wanted, and goes on.
   const begins = before ? [keptColumn(before)] : free;
@@ -118,13 +133,14 @@ export function keepInManager(
   const isBegun = (i: number) => free.some((column) => isOf(i, column, wanted));
   const k = there ?? every.find(isBegun);
   if (k === undefined) return { problem: `has no free column left. ${another}` };
-  return fill(wanted, table, k, slot(k));
+  const filled = fill(wanted, table, k, slot(k));
+  return { ...filled, blocks: [...filled.blocks, ...listed] };
 }
 
 const headCells = ({ title, key, basedOn, of }: Column) => [title, key, basedOn, of];
 
 /** The cells of a column and of its story. */
-function fill(column: Column, { begun, titles, rows }: Table, k: number, slot: number): Keeping {
+function fill(column: Column, { begun, titles, rows }: Table, k: number, slot: number) {
   // A free column is as the scenario without a shock.
   const normal = new Map(linesOf(begun[0]!).map(({ key, value }) => [key, value]));
   const place = at.own + k;
@@ -151,6 +167,28 @@ function fill(column: Column, { begun, titles, rows }: Table, k: number, slot: n
       .filter(({ key, value }) => value !== normal.get(key))
       .map(({ row }) => ({ row, column: place, rows: 1, columns: 1 })),
   };
+}
+
+/** What own data say of a column, in rows of the list that are its own or empty; as far as there are some. */
+function listing(
+  cells: readonly (readonly Read[])[],
+  list: Area | undefined,
+  column: Column,
+): Block[] {
+  if (!list) return [];
+  const wanted = estimatedIn(column).map(sourceCells);
+  const keys = new Set(linesOf(column).map(({ key }) => sourceId(column.key, key)));
+  const textsOf = (row: number) => sourcesHeader.map((_title, k) => cells[row]?.[k] ?? "");
+  const rows = Array.from({ length: list.rows }, (_, k) => list.row + k);
+  const mine = rows.filter((row) => keys.has(String(textsOf(row)[0])));
+  const empty = rows.filter((row) => textsOf(row).every((text) => text === ""));
+  return [...mine, ...empty].slice(0, Math.max(mine.length, wanted.length)).flatMap((row, i) => {
+    const before = textsOf(row);
+    return sourcesHeader.flatMap((_title, k): Block[] => {
+      const value = wanted[i]?.[k] ?? "";
+      return value === before[k] ? [] : [{ row, column: k, cells: [[value]] }];
+    });
+  });
 }
 
 /** Cells below one another. */

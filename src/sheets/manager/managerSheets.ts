@@ -54,6 +54,8 @@ export function managerSheets(options: ManagerSheetOptions): SheetSet {
           const there = (column: number) => link(cell(matrix.rowOf(key), column, "both"));
           return {
             value: there(at.inUse),
+            low: there(at.low),
+            high: there(at.high),
             tag: there(columns.basis),
             source: there(columns.source),
             format: formats.get(key)!,

@@ -141,16 +141,26 @@ function cellsOf(
     formula(
       `IF(${cell(row, at.inUse)}=${stated},INDEX(${range(what, "both")},${number}),${otherwise})`,
     );
+  // What own data say of the number in use, or what an analyst would try.
+  const end = (ends: Area, otherwise: number | undefined): PlanFormula => {
+    const there = `INDEX(${range(ends, "both")},${number})`;
+    return formula(
+      `IF((${cell(row, at.inUse)}=${stated})*(${there}<>""),${there},${otherwise ?? '""'})`,
+    );
+  };
   return [
     label,
     formula(`INDEX(${range(scenariosIn(row))},a_column)`),
     unit,
-    low ?? null,
-    high ?? null,
+    end(from.lows, low),
+    end(from.highs, high),
     key,
     ...values,
     formula(
-      `IFERROR(MATCH(a_based&" "&${keyCell},${ids},0),IFERROR(MATCH("baseline "&a_of&" "&${keyCell},${ids},0),MATCH(${normal}&${keyCell},${ids},0)))`,
+      ["a_key", "a_based", '"baseline "&a_of'].reduceRight(
+        (otherwise, whose) => `IFERROR(MATCH(${whose}&" "&${keyCell},${ids},0),${otherwise})`,
+        `MATCH(${normal}&${keyCell},${ids},0)`,
+      ),
     ),
     ifStated(from.bases, '"your own"'),
     ifStated(

@@ -24,7 +24,7 @@ const linesOf = (preset: Scenario): AssumptionLine[] => [
   ...satelliteLines(preset),
 ];
 
-interface Stated {
+export interface Stated {
   readonly id: string;
   readonly line: AssumptionLine;
 }
@@ -70,19 +70,49 @@ function statedOf({ all }: Columns): Stated[] {
   });
 }
 
-/** The list of sources; its columns begin at A. */
+/** What own data say of numbers of a scenario that the workbook keeps: found by its key, with an interval each. */
+export const estimatedIn = ({ key: scenario, chain, side }: Column): Stated[] =>
+  [...chain, ...side]
+    .filter(({ tag }) => tag === "own data")
+    .map((line) => ({ id: sourceId(scenario, line.key), line }));
+
+/** Empty rows at the end, for those of scenarios that are kept later. */
+const reserved = 12;
+
+/** The list of sources; its columns begin at A. Only estimates have a low and high. */
 export interface Sources {
   readonly ids: Area;
   readonly values: Area;
   readonly bases: Area;
   readonly sources: Area;
+  readonly lows: Area;
+  readonly highs: Area;
   readonly end: number;
 }
 
-const statedIn = (columns: Columns) => [...published, ...statedOf(columns)];
+const statedIn = (columns: Columns) => [
+  ...published,
+  ...statedOf(columns),
+  ...columns.all.filter(({ is }) => is === "kept").flatMap(estimatedIn),
+];
+
+export const sourcesHeader = [
+  "Scenario and key",
+  "Value",
+  "Basis",
+  "Source",
+  "Low",
+  "High",
+] as const;
+
+/** A row of the list. */
+export const sourceCells = ({ id, line }: Stated): (string | number)[] => {
+  const { value, tag, source, low, high } = line;
+  return [id, value, tag, source, ...(tag === "own data" ? [low!, high!] : [])];
+};
 
 export function placeSources(row: number, columns: Columns): Sources {
-  const { length } = statedIn(columns);
+  const length = statedIn(columns).length + reserved;
   const column = (index: number): Area => ({
     row: row + 1,
     column: index,
@@ -94,6 +124,8 @@ export function placeSources(row: number, columns: Columns): Sources {
     values: column(1),
     bases: column(2),
     sources: column(3),
+    lows: column(4),
+    highs: column(5),
     end: row + 1 + length,
   };
 }
@@ -101,8 +133,11 @@ export function placeSources(row: number, columns: Columns): Sources {
 /** Where each number comes from: the baselines', and what each scenario changes. */
 export function putSources(builder: SheetBuilder, row: number, columns: Columns): void {
   builder.table(row, 0, {
-    header: ["Scenario and key", "Value", "Basis", "Source"],
-    rows: statedIn(columns).map(({ id, line: { value, tag, source } }) => [id, value, tag, source]),
-    styles: ["code", "given", "source", "source"],
+    header: sourcesHeader,
+    rows: [
+      ...statedIn(columns).map(sourceCells),
+      ...Array.from({ length: reserved }, () => []),
+    ].map((cells) => sourcesHeader.map((_title, k) => cells[k] ?? null)),
+    styles: ["code", "given", "source", "source", "given", "given"],
   });
 }

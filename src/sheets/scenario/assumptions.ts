@@ -1,5 +1,6 @@
 import {
   type Estimates,
+  type OwnNumberKey,
   type ParameterKey,
   parametersUnder,
   type SatelliteKey,
@@ -32,6 +33,8 @@ export interface AssumptionLine {
 /** Where the cells of an assumption stand on another sheet that it follows. */
 export interface Followed {
   readonly value: PlanFormula;
+  readonly low: PlanFormula;
+  readonly high: PlanFormula;
   readonly tag: PlanFormula;
   readonly source: PlanFormula;
   /** Of numbers; whatever that sheet may hold. */
@@ -42,6 +45,34 @@ const withDate = (source: string, date?: string, address?: string) =>
   [source, date && !source.includes(date) ? `(${date})` : "", address ?? ""]
     .filter(Boolean)
     .join(" ");
+
+/** The user's numbers in place of a scenario's, as of a date, and where some were estimated. */
+interface Yours {
+  readonly values: Readonly<Partial<Record<OwnNumberKey, number>>>;
+  readonly date: string | undefined;
+  readonly estimates: Estimates;
+}
+
+/** A line with the user's number where there is one, which says what it was before, and the source of that. */
+function withYours(
+  line: AssumptionLine,
+  source: string,
+  { title }: Pick<Scenario, "title">,
+  { values, date, estimates }: Yours,
+): AssumptionLine {
+  const key = line.key as OwnNumberKey;
+  const value = values[key] ?? line.value;
+  const estimate = estimateOf({ estimates }, key, value);
+  if (value === line.value && !estimate) return line;
+  return {
+    ...line,
+    value,
+    ...(estimate && { low: estimate.low, high: estimate.high }),
+    tag: estimate ? "own data" : "your own",
+    source: `${estimate?.source ?? withDate("your value", date)}; ${line.value} in ${title} (${source})`,
+    own: true,
+  };
+}
 
 /** The chain's assumptions under a scenario, with values of the user's, estimated or not, as of a date. */
 export function chainLines(
@@ -54,46 +85,48 @@ export function chainLines(
   const shown = parametersUnder(scenario).filter(({ key }) => key !== "years");
   return shown.map(({ key, group, label, unit, baseline, tag: given, low, high, address }) => {
     const { tag, source, date: dated } = sourceOf(scenario, key);
-    const preset = scenario.overrides[key] ?? baseline;
-    const value = changes[key] ?? preset;
-    const own = value !== preset;
-    const estimate = own ? estimateOf({ estimates }, key, value) : undefined;
-    const yours = estimate?.source ?? withDate("your value", date);
-    return {
+    const value = scenario.overrides[key] ?? baseline;
+    const line: AssumptionLine = {
       key,
       group,
       label,
       unit,
       value,
-      low: estimate?.low ?? low,
-      high: estimate?.high ?? high,
-      tag: estimate ? "own data" : own ? "your own" : tag,
-      source: own
-        ? `${yours}; ${preset} in ${scenario.title} (${source})`
-        : withDate(source, dated, preset === baseline ? address : undefined),
-      own: own || (given === "your own" && preset === baseline),
+      low,
+      high,
+      tag,
+      source: withDate(source, dated, value === baseline ? address : undefined),
+      own: given === "your own" && value === baseline,
     };
+    return withYours(line, source, scenario, { values: changes, date, estimates });
   });
 }
 
-/** The assumptions of the side models. */
-export function satelliteLines(scenario: Scenario): AssumptionLine[] {
+/** The assumptions of the side models, in the same way. */
+export function satelliteLines(
+  scenario: Scenario,
+  changes: Partial<Record<SatelliteKey, number>> = {},
+  date?: string,
+  estimates: Estimates = {},
+): AssumptionLine[] {
   return satellitesUnder(scenario).map(
-    ({ key, group, label, unit, baseline, tag, source, date }) => {
-      const set = scenario.satelliteOverrides[key as SatelliteKey];
+    ({ key, group, label, unit, baseline, tag, source, date: dated }) => {
+      const set = scenario.satelliteOverrides[key];
       const changed = set !== undefined && set !== baseline;
-      return {
+      const stated = changed
+        ? `set by this scenario; ${baseline} without a shock (${source})`
+        : withDate(source, dated);
+      const line: AssumptionLine = {
         key,
         group,
         label,
         unit,
         value: set ?? baseline,
         tag: changed ? "judgement" : tag,
-        source: changed
-          ? `set by this scenario; ${baseline} without a shock (${source})`
-          : withDate(source, date),
+        source: stated,
         own: !changed && tag === "your own",
       };
+      return withYours(line, stated, scenario, { values: changes, date, estimates });
     },
   );
 }
@@ -207,8 +240,8 @@ export function putAssumptions(
       at + 1,
       0,
       members.map((member, k): PlanCell[] => {
-        const { key, label, unit, low, high } = member;
-        const { value, tag, source } = follow?.(key) ?? member;
+        const { key, label, unit } = member;
+        const { value, low, high, tag, source } = follow?.(key) ?? member;
         const stated = statedCells(at + 1 + k, { unit, tag, source }, origin);
         const ends = [low ?? null, high ?? null];
         return [label, value, unit, ...ends, stated.basis, key, null, value, stated.source];
@@ -239,13 +272,14 @@ function paint(
   members: readonly AssumptionLine[],
   follow?: (key: string) => Followed,
 ): void {
-  const { label, value, unit, basis, origin, source } = assumptionAt;
+  const { label, value, unit, low, high, basis, origin, source } = assumptionAt;
   builder.style(columnOf(body, label), "label");
   builder.style(columnOf(body, value), follow ? "link" : "input");
   builder.style({ ...body, column: unit, columns: source - unit + 1 }, "source");
   for (const column of [unit, basis]) builder.style(columnOf(body, column), "unit");
   if (follow)
-    for (const column of [basis, origin, source]) builder.style(columnOf(body, column), "link");
+    for (const column of [low, high, basis, origin, source])
+      builder.style(columnOf(body, column), "link");
   members.forEach((member, k) => {
     const row = body.row + k;
     if (member.own) builder.style(line(row, value, 1), "departure");

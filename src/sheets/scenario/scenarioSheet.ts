@@ -31,7 +31,8 @@ export function scenarioSheet(
   { date, version, years = 10 }: ScenarioSheetOptions,
 ): SheetPlan {
   const scenario = chosen(choice);
-  const { key, title, story, notThis, preset, changes, estimates, isOwn } = scenario;
+  const { key, title, story, notThis, preset, changes, sideChanges, estimates, isOwn } = scenario;
+  const set = { ...preset.satelliteOverrides, ...sideChanges };
   const after = preset.essays.map((essay) => essays[essay]).join(", ");
   const based = isOwn || preset.on;
   const origin = based ? `based on ${preset.name}` : after && `after ${after}`;
@@ -52,7 +53,7 @@ export function scenarioSheet(
     look: lookOf(scenario),
     years,
     assumptions: chainLines(preset, changes, date, estimates),
-    side: satelliteLines(preset),
-    belonging: { theme: preset.theme, set: Object.keys(preset.satelliteOverrides) },
+    side: satelliteLines(preset, sideChanges, date, estimates),
+    belonging: { theme: preset.theme, set: Object.keys(set) },
   }).plan;
 }

@@ -3,6 +3,7 @@ import { useState, useTransition } from "react";
 import type { Assumption, PaneScenario, Values } from "../data";
 import { texts } from "../texts";
 import { AssumptionField } from "./AssumptionField";
+import { valueIn } from "./drivers";
 import type { ShownEstimates } from "./useEdits";
 
 const useStyles = makeStyles({
@@ -53,8 +54,7 @@ export function Assumptions(props: AssumptionsProps) {
   const words = texts.assumption;
 
   const all = [...assumptions.values()];
-  const differs = ({ key, baseline }: Assumption) =>
-    (scenario.overrides[key] ?? baseline) !== baseline;
+  const differs = (assumption: Assumption) => valueIn(scenario, assumption) !== assumption.baseline;
   const first = (assumption: Assumption) =>
     differs(assumption) ||
     scenario.drivers.includes(assumption.key) ||
@@ -71,8 +71,8 @@ export function Assumptions(props: AssumptionsProps) {
             .filter(({ group }) => group === name)
             .map((assumption) => {
               const { key, baseline } = assumption;
-              const saved = scenario.overrides[key] ?? baseline;
-              const preset = (scenario.preset ?? scenario).overrides[key] ?? baseline;
+              const saved = valueIn(scenario, assumption);
+              const preset = valueIn(scenario.preset ?? scenario, assumption);
               return (
                 <AssumptionField
                   key={`${key} ${resets}`}

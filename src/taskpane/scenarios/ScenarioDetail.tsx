@@ -11,6 +11,7 @@ import { useAction } from "../ui/useAction";
 import { Assumptions } from "./Assumptions";
 import { ChangedOutcome } from "./ChangedOutcome";
 import { mainOutcome } from "./cardOutcome";
+import { valueIn } from "./drivers";
 import { DetailActions, type Panel } from "./DetailActions";
 import { ExportPanel } from "./ExportPanel";
 import { OutcomeChart } from "./OutcomeChart";
@@ -86,17 +87,23 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
   const [closed, setClosed] = useState<Panel>();
   const words = texts.scenarios;
   const assumptions = data.assumptions(scenario.vintage);
+  const shown = useMemo(() => {
+    // Of the side models only what the user has set, here or before: the others are there to be changed on the sheet.
+    const set = { ...scenario.overrides, ...changes, ...later };
+    const all = [...data.allAssumptions(scenario.vintage)];
+    return new Map(all.filter(([key]) => assumptions.has(key) || key in set));
+  }, [data, assumptions, scenario, changes, later]);
 
   const onChange = useCallback(
     (key: string, value: number) => {
-      const preset = scenario.overrides[key] ?? assumptions.get(key)!.baseline;
+      const preset = valueIn(scenario, shown.get(key)!);
       change(scenario.key, ({ [key]: _before, ...others }) =>
         value === preset ? others : { ...others, [key]: value },
       );
       // What was said of the last insert was about other values.
       reset();
     },
-    [scenario, assumptions, change, reset],
+    [scenario, shown, change, reset],
   );
   const values = useMemo(() => ({ ...scenario.overrides, ...changes }), [scenario, changes]);
   const changed = Object.keys(changes).length;
@@ -219,7 +226,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
       )}
       <Assumptions
         scenario={scenario}
-        assumptions={assumptions}
+        assumptions={shown}
         changes={changes}
         estimates={estimates}
         onChange={onChange}

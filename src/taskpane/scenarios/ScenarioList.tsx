@@ -72,7 +72,7 @@ export function ScenarioList(props: ScenarioListProps) {
 
   const outcomes = useCardOutcomes(all, data.run);
   const index = useMemo(
-    () => all.map((item) => searchable(item, data.assumptions(item.vintage))),
+    () => all.map((item) => searchable(item, data.allAssumptions(item.vintage))),
     [all, data],
   );
   const themes = useMemo(() => [...new Set(data.scenarios.map((s) => s.theme))], [data]);
@@ -122,7 +122,7 @@ export function ScenarioList(props: ScenarioListProps) {
             <ScenarioCard
               key={scenario.key}
               scenario={scenario}
-              drivers={driversOf(scenario, data.assumptions(scenario.vintage))}
+              drivers={driversOf(scenario, data.allAssumptions(scenario.vintage))}
               outcome={outcomes.get(scenario.key)}
               wanted={vintage}
               changed={Object.keys(edits.of(scenario.key)).length}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, startTransition, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../context";
 import type { PaneScenario, ScenarioData } from "../data";
 import { inWords } from "../numbers";
@@ -43,7 +43,7 @@ type Opened =
 
 function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) {
   const basket = useBasket();
-  const edits = useEdits(data.assumptions(""));
+  const edits = useEdits(data.allAssumptions(""));
   // One choice for all cards; the newest numbers first.
   const [vintage, setVintage] = useState(data.vintages[0]!);
   const ownNumbers = useOwnNumbers((now, before) => {
@@ -73,14 +73,20 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
   useEffect(() => onFront({ vintage, key }), [onFront, vintage, key]);
   useEffect(() => {
     if (!use) return;
-    const { scenario: wanted, key: assumption, estimate } = use;
-    const found = data.assumptions(use.vintage).get(assumption);
-    if (!found) return;
-    edits.estimate(wanted, assumption, estimate);
-    setVintage(use.vintage);
-    const value = inWords(shownQuantity(Number(estimate.value.toPrecision(4)), found));
-    setOpen({ key: wanted, from: wanted, told: texts.fits.use.used(found.label, value) });
+    const { scenario: wanted, estimates } = use;
+    const assumptions = data.allAssumptions(use.vintage);
+    const said = Object.entries(estimates).map(([key, { value }]) => {
+      const found = assumptions.get(key)!;
+      const shown = inWords(shownQuantity(Number(value.toPrecision(4)), found));
+      return [found.label, shown] as const;
+    });
     onUse(undefined);
+    // The list and the page are drawn in slices: a key stroke has its turn between them.
+    startTransition(() => {
+      edits.estimate(wanted, estimates);
+      setVintage(use.vintage);
+      setOpen({ key: wanted, from: wanted, told: texts.fits.use.used(said) });
+    });
   }, [use, onUse, edits, data]);
 
   const back = (words?: string) => {

@@ -28,6 +28,12 @@ export function valueInWords(key: string, value: number, unit: string): string {
   return changes.has(key) ? signed(value, words) : words;
 }
 
+/** The value of an assumption under a scenario, of the chain's or of a side model's. */
+export const valueIn = (
+  { overrides, satelliteOverrides }: Pick<PaneScenario, "overrides" | "satelliteOverrides">,
+  { key, baseline }: Pick<Assumption, "key" | "baseline">,
+): number => overrides[key] ?? satelliteOverrides[key] ?? baseline;
+
 export function driversOf(
   scenario: PaneScenario,
   assumptions: ReadonlyMap<string, Assumption>,
@@ -35,7 +41,7 @@ export function driversOf(
   return scenario.drivers.flatMap((key) => {
     const assumption = assumptions.get(key);
     if (!assumption) return [];
-    const value = scenario.overrides[key] ?? assumption.baseline;
+    const value = valueIn(scenario, assumption);
     return [
       {
         key,

@@ -12,8 +12,8 @@ export interface Edits {
   change(key: string, next: (before: Values) => Values): void;
   /** What own data say of values, whether these still stand or not. */
   estimatesOf(key: string): ShownEstimates;
-  /** An estimate becomes the value of an assumption. */
-  estimate(key: string, assumption: string, estimate: Estimate): void;
+  /** Estimates become the values of their assumptions. */
+  estimate(key: string, estimates: ShownEstimates): void;
 }
 
 /** By the key of the assumption. */
@@ -41,10 +41,11 @@ export function useEdits(assumptions: ReadonlyMap<string, Assumption>): Edits {
       of: (key) => edits[key] ?? none,
       change,
       estimatesOf: (key) => estimates[key] ?? noEstimates,
-      estimate: (key, assumption, estimate) => {
-        change(key, (before) => ({ ...before, [assumption]: estimate.value }));
+      estimate: (key, given) => {
+        const values = Object.entries(given).map(([assumption, { value }]) => [assumption, value]);
+        change(key, (before) => ({ ...before, ...(Object.fromEntries(values) as Values) }));
         setEstimates((before) => {
-          const now = { ...before, [key]: { ...before[key], [assumption]: estimate } };
+          const now = { ...before, [key]: { ...before[key], ...given } };
           keep(estimatesPlace, now);
           return now;
         });

@@ -5,7 +5,13 @@ import type { Content } from "./language";
 
 /** Scenarios with their titles, stories and assumptions in another language; sources stay in theirs. */
 export function translatedScenarios(data: ScenarioData, content: Content): ScenarioData {
-  const lists = new Map<string, ReturnType<ScenarioData["assumptions"]>>();
+  const listOf = (given: ScenarioData["assumptions"]): ScenarioData["assumptions"] => {
+    const lists = new Map<string, ReturnType<ScenarioData["assumptions"]>>();
+    return (vintage) => {
+      if (!lists.has(vintage)) lists.set(vintage, translated(given(vintage), content));
+      return lists.get(vintage)!;
+    };
+  };
   const scenarioIn = (scenario: PaneScenario): PaneScenario => {
     // The vintage behind a name changes no word.
     const words = content.scenarios[scenario.key.split(" ")[0]!];
@@ -22,10 +28,8 @@ export function translatedScenarios(data: ScenarioData, content: Content): Scena
     },
     named: (name) => scenarioIn(data.named(name)),
     presetOn: (name, on) => scenarioIn(data.presetOn(name, on)),
-    assumptions(vintage) {
-      if (!lists.has(vintage)) lists.set(vintage, translated(data.assumptions(vintage), content));
-      return lists.get(vintage)!;
-    },
+    assumptions: listOf(data.assumptions),
+    allAssumptions: listOf(data.allAssumptions),
   };
 }
 

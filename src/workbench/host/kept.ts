@@ -58,7 +58,10 @@ export interface Table {
   name: string;
   rect: Rect;
   /** What a file says of it: a table without headers has its columns' names here only. */
-  readonly file?: Pick<FileTable, "columns" | "headless" | "totals" | "details" | "unfiltered">;
+  readonly file?: Pick<
+    FileTable,
+    "columns" | "headless" | "totals" | "details" | "unfiltered" | "shows"
+  >;
   /** Style, ShowBandedRows ... by their names on the wire. */
   readonly values: Record<string, unknown>;
 }

@@ -12,6 +12,9 @@ const PATIENCE = 300;
 /** The same for a calculation that is to start. Univer starts one 100 ms after the last write. */
 const START_PATIENCE = 10;
 
+/** So often is calculated again because other cells are filled than formulas refer to. */
+const mostTimes = 5;
+
 /** When Univer calculates: it gathers what is written and starts by itself, a while later. */
 export class UniverCalculation {
   /** Something was written that no calculation has started for. */
@@ -20,6 +23,8 @@ export class UniverCalculation {
   /** The calculation that starts next is of everything. */
   private everything = false;
   private disposed = false;
+  /** How often running a calculation has changed what formulas refer to. */
+  private again = 0;
   /** The calculation that was started last, as a promise of its end. */
   private latest: Promise<void> = Promise.resolve();
   private settling: Promise<void> | undefined;
@@ -27,12 +32,14 @@ export class UniverCalculation {
 
   /**
    * @param spills texts that tell the spills of the workbook apart
+   * @param readsSpills whether formulas refer to cells that others fill, as they were before the last calculation
    * @param calculated how many formulas have been calculated so far
    */
   constructor(
     private readonly api: FUniver,
     private readonly injector: Injector,
     private readonly spills: () => readonly string[],
+    private readonly readsSpills: () => boolean,
     private readonly calculated: () => number,
   ) {
     injector.get(ICommandService).onCommandExecuted(({ id }) => {
@@ -116,10 +123,14 @@ export class UniverCalculation {
   private async follow(ofEverything: boolean): Promise<void> {
     const before = this.spills();
     await waitFor(this.api.getFormula().onCalculationResultApplied(), PATIENCE, this.calculated);
-    if (ofEverything || this.disposed) return;
+    if (this.disposed) return;
     const after = new Set(this.spills());
-    if (before.every((spill) => after.has(spill))) return;
+    const hasLost = !before.every((spill) => after.has(spill));
+    // Spills that depend on one another's size may never come to rest.
+    const isOther = (hasLost || after.size > before.length) && this.readsSpills();
+    this.again = isOther ? this.again + 1 : 0;
     // The engine forgets the dependents of cells that a spill no longer reaches: calculate once more.
+    if (!(isOther && this.again <= mostTimes) && !(hasLost && !ofEverything)) return;
     this.force();
     void this.settle();
   }

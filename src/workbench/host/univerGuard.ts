@@ -6,12 +6,13 @@ import {
   Interpreter,
   Lexer,
 } from "@univerjs/engine-formula";
+import { beginFormula, spendCall } from "./workLimit";
 
 /** In milliseconds: how long formulas hold up the page before it has its turn. */
 const longest = 50;
 
 export interface EngineGuard {
-  /** Once it is aborted, what has not been calculated yet is #VALUE! at once. */
+  /** Once it is aborted, what has not been calculated yet is #VALUE! at once. Where there is one, no formula takes long. */
   stop: AbortSignal | undefined;
   /** How many formulas have been calculated so far. */
   calculated: number;
@@ -31,6 +32,8 @@ export function guardEngine(injector: Injector): EngineGuard {
   interpreter.execute = (node) => {
     guard.calculated++;
     if (guard.stop?.aborted) return failed();
+    if (inside === 0) beginFormula(guard.stop !== undefined);
+    else spendCall();
     inside++;
     try {
       return orElse(failed, () => execute.call(interpreter, node));
@@ -52,6 +55,7 @@ export function guardEngine(injector: Injector): EngineGuard {
       begun = performance.now();
     }
     if (guard.stop?.aborted) return failed();
+    beginFormula(guard.stop !== undefined);
     inside++;
     try {
       return checkAsyncNode.call(interpreter, node.node)

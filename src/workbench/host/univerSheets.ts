@@ -25,6 +25,9 @@ import { UniverNames } from "./univerNames";
 export const SHEET_ROWS = 5000;
 export const SHEET_COLUMNS = 60;
 
+/** As wide as Excel's own columns, in pixels: where a file says nothing, it means them. */
+const ownWidth = 64;
+
 /** The sheets of a Univer workbook: their list, their looks, what is selected, and where their cells are. */
 export class UniverSheets {
   protected readonly engine: UniverEngine;
@@ -49,6 +52,7 @@ export class UniverSheets {
       api,
       injector,
       () => engine.spillShapes(),
+      () => engine.readsSpills,
       () => this.guard.calculated,
     );
     this.definedNames = new UniverNames(workbook, injector);
@@ -102,7 +106,8 @@ export class UniverSheets {
     });
   }
 
-  addSheet(name: string, cells: readonly GridCell[] = []): string {
+  addSheet(name: string, contents?: readonly GridCell[]): string {
+    const cells = contents ?? [];
     const last = cells.reduce((most, { column }) => Math.max(most, column), 0);
     const sheet = mergeWorksheetSnapshotWithDefault({
       id: generateRandomId(),
@@ -110,6 +115,7 @@ export class UniverSheets {
       rowCount: Math.max(SHEET_ROWS, (cells.at(-1)?.row ?? 0) + 1),
       columnCount: Math.max(SHEET_COLUMNS, last + 1),
       cellData: contentsOf(this.workbook.getWorkbook(), cells),
+      ...(contents && { defaultColumnWidth: ownWidth }),
     });
     if (cells.length > 0) this.calculation.force();
     this.insert(sheet, this.workbook.getSheets().length);

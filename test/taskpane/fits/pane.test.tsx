@@ -177,7 +177,84 @@ test("the scenario that is open is the one that is offered", async () => {
 test("an estimate that no assumption is goes where it can", async () => {
   await openFit("FITLEARNING");
   await press("Fill with an example");
-  await says("No assumption of the scenarios is such a number.");
+  await says("No assumption of the scenarios is this number: it is what a doubling of all output");
+  expect(button("Use in the scenario")).toBeUndefined();
   await press("It goes into LEARNINGCURVE.");
   await says("=MACRO.LEARNINGCURVE(");
+});
+
+const adopters = [30, 40, 53, 67, 83, 97, 107, 110, 104, 90].map((value) => [value]);
+
+async function fittedBass(excel = excelWith()) {
+  await openFit("FITBASS", excel);
+  excel.cells.ranges["Data!C2:C11"] = { address: "Data!C2:C11", rows: adopters };
+  await type("adopters", "Data!C2:C11");
+  await chart();
+  return excel;
+}
+
+test("Bass's p and q go in together, their intervals the ranges, and say what follows them; m says why it does not", async () => {
+  const excel = await fittedBass(excelWith(mild));
+  await says("The market m is no assumption: it counts your adopters");
+  await choose("Scenario", "own_mild_shock");
+  await says(
+    "Puts 0.03013 (0.0298 to 0.03047) and 0.3787 (0.3759 to 0.3815) in their places, with these ranges",
+  );
+  await says("AI revenue beside the chain follows them on the inserted sheet; the chain does not.");
+  await press("Use in the scenario");
+  const [innovation, imitation] = [
+    "Bass coefficient of innovation",
+    "Bass coefficient of imitation",
+  ];
+  await says(`${innovation} is 3.013% a year and ${imitation} is 37.87% a year now, from your own`);
+  expect(parseFloat((await field(innovation)).value)).toBeCloseTo(3.01328, 4);
+  await says("Plausible from 2.97988% to 3.04669% a year");
+  await press("Save as…");
+  await press("Replace");
+  await until(() => excel.done.find((done) => /^save/.test(done)));
+  const kept = excel.own.get("own_mild_shock")!;
+  expect(kept.overrides).toMatchObject(mild.overrides);
+  const source = `own data, Data!C2:C11, ${today()}`;
+  const near = (value: number) => expect.closeTo(value, 11) as number;
+  expect(kept.estimates).toEqual({
+    bass_p: {
+      value: near(0.0301328339108624),
+      low: near(0.0297987808673339),
+      high: near(0.0304668869543912),
+      source,
+    },
+    bass_q: {
+      value: near(0.378716099637454),
+      low: near(0.375928674205163),
+      high: near(0.381503525069743),
+      source,
+    },
+  });
+  // The field stays where it is while a number like the preset's is being typed.
+  await type(innovation, "3");
+  await type(innovation, "3.5");
+  await until(async () => (await field(innovation)).value === "3.5");
+});
+
+test("rows of quarters: the rates of a year are four times theirs, and the source says so", async () => {
+  const excel = await fittedBass(excelWith(mild));
+  await choose("Scenario", "own_mild_shock");
+  await choose("A row of your data is", "quarter");
+  await says("Rates of a year are 4 times those of a row.");
+  await says("Puts 0.1205 (0.1192 to 0.1219) and 1.515 (1.504 to 1.526)");
+  await press("Use in the scenario");
+  await press("Save as…");
+  await press("Replace");
+  await until(() => excel.done.find((done) => /^save/.test(done)));
+  const { bass_q: q } = excel.own.get("own_mild_shock")!.estimates!;
+  expect(q!.value).toBeCloseTo(4 * 0.378716099637454, 11);
+  expect(q!.source).toBe(`own data, Data!C2:C11, ${today()} (a row a quarter, times 4)`);
+});
+
+test("an interval beyond what an assumption can be is told, and nothing is used", async () => {
+  await openFit("FITBASS");
+  await type("adopters", "20; 55; 35; 110; 70; 60; 75");
+  await chart();
+  await says(/is no value that this assumption can have/);
+  expect(button("Use in the scenario")!.getAttribute("aria-disabled")).toBe("true");
 });

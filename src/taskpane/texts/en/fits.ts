@@ -81,12 +81,26 @@ export const fits = {
       assumption: "Assumption",
       scenario: "Scenario",
       button: "Use in the scenario",
-      before: (value: string, low: string, high: string) =>
-        `Puts ${value} in its place, ${low} to ${high} as its range and your cells as its source. Nothing changes in the workbook.`,
+      before: (intervals: readonly (readonly [value: string, low: string, high: string])[]) => {
+        const [[value, low, high] = [], ...others] = intervals;
+        return others.length === 0
+          ? `Puts ${value} in its place, ${low} to ${high} as its range and your cells as its source. Nothing changes in the workbook.`
+          : `Puts ${list(intervals.map(([value, low, high]) => `${value} (${low} to ${high})`))} in their places, with these ranges and your cells as the source. Nothing changes in the workbook.`;
+      },
       outside: (value: string) => `${value} is no value that this assumption can have.`,
-      used: (label: string, value: string) =>
-        `${label} is ${value} now, from your own data. Insert the model, or save it under a name.`,
-      none: "No assumption of the scenarios is such a number.",
+      used: (values: readonly (readonly [label: string, value: string])[]) =>
+        `${list(values.map(([label, value]) => `${label} is ${value}`))} now, from your own data. Insert the model, or save it under a name.`,
+      /** Why an estimate is no assumption, by the name of the function. */
+      none: {
+        FITLEARNING:
+          "No assumption of the scenarios is this number: it is what a doubling of all output leaves of the cost, while theirs are savings of compute, once or a year, however much is made.",
+        FITBASS:
+          "The market m is no assumption: it counts your adopters, while the scenarios' ceiling is AI revenue in dollars.",
+      } as Readonly<Record<string, string>>,
+      period: "A row of your data is",
+      periods: { year: "a year", quarter: "a quarter", month: "a month" },
+      times: (times: number) => `Rates of a year are ${times} times those of a row.`,
+      beside: "AI revenue beside the chain follows them on the inserted sheet; the chain does not.",
       goes: (names: readonly string[]) => `It goes into ${list(names)}.`,
     },
   },

@@ -158,7 +158,7 @@ export const scenarios = {
     },
     holdings: {
       title: "Holdings",
-      says: "Your list at its price, half a point and a point more of discount rate, and under a scenario that you choose on the sheet, ranked by what each loses. The growth that a price assumes stays when the rate moves.",
+      says: "Your list at its price, half a point and a point more of discount rate, and under a scenario that you choose on the sheet (yours and those on your own numbers among them), ranked by what each loses. The growth that a price assumes stays when the rate moves.",
       list: "Select your list first, its first row saying what is in which column: name, price and free cash flow; discount rate, growth model (gordon, twostage, h or fade) and AI exposure where you have them. The sheet follows your cells. With no such list selected it shows five companies as an example.",
       insert: "Insert holdings",
       tooLarge: (most: number) =>

@@ -75,11 +75,25 @@ export const fits: typeof english = {
       assumption: "假设",
       scenario: "情景",
       button: "用于该情景",
-      before: (value, low, high) =>
-        `以 ${value} 取代原值，以 ${low} 至 ${high} 为其范围，以您的单元格为其来源。工作簿不会有任何改动。`,
+      before: (intervals) => {
+        const [[value, low, high] = [], ...others] = intervals;
+        return others.length === 0
+          ? `以 ${value} 取代原值，以 ${low} 至 ${high} 为其范围，以您的单元格为其来源。工作簿不会有任何改动。`
+          : `以${list(intervals.map(([value, low, high]) => ` ${value}（${low} 至 ${high}）`))}取代原值，括号内为其范围，以您的单元格为来源。工作簿不会有任何改动。`;
+      },
       outside: (value) => `${value} 不是该假设可取的值。`,
-      used: (label, value) => `${label}现为 ${value}，来自您自己的数据。请插入模型，或另存为情景。`,
-      none: "情景中没有这样的假设。",
+      used: (values) =>
+        `${values.map(([label, value]) => `${label}现为 ${value}`).join("，")}，来自您自己的数据。请插入模型，或另存为情景。`,
+      none: {
+        FITLEARNING:
+          "情景中没有这样的假设：它是累计产量每翻一番后剩下的成本比例，而情景中的是算力的节省，一次性或每年，与产量无关。",
+        FITBASS:
+          "市场规模 m 不是情景的假设：它以您的采用者计数，而情景的上限是以美元计的 AI 收入。",
+      },
+      period: "您数据的一行是",
+      periods: { year: "一年", quarter: "一季", month: "一月" },
+      times: (times) => `每年的系数是每行的 ${times} 倍。`,
+      beside: "插入的工作表上链条之外的 AI 收入随之变动；链条本身不变。",
       goes: (names) => `可用于${list(names)}。`,
     },
   },

@@ -18,18 +18,35 @@ export function readCharts(
   const targets = new Map(file.relations(path).map(({ id, target }) => [id, target]));
   return root.children.flatMap((anchor) => {
     if (descendants(anchor, "pic").length > 0) leftOut.add("pictures", sheet);
-    else if (descendants(anchor, "sp").length > 0) leftOut.add("shapes", sheet);
+    else if (shapes.some((name) => descendants(anchor, name).length > 0))
+      leftOut.add("shapes", sheet);
     return descendants(anchor, "chart").flatMap(({ attributes }) => {
       const part = targets.get(attributes.id ?? "");
       const space = part === undefined ? undefined : file.xml(part);
       const chart = child(space, "chart");
       const read = chart && readChart(chart, placeOf(anchor), sheet);
-      if (read) return [read];
       const title = titleText(child(chart, "title"));
-      leftOut.add(title ? `the chart "${title}"` : "a chart without a title", sheet);
+      const called = title ? `the chart "${title}"` : "a chart without a title";
+      if (!read) leftOut.addOne(called, "charts", sheet);
+      else if (hasDetails(chart)) leftOut.addOne(`details of ${called}`, "charts' details", sheet);
+      if (read) return [read];
       return [];
     });
   });
+}
+
+/** Texts, lines, handwriting, diagrams and slicers. */
+const shapes = ["sp", "cxnSp", "contentPart", "relIds", "slicer", "timeslicer"];
+
+/** What somebody adds to a chart and ours have no room for. */
+const details = new Set(
+  `trendline errBars dTable upDownBars hiLowLines dropLines logBase min max majorUnit userShapes pivotSource`.split(
+    " ",
+  ),
+);
+
+function hasDetails(element: XmlElement): boolean {
+  return element.children.some((inner) => details.has(inner.name) || hasDetails(inner));
 }
 
 const corner = (anchor: XmlElement, name: string) => {

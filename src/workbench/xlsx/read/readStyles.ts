@@ -1,6 +1,8 @@
 import { type FileLine, type FileLook, lineSides } from "../model";
 import type { Colors } from "./colors";
+import type { LeftOut } from "./fileTrouble";
 import { builtInFormats } from "./numberFormats";
+import { noticeStyles } from "./styleNotices";
 import { child, children, isOn, valOf, type XmlElement } from "./xmlTree";
 
 export interface ReadFormat {
@@ -12,7 +14,8 @@ export interface ReadFormat {
 const plain: ReadFormat = { look: {}, format: "" };
 
 /** What the numbers of cell formats mean, from xl/styles.xml. */
-export function readStyles(root: XmlElement | undefined, colors: Colors) {
+export function readStyles(root: XmlElement | undefined, colors: Colors, leftOut: LeftOut) {
+  noticeStyles(root, leftOut);
   const formats = new Map(
     children(child(root, "numFmts"), "numFmt").map(({ attributes }) => [
       Number(attributes.numFmtId),
@@ -71,9 +74,12 @@ function fillLook(fill: XmlElement, colors: Colors): FileLook {
   return color && kind !== "none" ? { fill: color } : {};
 }
 
+/** As some programs call them, after the direction of reading. */
+const sidesByDirection: Readonly<Record<string, string>> = { left: "start", right: "end" };
+
 function borderLook(border: XmlElement, colors: Colors): FileLook {
   const lines = lineSides.flatMap((side): [string, FileLine][] => {
-    const line = child(border, side);
+    const line = child(border, side) ?? child(border, sidesByDirection[side] ?? side);
     const style = line?.attributes.style ?? "none";
     if (style === "none") return [];
     return [[side, { style, color: colors.of(child(line, "color")) ?? "#000000" }]];

@@ -1,5 +1,5 @@
 import { parseA1 } from "../../../a1";
-import type { FileColumn, FileTable } from "../model";
+import { type FileColumn, type FileTable, usualParts } from "../model";
 import type { LeftOut } from "./fileTrouble";
 import { cellTextOf } from "./texts";
 import { readFormula } from "./formulaText";
@@ -19,6 +19,7 @@ export function readTable(
   const filter = child(root, "autoFilter");
   const headless = root.attributes.headerRowCount === "0";
   if (filter && descendants(filter, "filterColumn").length > 0) leftOut.add("filters", sheet);
+  if (descendants(root, "sortState").length > 0) leftOut.add("sort orders", sheet);
   return [
     {
       name: displayName ?? name,
@@ -29,8 +30,18 @@ export function readTable(
       ...(isOn(root.attributes.totalsRowCount) && { totals: true }),
       ...(details.some((each) => Object.keys(each).length > 0) && { details }),
       ...(!filter && !headless && { unfiltered: true }),
+      ...shownBy(child(root, "tableStyleInfo")),
     },
   ];
+}
+
+/** Which of its parts the style of a table shows, where that is not as usual. */
+function shownBy(info: XmlElement | undefined): Pick<FileTable, "shows"> {
+  const given = Object.entries(usualParts).map(
+    ([part, usual]) => [part, isOn(info?.attributes[part], usual)] as const,
+  );
+  const isUsual = given.every(([part, shown]) => shown === usualParts[part]);
+  return isUsual ? {} : { shows: Object.fromEntries(given) };
 }
 
 function detailsOf(column: XmlElement): FileColumn {
