@@ -17,6 +17,7 @@ import { formatOf, yearFormat } from "../formats";
 import { keyResultFormula, keyResults } from "../keyResults";
 import { type LineLook, looksOf } from "../lineLooks";
 import { putLive } from "../live";
+import { keyWidth } from "../look";
 import { comparisonName } from "../sheetNames";
 import {
   chosenFormat,
@@ -30,6 +31,7 @@ import type { Area, SheetPlan } from "../plan";
 import { notThis } from "../scenario/notes";
 import { wrapped } from "../text";
 import { putAttribution } from "./attribution";
+import { splitColumns } from "./attributionBars";
 import { type Chains, placeChains, putChains } from "./chains";
 import { placeChanges, putChanges } from "./changes";
 import { differingRows, putDiffering } from "./differing";
@@ -112,7 +114,11 @@ export function comparisonSheet(
   builder.put(
     1,
     0,
-    [[`${titles.length} scenarios · ${numbers} · made ${date} with Macroscope ${version}`]],
+    [
+      [
+        `${titles.length === 1 ? "1 scenario" : `${titles.length} scenarios`} · ${numbers} · made ${date} with Macroscope ${version}`,
+      ],
+    ],
     "subtitle",
   );
   putOutcomeChooser(builder, 2, details, outcomeList(list), outcome);
@@ -151,7 +157,9 @@ export function comparisonSheet(
   );
 
   // The chooser holds the name of an outcome, which is longer than a number.
-  builder.setWidths(46, 24, ...titles.map(() => 14), ...titles.map(() => 14));
+  const widths = [46, 24, ...titles.map(() => 14), ...titles.map(() => 14)];
+  widths[splitColumns.key] = keyWidth;
+  builder.setWidths(...widths);
   builder.freeze(3, 1);
   return builder.plan();
 }

@@ -8,6 +8,7 @@ import { formula, SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
 import { formatOf, yearFormat } from "../formats";
 import { putLive, tablesFrozen } from "../live";
+import { keyWidth } from "../look";
 import { reverseName } from "../sheetNames";
 import {
   chosenOutcome,
@@ -89,7 +90,7 @@ export function reverseSheet(choice: ScenarioChoice, options: ReverseSheetOption
   builder.lines(notes + 1, 0, limits, "note");
   builder.put(list - 1, 0, [["Outcomes to choose from"]], "heading");
   putOutcomeList(builder, list);
-  builder.setWidths(46, 24, 12, 12, 12, 12, 12, 18, 12, 12, 46, 12);
+  builder.setWidths(46, 24, 12, 12, 12, 12, 12, keyWidth, 12, 12, 46, 12);
   builder.freeze(6, 1);
   return builder.plan();
 }

@@ -7,6 +7,7 @@ import { below, cell, columnOf, range } from "../../a1";
 import { SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
 import { putLive, tablesFrozen } from "../live";
+import { keyWidth } from "../look";
 import { sensitivityName } from "../sheetNames";
 import { outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";
 import type { Area, SheetPlan } from "../plan";
@@ -70,7 +71,10 @@ export function sensitivitySheet(
   putOutcomeList(builder, list);
 
   // The names of the bars stand in the column where the chart's own tables begin.
-  const widths = outcomes.slice(1).map((_, k) => (2 + k === at.bars.column ? 46 : 12));
+  const widths = outcomes.slice(1).map((_, k) => {
+    if (2 + k === at.bars.column) return 46;
+    return 2 + k === swingAt.key ? keyWidth : 12;
+  });
   builder.setWidths(46, 24, ...widths);
   builder.freeze(5, 1);
   return builder.plan();
