@@ -9,6 +9,6 @@ export function labelsOf(labels: readonly string[], count: number): readonly str
   return labels.slice(0, end);
 }
 
-/** The same in Excel's words: a LAMBDA of labels and count. */
-export const nativeLabels = `LAMBDA(labels, count, LET(texts, TOCOL(labels&""),
-      TAKE(texts, MAX(count, IFERROR(XMATCH(FALSE, texts="", 0, -1), 0)))))`;
+/** The same in Excel's words: a LAMBDA of labels and how many items there are. */
+export const nativeLabels = `LAMBDA(labels, items, LET(texts, TOCOL(labels&""),
+      TAKE(texts, MAX(items, IFERROR(XMATCH(FALSE, texts="", 0, -1), 0)))))`;
