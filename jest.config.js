@@ -5,7 +5,8 @@ module.exports = {
   testTimeout: 300_000,
   // All cores: nothing else runs beside the tests.
   maxWorkers: "100%",
-  roots: ["<rootDir>/test"],
+  // The sources too: which tests a change concerns is told by what imports it.
+  roots: ["<rootDir>/src", "<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   globalSetup: "<rootDir>/test/setup/global.mjs",

@@ -4,6 +4,7 @@ import { arithmeticOf, callsOf, isClosedForm, pmtCalls } from "./calls";
 import { filesBesideHucre } from "./files";
 import { fanBesideNumpy, oddsBesideFan, transmissionTime } from "./fan";
 import { compare, type Contest, type Ratio } from "./measure";
+import { planOfNative } from "./share";
 
 /**
  * npm run bench: the budgets of ARCHITECTURE.md as ratios against a yardstick in the same run. Never fails on a time;
@@ -211,7 +212,8 @@ console.log(
     `the slowest is ${closed[0]!.what}, ${closed[0]!.ratio.toFixed(2)}`,
 );
 console.log(`TRANSMISSION, ten years, one call: ${(transmissionTime(rounds) / 1e3).toFixed(0)} µs`);
-for (const contest of oddsBesideFan(rounds)) console.log(line(compare(contest)));
+for (const contest of [...oddsBesideFan(rounds), planOfNative(rounds)])
+  console.log(line(compare(contest)));
 void fanBesideNumpy(rounds)
   .then((fan) => console.log(typeof fan === "string" ? fan : line(fan)))
   .then(() => filesBesideHucre(quick ? 2 : 5))

@@ -7,7 +7,7 @@ import { chromiumPath } from "./browser";
 /**
  * npm test: builds, runs the unit tests, then the browser tests where a Chromium is found. In CI (CI=true) a missing
  * browser is a failure. Ends with one line of counts. --unit or --browser is one half alone, --no-build takes dist/ as it
- * is.
+ * is. SHARD=1/2 takes the first half of the files.
  */
 
 interface JestReport {
@@ -28,6 +28,7 @@ interface PlaywrightReport {
 const folder = mkdtempSync(join(tmpdir(), "macroscope-"));
 const asked = (name: string) => process.argv.includes(name);
 const quick = asked("--no-build");
+const shard = process.env.SHARD ? [`--shard=${process.env.SHARD}`] : [];
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
   const { status } = spawnSync(command, args, {
@@ -54,7 +55,13 @@ let failed = 0;
 let skipped = 0;
 
 if (!asked("--browser")) {
-  ok = run("npx", ["jest", "--json", `--outputFile=${join(folder, "jest.json")}`, "--silent"]);
+  ok = run("npx", [
+    "jest",
+    "--json",
+    `--outputFile=${join(folder, "jest.json")}`,
+    "--silent",
+    ...shard,
+  ]);
   const jest = report<JestReport>("jest.json");
   passed += jest?.numPassedTests ?? 0;
   failed += Math.max(jest?.numFailedTests ?? 1, jest?.numFailedTestSuites ? 1 : 0);
@@ -65,7 +72,7 @@ if (asked("--unit")) {
   // The browser has its turn elsewhere.
 } else if (chromiumPath) {
   const file = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(folder, "browser.json") };
-  ok = run("npx", ["playwright", "test"], file) && ok;
+  ok = run("npx", ["playwright", "test", ...shard], file) && ok;
   const browser = report<PlaywrightReport>("browser.json")?.stats;
   passed += (browser?.expected ?? 0) + (browser?.flaky ?? 0);
   failed += browser ? browser.unexpected : 1;

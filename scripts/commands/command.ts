@@ -12,6 +12,8 @@ export type Command = (
 
 /** Runs a command: its lines go to stdout, trouble is a sentence on stderr and exit code 1. */
 export function runCommand(command: Command): void {
+  // Univer says things to itself, hundreds of lines of them, while it waits for the next calculation.
+  console.error = console.warn = () => undefined;
   command(process.argv.slice(2), process.env).then(
     (lines) => process.stdout.write(lines.map((line) => `${line}\n`).join("")),
     (error: unknown) => {

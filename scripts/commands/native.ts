@@ -1,4 +1,4 @@
-import { callsIn, isOperator, nearest, tokensOf } from "../../src/formula";
+import { callsIn, isOperator, nearest, type Token, tokensOf } from "../../src/formula";
 import { type FoundName, reasons } from "../../src/sharing";
 import { entryOf, namesFor } from "../../src/sharing/functions";
 import { toNative } from "../../src/sharing/rewrite";
@@ -69,22 +69,37 @@ const engines: Readonly<
   },
 };
 
-/** Of an array, IronCalc 0.8.4 drops a double minus and answers these with FALSE: test/sharing/oracle. */
-const misread = new Set(["ISERROR", "ISLOGICAL", "ISNA", "ISNUMBER", "ISTEXT"]);
+/**
+ * Of an array, IronCalc 0.8.4 drops a double minus and answers the first five with FALSE (test/sharing/oracle), counts nothing,
+ * finds nothing and chooses nothing.
+ */
+const misread = new Set(
+  "ISERROR ISLOGICAL ISNA ISNUMBER ISTEXT COUNT XLOOKUP CHOOSE SWITCH".split(" "),
+);
 
 /** What people write themselves; native forms do without. */
 function refuseMisread({ formula }: NativeForm): void {
-  const tokens = tokensOf(formula);
-  const found = tokens.find(
-    (token, at) =>
-      misread.has(token.value.toUpperCase()) ||
-      (isOperator(token, "-") && isOperator(tokens[nearest(tokens, at, 1)], "-")),
-  );
-  if (found === undefined) return;
-  const what = found.value === "-" ? "a double minus" : found.value.toUpperCase();
+  const what = misreadIn(tokensOf(formula));
+  if (what === undefined) return;
   throw new Trouble(
-    `IronCalc 0.8.4 reads ${what} over a range wrongly, so ${shown(formula)} is not asked of it. Leave --engine out.`,
+    `IronCalc 0.8.4 reads ${what} wrongly, so ${shown(formula)} is not asked of it. Leave --engine out.`,
   );
+}
+
+function misreadIn(tokens: readonly Token[]): string | undefined {
+  const hasArray = tokens.some((token) => isOperator(token, "{"));
+  let depth = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (isOperator(token, "{", "}")) depth += token.value === "{" ? 1 : -1;
+    const name = token.value.toUpperCase();
+    if (misread.has(name)) return `${name} over a range`;
+    if (isOperator(token, "-") && isOperator(tokens[nearest(tokens, at, 1)], "-"))
+      return "a double minus over a range";
+    // It is one error there, and in Excel one for every cell of the array.
+    if (token.type === "error" && depth === 0 && hasArray) return `${name} beside an array`;
+    if (isOperator(token, "@")) return "@ before a call";
+  }
+  return undefined;
 }
 
 const titles = { workbench: "The workbench's engine", ironcalc: "IronCalc" } as const;

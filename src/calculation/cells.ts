@@ -69,7 +69,10 @@ export function firstError(rows: readonly (readonly Raw[])[]): ErrorValue | unde
 
 function readTexts(rows: readonly (readonly Raw[])[]): string[] {
   const values: string[] = [];
-  for (const row of rows) for (const cell of row) values.push(String(cell ?? ""));
+  for (const row of rows)
+    for (const cell of row)
+      // TRUE as Excel writes it.
+      values.push(typeof cell === "boolean" ? `${cell}`.toUpperCase() : String(cell ?? ""));
   return values;
 }
 

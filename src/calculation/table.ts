@@ -1,7 +1,7 @@
 import { asCell, finite, firstError, isRange, readRange, single } from "./cells";
 import { complaint } from "./complaint";
 import type { AnyFunction, Computed, Row, Work } from "./define";
-import { DomainError, type ErrorValue, valueError } from "./errors";
+import { DomainError, valueError } from "./errors";
 import { longScalar } from "./longScalar";
 import { type Raw, read, takesRange } from "./parameters";
 
@@ -17,14 +17,15 @@ export function* work(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[
 /** Single values and whole ranges, no broadcasting. */
 function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
   const compute = fn.compute as unknown as (...values: unknown[]) => Computed | Work;
-  const raws = fn.parameters.map((parameter, k) => {
-    const raw = single(args[k]);
-    if (isRange(raw) && !takesRange(parameter))
-      throw firstError(raw) ?? valueError(`${parameter.name} takes one value, got a range`);
-    return raw;
+  const raws = fn.parameters.map((_, k) => single(args[k]));
+  for (const raw of raws) {
+    const error = firstError(isRange(raw) ? raw : [[raw]]);
+    if (error) throw error;
+  }
+  fn.parameters.forEach((parameter, k) => {
+    if (isRange(raws[k]) && !takesRange(parameter))
+      throw valueError(`${parameter.name} takes one value, got a range`);
   });
-  const error = firstErrorOf(raws);
-  if (error) throw error;
   const values = fn.parameters.map((parameter, k) =>
     takesRange(parameter) ? readRange(parameter, raws[k]) : read(parameter, raws[k]),
   );
@@ -49,13 +50,4 @@ function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
   );
   if (!fn.columns) return headers ? body : body.slice(1);
   return headers ? [fn.columns, ...body] : body;
-}
-
-/** Of single cells and ranges. */
-function firstErrorOf(raws: readonly Raw[]): ErrorValue | undefined {
-  for (const raw of raws) {
-    const error = isRange(raw) ? firstError(raw) : firstError([[raw]]);
-    if (error) return error;
-  }
-  return undefined;
 }

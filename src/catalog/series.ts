@@ -8,3 +8,7 @@ export function labelsOf(labels: readonly string[], count: number): readonly str
   while (end > count && labels[end - 1] === "") end--;
   return labels.slice(0, end);
 }
+
+/** The same in Excel's words: a LAMBDA of labels and how many items there are. */
+export const nativeLabels = `LAMBDA(labels, items, LET(texts, TOCOL(labels&""),
+      TAKE(texts, MAX(items, IFERROR(XMATCH(FALSE, texts="", 0, -1), 0)))))`;

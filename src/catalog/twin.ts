@@ -98,10 +98,7 @@ function checked(fn: AnyFunction, native: string): string {
   if (ranges.length) body = `IF(${ranges.join("+")}, SQRT(-1), ${body})`;
   if (kinds.length) body = `IF(${kinds.join("*")}, ${body}, ${complaint(parameters)})`;
   if (fn.columns === undefined) return body;
-  return oneEach(
-    parameters.filter((p) => !takesRange(p)),
-    body,
-  );
+  return oneEach(parameters, body);
 }
 
 const letIn = (bindings: readonly string[], body: string): string =>

@@ -17,7 +17,9 @@ export const here = (p: Parameter): string => (isPrepared(p) ? `${p.name}_` : p.
 /** A list of numbers to its last filled cell; texts, which no list may hold, where a block is no list. */
 function list(p: Parameter): string {
   const cells = p.name;
-  const filled = `TAKE(TOCOL(IF(${cells}="", "", ${cells})), IFERROR(XMATCH(TRUE, TOCOL(${cells}<>""), 0, -1), 1))`;
+  // An error is no empty cell: left out at the end, it would leave a number where the function passes it on.
+  const isEmpty = `TOCOL(IFERROR(${cells}="", FALSE))`;
+  const filled = `TAKE(TOCOL(IF(${cells}="", "", ${cells})), IFERROR(XMATCH(FALSE, ${isEmpty}, 0, -1), 1))`;
   const isBlock = `IFERROR((ROWS(${cells})>1)*(COLUMNS(${cells})>1), 0)`;
   return takesLine(p) ? `IF(${isBlock}, ${cells}&"", ${filled})` : filled;
 }
@@ -77,6 +79,8 @@ export function kindTest(p: Parameter): string {
         ? `IF(ISERROR(${errorIn(name)}), FALSE, OR(AND(${name}=""), ${all}))`
         : all;
     }
+    case "texts":
+      return `ISNUMBER(${errorIn(name)})`;
     default:
       return "";
   }
@@ -110,8 +114,11 @@ export const complaint = (parameters: readonly Parameter[]): string =>
 /** The first error in a range, or a number. */
 const errorIn = (cells: string): string => `SUM(MAP(${cells}, LAMBDA(item, LEN(item))))`;
 
-/** #VALUE!, or their first error, where the single values of a table are more than one each; else the answer. */
-export function oneEach(singles: readonly Parameter[], answer: string): string {
-  const together = singles.map(here).join("&");
-  return `IF(COUNTA(${together})>1, ABS("?"&${errorIn(together)}), ${answer})`;
+/** #VALUE!, or the first error, where the single values of a table are more than one each; else the answer. */
+export function oneEach(parameters: readonly Parameter[], answer: string): string {
+  const names = parameters.map(here);
+  const together = parameters.filter((p) => !takesRange(p)).map(here);
+  // One below the other, since together sizes that do not match are #N/A.
+  const cells = `VSTACK(${names.map((name) => `TOCOL(${name})`).join(", ")})`;
+  return `IF(COUNTA(${together.join("&")})>1, ABS("?"&${errorIn(cells)}), ${answer})`;
 }

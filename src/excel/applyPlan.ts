@@ -42,7 +42,8 @@ export function applyPlan(sheet: Excel.Worksheet, name: string, plan: SheetPlan)
       folded.group("ByRows");
       folded.hideGroupDetails("ByRows");
     }
-  for (const chart of plan.charts) draw(sheet, chart, at);
+  const linked = (area: Area) => `=${quoted(name)}!${rangeText(area, "both")}`;
+  for (const chart of plan.charts) draw(sheet, chart, at, linked);
   sheet.showGridlines = false;
   if (supports("1.9")) setUpPrint(sheet.pageLayout, plan.print);
 }
@@ -75,15 +76,25 @@ function dress({ format }: Excel.Range, look: Look): void {
   if (look.underlined) format.borders.getItem("EdgeBottom").style = "Continuous";
 }
 
-function draw(sheet: Excel.Worksheet, plan: PlanChart, at: (area: Area) => Excel.Range): void {
+function draw(
+  sheet: Excel.Worksheet,
+  plan: PlanChart,
+  at: (area: Area) => Excel.Range,
+  linked: (area: Area) => string,
+): void {
   const [first, ...others] = plan.series;
   const chart = sheet.charts.add(plan.kind, at(first.values), "Columns");
   chart.title.text = plan.title;
+  if (plan.titleFrom && supports("1.7")) chart.title.setFormula(linked(plan.titleFrom));
   if (plan.legend === false) chart.legend.visible = false;
   else chart.legend.position = "Bottom";
   if (plan.axisTitles) {
-    chart.axes.categoryAxis.title.text = plan.axisTitles.categories;
-    chart.axes.valueAxis.title.text = plan.axisTitles.values;
+    const { categories, values, categoriesFrom, valuesFrom } = plan.axisTitles;
+    const { categoryAxis, valueAxis } = chart.axes;
+    categoryAxis.title.text = categories;
+    valueAxis.title.text = values;
+    if (categoriesFrom && supports("1.8")) categoryAxis.title.setFormula(linked(categoriesFrom));
+    if (valuesFrom && supports("1.8")) valueAxis.title.setFormula(linked(valuesFrom));
   }
   // Excel makes the first series of the cells that the chart is made from.
   const series = [chart.series.getItemAt(0)];

@@ -26,6 +26,7 @@ export const hasFewDigits = (value: number) => Number(value.toPrecision(3)) === 
 export const isTyped = (value: number) => Math.abs(value) >= 1e-6 && hasFewDigits(value);
 
 const decimals: ReadonlySet<Unit> = new Set(["rate", "yield", "share", "return", "ratio"]);
+export const isDecimal = (unit: Unit) => decimals.has(unit);
 
 /** Of the rates a year only those of interest are quoted in basis points: no growth, no tariff. */
 const quotedInBp = (name: string, unit: Unit) =>
@@ -57,7 +58,7 @@ export function decimalMistake(
   span: NumberRange,
 ): DecimalMistake | undefined {
   const first = numbers[0];
-  if (first === undefined || !decimals.has(unit)) return undefined;
+  if (first === undefined || !isDecimal(unit)) return undefined;
   if (numbers.every((value) => tooSmall(value, unit, span)))
     return { mistake: "percentTwice", meant: first * 100 };
   if (!numbers.every((value) => tooLarge(value, unit, span))) return undefined;

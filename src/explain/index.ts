@@ -13,5 +13,6 @@ export { cellByCell } from "./cellByCell";
 export { partAt, type Place, placeIn } from "./place";
 export { type CallReading, readCall } from "./reading";
 export { mostCells, readReference, type Reference, referencesOf } from "./references";
-export type { Mistake, Warning } from "./warnings";
+export type { Mistake } from "./mistakes";
+export type { Warning } from "./warnings";
 export { symbolOf, withNumbers } from "./withNumbers";

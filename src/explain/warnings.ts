@@ -1,44 +1,16 @@
-import { isOptional, type Parameter, type Raw } from "../calculation";
-import type { ArgumentPage, Unit } from "../catalog/page";
-import { decimalMistake, hasFewDigits, isTyped, reach, type NumberRange, within } from "./decimals";
+import { contains, isOptional, type Parameter, type Raw } from "../calculation";
+import type { ArgumentPage } from "../catalog/page";
+import {
+  decimalMistake,
+  hasFewDigits,
+  isDecimal,
+  reach,
+  type NumberRange,
+  within,
+} from "./decimals";
+import type { Mistake } from "./mistakes";
+import { far, isLarge, readings, scaled } from "./otherReadings";
 import type { Node } from "./readFormula";
-
-/**
- * Numbers in the wrong unit. Every rule asks for two things: the number is far outside what an analyst would try, and
- * the same number in the other unit is well inside. What is merely unusual is left alone.
- */
-export type Mistake =
-  /** 5 for 5%. */
-  | "percent"
-  /** 25 for 25 bp where a decimal is wanted. */
-  | "basisPoints"
-  /** 25 for 25% or 25 bp: both can be. */
-  | "percentOrBasisPoints"
-  /** 0.0004 for 4%: divided by 100 twice. */
-  | "percentTwice"
-  /** A hundred times what is usual, or a hundredth of it. */
-  | "hundredfold"
-  | "hundredth"
-  /** 0.0025, or 0.25%, where basis points are wanted. */
-  | "decimalForBp"
-  /** 0.25 for a quarter of a percent where basis points are wanted. */
-  | "pointsForBp"
-  /** 28 for $28 trillion where billions are wanted. */
-  | "trillions"
-  /** 28,000,000 for $ million. */
-  | "millions"
-  /** 2030 for a number of years. */
-  | "calendarYear"
-  /** A rate divided by 4 or 12 where one a year is wanted. */
-  | "quarterlyRate"
-  | "monthlyRate"
-  /** Years multiplied by 4 or 12. */
-  | "quartersForYears"
-  | "monthsForYears"
-  /** A 0 among prices or balances: given is its place, meant the answer without it, also how many there are. */
-  | "zeroAmong"
-  /** A small step of the argument moves the answer from `also` to `meant`, which is NaN for an error. */
-  | "nearSingular";
 
 export interface Warning {
   readonly argument: string;
@@ -85,14 +57,20 @@ function byNumber(argument: GivenValue, all: readonly Applied[]): Found | undefi
   // Whoever writes 500% means it.
   const decimal = !hasPercent(node) && decimalMistake(numbers, parameter, about.unit, span);
   if (decimal) return { given: numbers[0]!, ...decimal };
+  // What the function refuses is said by its error.
+  const refused = numbers.some((value) => parameter.range && !contains(parameter.range, value));
+  if (isDecimal(about.unit) && (hasPercent(node) || refused)) return undefined;
   for (const [mistake, means] of readings(about.unit)) {
     const wrong = (value: number) =>
-      far(value, span, mistake) &&
+      far(value, span, mistake, about.unit) &&
       within(means(value), span) &&
       fits(mistake, value, argument, all);
     if (numbers.every(wrong)) return { mistake, given: numbers[0]!, meant: means(numbers[0]!) };
   }
-  return undefined;
+  if (!scaled.has(about.unit) && !isDecimal(about.unit)) return undefined;
+  return numbers.every((value) => Math.abs(value) >= 10 * reach(span) && isLarge(value, about.unit))
+    ? { mistake: "beyond", given: numbers[0]!, meant: span.low, also: span.high }
+    : undefined;
 }
 
 /** A price or a balance of 0 among others that are none is a cell without a quote more often than a worthless thing. */
@@ -106,77 +84,10 @@ function zeroAmong({ parameter, about, value }: GivenValue): Found | undefined {
   return { mistake: "zeroAmong", given: cells.indexOf(0) + 1, meant: NaN, also: zeros };
 }
 
-type Reading = readonly [Mistake, (value: number) => number];
-
-/** What else a number could mean in an argument of a unit. */
-function readings(unit: Unit): readonly Reading[] {
-  const own = ownReadings(unit);
-  return scaled.has(unit) ? [...own, ...scales] : own;
-}
-
-/** Units whose numbers have a size of their own: money, quantities, indices and counts may have any. */
-const scaled: ReadonlySet<Unit> = new Set([
-  "bp",
-  "$bn",
-  "years",
-  "months",
-  "x",
-  "multiple",
-  "elasticity",
-]);
-
-function ownReadings(unit: Unit): readonly Reading[] {
-  if (unit === "bp")
-    return [
-      ["decimalForBp", (value) => value * 10_000],
-      ["pointsForBp", (value) => value * 100],
-    ];
-  if (unit === "$bn")
-    return [
-      ["trillions", (value) => value * 1_000],
-      ["millions", (value) => value / 1_000],
-    ];
-  if (unit === "years")
-    return [
-      ["calendarYear", () => NaN],
-      ["monthsForYears", (value) => value / 12],
-    ];
-  return [];
-}
-
-/** Whatever the unit: a hundredth or a hundred times of it is usual. */
-const scales: readonly Reading[] = [
-  ["hundredfold", (value) => value / 100],
-  ["hundredth", (value) => value * 100],
-];
-
 /** What an analyst would try; where the page gives no span, the ends of what is allowed. */
 function spanOf({ parameter: { range }, about }: GivenValue): NumberRange | undefined {
   const [low, high] = about?.typical ?? [range?.low ?? -Infinity, range?.high ?? Infinity];
   return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : undefined;
-}
-
-/** How far outside a number must be. */
-function far(value: number, span: NumberRange, mistake: Mistake): boolean {
-  const size = Math.abs(value);
-  switch (mistake) {
-    case "decimalForBp":
-      return size <= 0.05 && size < reach(span) / 1_000 && isTyped(value);
-    case "pointsForBp":
-      return size < 1 && reach(span) >= 100 && isTyped(value);
-    case "trillions":
-      return size !== 1 && size < Math.max(5, span.low / 10);
-    case "millions":
-      return size > 100 * reach(span);
-    case "monthsForYears":
-      return size > 3 * reach(span);
-    case "hundredfold":
-      return size >= 5 * reach(span);
-    case "hundredth":
-      return span.low > 0 && size < span.low / 4;
-    default:
-      return value >= 1_950 && value <= 2_150 && reach(span) < 200;
-  }
 }
 
 /** An amount may be small: it is in trillions only where it must be large, or beside amounts that are. */

@@ -12,6 +12,7 @@ export {
   type Variable,
   type VariableWord,
 } from "./scope";
+export { ByShape, shapeOf, withRows } from "./shapes";
 export {
   fitsStored,
   isAddInFunction,

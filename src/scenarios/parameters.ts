@@ -8,7 +8,7 @@ import {
   vintages,
 } from "../catalog/scenario/_parameters";
 import { vintageText } from "../catalog/scenario/_presets";
-import { ownSource, type OwnNumberKey, type Under } from "./ownVintage";
+import { ownSource, type OwnNumberKey, type OwnVintage, type Under } from "./ownVintage";
 import type { Basis, ParameterText } from "./parameterText";
 import { texts } from "./parameters.generated";
 
@@ -21,8 +21,18 @@ export interface ChainParameter extends ParameterNumbers, Omit<ParameterText, "b
   readonly asOf: string;
 }
 
-/** Every parameter of the chain in a vintage, in the order of the chain. */
+const known = new Map<Vintage, readonly ChainParameter[]>();
+
+/** Every parameter of the chain in a vintage, in the order of the chain. A sheet asks for them once for each of its lines. */
 export function parametersIn(vintage: Vintage): readonly ChainParameter[] {
+  const before = known.get(vintage);
+  if (before) return before;
+  const made = madeIn(vintage);
+  known.set(vintage, made);
+  return made;
+}
+
+function madeIn(vintage: Vintage): readonly ChainParameter[] {
   const values = baselineValues(vintage);
   return parameterKeys.map((key) => {
     const { basis, ...text } = texts[key];
@@ -40,9 +50,19 @@ function firstWith(key: ParameterKey, basis: readonly Basis[], at: number): numb
   return first;
 }
 
+const knownOn = new WeakMap<OwnVintage, readonly ChainParameter[]>();
+
 /** The same on numbers of the user's, where there are any. */
 export function parametersUnder({ vintage, on }: Under): readonly ChainParameter[] {
   if (!on) return parametersIn(vintage);
+  const before = knownOn.get(on);
+  if (before) return before;
+  const made = madeOn(on);
+  knownOn.set(on, made);
+  return made;
+}
+
+function madeOn(on: OwnVintage): readonly ChainParameter[] {
   return parametersIn(on.over).map((parameter): ChainParameter => {
     const key = parameter.key as OwnNumberKey;
     const baseline = on.values[key];

@@ -1,8 +1,8 @@
 /** Making a workbook calculate without the add-in, and bringing it back. No Office, no DOM. */
 export type * from "./contents";
-export { planChange } from "./planChange";
-export { reportOf } from "./report";
+export { planChange, planning } from "./planChange";
+export { reporting, reportOf } from "./report";
 export { isRecordName, readRecord, recordName } from "./copyRecord";
 export { storeName } from "./frozen";
-export { freezeLive, planSend, type SendPlan } from "./planSend";
+export { freezingLive, planningSend, type SendPlan } from "./planSend";
 export { reasons } from "./reasons";

@@ -1,3 +1,5 @@
+import type { Work } from "../calculation";
+import { finish } from "../calculation/work";
 import { callsIn, mayCall, tokensOf } from "../formula";
 import type {
   Action,
@@ -7,44 +9,62 @@ import type {
   Contents,
   FoundCell,
   LiveCalls,
+  SheetChange,
 } from "./contents";
+import { Alike } from "./alike";
 import { placeOf } from "./copyRecord";
 import { entryOf } from "./functions";
-import { planFreeze, planUnfreeze } from "./planFrozen";
+import { freezing, planUnfreeze } from "./planFrozen";
 import { nameBlocked, planNames } from "./planNames";
 import { isStuck } from "./report";
 import { type Blocked, repaired, type Rewritten, toLive, toNative, toPlain } from "./rewrite";
 import { lockOf, Skips } from "./skips";
 
 /** What an action would do with these contents. Nothing is touched: applyChange of src/excel carries it out. */
-export function planChange(
+export const planChange = (
   contents: Contents,
   action: Action,
   options: ChangeOptions = {},
-): Change {
-  if (action === "freeze") return planFreeze(contents);
+): Change => finish(planning(contents, action, options));
+
+/** The same in steps, between which a page may answer. */
+export function* planning(
+  contents: Contents,
+  action: Action,
+  options: ChangeOptions = {},
+): Work<Change> {
+  if (action === "freeze") return yield* freezing(contents);
   if (action === "unfreeze") return planUnfreeze(contents, options.copy?.frozenFrom);
 
   const skips = new Skips();
   const functions = new Set<string>();
-  const sheets = contents.sheets.flatMap((sheet) => {
-    const cells = sheet.cells.flatMap((found): CellChange[] => {
-      const only = options.copy?.cells.get(placeOf(sheet.name, found.row, found.column));
-      if (options.copy && !only) return [];
-      const answer = rewritten(action, found, (name) => nameBlocked(name, contents, sheet), only);
-      if (!answer) return [];
-      if ("reason" in answer) return skips.cell(sheet, found, answer.reason);
-      const lock = lockOf(sheet, found);
-      if (lock) return skips.cell(sheet, found, lock);
-      for (const name of answer.functions) functions.add(name);
+  const sheets: SheetChange[] = [];
+  for (const sheet of contents.sheets) {
+    const cells: CellChange[] = [];
+    const blocked = (name: string) => nameBlocked(name, contents, sheet);
+    const alike = new Alike();
+    for (const found of sheet.cells) {
+      yield;
       const { row, column, formula, spill: fills } = found;
-      const place = { row, column, rows: 1, columns: 1, ...(fills && { fills }) };
-      return [{ ...place, before: formula, after: answer.formula }];
-    });
+      const only = options.copy?.cells.get(placeOf(sheet.name, row, column));
+      if (options.copy && !only) continue;
+      const once = () => rewritten(action, found, blocked, only);
+      // What becomes of a name is the same in every row; a plain form may hold an argument twice.
+      const isAlike = !options.copy && (action === "native" || action === "live");
+      const answer = isAlike ? alike.of(formula, once) : once();
+      const lock = answer && "formula" in answer ? lockOf(sheet, found) : undefined;
+      if (answer && "reason" in answer) skips.cell(sheet, found, answer.reason);
+      else if (answer && lock) skips.cell(sheet, found, lock);
+      else if (answer) {
+        for (const name of answer.functions) functions.add(name);
+        const place = { row, column, rows: 1, columns: 1, ...(fills && { fills }) };
+        cells.push({ ...place, before: formula, after: answer.formula });
+      }
+    }
     const { id, name, visibility } = sheet;
-    return cells.length > 0 ? [{ id, name, visibility, cells }] : [];
-  });
-  const names = planNames({ contents, action, options, sheets, functions, skips });
+    if (cells.length > 0) sheets.push({ id, name, visibility, cells });
+  }
+  const names = yield* planNames({ contents, action, options, sheets, functions, skips });
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   return { action, sheets, cells, ...names, skipped: skips.all };
 }

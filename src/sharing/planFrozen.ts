@@ -1,6 +1,16 @@
 import { sheetName } from "../sheets/sheetName";
-import { callKinds } from "../formula";
-import type { CellChange, Change, Contents, FrozenCell, SheetChange } from "./contents";
+import type { Work } from "../calculation";
+import { ByShape, callKinds, type CallKind } from "../formula";
+import type {
+  CellChange,
+  Change,
+  Contents,
+  FoundCell,
+  FoundSheet,
+  FrozenCell,
+  Reason,
+  SheetChange,
+} from "./contents";
 import { storeHead, storeName, unkept } from "./frozen";
 import { tracker } from "./references";
 import { isStuck } from "./report";
@@ -12,25 +22,27 @@ const count = (sheets: readonly SheetChange[]): number =>
   sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 
 /** Every cell that calls Macroscope, live or native, becomes its value. */
-export function planFreeze(contents: Contents): Change {
+export function* freezing(contents: Contents): Work<Change> {
   const skips = new Skips();
-  const sheets = contents.sheets.flatMap((sheet) => {
-    const cells = sheet.cells.flatMap((found): CellChange[] => {
-      const kinds = callKinds(found.formula);
-      if (kinds.size === 0) return [];
-      const lock = lockOf(sheet, found);
-      if (lock) return skips.cell(sheet, found, lock);
-      const error = isStuck(found, kinds) ? "#NAME?" : unkept(found.value);
-      if (error) return skips.cell(sheet, found, { code: "showsError", detail: error });
+  const sheets: SheetChange[] = [];
+  const kindsByShape = new ByShape<ReadonlySet<CallKind>>();
+  for (const sheet of contents.sheets) {
+    const cells: CellChange[] = [];
+    for (const found of sheet.cells) {
+      yield;
       const { row, column, formula, spill } = found;
-      if (tracker(sheet.name, row, column, formula) === undefined)
-        return skips.cell(sheet, found, { code: "tooLong" });
-      const { rows, columns } = spill ?? { rows: 1, columns: 1 };
-      return [{ row, column, rows, columns, before: formula, after: formula }];
-    });
+      const kinds = kindsByShape.of(formula, () => callKinds(formula));
+      if (kinds.size === 0) continue;
+      const reason = unfrozen(sheet, found, kinds);
+      if (reason) skips.cell(sheet, found, reason);
+      else {
+        const { rows, columns } = spill ?? { rows: 1, columns: 1 };
+        cells.push({ row, column, rows, columns, before: formula, after: formula });
+      }
+    }
     const { id, name, visibility } = sheet;
-    return cells.length > 0 ? [{ id, name, visibility, cells }] : [];
-  });
+    if (cells.length > 0) sheets.push({ id, name, visibility, cells });
+  }
   if (contents.whole)
     for (const { names } of [contents, ...contents.sheets])
       for (const name of names) {
@@ -45,6 +57,25 @@ export function planFreeze(contents: Contents): Change {
     skipped: skips.all,
     store: storeOf(contents),
   };
+}
+
+/** A formula of so many characters has no more references than what follows them can hold, whatever the sheet is called. */
+const alwaysTracked = 200;
+
+/** Why a cell cannot be frozen; undefined where it can. */
+function unfrozen(
+  sheet: FoundSheet,
+  found: FoundCell,
+  kinds: ReadonlySet<CallKind>,
+): Reason | undefined {
+  const lock = lockOf(sheet, found);
+  if (lock) return lock;
+  const error = isStuck(found, kinds) ? "#NAME?" : unkept(found.value);
+  if (error) return { code: "showsError", detail: error };
+  const { row, column, formula } = found;
+  const isShort = formula.length <= alwaysTracked;
+  const isTracked = isShort || tracker(sheet.name, row, column, formula) !== undefined;
+  return isTracked ? undefined : { code: "tooLong" };
 }
 
 /** The store that there is, or the one that there will be. */

@@ -1,4 +1,5 @@
-import { namesUsed } from "../formula";
+import type { Work } from "../calculation";
+import { ByShape, namesUsed } from "../formula";
 import type {
   Action,
   ChangeOptions,
@@ -54,7 +55,7 @@ interface Names {
 }
 
 /** What happens to the names of the workbook so that the formulas mean the same. */
-export function planNames(planned: Planned): Names {
+export function* planNames(planned: Planned): Work<Names> {
   const { contents, action, options, functions } = planned;
   const needed = new Set(functions);
   const users = contents.whole ? usersNames(planned, needed) : [];
@@ -64,7 +65,7 @@ export function planNames(planned: Planned): Names {
   return {
     addNames: native ? missing(contents, needed) : [],
     setNames: [...(update ? older.flatMap(updated) : []), ...users],
-    removeNames: action === "live" && !options.keepNames ? unused(planned, users) : [],
+    removeNames: action === "live" && !options.keepNames ? yield* unused(planned, users) : [],
     olderNames: update ? [] : older.map(({ name }) => name),
   };
 }
@@ -115,23 +116,33 @@ function usersNames(
 }
 
 /** Names of ours that no cell, frozen or not, and no other name uses once the change is made. */
-function unused(
+function* unused(
   { contents, options, sheets }: Planned,
   users: readonly NameChange[],
-): NameChange[] {
+): Work<NameChange[]> {
   const { whole, store } = contents;
   // A frozen formula that could not be read may use any of them.
   if (!whole || (store && store.frozen.length < store.records)) return [];
   const after = new Map<string, string>();
   for (const sheet of sheets)
-    for (const { row, column, after: formula } of sheet.cells)
+    for (const { row, column, after: formula } of sheet.cells) {
       after.set(`${sheet.id} ${row} ${column}`, formula);
+      yield;
+    }
   const used = new Set<string>();
-  const use = (formula: string) => namesUsed(formula).forEach((name) => used.add(name));
-  for (const { formula } of store?.frozen ?? []) use(formula);
+  const byShape = new ByShape<readonly string[]>();
+  const use = (formula: string) => {
+    for (const name of byShape.of(formula, () => namesUsed(formula))) used.add(name);
+  };
+  for (const { formula } of store?.frozen ?? []) {
+    use(formula);
+    yield;
+  }
   for (const { id, cells, names } of contents.sheets) {
-    for (const { row, column, formula } of cells)
+    for (const { row, column, formula } of cells) {
       use(after.get(`${id} ${row} ${column}`) ?? formula);
+      yield;
+    }
     for (const { name, formula } of names)
       use(users.find((set) => set.scope === id && set.name === name)?.formula ?? formula);
   }

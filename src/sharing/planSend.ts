@@ -1,7 +1,8 @@
-import { callKinds } from "../formula";
-import type { Change, ChangeOptions, Contents, Skipped } from "./contents";
-import { planChange } from "./planChange";
-import { planFreeze } from "./planFrozen";
+import type { Work } from "../calculation";
+import { ByShape, callKinds, type CallKind } from "../formula";
+import type { Change, ChangeOptions, Contents, FoundCell, FoundSheet, Skipped } from "./contents";
+import { planning } from "./planChange";
+import { freezing } from "./planFrozen";
 
 /** What makes a workbook ready for people who have nothing installed. */
 export interface SendPlan {
@@ -13,35 +14,42 @@ export interface SendPlan {
   readonly skipped: readonly Skipped[];
 }
 
-/** What would be done with these contents. Nothing is touched. */
-export function planSend(contents: Contents, options: ChangeOptions = {}): SendPlan {
-  const native = planChange(contents, "native", options);
-  const becoming = new Set(
-    native.sheets.flatMap(({ id, cells }) => cells.map((cell) => placeOf(id, cell))),
+/** What would be done with these contents, in steps between which a page may answer. Nothing is touched. */
+export function* planningSend(contents: Contents, options: ChangeOptions = {}): Work<SendPlan> {
+  const native = yield* planning(contents, "native", options);
+  const becoming = new Set<string>();
+  for (const { id, cells } of native.sheets)
+    for (const cell of cells) {
+      becoming.add(placeOf(id, cell));
+      yield;
+    }
+  const freeze = yield* freezingLive(
+    contents,
+    (sheet, cell) => !becoming.has(placeOf(sheet.id, cell)),
   );
-  const rest: Contents = {
-    ...contents,
-    sheets: contents.sheets.map((sheet) => ({
-      ...sheet,
-      cells: sheet.cells.filter((cell) => !becoming.has(placeOf(sheet.id, cell))),
-    })),
-  };
-  const freeze = freezeLive(rest);
   const names = native.skipped.filter(({ sheet }) => sheet === "");
   const cells = freeze.skipped.filter(({ sheet }) => sheet !== "");
   return { native, freeze, skipped: [...names, ...cells] };
 }
 
-/** Freezes what calls the add-in, and leaves alone what is native. */
-export function freezeLive(contents: Contents): Change {
-  const sheets = contents.sheets.map((sheet) => ({
-    ...sheet,
-    cells: sheet.cells.filter(({ formula }) => {
-      const kinds = callKinds(formula);
-      return kinds.has("live") || kinds.has("stuck");
-    }),
-  }));
-  return planFreeze({ ...contents, sheets });
+/** Freezes what calls the add-in of the cells that are wanted, and leaves alone what is native. */
+export function* freezingLive(
+  contents: Contents,
+  wanted: (sheet: FoundSheet, cell: FoundCell) => boolean = () => true,
+): Work<Change> {
+  const byShape = new ByShape<ReadonlySet<CallKind>>();
+  const sheets: FoundSheet[] = [];
+  for (const sheet of contents.sheets) {
+    const cells: FoundCell[] = [];
+    for (const cell of sheet.cells) {
+      yield;
+      if (!wanted(sheet, cell)) continue;
+      const kinds = byShape.of(cell.formula, () => callKinds(cell.formula));
+      if (kinds.has("live") || kinds.has("stuck")) cells.push(cell);
+    }
+    sheets.push({ ...sheet, cells });
+  }
+  return yield* freezing({ ...contents, sheets });
 }
 
 const placeOf = (sheet: string, { row, column }: { row: number; column: number }): string =>

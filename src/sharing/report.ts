@@ -1,4 +1,6 @@
-import { callKinds, callsIn, tokensOf } from "../formula";
+import type { Work } from "../calculation";
+import { finish } from "../calculation/work";
+import { ByShape, callKinds, callsIn, tokensOf } from "../formula";
 import type { Contents, FoundCell, FoundName, FoundSheet, Report, SheetReport } from "./contents";
 import { stateOf } from "./functions";
 
@@ -7,9 +9,13 @@ export const isStuck = ({ value }: FoundCell, kinds: ReadonlySet<string>): boole
   kinds.has("stuck") || (kinds.has("live") && value === "#NAME?");
 
 /** What Macroscope has in the workbook, counted. */
-export function reportOf(contents: Contents): Report {
+export const reportOf = (contents: Contents): Report => finish(reporting(contents));
+
+/** The same in steps, between which a page may answer. */
+export function* reporting(contents: Contents): Work<Report> {
   const functions = new Set<string>();
-  const sheets = contents.sheets.map((sheet) => sheetReport(sheet, contents, functions));
+  const sheets: SheetReport[] = [];
+  for (const sheet of contents.sheets) sheets.push(yield* sheetReport(sheet, contents, functions));
   const total = (key: "live" | "native" | "stuck" | "frozen") =>
     sheets.reduce((sum, sheet) => sum + sheet[key], 0);
   const names = contents.names.filter(({ name }) => /^MACRO_[A-Z0-9]+$/i.test(name));
@@ -29,16 +35,20 @@ export function reportOf(contents: Contents): Report {
 const stuckNames = (names: readonly FoundName[]): number =>
   names.filter(({ formula }) => callKinds(formula).has("stuck")).length;
 
-function sheetReport(
+function* sheetReport(
   { name, visibility, protected: locked, cells, names }: FoundSheet,
   { store }: Contents,
   functions: Set<string>,
-): SheetReport {
+): Work<SheetReport> {
   const count = { live: 0, native: 0, stuck: stuckNames(names) };
+  const byShape = new ByShape<ReadonlySet<string>>();
   for (const cell of cells) {
-    const calls = callsIn(tokensOf(cell.formula));
-    const kinds = new Set<string>(calls.map(({ kind }) => kind));
-    for (const call of calls) functions.add(call.function);
+    yield;
+    const kinds = byShape.of(cell.formula, () => {
+      const calls = callsIn(tokensOf(cell.formula));
+      for (const call of calls) functions.add(call.function);
+      return new Set(calls.map(({ kind }) => kind));
+    });
     if (isStuck(cell, kinds)) count.stuck++;
     else if (kinds.has("live")) count.live++;
     else if (kinds.has("native")) count.native++;

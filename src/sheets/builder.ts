@@ -114,6 +114,13 @@ export class SheetBuilder {
     this.charts.push(chart);
   }
 
+  /** A chart whose title hangs on a choice: a formula, in a cell behind it. `title` is what it gives at first. */
+  chartOf(title: string, chart: PlanChart): void {
+    const { row, column } = chart.place;
+    this.put(row, column, [[formula(title)]], "note");
+    this.chart({ ...chart, titleFrom: { row, column, rows: 1, columns: 1 } });
+  }
+
   /** A list to choose from; long ones name the cells that hold the words. */
   dropDown(row: number, column: number, words: readonly string[], from?: Area): void {
     this.dropDowns.push(from ? { row, column, words, from } : { row, column, words });

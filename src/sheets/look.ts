@@ -38,3 +38,6 @@ export const looks: Readonly<Record<Style, Look>> = {
   unit: { color: quiet, align: "Center" },
   code: { color: quiet, align: "Left" },
 };
+
+/** Room for the longest key of an assumption, in characters. */
+export const keyWidth = 25;

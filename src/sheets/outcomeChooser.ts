@@ -1,7 +1,8 @@
 import { type Outcome, outcomes, stage } from "../scenarios";
 import { columnOf, range } from "../a1";
+import { chartNames } from "./chartNames";
 import { formula, type SheetBuilder } from "./builder";
-import type { Area } from "./plan";
+import type { Area, AxisTitles } from "./plan";
 import { stageOf, unitOf } from "./scenario/columns";
 
 /** How a sheet shows a unit, so that one number format serves every outcome: shares in per cent. */
@@ -19,19 +20,41 @@ export const chosenFormat = "#,##0.00";
 
 export const labelOf = (outcome: Outcome): string => stage(stageOf(outcome)).label;
 
+/** What a chart of the chosen outcome is called, in a formula. */
+export const chosenOutcome = "a_called";
+
+/** The axis of the values of the chosen outcome; its unit stands in the first cell of the details. */
+export function outcomeAxis(
+  outcome: Outcome,
+  details: number,
+): Pick<AxisTitles, "values" | "valuesFrom"> {
+  return {
+    values: shown[unitOf(outcome)]![0],
+    valuesFrom: { row: details, column: 1, rows: 1, columns: 1 },
+  };
+}
+
 export const scaleOf = (outcome: Outcome): number => shown[unitOf(outcome)]![1];
 
 /** The list of outcomes that a chooser offers, in the order of TRANSMISSION's columns. */
 export function outcomeList(row: number): Area {
-  return { row: row + 1, column: 0, rows: outcomes.length, columns: 4 };
+  return { row: row + 1, column: 0, rows: outcomes.length, columns: 5 };
 }
 
 export function putOutcomeList(builder: SheetBuilder, row: number): void {
   builder.table(row, 0, {
-    header: ["Outcome", "Key", "Shown in", "Times"],
-    rows: outcomes.map((outcome) => [labelOf(outcome), outcome, ...shown[unitOf(outcome)]!]),
-    styles: ["rowHeader", "code", "source", "source"],
+    header: ["Outcome", "Key", "Shown in", "Times", "On charts"],
+    rows: outcomes.map((outcome) => [
+      labelOf(outcome),
+      outcome,
+      ...shown[unitOf(outcome)]!,
+      chartNames[outcome],
+    ]),
+    styles: ["rowHeader", "code", "source", "source", "source"],
   });
+  const names = columnOf(outcomeList(row), 4);
+  builder.put(row - 1, 4, [[formula(`INDEX(${range(names, "both")},a_number)`)]], "note");
+  builder.name("a_called", row - 1, 4, "What charts of the outcome are called");
 }
 
 /**

@@ -90,16 +90,26 @@ export interface PlanSeries {
 export interface PlanChart {
   readonly kind: ChartKind;
   readonly title: string;
+  /** The cell that the title takes its text from, where it hangs on a choice; `title` is what that says at first. */
+  readonly titleFrom?: Area;
   readonly categories: Area;
   readonly series: readonly [PlanSeries, ...PlanSeries[]];
   /** The cells it covers. */
   readonly place: Area;
   /** What the axes count, and in which unit. */
-  readonly axisTitles?: { readonly categories: string; readonly values: string };
+  readonly axisTitles?: AxisTitles;
   /** The bars of a category lie in one place, each with its value: low to one side, high to the other. */
   readonly overlaid?: true;
   /** Below the chart, unless its title says what is what. */
   readonly legend?: false;
+}
+
+/** Either may be taken from a cell too. */
+export interface AxisTitles {
+  readonly categories: string;
+  readonly values: string;
+  readonly categoriesFrom?: Area;
+  readonly valuesFrom?: Area;
 }
 
 export interface DropDown {

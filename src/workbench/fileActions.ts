@@ -59,8 +59,8 @@ export async function actOnFile(work: FileWork): Promise<FileResult> {
     body: JSON.stringify(await host.execute(body)),
   }));
   try {
-    const { leftOut } = await workbook.openFile(work.bytes, work.name);
-    const said = await act(work);
+    const { leftOut, kept } = await workbook.openFile(work.bytes, work.name);
+    const said = { ...(await act(work)), notRecalculated: kept };
     if (work.action === "look") return { says: { ...said, notKept: leftOut } };
     const saved = await workbook.saveFile();
     return {

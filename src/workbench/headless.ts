@@ -25,6 +25,9 @@ export interface FunctionsBundle {
   readonly functionsJson: FunctionsMetadata;
 }
 
+/** In milliseconds, the longest that a timer takes: how many formulas there are and how busy the machine is, nobody knows. */
+const NO_HURRY = 2 ** 31 - 1;
+
 /** What a formula gives: one cell, or rows of cells where it spills. */
 export type FormulaResult = GridValue | GridValue[][];
 
@@ -105,7 +108,7 @@ export function createHeadlessWorkbook(
       distinct.map((formula, k) => [k, { 0: [grid.readable(formula, sheet.getSheetName())] }]),
     );
     forgetParsedFormulas();
-    const results = await api.getFormula().executeFormulas({ [unit]: { [id]: cells } });
+    const results = await api.getFormula().executeFormulas({ [unit]: { [id]: cells } }, NO_HURRY);
     const answers = results[unit]?.[id];
     return formulas.map((formula) =>
       readable(answers?.[distinct.indexOf(formula)]?.[0]?.[0]?.value),

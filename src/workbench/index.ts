@@ -6,6 +6,7 @@ import { UniverView } from "./charts/univerView";
 import { parseA1, splitSheet } from "../a1";
 import { ExcelHost } from "./host/excelHost";
 import type { GridValue } from "./host/grid";
+import { markKeptAnswers } from "./keptAnswers";
 import { drawNarrowNumbers } from "./narrowNumbers";
 import { OfficeEndpoint, type Theme } from "./host/officeEndpoint";
 import { UniverGrid } from "./host/univerGrid";
@@ -88,6 +89,7 @@ async function start() {
   makeResizable(element("border"), element("side"));
   drawNarrowNumbers();
   const univer = await startUniver("sheet", theme === "dark");
+  markKeptAnswers(univer);
   const grid = new UniverGrid(univer.api, univer.workbook, univer.injector);
   const host = new ExcelHost(grid);
   const endpoint = (window.officeHost = new OfficeEndpoint(host, location.origin));
@@ -126,8 +128,8 @@ async function setTheme(theme: Theme): Promise<void> {
   const { univer, endpoint } = await starting;
   endpoint.theme = theme;
   univer.api.toggleDarkMode(theme === "dark");
-  // Excel tells a pane its theme at the start only.
-  await reloadPane();
+  // As when somebody comes back to the pane: it looks at the theme again, and keeps what is typed in it.
+  element<HTMLIFrameElement>("pane").contentWindow?.dispatchEvent(new Event("focus"));
 }
 
 const currentTheme = (): Theme =>

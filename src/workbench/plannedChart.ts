@@ -2,20 +2,26 @@ import type { Area, PlanChart } from "../sheets";
 import { addChart, newSeries } from "./host/charts";
 import { part } from "./host/chartParts";
 import type { ExcelHost } from "./host/excelHost";
+import type { Part } from "./host/kept";
 
 /** Puts a chart of a plan on a sheet, as src/excel asks Excel to. */
 export function addPlannedChart(host: ExcelHost, sheet: string, plan: PlanChart): void {
   const on = (area: Area) => ({ sheet, ...area });
   const chart = addChart(host, sheet, plan.kind, on(plan.series[0].values), "Columns");
-  part(chart.part, "Title").values.Text = plan.title;
+  const entitle = (owner: Part, text: string, from: Area | undefined) => {
+    const title = part(owner, "Title");
+    title.values.Text = text;
+    if (from) title.cells = { Text: on(from) };
+  };
+  entitle(chart.part, plan.title, plan.titleFrom);
   const legend = part(chart.part, "Legend");
   if (plan.legend === false) legend.values.Visible = false;
   else legend.values.Position = "Bottom";
   if (plan.axisTitles) {
     const axes = part(chart.part, "Axes");
-    const titleOf = (axis: string) => part(part(axes, axis), "Title").values;
-    titleOf("CategoryAxis").Text = plan.axisTitles.categories;
-    titleOf("ValueAxis").Text = plan.axisTitles.values;
+    const { categories, values, categoriesFrom, valuesFrom } = plan.axisTitles;
+    entitle(part(axes, "CategoryAxis"), categories, categoriesFrom);
+    entitle(part(axes, "ValueAxis"), values, valuesFrom);
   }
   const series = plan.series.map(({ name, values, secondary, kind = plan.kind, color, dash }) => {
     const made = newSeries(name);

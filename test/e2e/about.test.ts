@@ -16,7 +16,7 @@ const about = "About this model";
 const shock = "The DeepSeek shock";
 const notice = () => workbench.pane.getByRole("complementary", { name: "About this workbook" });
 
-/** Opens the pane again: a change of the theme loads it anew. */
+/** Opens the pane again, in the other theme. */
 async function reopen(): Promise<void> {
   const theme = await workbench.page.evaluate(() => window.workbench.theme);
   await workbench.setTheme(theme === "dark" ? "light" : "dark");

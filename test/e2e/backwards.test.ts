@@ -130,7 +130,8 @@ test("a waterfall of two scenarios, with the elasticity that was fitted beside t
   await expect(pane.getByText("Added Comparison.")).toBeVisible();
   expect(await beside("Comparison", "The parts add up to it")).toBe(true);
   const waterfall = (await workbench.page.evaluate(() => window.workbench.charts())).find(
-    ({ title }) => title.startsWith("From the first scenario to the second"),
+    ({ title }) =>
+      /^10-year yield, change in bp, year 10, from .* to 2000 again: blue lifts/.test(title),
   )!;
   expect(waterfall.sheet).toBe("Comparison");
   const [base, ...parts] = waterfall.series;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { readXlsx, writeXlsx } from "../../src/workbench/xlsx";
 import { errorsIn, type SheetContent, Workbench } from "./support";
@@ -29,6 +30,10 @@ async function pick(name: string, bytes: Buffer): Promise<void> {
   await workbench.page.getByRole("button", { name: "Open…" }).click();
   await (await choosing).setFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
 }
+
+/** A workbook of our fixtures with something that the engine cannot calculate, or has no room for. */
+const caseFile = (name: string) =>
+  readFileSync(join(__dirname, `../workbench/fixtures/cases/${name}.xlsx`));
 
 const question = () => workbench.page.getByRole("dialog");
 
@@ -159,4 +164,53 @@ test("a large file opens beside the page, which goes on; Cancel and Escape leave
   expect(await workbench.value("Large!Y10000")).toBe(249_999);
   const again = readXlsx((await saved()).bytes).workbook;
   expect(again.sheets[0].cells).toHaveLength(250_000);
+});
+
+test("cells with the file's answer are marked and named, until something else is typed", async () => {
+  const { page } = workbench;
+  /** The upper right corner of a cell of the first row, when the sheet has been drawn. */
+  const cornerOf = async (column: number) => {
+    const canvas = page.locator("#sheet canvas[id^=univer-sheet-main-canvas]");
+    const at = (await canvas.boundingBox())!;
+    const clip = { x: at.x + 46 + 64 * (column + 1) - 9, y: at.y + 21, width: 7, height: 7 };
+    return (await page.screenshot({ clip })).toString("base64");
+  };
+  await pick("linked.xlsx", caseFile("external-link"));
+  await expect(said()).toHaveText(
+    "Opened linked.xlsx. 1 cell shows the file's answer, marked at the corner (Data!A1): this engine cannot calculate what stands there. Excel will, when it opens what you save.",
+  );
+  await page.locator("#said").getByRole("button", { name: "Close" }).click();
+  await workbench.goTo("D9");
+  await expect.poll(async () => (await cornerOf(0)) !== (await cornerOf(1))).toBe(true);
+  await workbench.goTo("A1");
+  await workbench.type("84");
+  await workbench.goTo("D9");
+  await expect.poll(async () => (await cornerOf(0)) === (await cornerOf(1))).toBe(true);
+});
+
+test("a file with widths of its own and another sheet in front looks so again when it is saved and opened", async () => {
+  await workbench.frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Second");
+      sheet.getRange("B2").values = [[1]];
+      sheet.getRange("B:B").format.columnWidth = 150;
+      sheet.activate();
+      await context.sync();
+    }),
+  );
+  const { bytes } = await saved();
+  await pick("again.xlsx", bytes);
+  await expect(said()).toHaveText("Opened again.xlsx.");
+  await workbench.paneReady();
+  const now = await workbench.frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const { format } = sheet.getRange("B:B");
+      sheet.load("name");
+      format.load("columnWidth");
+      await context.sync();
+      return { name: sheet.name, width: format.columnWidth };
+    }),
+  );
+  expect(now).toEqual({ name: "Second", width: 150 });
 });

@@ -75,3 +75,65 @@ test("in a Windows contrast theme axe finds nothing", async ({ page }) => {
   }
   expect(wrong).toEqual([]);
 });
+
+test("every equation of the functions fits at 320 px", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, "functions-list");
+  const keys = await page
+    .locator("[data-key]")
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.key!));
+  const functions = [...new Set(keys)].filter((key) => /^[A-Z0-9]+$/.test(key));
+  expect(functions.length).toBeGreaterThan(50);
+  for (const name of functions) {
+    await page.locator(`[data-key="${name}"]`).last().click();
+    const equation = page.getByRole("group", { name: "Equation" });
+    await expect(equation.locator("math").first()).toBeVisible();
+    await expect
+      .poll(() => equation.evaluate((box) => box.scrollWidth - box.clientWidth), name)
+      .toBeLessThanOrEqual(0);
+    await page.getByText("All functions").click();
+  }
+});
+
+test("in a small pane and at 200% zoom a footer takes at most a fifth of the height, and no message lies behind it", async ({
+  page,
+}) => {
+  const wrong: string[] = [];
+  // A pane of 360 by 800 at 200% has 180 by 400.
+  for (const [width, height] of [
+    [320, 480],
+    [180, 400],
+  ] as const)
+    for (const name of names) {
+      await page.setViewportSize({ width, height });
+      await open(page, name);
+      wrong.push(
+        ...(await page.evaluate(
+          ({ height, at }) => {
+            const seen = (one: Element) => one.getBoundingClientRect().height > 0;
+            const footers = [...document.querySelectorAll("footer")].filter(seen);
+            const covered = footers.map((footer) => footer.getBoundingClientRect());
+            const invalid = [...document.querySelectorAll("[aria-invalid=true]")].filter(seen);
+            return [
+              // A form that stands in the footer for a while is as high as it is.
+              ...footers
+                .filter((one) => !one.querySelector("input, textarea"))
+                .filter((one) => one.getBoundingClientRect().height > height / 5 + 1)
+                .map((one) => `${at}: footer of ${one.getBoundingClientRect().height}`),
+              ...invalid
+                .filter((one) => !one.closest("footer"))
+                .flatMap((one) => {
+                  const ids = (one.getAttribute("aria-describedby") ?? "").split(" ");
+                  const last = document.getElementById(ids.at(-1)!)?.getBoundingClientRect();
+                  return last && covered.some(({ top }) => last.bottom > top + 1 && last.top < top)
+                    ? [`${at}: the message of ${one.id} is half behind the footer`]
+                    : [];
+                }),
+            ];
+          },
+          { height, at: `${name}, ${width} px` },
+        )),
+      );
+    }
+  expect(wrong).toEqual([]);
+});

@@ -74,6 +74,31 @@ test("the theme button turns sheet and pane dark, and back", async () => {
   await workbench.paneReady();
 });
 
+test("the theme button loses nothing: what is typed in the pane, the tab, the selection, what can be undone", async () => {
+  const { page, pane } = workbench;
+  await workbench.goTo("B6");
+  const before = await workbench.value("Jevons!B6");
+  await workbench.type("150");
+  await workbench.goTo("C4");
+  await workbench.openTab("Functions");
+  await pane.getByRole("searchbox").fill("jevons");
+  await page.getByRole("button", { name: "Dark" }).click();
+  await expect(pane.locator("#root > div").first()).toHaveCSS(
+    "background-color",
+    "rgb(41, 41, 41)",
+  );
+  await expect(pane.getByRole("searchbox")).toHaveValue("jevons");
+  await expect(pane.getByRole("tab", { name: "Functions" })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await expect(page.locator('#sheet [data-u-comp="defined-name"] input')).toHaveValue("C4");
+  await workbench.goTo("C4");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => workbench.value("Jevons!B6")).toBe(before);
+  await workbench.setTheme("light");
+});
+
 test("typing into a blue cell of the opening workbook fills its table anew", async () => {
   await workbench.goTo("B6");
   await workbench.type("200");

@@ -162,8 +162,21 @@ export class Workbench {
     const { page, pane } = this;
     if ((await page.evaluate(() => window.workbench.theme)) !== theme)
       await page.getByRole("button", { name: "Dark" }).click();
+    await this.reopenPane();
     const background = theme === "dark" ? "rgb(41, 41, 41)" : "rgb(255, 255, 255)";
     await expect(pane.locator("#root > div").first()).toHaveCSS("background-color", background);
+    await this.paneReady();
+  }
+
+  /** Loads the pane anew, as when somebody opens it again. */
+  async reopenPane(): Promise<void> {
+    await this.page.evaluate(() => {
+      const pane = document.querySelector<HTMLIFrameElement>("#pane")!;
+      return new Promise((resolve) => {
+        pane.addEventListener("load", resolve, { once: true });
+        pane.contentWindow!.location.reload();
+      });
+    });
     await this.paneReady();
   }
 

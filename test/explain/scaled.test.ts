@@ -32,14 +32,14 @@ function usual({ about, parameter: { range } }: ArgumentReading) {
 }
 
 /** The usual numbers of an argument, whose scale is plain; none where it has others, or is of another kind. */
-function numbersOf(reading: ArgumentReading): number[] {
+function numbersOf(reading: ArgumentReading, units: readonly Unit[]): number[] {
   const { about, value, state } = reading;
   const numbers = (Array.isArray(value) ? (value as unknown[][]).flat() : [value]).filter(
     (cell): cell is number => typeof cell === "number" && cell !== 0,
   );
   const { low, high, end } = usual(reading);
   const isUsual = numbers.every((number) => number >= low && number <= high);
-  return state === "given" && about && sized.includes(about.unit) && Number.isFinite(end) && isUsual
+  return state === "given" && about && units.includes(about.unit) && Number.isFinite(end) && isUsual
     ? numbers
     : [];
 }
@@ -49,6 +49,8 @@ function couldBeMeant(number: number, reading: ArgumentReading): boolean {
   const { low, high, end } = usual(reading);
   const { unit } = reading.about!;
   const size = Math.abs(number);
+  // One is what others are measured against.
+  if (number === 1) return true;
   if (number >= low && number <= high && size > end / 100) return true;
   if (size > end) return size < (decimals.includes(unit) ? 3 : 5) * end || size < 1;
   if (decimals.includes(unit)) {
@@ -73,8 +75,12 @@ const written = (value: unknown): string =>
 
 test.each([
   { times: 100, units: sized },
+  { times: 1000, units: sized },
+  // Twelve times a month's; nobody mistakes a rate by that alone.
+  { times: 12, units: ["bp", "$bn", "years", "x", "multiple"] as const },
   // Small elasticities and short whiles are usual.
   { times: 1 / 100, units: sized.filter((unit) => unit !== "elasticity" && unit !== "months") },
+  { times: 1 / 1000, units: sized.filter((unit) => unit !== "elasticity" && unit !== "months") },
 ])(
   "no example of any function passes unasked when one of its numbers is multiplied by $times",
   async ({ times, units }) => {
@@ -85,7 +91,7 @@ test.each([
         for (const { call, arguments: given } of await readings(formula))
           for (const reading of given) {
             const { parameter, value, about, given: argument } = reading;
-            const numbers = call.name === fn.name && argument ? numbersOf(reading) : [];
+            const numbers = call.name === fn.name && argument ? numbersOf(reading, units) : [];
             const scaled = numbers.map((number) => scale(number, times) as number);
             if (scaled.length === 0 || scaled.some((number) => couldBeMeant(number, reading)))
               continue;

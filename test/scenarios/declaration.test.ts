@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chainModules } from "../../scripts/chain";
+import { longestStored, storedLength } from "../../src/formula";
 import { stages } from "../../src/scenarios";
+import { entryOf, namesFor } from "../../src/sharing/functions";
 import { cellText } from "../../src/sheets/scenario/columns";
 
 /** The chain is said once: what is changed there arrives everywhere. */
@@ -67,6 +69,24 @@ test("a new stage is one record", async () => {
   );
   expect(modules.get("src/scenarios/equations.generated.ts")).toContain(
     'unemployment: { now: ["gdp_gap"], before: ["unemployment"] }',
+  );
+});
+
+test("a workbook's name for the chain has room for ten more stages", async () => {
+  const more = Array.from({ length: 10 }, (_, k) => ({
+    ...stages[0]!,
+    key: `unemployment_${"abcdefghij"[k]}`,
+    base: "0",
+    equation: `0.5*unemployment_${"abcdefghij"[k]}[t-1]-multiplier*gdp_gap`,
+  }));
+  const modules = await chainModules(root, [...stages, ...more]);
+  const [, recursion] = /recursion = `([^`]*)`/.exec(
+    modules.get(`${folder}/native.generated.ts`)!,
+  )!;
+  const own = namesFor(entryOf("TRANSMISSION")!).find(({ name }) => name === "MACRO_CHAIN")!;
+  expect(own.formula).toContain("=LAMBDA(p, horizon, TAKE(");
+  expect(storedLength(`=LAMBDA(p, horizon, ${recursion!.replace(/\s*\n\s*/g, " ")})`)).toBeLessThan(
+    longestStored,
   );
 });
 

@@ -81,6 +81,14 @@ test("what goes wrong in a cell goes wrong in that cell alone", async () => {
   expect(blank).toEqual([[0], ["#VALUE!"], [249]]);
 });
 
+test("an error for all, or among the cells of an array, is what both engines give", async () => {
+  for (const engine of ["workbench", "ironcalc"]) {
+    const words = ["=MACRO.JEVONSDEMAND(#N/A,10,-1)", "=MACRO.JEVONSDEMAND({1;#N/A},10,-1)"];
+    const lines = await run("--native", "--engine", engine, ...words);
+    expect(lines).toEqual(["#N/A", [[1], ["#N/A"]]]);
+  }
+});
+
 test.each([
   [["--native", '=MACRO.FAN("baseline")'], /^=MACRO\.FAN\("baseline"\): FAN has no form without/],
   [["--native", "=MACRO.NOSUCH(1)"], /no function NOSUCH/],
@@ -91,6 +99,12 @@ test.each([
   ],
   [["--native", "--engine", "ironcalc", "=SUM(--(MACRO.CROWDOUT({1;2},0)>1))"], /double minus/],
   [["--native", "--engine", "ironcalc", "=SUM(ISNUMBER({1;2})*1)"], /reads ISNUMBER/],
+  [
+    ["--native", "--engine", "ironcalc", "=MACRO.JEVONSDEMAND(#N/A,{10;11},-1)"],
+    /reads #N\/A beside an array/,
+  ],
+  [["--native", "--engine", "ironcalc", "=COUNT(MACRO.COSTDECLINE({5;9},1))"], /reads COUNT/],
+  [["--native", "--engine", "ironcalc", "=@MACRO.COSTDECLINE({10;20},1)"], /reads @ before a call/],
   [["--engine", "ironcalc", "=1"], /add --native/],
   [["--engine", "calc", "=1"], /--engine is ironcalc or workbench/],
   [["--engine"], /--engine is/],

@@ -158,6 +158,7 @@ test("send makes a copy for people who have nothing installed", async () => {
 test("save opens and saves", async () => {
   expect(await run("save", at("in.xlsx"), at("out.xlsx"))).toEqual({
     action: "save",
+    notRecalculated: 0,
     notKept: [],
     in: at("in.xlsx"),
     out: at("out.xlsx"),

@@ -63,20 +63,27 @@ test.each(outcomes.map((outcome) => [labelOf(outcome), outcome] as const))(
   },
 );
 
-test("above each chart stands which outcome it shows, in which unit", async () => {
+test("each chart is called by the outcome that it shows, with its unit, and follows the choice", async () => {
   await sheet.write("a_outcome", labelOf("gdp_gap"));
-  const heads = sheet.plan.charts.map(({ place }) =>
-    sheet.value(place.row - 1, Math.max(1, place.column)),
-  );
-  expect(heads).toEqual([
-    "GDP gap, % of GDP",
-    "GDP gap, % of GDP, less the baseline",
-    expect.stringMatching(/^GDP gap, % of GDP, from .+ to .+/),
+  const says = sheet.plan.charts.map(({ titleFrom, axisTitles }) => [
+    sheet.value(titleFrom!.row, titleFrom!.column),
+    sheet.value(axisTitles!.valuesFrom!.row, axisTitles!.valuesFrom!.column),
   ]);
+  expect(says).toEqual([
+    ["GDP gap, % of GDP, by scenario", "% of GDP"],
+    ["GDP gap, % of GDP, less the baseline", "% of GDP"],
+    [
+      expect.stringMatching(
+        /^GDP gap, % of GDP, year 10, from .+ to .+: blue lifts, orange lowers/,
+      ),
+      "% of GDP",
+    ],
+  ]);
+  // What they are called before anything is chosen.
   expect(sheet.plan.charts.map(({ title }) => title)).toEqual([
-    "The outcome chosen above, by scenario",
-    "The outcome chosen above, less the baseline",
-    "From the first scenario to the second: blue lifts, orange lowers, grey is all together",
+    "10-year yield, change in bp, by scenario",
+    "10-year yield, change in bp, less the baseline",
+    expect.stringMatching(/^10-year yield, change in bp, year 10, from /),
   ]);
 });
 

@@ -12,6 +12,7 @@ import {
 } from "../../src/scenarios";
 import { sensitivitySheet } from "../../src/sheets";
 import { formatOf } from "../../src/sheets/formats";
+import { chartNames } from "../../src/sheets/chartNames";
 import { labelOf, scaleOf } from "../../src/sheets/outcomeChooser";
 import { stageOf } from "../../src/sheets/scenario/columns";
 import { chosen } from "../../src/scenarios/ownChosen";
@@ -42,7 +43,7 @@ function wrongInGrid(outcome: Outcome, year: number, values = valuesOf(key)): st
   const [first, second] = [keyOf(sheet.named("a_first")), keyOf(sheet.named("a_second"))];
   const top = sheet.plan.names.find(({ name }) => name === "a_second")!.row + 2;
   const [corner, ...across] = sheet.read(top, 0, 1, steps + 1)[0]!;
-  expect(corner).toContain(labelOf(outcome));
+  expect(corner).toContain(chartNames[outcome]);
   return sheet.read(top + 1, 0, steps, steps + 1).flatMap(([down, ...cells]) =>
     cells.flatMap((got, j) => {
       const changed = { ...values, [second]: Number(across[j]), [first]: Number(down) };

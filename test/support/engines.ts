@@ -82,14 +82,18 @@ export async function inIronCalc(plans: readonly SheetPlan[]): Promise<Engine> {
     addIn: null,
   };
   const native = nativeCopy(withoutTables(live));
-  const iron = new IronWorkbook(native);
+  const iron = new IronWorkbook(native, false);
   const original = ({ sheet, row, column }: Place) => {
     const found = native.sheets[sheet]!.cells.find((c) => c.row === row && c.column === column);
-    return found?.formula?.text ?? (found?.calculated ? "" : String(found?.value ?? ""));
+    const formula = found?.formula;
+    return {
+      text: formula?.text ?? (found?.calculated ? "" : String(found?.value ?? "")),
+      alone: formula !== undefined && formula.spill === null,
+    };
   };
   let before: Place | undefined;
   const putBack = () => {
-    const entries = before ? [{ ...before, text: original(before) }] : [];
+    const entries = before ? [{ ...before, ...original(before) }] : [];
     before = undefined;
     return entries;
   };

@@ -10,13 +10,20 @@ export interface Entry {
   readonly column: number;
   /** A formula with its =, a number, or a text. */
   readonly text: string;
+  /** A formula that fills its own cell and no other. */
+  readonly alone?: boolean;
 }
 
 /** A workbook in IronCalc, calculated from scratch: names, constants and formulas go in, no answer does. */
 export class IronWorkbook {
   private readonly model = new Model("workbook", "en", "UTC", "en");
 
-  constructor({ sheets, names }: FileWorkbook) {
+  /**
+   * @param mayAllSpill whether formulas that fill one cell in the workbook may fill others here, so that one sees where
+   *   they do. Whatever IronCalc thinks could spill, such as every formula with a name in it, it calculates first, and
+   *   begins again each time that one of these turns out to need another: a hundred times as much work.
+   */
+  constructor({ sheets, names }: FileWorkbook, mayAllSpill: boolean) {
     const { model } = this;
     sheets.forEach(({ name }, k) => {
       if (k > 0) model.newSheet();
@@ -24,15 +31,18 @@ export class IronWorkbook {
     });
     const define = (name: string, scope: number | null, formula: string) =>
       model.newDefinedName(name, scope, formula.replace(/^=/, ""));
-    for (const { name, formula } of names) define(name, null, formula);
+    // Each name makes IronCalc read all those before it once more: the long ones, which are functions, come last.
     sheets.forEach((sheet, k) => {
       for (const { name, formula } of sheet.names) define(name, k, formula);
     });
+    for (const { name, formula } of names) define(name, null, formula);
     model.pauseEvaluation();
     sheets.forEach(({ cells }, k) => {
       for (const cell of cells) {
-        const input = inputOf(cell);
-        if (input !== undefined) model.setUserInput(k, cell.row + 1, cell.column + 1, input);
+        const text = inputOf(cell);
+        const { row, column, formula } = cell;
+        const alone = !mayAllSpill && formula !== undefined && formula.spill === null;
+        if (text !== undefined) this.enter({ sheet: k, row, column, text, alone });
       }
     });
     model.resumeEvaluation();
@@ -56,10 +66,14 @@ export class IronWorkbook {
   /** Types something into cells, and calculates once. */
   type(entries: readonly Entry[]): void {
     this.model.pauseEvaluation();
-    for (const { sheet, row, column, text } of entries)
-      this.model.setUserInput(sheet, row + 1, column + 1, text);
+    for (const entry of entries) this.enter(entry);
     this.model.resumeEvaluation();
     this.model.evaluate();
+  }
+
+  private enter({ sheet, row, column, text, alone }: Entry): void {
+    if (alone) this.model.setUserArrayFormula(sheet, row + 1, column + 1, 1, 1, text);
+    else this.model.setUserInput(sheet, row + 1, column + 1, text);
   }
 
   free(): void {
@@ -69,7 +83,7 @@ export class IronWorkbook {
 
 /** @returns what each cell of each sheet shows in IronCalc */
 export function calculateInIronCalc(workbook: FileWorkbook): ((cell: FileCell) => OracleValue)[] {
-  const model = new IronWorkbook(workbook);
+  const model = new IronWorkbook(workbook, true);
   try {
     const shown = workbook.sheets.map(
       ({ cells }, k) => new Map(cells.map((cell) => [cell, model.value(k, cell.row, cell.column)])),

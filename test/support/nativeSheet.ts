@@ -32,12 +32,16 @@ export function evaluatePlan(plan: SheetPlan, area: Area): OracleValue[][] {
         }),
       );
     }
-    for (const [name, formula] of twinNames(entries))
-      if (used.has(name.replace("MACRO_", ""))) model.newDefinedName(name, null, formula);
+    // Each name makes IronCalc read all those before it once more: the long ones come last.
     for (const { name, row, column } of plan.names)
       model.newDefinedName(name, 0, `Sheet1!${cell(row, column, "both")}`);
+    for (const [name, formula] of twinNames(entries))
+      if (used.has(name.replace("MACRO_", ""))) model.newDefinedName(name, null, formula);
     model.pauseEvaluation();
-    for (const [row, column, text] of inputs) model.setUserInput(0, row + 1, column + 1, text);
+    for (const [row, column, text] of inputs)
+      // A formula of the chain fills one cell. Of those that might spill IronCalc calculates each many times over.
+      if (text.startsWith("=")) model.setUserArrayFormula(0, row + 1, column + 1, 1, 1, text);
+      else model.setUserInput(0, row + 1, column + 1, text);
     model.resumeEvaluation();
     model.evaluate();
     const { row, column, rows, columns } = area;

@@ -70,6 +70,22 @@ test("a share of 5 is asked about", async () => {
   await says("5 means 500%. For 5 percent, enter 5%.");
 });
 
+test("what Explain would ask about the formula is asked in the form", async () => {
+  await openFunction("INTERESTBILL");
+  await type("debt", "28199");
+  await type("average_rate", "1");
+  await says("1 looks like 1%: enter 0.01 or 1%.");
+  await type("average_rate", "1%");
+  await until(() => !document.body.textContent?.includes("looks like"));
+});
+
+test("growth that is nearly the discount rate is asked about in the form", async () => {
+  await openFunction("EQUITYDURATION");
+  await type("discount_rate", "7%");
+  await type("growth", "6.8%");
+  await says("the answer hangs on 0.07");
+});
+
 test("the formula goes to the selected cell, wherever the selection goes", async () => {
   const { excel } = await openFunction("JEVONSDEMAND");
   await press("Fill with an example");
@@ -128,6 +144,24 @@ test("the selected cell becomes an argument, and Excel calculates", async () => 
   await act(async () => excel.select("'Inputs 2'!D5"));
   await says("D5 is one of the arguments. Select another cell.");
   expect(button("Insert at D5")!.disabled).toBe(true);
+});
+
+test("what stands in the cells is read, and the answer of each is shown with its unit before anything is inserted", async () => {
+  const { excel } = await openFunction("FCFYIELD");
+  excel.cells.ranges = {
+    "Sheet1!E2:E4": { address: "Sheet1!E2:E4", rows: [[70.03], [100], ["n/a"]] },
+  };
+  await act(async () => excel.select("Sheet1!E2:E4"));
+  await press("Use E2:E4 for fcf");
+  await type("market_cap", "3321");
+  await act(async () => excel.select("Sheet1!B7"));
+  await until(() => answer()?.startsWith("2.1087%; 3.01114% …"));
+  expect(answer()).toContain("3 rows, 1 column");
+  const cells = [...document.querySelectorAll("section[aria-label=Result] td")];
+  expect(cells.map(({ textContent }) => textContent)).toEqual(["2.1087%", "3.01114%", "#VALUE!"]);
+  await press("Insert at B7");
+  await until(() => excel.done.length);
+  expect(excel.done[0]).toBe("write =MACRO.FCFYIELD(E2:E4,3321) 3x1");
 });
 
 test("a table is shown, and its size is told before it is written", async () => {

@@ -30,6 +30,12 @@ const model = () => [
   }),
 ];
 
+/** Presses what waits for the workbook to be looked at. */
+async function pressOnceLooked(name: string): Promise<void> {
+  await until(() => button(name)?.getAttribute("aria-disabled") === null);
+  await press(name);
+}
+
 async function openShare(sheets = model(), prepare: (excel: FakeExcel) => void = () => undefined) {
   const { excel } = await openPane();
   excel.share.sheets = sheets;
@@ -199,7 +205,7 @@ test("stuck cells are repaired first, and the report follows", async () => {
 
 test("a copy to send has one preview with what becomes native, what is frozen and what stays, and a way back", async () => {
   const excel = await openShare();
-  await press("Preview: Prepare a copy to send");
+  await pressOnceLooked("Preview: Prepare a copy to send");
   await says("Becomes native");
   await says("Is frozen to its values");
   await says("The sheet is protected.");
@@ -210,7 +216,7 @@ test("a copy to send has one preview with what becomes native, what is frozen an
     "Turned 2 formulas native, froze 1 formula, added Read me, About this model and Reconciliation.",
   );
   expect(excel.share.done).toEqual(expect.arrayContaining(["native 2", "freeze 1"]));
-  await press("Take the copy back");
+  await pressOnceLooked("Take the copy back");
   await says("Removed Reconciliation. Changed since, so left: Read me.");
 });
 

@@ -85,6 +85,7 @@ describe("a formula as the engine reads it", () => {
     known: new Map(),
     sheets: ["My sheet", "Other"],
     formulaAt: () => undefined,
+    spillAt: () => null,
     names: new Map([
       [
         "MY SHEET",

@@ -30,7 +30,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { gabaixKoijen2021, greenwoodLandierThesmar2015, plurDaddy2026 } from "../references";
-import { at, labelsOf } from "../series";
+import { at, labelsOf, nativeLabels } from "../series";
 import { priceImpact } from "./_crowdingArguments";
 
 export const fireSale = defineTable({
@@ -114,9 +114,10 @@ export const fireSalePage: Page<typeof fireSale> = {
     description: "One row a holding in order of sale, then the total and the shortfall",
   },
   native: `LET(size, LAMBDA(list, SUM((list=list)*1)),
+    given, ${nativeLabels},
     n, size(values),
     each, IF(size(impact)=1, TOCOL(values)*0+SUM(impact), TOCOL(impact)),
-    names, IF(AND(labels=""), "Asset "&SEQUENCE(n), TOCOL(labels)),
+    names, IF(AND(labels=""), "Asset "&SEQUENCE(n), given(labels, n)),
     IF((size(conviction)=n)*(size(each)=n)*(size(names)=n), LET(
       sorted, LAMBDA(list, SORTBY(list, TOCOL(conviction), 1, SEQUENCE(n), 1)),
       stock, sorted(TOCOL(values)),

@@ -121,7 +121,8 @@ export function parameterColumn(): string {
   return `LET(${scenarioNumber("scenario")},
     ${departures(inNumbers(parameterKeys), false)},
     owns, CHOOSECOLS(overrides, 2), owned, IF(owns="", "", CHOOSECOLS(overrides, 1)),
-    IF(ISNA(vintage), vintage, MAP(${column(parameterKeys)}, SEQUENCE(${parameterKeys.length}), LAMBDA(key, k, LET(
+    wrong, SUM(MAP(overrides, LAMBDA(item, LEN(item)))),
+    IF(ISNA(vintage), vintage, IF(ISERROR(wrong), wrong, MAP(${column(parameterKeys)}, SEQUENCE(${parameterKeys.length}), LAMBDA(key, k, LET(
       own, IFERROR(INDEX(owns, XMATCH(key, owned, 0, -1)), ""),
-      IF(own="", ${valueAt(`INDEX(${numbers}, k, vintage)`)}, own))))))`;
+      IF(own="", ${valueAt(`INDEX(${numbers}, k, vintage)`)}, own)))))))`;
 }

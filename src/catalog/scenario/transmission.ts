@@ -45,7 +45,7 @@ const nativeForm = () =>
   `LET(p, MACRO_PARAMETERS(scenario, overrides), IF(ISERROR(INDEX(p,1)), INDEX(p,1), LET(
     horizon, IF(years="", INDEX(p,1), years),
     VSTACK(${constant([["year", ...outcomes]])},
-    ${recursion}))))`;
+    MACRO_CHAIN(p, horizon)))))`;
 
 /** What the deficit is, against the essay that puts it at 6 to 7% of GDP. */
 const deficitNote = () => {
@@ -63,6 +63,12 @@ const nativeHelpers = () => [
     formula: `LAMBDA(scenario, [overrides_], LET(overrides, IF(ISOMITTED(overrides_), "", overrides_), ${parameterColumn()}))`,
     summary:
       "The assumptions of a scenario, in the order of SCENARIOTABLE, for MACRO_TRANSMISSION.",
+  },
+  {
+    // Apart, so that there is room for more stages.
+    name: "MACRO_CHAIN",
+    formula: `LAMBDA(p, horizon, ${recursion})`,
+    summary: "The years of the chain by their assumptions, for MACRO_TRANSMISSION.",
   },
 ];
 

@@ -34,7 +34,7 @@ import {
   hsuGoldman2025,
   ticDecember2024,
 } from "../references";
-import { labelsOf } from "../series";
+import { labelsOf, nativeLabels } from "../series";
 import { placing } from "./_treasuryArguments";
 import { treasuryBook } from "./_book";
 import { clearingChange } from "./_clearing";
@@ -108,12 +108,13 @@ export const treasuryClearPage: Page<typeof treasuryClear> = {
     description: "One row a class, what it buys and its share; last the change of the yield in bp",
   },
   native: `LET(size, LAMBDA(list, SUM((list=list)*1)),
+    given, ${nativeLabels},
     stock, IF(AND(holdings=""), {4291;3780;4733;2416;1524;11455}, TOCOL(holdings)),
     response, TOCOL(semi_elasticities),
     own, IF(AND(autonomous=""), stock*0, TOCOL(autonomous)),
     names, IF(AND(buyers=""), IF(AND(holdings=""),
       {"Federal Reserve";"Foreign official";"Foreign private";"Households";"Banks";"Other domestic"},
-      "Buyer "&SEQUENCE(size(stock))), TOCOL(buyers)),
+      "Buyer "&SEQUENCE(size(stock))), given(buyers, size(stock))),
     IF((size(response)=size(stock))*(size(own)=size(stock))*(size(names)=size(stock)),
       IF(SUM(stock*response)=0, 1/0, LET(
         bp, 100*(amount-SUM(own))/SUM(stock*response),

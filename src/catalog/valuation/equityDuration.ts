@@ -51,7 +51,7 @@ export const equityDuration = define({
   },
 });
 
-const modified = String.raw`D_{mod} = \frac{1}{r-g}\ \text{or}\ \frac{1}{1+r}\cdot\frac{\sum_{t=1}^{n}t\,x^t + T\left(n+\frac{1+r}{r-g_T}\right)}{\sum_{t=1}^{n}x^t+T},\qquad x = \frac{1+g}{1+r},\quad T = x^n\frac{1+g_T}{r-g_T}`;
+const modified = String.raw`D_{mod} = \frac{1}{r-g}\ \text{or, with years,}\qquad D_{mod} = \frac{1}{1+r}\cdot\frac{\sum_{t=1}^{n}t\,x^t + T\left(n+\frac{1+r}{r-g_T}\right)}{\sum_{t=1}^{n}x^t+T},\qquad x = \frac{1+g}{1+r},\quad T = x^n\frac{1+g_T}{r-g_T}`;
 const macaulay = String.raw`D_{mac} = (1+r)\,D_{mod}`;
 
 export const equityDurationPage: Page<typeof equityDuration> = {

@@ -161,7 +161,9 @@ export class Check {
     const lists = new Map<string, CellChange[]>();
     for (const cell of cells) {
       const { id } = this.sheetOf.get(cell)!;
-      lists.set(id, [...(lists.get(id) ?? []), cell]);
+      const list = lists.get(id);
+      if (list) list.push(cell);
+      else lists.set(id, [cell]);
     }
     return [...lists].map(([id, list]) => ({ id, cells: list }));
   }

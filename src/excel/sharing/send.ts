@@ -1,4 +1,4 @@
-import { type CopyRecord, freezeLive, planChange, planSend, type Skipped } from "../../sharing";
+import { type CopyRecord, freezingLive, planning, planningSend, type Skipped } from "../../sharing";
 import { recordRows } from "../../sharing/copyRecord";
 import { fingerprint, matrixOf, readReconciliation, reconciliationSheet } from "../../sheets/about";
 import type { Read } from "../../a1/fingerprint";
@@ -11,6 +11,7 @@ import { run } from "../run";
 import { type AboutPlan, insertAbout } from "../stamp";
 import { readWorkbook } from "../stampCells";
 import { troubleOf } from "../trouble";
+import { inSlices } from "./work";
 import { applyChange } from "./applyChange";
 import { findRecord, type FoundRecord, keepRecord } from "./copyRecord";
 import type { SharingOutcome, Prepared, TakenBack, Work } from "./sharingOutcome";
@@ -48,7 +49,7 @@ export async function prepareCopy(plans: CopyPlans, work: Work = {}): Promise<Pr
     if (stopped) return { native, frozen, left: [], sheetsAdded: [], stopped, remaining };
   }
   const before = await inspectWorkbook("workbook", work);
-  const plan = planSend(before);
+  const plan = await inSlices(planningSend(before), work.signal);
   const check = fingerprint(matrixOf(plans.readMe));
   await keepRecord(recordRows(plan.native, before, check), before.sheetNames);
 
@@ -65,7 +66,10 @@ export async function prepareCopy(plans: CopyPlans, work: Work = {}): Promise<Pr
     let stopped = native.stopped ?? stoppedBy(work);
     if (stopped) return end(stopped);
     // What was put back calls the add-in again.
-    frozen = await applyChange(freezeLive(await inspectWorkbook("workbook")), work);
+    frozen = await applyChange(
+      await inSlices(freezingLive(await inspectWorkbook("workbook"))),
+      work,
+    );
     const names = native.skipped.filter(({ sheet }) => sheet === "");
     left = [...names, ...frozen.skipped.filter(({ sheet }) => sheet !== "")];
     stopped = frozen.stopped ?? stoppedBy(work);
@@ -124,8 +128,10 @@ async function undo(record: FoundRecord, work: Work): Promise<TakenBack> {
   const { copy } = record;
   const contents = await inspectWorkbook("workbook", work);
   const planned = (action: "unfreeze" | "live", now = contents) =>
-    planChange(copy ? now : { ...now, sheets: [], names: [], store: undefined }, action, { copy });
-  const cells = planned("unfreeze").cells + planned("live").cells;
+    inSlices(
+      planning(copy ? now : { ...now, sheets: [], names: [], store: undefined }, action, { copy }),
+    );
+  const cells = (await planned("unfreeze")).cells + (await planned("live")).cells;
 
   let [unfrozen, live] = [nothing, nothing];
   let sheets: Pick<TakenBack, "sheetsRemoved" | "sheetsKept"> = {
@@ -136,11 +142,11 @@ async function undo(record: FoundRecord, work: Work): Promise<TakenBack> {
     const remaining = stopped ? Math.max(0, cells - live.done - unfrozen.done) : 0;
     return { live, unfrozen, ...sheets, remaining, ...(stopped && { stopped }) };
   };
-  unfrozen = await applyChange(planned("unfreeze"), work);
+  unfrozen = await applyChange(await planned("unfreeze"), work);
   try {
     let stopped = unfrozen.stopped ?? stoppedBy(work);
     if (stopped) return end(stopped);
-    live = await applyChange(planned("live", await inspectWorkbook("workbook")), work);
+    live = await applyChange(await planned("live", await inspectWorkbook("workbook")), work);
     stopped = live.stopped ?? stoppedBy(work);
     if (stopped) return end(stopped);
     sheets = await removeSheets(record);

@@ -1,3 +1,5 @@
+import type { Work as Steps } from "../../calculation";
+import { finishInSlices } from "../../calculation/work";
 import { ExcelTrouble } from "../contract";
 import { hasCode } from "../trouble";
 
@@ -8,6 +10,16 @@ export const mostBytes = 4_000_000;
 export const bytesOfRange = 700;
 
 export const cancelled = (): ExcelTrouble => new ExcelTrouble("Cancelled.", "Cancelled", true);
+
+/** Does work of many steps, the pane answering in between. */
+export async function inSlices<Answer>(
+  steps: Steps<Answer>,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const answer = await finishInSlices(steps, () => signal?.aborted === true);
+  if (signal?.aborted) throw cancelled();
+  return answer!;
+}
 
 /** Something to be read. */
 export interface Question {

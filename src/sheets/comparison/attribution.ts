@@ -1,11 +1,18 @@
 import { cell, columnOf, range } from "../../a1";
 import { inQuotes } from "../../formula";
-import { outcomes, type ParameterKey, parameterIn, parameterKeys } from "../../scenarios";
+import {
+  type Outcome,
+  outcomes,
+  type ParameterKey,
+  parameterIn,
+  parameterKeys,
+} from "../../scenarios";
 import { type Chosen, chosenValues } from "../../scenarios/ownChosen";
+import { chartNames } from "../chartNames";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, showing, yearFormat } from "../formats";
-import { chosenFormat } from "../outcomeChooser";
-import type { Area } from "../plan";
+import { chosenFormat, chosenOutcome } from "../outcomeChooser";
+import type { Area, AxisTitles } from "../plan";
 import { unitOf } from "../scenario/columns";
 import { wrapped } from "../text";
 import { putBars, splitChartRows, splitColumns } from "./attributionBars";
@@ -39,6 +46,12 @@ export interface AttributionPlace {
   readonly years: number;
 }
 
+/** What is shown at first, and what an axis of it is called. */
+export interface Shown {
+  readonly outcome: Outcome;
+  readonly axis: Pick<AxisTitles, "values" | "valuesFrom">;
+}
+
 /**
  * Puts the block below all others of a comparison; nothing where the scenarios do not differ.
  * @param told what TRANSMISSION must be told of the first scenario beside its name
@@ -47,6 +60,7 @@ export function putAttribution(
   builder: SheetBuilder,
   { row, byYear, years }: AttributionPlace,
   compared: readonly Chosen[],
+  shows: Shown,
   told?: Area,
 ): void {
   const keys = differing(compared);
@@ -136,13 +150,12 @@ export function putAttribution(
   );
   look(builder, table, keys, values, compared);
   putSum(builder, after, table, byYear);
-  putBars(builder, charts, table);
-  builder.put(
-    charts - 1,
-    1,
-    [[formula('a_outcome&", "&a_unit&", from "&a_from&" to "&a_to')]],
-    "subtitle",
-  );
+  const rest = ": blue lifts, orange lowers, grey is all together";
+  putBars(builder, charts, table, {
+    title: `${chosenOutcome}&", year "&a_split_year&", from "&a_from&" to "&a_to&${inQuotes(rest)}`,
+    first: `${chartNames[shows.outcome]}, year ${years}, from ${titles[0]!} to ${titles.at(-1)!}${rest}`,
+    axis: shows.axis,
+  });
 }
 
 /**

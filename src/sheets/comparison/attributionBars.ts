@@ -1,7 +1,7 @@
 import { cell, columnOf, range } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
 import { chosenFormat } from "../outcomeChooser";
-import type { Area } from "../plan";
+import type { Area, AxisTitles } from "../plan";
 
 /** The chart of what makes the difference between two scenarios. */
 
@@ -47,7 +47,16 @@ const drawn: readonly (readonly [
  * From the first scenario to the second as a waterfall: the largest parts, the rest in one, and the difference that they come
  * to. Each bar begins where the parts before it have led.
  */
-export function putBars(builder: SheetBuilder, row: number, table: Area): void {
+export function putBars(
+  builder: SheetBuilder,
+  row: number,
+  table: Area,
+  called: {
+    readonly title: string;
+    readonly first: string;
+    readonly axis: Pick<AxisTitles, "values" | "valuesFrom">;
+  },
+): void {
   const count = Math.min(bars, table.rows);
   const side = table.columns + 1;
   const size = { ...table, column: side, columns: 1 };
@@ -126,10 +135,11 @@ export function putBars(builder: SheetBuilder, row: number, table: Area): void {
     color,
     values: columnOf(body, 5 + k),
   }));
-  builder.chart({
+  builder.chartOf(called.title, {
     kind: "ColumnStacked",
-    title: "From the first scenario to the second: blue lifts, orange lowers, grey is all together",
+    title: called.first,
     categories: columnOf(body, 0),
+    axisTitles: { categories: "Assumption", ...called.axis },
     series: [series[0]!, ...series.slice(1)],
     place: { row, column: 0, rows: splitChartRows, columns: 5 },
     legend: false,

@@ -10,18 +10,28 @@ import type { ScenarioChoice } from "../../scenarios/own";
 import { type Chosen, chosen } from "../../scenarios/ownChosen";
 import { cell, columnOf, range } from "../../a1";
 import { inQuotes } from "../../formula";
+import { chartNames } from "../chartNames";
 import { formula, SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
 import { formatOf, yearFormat } from "../formats";
 import { keyResultFormula, keyResults } from "../keyResults";
 import { type LineLook, looksOf } from "../lineLooks";
 import { putLive } from "../live";
+import { keyWidth } from "../look";
 import { comparisonName } from "../sheetNames";
-import { chosenFormat, outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";
+import {
+  chosenFormat,
+  chosenOutcome,
+  outcomeAxis,
+  outcomeList,
+  putOutcomeChooser,
+  putOutcomeList,
+} from "../outcomeChooser";
 import type { Area, SheetPlan } from "../plan";
 import { notThis } from "../scenario/notes";
 import { wrapped } from "../text";
 import { putAttribution } from "./attribution";
+import { splitColumns } from "./attributionBars";
 import { type Chains, placeChains, putChains } from "./chains";
 import { placeChanges, putChanges } from "./changes";
 import { differingRows, putDiffering } from "./differing";
@@ -39,9 +49,7 @@ const chartRows = 18;
 const details = 4;
 const charts = details + 6;
 
-const shownOutcome = 'a_outcome&", "&a_unit';
 const less = "less the baseline";
-const shownLess = `${shownOutcome}&${inQuotes(`, ${less}`)}`;
 
 /** The scenarios, each compared with the baseline of its own vintage: those stand first, one a vintage. */
 function comparedWith(wanted: readonly ScenarioChoice[]) {
@@ -106,7 +114,11 @@ export function comparisonSheet(
   builder.put(
     1,
     0,
-    [[`${titles.length} scenarios · ${numbers} · made ${date} with Macroscope ${version}`]],
+    [
+      [
+        `${titles.length === 1 ? "1 scenario" : `${titles.length} scenarios`} · ${numbers} · made ${date} with Macroscope ${version}`,
+      ],
+    ],
     "subtitle",
   );
   putOutcomeChooser(builder, 2, details, outcomeList(list), outcome);
@@ -118,7 +130,7 @@ export function comparisonSheet(
   });
   builder.put(charts - 1, 0, [["Charts"]], "heading");
 
-  putByYear(builder, byYear, titles, years, chains, references, looksOf(compared));
+  putByYear(builder, byYear, titles, years, chains, references, looksOf(compared), outcome);
   putSummary(builder, summary, titles, years, chains, references);
   putDiffering(builder, apart, compared, titles);
   putChecks(builder, checks, chains);
@@ -140,11 +152,14 @@ export function comparisonSheet(
       years,
     },
     compared,
+    { outcome, axis: outcomeAxis(outcome, details) },
     changes[0],
   );
 
   // The chooser holds the name of an outcome, which is longer than a number.
-  builder.setWidths(46, 24, ...titles.map(() => 14), ...titles.map(() => 14));
+  const widths = [46, 24, ...titles.map(() => 14), ...titles.map(() => 14)];
+  widths[splitColumns.key] = keyWidth;
+  builder.setWidths(...widths);
   builder.freeze(3, 1);
   return builder.plan();
 }
@@ -158,13 +173,14 @@ function putByYear(
   chains: Chains,
   { references, baselines }: References,
   looks: readonly LineLook[],
+  outcome: Outcome,
 ): void {
   const first = row + 2;
   const count = titles.length;
   const beside = count + 2;
   builder.put(row - 1, 0, [["Year by year"]], "heading");
-  builder.put(row, 1, [[formula(shownOutcome)]], "subtitle");
-  builder.put(row, beside, [[formula(shownLess)]], "subtitle");
+  builder.put(row, 1, [[formula(chosenOutcome)]], "subtitle");
+  builder.put(row, beside, [[formula(`${chosenOutcome}&${inQuotes(`, ${less}`)}`)]], "subtitle");
   builder.put(row + 1, 0, [["Year", ...titles]], "columnHeader");
   builder.put(row + 1, beside, [titles.slice(baselines)], "columnHeader");
   const every = Array.from({ length: years + 1 }, (_, year) => year);
@@ -204,7 +220,7 @@ function putByYear(
     names: readonly string[],
     drawn: readonly LineLook[],
     from: number,
-    chart: { title: string; shows: string; column: number; columns: number },
+    chart: { rest: string; column: number; columns: number },
   ) => {
     const [head, ...tail] = names.map((name, k) => ({
       name,
@@ -212,27 +228,23 @@ function putByYear(
       ...drawn[k]!,
     }));
     if (!head) return;
-    const { title, shows, column, columns } = chart;
-    // A title cannot follow a choice: what is shown stands right above the chart, beside the heading in column A.
-    builder.put(charts - 1, Math.max(1, column), [[formula(shows)]], "subtitle");
-    builder.chart({
+    const { rest, column, columns } = chart;
+    builder.chartOf(`${chosenOutcome}&${inQuotes(rest)}`, {
       kind: "Line",
-      title,
+      title: `${chartNames[outcome]}${rest}`,
       categories: yearColumn,
-      axisTitles: { categories: "Year", values: "in the unit above the chart" },
+      axisTitles: { categories: "Year", ...outcomeAxis(outcome, details) },
       series: [head, ...tail],
       place: { row: charts, column, rows: chartRows, columns },
     });
   };
   lines(body, titles, looks, 1, {
-    title: "The outcome chosen above, by scenario",
-    shows: shownOutcome,
+    rest: ", by scenario",
     column: 0,
     columns: 5,
   });
   lines(differences, titles.slice(baselines), looks.slice(baselines), 0, {
-    title: `The outcome chosen above, ${less}`,
-    shows: shownLess,
+    rest: `, ${less}`,
     column: 5,
     columns: 8,
   });

@@ -40,8 +40,9 @@ export function putRanking(
   const series = cases.map((name, k) => ({ name, values: columnOf(shown, 3 + k) }));
   builder.chart({
     kind: "ColumnClustered",
-    title: "Change of the price: the two moves of rates and the scenario, the largest loss first",
+    title: "Change of the price, %: the two moves of rates and the scenario, by loss",
     categories: columnOf(shown, 0),
+    axisTitles: { categories: "Holding", values: "change of the price, %" },
     series: [series[0]!, ...series.slice(1)],
     place: chart,
   });

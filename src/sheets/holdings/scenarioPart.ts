@@ -119,11 +119,16 @@ export function placeOwn(row: number, own: readonly Chosen[]): OwnPlace {
   };
 }
 
+/** A column of the table as a list, with a colon where it has one row, too: not every program takes one cell for a list. */
+function listed(table: Area, column: number): string {
+  const text = range({ ...table, column, columns: 1 }, "both");
+  return text.includes(":") ? text : `${text}:${text}`;
+}
+
 /** The preset that is run, as a formula: the one that an own scenario is based on. */
 export function basedOn({ table }: OwnPlace): string {
   if (!table) return "a_scenario";
-  const [titles, presets] = [0, 1].map((k) => range({ ...table, column: k, columns: 1 }, "both"));
-  return `IFERROR(INDEX(${presets},MATCH(a_scenario,${titles},0)),a_scenario)`;
+  return `IFERROR(INDEX(${listed(table, 1)},MATCH(a_scenario,${listed(table, 0)},0)),a_scenario)`;
 }
 
 export function putOwn(builder: SheetBuilder, place: OwnPlace, own: readonly Chosen[]): void {
@@ -137,7 +142,7 @@ export function putOwn(builder: SheetBuilder, place: OwnPlace, own: readonly Cho
     ),
     styles: ["rowHeader", "code", "code", "input"],
   });
-  const column = (k: number) => range({ ...table, column: k, columns: 1 }, "both");
+  const column = (k: number) => listed(table, k);
   // The numbers of a scenario stand one below the other, from the first that has its title.
   const found = (k: number, j: number) =>
     formula(

@@ -148,7 +148,7 @@ export function valuation(): SheetPlan {
   builder.format(grown, "0.0%");
   builder.chart({
     kind: "Line",
-    title: "Growth that the price assumes, by free-cash-flow yield",
+    title: "Growth that the price assumes, % a year, by free-cash-flow yield",
     axisTitles: { categories: "Free-cash-flow yield", values: "% a year" },
     categories: column,
     series: [

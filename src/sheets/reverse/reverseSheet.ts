@@ -2,12 +2,16 @@ import { cell, columnOf, range } from "../../a1";
 import { type Outcome, type ParameterKey, parameterKeys } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
 import { basedOn, chosen, type Chosen } from "../../scenarios/ownChosen";
+import { inQuotes } from "../../formula";
+import { chartNames } from "../chartNames";
 import { formula, SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
 import { formatOf, yearFormat } from "../formats";
 import { putLive, tablesFrozen } from "../live";
+import { keyWidth } from "../look";
 import { reverseName } from "../sheetNames";
 import {
+  chosenOutcome,
   chosenFormat,
   outcomeList,
   putOutcomeChooser,
@@ -75,9 +79,10 @@ export function reverseSheet(choice: ScenarioChoice, options: ReverseSheetOption
   putQuestion(builder, preset.name, target * scaleOf(outcome), year);
   builder.put(charts - 1, 0, [["Charts"]], "heading");
   putAlone(builder, scenario, given);
-  putNearest(builder);
+  const question = `${chartNames[outcome]}, to reach ${plain(target * scaleOf(outcome))} in year ${year}`;
+  putNearest(builder, question);
   const labels = labelsOf(scenario);
-  putTwo(builder, given, labels.get(pair[0])!, labels.get(pair[1])!);
+  putTwo(builder, given, labels.get(pair[0])!, labels.get(pair[1])!, question);
   builder.put(assumptions.row - 2, 0, [["Assumptions"]], "heading");
   putAssumptionTable(builder, assumptions, scenario, date);
   putChecks(builder, given);
@@ -85,10 +90,14 @@ export function reverseSheet(choice: ScenarioChoice, options: ReverseSheetOption
   builder.lines(notes + 1, 0, limits, "note");
   builder.put(list - 1, 0, [["Outcomes to choose from"]], "heading");
   putOutcomeList(builder, list);
-  builder.setWidths(46, 24, 12, 12, 12, 12, 12, 18, 12, 12, 46, 12);
+  builder.setWidths(46, 24, 12, 12, 12, 12, 12, keyWidth, 12, 12, 46, 12);
   builder.freeze(6, 1);
   return builder.plan();
 }
+
+/** What the sheet asks, for the titles of its charts. */
+const asked = `${chosenOutcome}&", to reach "&ROUND(a_target,2)&" in year "&a_year`;
+const plain = (value: number) => String(Math.round(value * 100) / 100);
 
 const wrappedLimits = () =>
   [
@@ -183,7 +192,7 @@ function putAlone(builder: SheetBuilder, scenario: Chosen, given: AssumptionCell
 const exact = (format: string) => format.replace(/0\.0+/, "0.000");
 
 /** The nearest of them, for the chart: bars begin at the bottom, so the nearest stands last. */
-function putNearest(builder: SheetBuilder): void {
+function putNearest(builder: SheetBuilder, first: string): void {
   const column = (index: number) => range(columnOf(alone, index), "both");
   const found = (k: number, index: number, times = "") =>
     formula(
@@ -195,9 +204,10 @@ function putNearest(builder: SheetBuilder): void {
     formats: ["", "0.0"],
     styles: ["label", "formula"],
   });
-  builder.chart({
+  const rest = ": how far each assumption would go alone, % of its range";
+  builder.chartOf(`${asked}&${inQuotes(rest)}`, {
     kind: "BarClustered",
-    title: "How far alone, in % of the assumption's own range",
+    title: `${first}${rest}`,
     categories: columnOf(nearest, 0),
     axisTitles: { categories: "Assumption", values: "% of its range" },
     series: [{ name: "Of its range, %", values: columnOf(nearest, 1) }],
@@ -211,6 +221,7 @@ function putTwo(
   given: AssumptionCells,
   first: string,
   second: string,
+  question: string,
 ): void {
   builder.put(two - 1, 0, [["Two together"]], "heading");
   builder.put(two, 0, [["", "Assumption", "Low", "High", "Scenario", "Key"]], "columnHeader");
@@ -247,11 +258,17 @@ function putTwo(
     formats: ["#,##0.0###", "#,##0.0###", "0.00"],
     styles: ["formula", "formula", "formula"],
   });
-  builder.chart({
+  const rest = ": what one assumption would have to be beside another";
+  builder.chartOf(`${asked}&${inQuotes(rest)}`, {
     kind: "Line",
-    title: "Two together: what the second would have to be beside the first",
+    title: `${question}${rest}`,
     categories: columnOf(curve, 0),
-    axisTitles: { categories: "the first assumption", values: "the second, to reach the target" },
+    axisTitles: {
+      categories: first,
+      values: second,
+      categoriesFrom: one(two + 1),
+      valuesFrom: one(two + 2),
+    },
     series: [{ name: "The second would have to be", values: columnOf(curve, 1) }],
     place: { row: charts, column: 3, rows: chartRows, columns: 6 },
   });

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../scenarios";
+import { chartNames } from "../chartNames";
 import { baselineLook, type LineLook } from "../lineLooks";
 import type { Area, PlanChart } from "../plan";
 import type { ChainBlock } from "./chain";
@@ -8,13 +9,13 @@ import { outcomeIn } from "./headline";
 const rowsOfOne = 15;
 
 /** One outcome each, scenario and baseline: title and axes say what it is, so that each can stand in a report alone. */
-const shown: readonly (readonly [outcome: Outcome, title: string, unit: string])[] = [
-  ["yield_bp", "10-year yield, change in bp", "bp"],
-  ["debt", "Federal debt held by the public, % of GDP", "% of GDP"],
-  ["valuation", "Tech valuation, before the shock: 100", "index"],
-  ["compute", "Demand for compute, before the shock: 100", "index"],
-  ["capex", "AI capex, $bn a year", "$bn"],
-  ["crowdout", "Crowded out, $bn a year", "$bn"],
+const shown: readonly (readonly [outcome: Outcome, unit: string])[] = [
+  ["yield_bp", "bp"],
+  ["debt", "% of GDP"],
+  ["valuation", "index"],
+  ["compute", "index"],
+  ["capex", "$bn"],
+  ["crowdout", "$bn"],
 ];
 
 const across = 3;
@@ -29,11 +30,11 @@ export function modelCharts(
   name: string,
   look: LineLook,
 ): PlanChart[] {
-  return shown.map(([outcome, title, unit], k) => {
+  return shown.map(([outcome, unit], k) => {
     const column = k % across;
     return {
       kind: "Line",
-      title,
+      title: chartNames[outcome],
       categories: chain.years,
       axisTitles: { categories: "Year", values: unit },
       series: [

@@ -54,7 +54,7 @@ export function putGrid(
       k === 0 ? low : k === steps - 1 ? high : `${low}+(${high}-${low})*${k}/${steps - 1}`,
     );
   };
-  builder.put(top, 0, [[formula('a_outcome&", "&a_unit&", in year "&a_year')]], "subtitle");
+  builder.put(top, 0, [[formula('a_called&", in year "&a_year')]], "subtitle");
   const across = builder.put(top, 1, [every.map((k) => step(choosers + 2, k))], "columnHeader");
   const down = builder.put(
     area.row,

@@ -7,6 +7,7 @@ import { below, cell, columnOf, range } from "../../a1";
 import { SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
 import { putLive, tablesFrozen } from "../live";
+import { keyWidth } from "../look";
 import { sensitivityName } from "../sheetNames";
 import { outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";
 import type { Area, SheetPlan } from "../plan";
@@ -57,8 +58,8 @@ export function sensitivitySheet(
   const list = notes + limits.length + 3;
   putOutcomeChooser(builder, at.top.outcome, at.top.details, outcomeList(list), outcome);
   builder.put(at.charts - 1, 0, [["Charts"]], "heading");
-  putTornado(builder, at, given);
-  putFan(builder, at, given, years);
+  putTornado(builder, at, given, outcome, year);
+  putFan(builder, at, given, years, outcome);
   putGrid(builder, at.grid, given, first, second);
   putChain(builder, at, given, years);
   builder.put(at.assumptions.row - 2, 0, [["Assumptions"]], "heading");
@@ -70,7 +71,10 @@ export function sensitivitySheet(
   putOutcomeList(builder, list);
 
   // The names of the bars stand in the column where the chart's own tables begin.
-  const widths = outcomes.slice(1).map((_, k) => (2 + k === at.bars.column ? 46 : 12));
+  const widths = outcomes.slice(1).map((_, k) => {
+    if (2 + k === at.bars.column) return 46;
+    return 2 + k === swingAt.key ? keyWidth : 12;
+  });
   builder.setWidths(46, 24, ...widths);
   builder.freeze(5, 1);
   return builder.plan();

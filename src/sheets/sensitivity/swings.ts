@@ -1,9 +1,10 @@
-import { outcomes, parametersIn, vintages } from "../../scenarios";
+import { type Outcome, outcomes, parametersIn, vintages } from "../../scenarios";
 import { below, cell, columnOf, range } from "../../a1";
 import { inQuotes } from "../../formula";
+import { chartNames } from "../chartNames";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
-import { chosenFormat } from "../outcomeChooser";
+import { chosenFormat, chosenOutcome, outcomeAxis } from "../outcomeChooser";
 import { unitOf } from "../scenario/columns";
 import type { AssumptionCells } from "./assumptionTable";
 import type { Area } from "../plan";
@@ -15,8 +16,10 @@ const raw = "#,##0.0###";
 /** One assumption after the other, and the chart of the widest. */
 export function putTornado(
   builder: SheetBuilder,
-  { tornado, all, bars: beside, charts }: Places,
+  { tornado, all, bars: beside, charts, top }: Places,
   given: AssumptionCells,
+  outcome: Outcome,
+  year: number,
 ): void {
   builder.put(tornado.row - 1, 0, [["Which assumption matters most"]], "heading");
   builder.put(all.row - 1, 0, [["TORNADO of all that varies"]], "heading");
@@ -67,13 +70,14 @@ export function putTornado(
     styles: ["label", "formula", "formula", "unit", "unit", "unit"],
   });
   const body = below(table);
-  builder.chart({
+  const rest = ": change from the base";
+  builder.chartOf(`${chosenOutcome}&", in year "&a_year&${inQuotes(rest)}`, {
     kind: "BarClustered",
-    title: "Chosen outcome and year: change from the base",
+    title: `${chartNames[outcome]}, in year ${year}${rest}`,
     categories: columnOf(body, 0),
     axisTitles: {
       categories: "Assumption, low to high",
-      values: "change, in the unit of the outcome",
+      ...outcomeAxis(outcome, top.details),
     },
     overlaid: true,
     series: [
@@ -102,9 +106,7 @@ export const swingAt = {
  * and a number format cannot: shares stand in per cent, with % as their unit, so that one format fits all.
  */
 function putSwings(builder: SheetBuilder, table: Area, all: Area, given: AssumptionCells): void {
-  builder.put(table.row - 1, swingAt.unit, [
-    [formula('a_outcome&", "&a_unit&", in year "&a_year')],
-  ]);
+  builder.put(table.row - 1, swingAt.unit, [[formula(`${chosenOutcome}&", in year "&a_year`)]]);
   builder.style({ ...table, row: table.row - 1, column: 1, rows: 1, columns: 1 }, "subtitle");
   // Rows without swing are left out, and what is too near to nothing. An error is a swing.
   const swing = range(columnOf(all, 7));
@@ -188,9 +190,10 @@ const fanNumbers = [...fanColumns.slice(0, 5), "Scenario", ...bands.map(({ name 
 /** All uncertain assumptions at once, and the chart of the percentiles: a band, and the scenario's own line. */
 export function putFan(
   builder: SheetBuilder,
-  { fan, lines, charts, chain }: Places,
+  { fan, lines, charts, chain, top }: Places,
   given: AssumptionCells,
   years: number,
+  outcome: Outcome,
 ): void {
   builder.put(fan.row - 1, 0, [["How uncertain it is"]], "heading");
   builder.spill(
@@ -219,10 +222,12 @@ export function putFan(
     return { name, values };
   };
   // The lines come first: theirs are the colours that stand out.
-  builder.chart({
+  const rest = ", by year: nine in ten draws, half of them, and the scenario";
+  builder.chartOf(`${chosenOutcome}&${inQuotes(rest)}`, {
     kind: "AreaStacked",
-    title: "Chosen outcome by year: nine in ten draws, half of them, and the scenario",
+    title: `${chartNames[outcome]}${rest}`,
     categories: columnOf(body, 0),
+    axisTitles: { categories: "Year", ...outcomeAxis(outcome, top.details) },
     series: [
       { ...drawn("P50"), kind: "Line" },
       { ...drawn("Scenario"), kind: "Line" },

@@ -9,7 +9,8 @@ export const box = { width: 121, height: 44 } as const;
 const gutter = 20;
 const rowGap = 24;
 const margin = 16;
-const top = 4;
+/** Room for the signs on the corners of the first row. */
+const top = 8;
 
 export const left = (column: number) => margin + column * (box.width + gutter);
 export const topOf = (row: number) => top + row * (box.height + rowGap);

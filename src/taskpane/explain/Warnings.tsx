@@ -1,16 +1,10 @@
 import type { ReadRange } from "../../excel/cellReading";
-import type { CallReading, Warning } from "../../explain";
-import { plain } from "../numbers";
+import type { CallReading } from "../../explain";
 import { texts } from "../texts";
 import { CellLink } from "./CellLink";
 import { linkTo } from "./explained";
+import { mistakeWords } from "./mistakeWords";
 import { Notice } from "./Notice";
-
-/** As one would type it: with a plain minus sign and without commas, which would separate arguments. */
-const typed = (value: number) => plain(value).replace("−", "-").replaceAll(",", "");
-
-export const mistakeWords = ({ mistake, given, meant, also = NaN }: Warning) =>
-  texts.explain.mistake[mistake](typed(given), typed(meant), typed(also));
 
 export interface WarningsProps {
   readonly reading: CallReading;

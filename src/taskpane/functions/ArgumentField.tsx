@@ -10,6 +10,7 @@ import {
 import { useId, useState } from "react";
 import { isOptional, type Parameter } from "../../calculation";
 import type { ArgumentPage } from "../../catalog/page";
+import type { Warning } from "../../explain";
 import type { Selection } from "../../excel/contract";
 import { texts } from "../texts";
 import { CellIcon, InfoIcon } from "../ui/icons";
@@ -58,6 +59,7 @@ export interface ArgumentFieldProps {
   readonly parameter: Parameter;
   readonly argument: TypedArgument;
   readonly about: ArgumentPage;
+  readonly warning: Warning | undefined;
   readonly text: string;
   /** What the first example has here: the hint in an empty required field. */
   readonly example: string;
@@ -74,7 +76,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
   const { name, kind } = parameter;
   const words = texts.functions;
   const address = selection && readAddress(selection.address);
-  const message = fieldMessage(parameter, about, argument, text);
+  const message = fieldMessage(parameter, about, argument, text, props.warning);
   const field = useInSight<HTMLDivElement>(message !== undefined);
 
   return (

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
+import { useWidth } from "../chart/useWidth";
 import { texts } from "../texts";
 import { equationLines } from "./equationLines";
 
@@ -18,6 +19,21 @@ const useStyles = makeStyles({
   tex: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
 
+/** No smaller than two thirds of what it is: what is wider still scrolls. */
+const smallest = 0.66;
+
+/** Makes the letters of each line so small that it fits, where that is enough. */
+function fitLines(box: HTMLElement): void {
+  for (const line of box.children as Iterable<HTMLElement>) {
+    line.style.fontSize = "";
+    // Letters above and below others shrink less than the rest.
+    for (let size = 1, left = 3; left > 0 && line.scrollWidth > line.clientWidth; left--) {
+      size = Math.max(smallest, (0.99 * size * line.clientWidth) / line.scrollWidth);
+      line.style.fontSize = `${size}em`;
+    }
+  }
+}
+
 type Lines = readonly string[] | "failed" | undefined;
 
 /**
@@ -27,6 +43,7 @@ type Lines = readonly string[] | "failed" | undefined;
 export function Equation({ tex }: { tex: string }) {
   const styles = useStyles();
   const [lines, setLines] = useState<Lines>();
+  const [box, width] = useWidth<HTMLDivElement>(296);
   const parts = equationLines(tex);
   useEffect(() => {
     let wanted = true;
@@ -43,9 +60,19 @@ export function Equation({ tex }: { tex: string }) {
     };
   }, [tex]);
 
+  useLayoutEffect(() => {
+    if (box.current) fitLines(box.current);
+  }, [box, lines, width]);
+
   return (
     // A long equation scrolls by itself, by keyboard too.
-    <div className={styles.box} role="group" aria-label={texts.functions.equation} tabIndex={0}>
+    <div
+      ref={box}
+      className={styles.box}
+      role="group"
+      aria-label={texts.functions.equation}
+      tabIndex={0}
+    >
       {lines === "failed" ? (
         <>
           {texts.functions.equationFailed} <code className={styles.tex}>{tex}</code>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ArgumentPage, type Entry } from "../../catalog/page";
+import type { Warning } from "../../explain";
 import type { Selection } from "../../excel/contract";
 import { texts } from "../texts";
 import { ArgumentField } from "./ArgumentField";
@@ -26,6 +27,8 @@ export interface FunctionFormProps {
   readonly entry: Entry;
   readonly typed: Typed;
   readonly filled: readonly Filled[];
+  /** What looks wrong with the arguments. */
+  readonly warnings: readonly Warning[];
   readonly selection: Selection | undefined;
   readonly onType: (name: string, text: string) => void;
   /** What fills the form with an example; empty where there is none. */
@@ -36,7 +39,7 @@ export interface FunctionFormProps {
 
 /** One field an argument. What is left empty takes its default, which the field shows in grey. */
 export function FunctionForm(props: FunctionFormProps) {
-  const { entry, typed, filled, selection, example, onType, onExample, onClear } = props;
+  const { entry, typed, filled, warnings, selection, example, onType, onExample, onClear } = props;
   const styles = useStyles();
   if (filled.length === 0) return null;
   const about = entry.page.arguments as Readonly<Record<string, ArgumentPage>>;
@@ -61,6 +64,7 @@ export function FunctionForm(props: FunctionFormProps) {
             key={parameter.name}
             parameter={parameter}
             argument={argument}
+            warning={warnings.find((warning) => warning.argument === parameter.name)}
             about={about[parameter.name] ?? headers}
             text={typed[parameter.name] ?? ""}
             example={example[parameter.name] ?? ""}

@@ -7,14 +7,15 @@ import { BackButton } from "../ui/BackButton";
 import { Heading } from "../ui/Heading";
 import { Page } from "../ui/Page";
 import { Equation } from "./Equation";
-import { canTry, fill, type Typed, typedFrom } from "./filledForm";
+import { canTry, fill, formulaText, type Typed, typedFrom } from "./filledForm";
 import { FunctionForm } from "./FunctionForm";
 import { FunctionReading } from "./FunctionReading";
 import { InsertFormula } from "./InsertFormula";
-import { ResultTable } from "./Result";
+import { cellUnit, ResultTable } from "./Result";
 import { useGiven } from "./useGiven";
 import { useResult } from "./useResult";
 import { useSelection } from "./useSelection";
+import { useWarnings } from "./useWarnings";
 
 const FitSection = lazy(() => import(/* webpackChunkName: "fits" */ "../fits/FitSection"));
 
@@ -58,7 +59,8 @@ export default function FunctionPage({
   const filled = useMemo(() => fill(fn, typed, page.arguments), [fn, page, typed]);
   const [selection, readAgain] = useSelection(active);
   const isFit = page.family === "fits";
-  const given = useGiven(isFit, filled, selection);
+  const given = useGiven(filled, selection);
+  const warnings = useWarnings(entry, formulaText(fn, filled));
   const { result, slow, cancel } = useResult(fn, given.filled);
 
   const example = page.examples.find(({ formula }) => canTry(fn, formula, page.arguments));
@@ -95,6 +97,7 @@ export default function FunctionPage({
           entry={entry}
           typed={typed}
           filled={filled}
+          warnings={warnings}
           selection={selection}
           onType={(name, text) => setTyped((before) => ({ ...before, [name]: text }))}
           example={example ? typedFrom(fn, example.formula) : {}}
@@ -113,7 +116,7 @@ export default function FunctionPage({
               <FanChart rows={result.rows} outcome={String(result.args[1])} />
             </Suspense>
           )}
-          <ResultTable result={result} />
+          <ResultTable result={result} unit={cellUnit(entry)} />
         </>
       )}
       <FunctionReading entry={entry} entries={entries} onExample={tryExample} onOpen={onOpen} />

@@ -11,7 +11,7 @@ import { Progress } from "../ui/Progress";
 import { useAction } from "../ui/useAction";
 import { firstCell, readAddress } from "./address";
 import { type Filled, formulaParts, formulaText, isCircular } from "./filledForm";
-import { cellText, errorWords, onlyCell, resultWords } from "./Result";
+import { cellText, cellUnit, errorWords, firstCells, onlyCell, resultWords } from "./Result";
 import type { Result } from "./useResult";
 import { useUnknownNames } from "./useUnknownNames";
 
@@ -160,8 +160,14 @@ function Answer({ entry, result }: { entry: Entry; result: Result }) {
     if (result.kind === "calculating") return quiet(words.calculating);
     if (result.kind === "cancelled") return quiet(words.cancelled);
     const only = onlyCell(result.rows);
+    const each = cellUnit(entry);
     if (only === undefined)
-      return quiet(words.rowsAndColumns(result.rows.length, result.rows[0]?.length ?? 0));
+      return (
+        <>
+          {each !== undefined && loud(words.andMore(firstCells(result.rows, each, 2)))}{" "}
+          {quiet(words.rowsAndColumns(result.rows.length, result.rows[0]?.length ?? 0))}
+        </>
+      );
     if (only instanceof DomainError)
       return (
         <>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type Cell, DomainError, isErrorValue, type Row, spelling } from "../../calculation";
-import type { Unit } from "../../catalog/page";
+import type { Entry, Unit } from "../../catalog/page";
 import { inPercent, plain, type Quantity, quantity } from "../numbers";
 import { texts } from "../texts";
 import type { Result } from "./useResult";
@@ -57,8 +57,29 @@ export function resultWords(value: number, unit: Unit): Quantity & { readonly in
 /** "must be above 0, got -1" without the name of the function, which everybody can see. */
 export const errorWords = (error: DomainError) => error.message.replace(/^[A-Z0-9]+: /, "");
 
+/** The unit of every cell of an answer; undefined for a table of columns, each of its own. */
+export const cellUnit = ({ fn, page }: Entry): Unit | undefined =>
+  fn.columns === undefined && page.returns.unit !== "table" ? page.returns.unit : undefined;
+
+/** A cell as a number with its unit where that is known. */
+const cellWords = (cell: Cell, unit: Unit | undefined): string =>
+  typeof cell === "number" && unit !== undefined ? quantity(cell, unit).text : cellText(cell);
+
+/** The first cells of an answer, row by row. */
+export const firstCells = (rows: readonly Row[], unit: Unit | undefined, most: number): string =>
+  rows
+    .flat()
+    .slice(0, most)
+    .map((cell) => cellWords(cell, unit))
+    .join("; ");
+
+export interface ResultTableProps {
+  readonly result: Result;
+  readonly unit: Unit | undefined;
+}
+
 /** An answer of several cells. */
-export function ResultTable({ result }: { result: Result }) {
+export function ResultTable({ result, unit }: ResultTableProps) {
   const styles = useStyles();
   if (result.kind !== "rows" || onlyCell(result.rows) !== undefined) return null;
   const { rows } = result;
@@ -90,7 +111,7 @@ export function ResultTable({ result }: { result: Result }) {
               <tr key={n}>
                 {row.map((cell, k) => (
                   <td key={k} className={align(cell)}>
-                    <bdi>{cellText(cell)}</bdi>
+                    <bdi>{cellWords(cell, unit)}</bdi>
                   </td>
                 ))}
               </tr>

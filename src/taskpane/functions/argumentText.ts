@@ -1,9 +1,9 @@
 import { inQuotes } from "../../formula";
 import { type Parameter, type Raw, takesRange } from "../../calculation";
 import { texts } from "../texts";
+import { readArithmetic } from "../typed/arithmetic";
 import { narrow, type NumberReading, readNumber, type TypedNumber } from "../typed/number";
 import { type Address, readAddress } from "./address";
-import { readExpression } from "./expression";
 
 /**
  * What a person typed for one argument, as a value and as formula text. Only numbers, percentages, cells, names,
@@ -126,23 +126,26 @@ export function readArgument(parameter: Parameter, text: string, unit?: string):
   }
   if (kind === "text") return readText(typed);
   if (kind === "cells") return wrong(refusal(parameter));
-  const arithmetic = readArithmetic(typed.replace(/^=/, ""));
+  const bare = typed.replace(/^=/, "");
+  const number = readNumber(bare, unit);
+  const refused = !isNumber(number) && number.refused;
+  const arithmetic = refused ? undefined : asArithmetic(typed);
   if (takesRange(parameter) || /;|\n/.test(typed)) {
-    const list = readList(parameter, typed, unit);
+    const list = readList(parameter, bare, unit);
     return list.kind === "wrong" && arithmetic ? arithmetic : list;
   }
 
   if (parameter.words?.includes(typed.toLowerCase())) return readText(typed.toLowerCase());
-  const number = readNumber(typed, unit);
   if (isNumber(number)) return literal(number.value, number.formula);
   return arithmetic ?? wrong(number.why || refusal(parameter));
 }
 
 /** Arithmetic with cells and names, or of plain numbers: 17/12 for seventeen months as years. */
-function readArithmetic(typed: string): TypedArgument | undefined {
-  const expression = readExpression(typed);
-  if (!expression) return undefined;
-  const { formula, addresses, names, value } = expression;
-  if (value === undefined) return { kind: "expression", formula, addresses, names };
-  return Number.isFinite(value) ? literal(value, formula) : wrong(texts.field.tooLarge);
+function asArithmetic(typed: string): TypedArgument | undefined {
+  const read = readArithmetic(typed);
+  if (!read || "why" in read) return read && wrong(read.why);
+  const { formula, addresses, names, value } = read;
+  return value === undefined
+    ? { kind: "expression", formula, addresses, names }
+    : literal(value, formula);
 }

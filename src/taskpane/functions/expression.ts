@@ -1,3 +1,4 @@
+import { withPlainMinus } from "../typed/number";
 import { type Address, readAddress } from "./address";
 
 /**
@@ -29,7 +30,7 @@ const operand = new RegExp(
 
 /** Undefined for anything else. */
 export function readExpression(text: string): Expression | undefined {
-  const reader = new Reader(text.replace(/[−–]/g, "-"));
+  const reader = new Reader(withPlainMinus(text));
   return reader.read();
 }
 

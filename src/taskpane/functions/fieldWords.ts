@@ -1,5 +1,7 @@
 import { isOptional, type Parameter, takesRange, wanted } from "../../calculation";
 import type { ArgumentPage } from "../../catalog/page";
+import type { Warning } from "../../explain";
+import { mistakeWords } from "../explain/mistakeWords";
 import { inPercent, percent, plain } from "../numbers";
 import { texts } from "../texts";
 import type { TypedArgument } from "./argumentText";
@@ -35,6 +37,7 @@ export function fieldMessage(
   about: ArgumentPage,
   argument: TypedArgument,
   text: string,
+  warning?: Warning,
 ): FieldMessage | undefined {
   if (argument.kind === "wrong") return { state: "error", text: argument.why };
   if (argument.kind === "expression" && argument.names.length)
@@ -55,5 +58,6 @@ export function fieldMessage(
       text: `${each || texts.functions.span(wanted(parameter))} ${hint}`.trim(),
     };
   }
-  return hint ? { state: "warning", text: hint } : undefined;
+  if (hint) return { state: "warning", text: hint };
+  return warning && { state: "warning", text: mistakeWords(warning) };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Selection } from "../../excel/contract";
-import type { FitInput } from "../fits/readGiven";
+import type { FitInput } from "./readGiven";
 import { usePane } from "../context";
 import type { Filled } from "./filledForm";
 
@@ -13,11 +13,7 @@ const none: Pick<FitInput, "places" | "unread"> = { places: new Map(), unread: [
  * A form with what stands in the cells that it names, read again whenever another cell is selected: it may have been
  * changed before. What was read stays until then.
  */
-export function useGiven(
-  wanted: boolean,
-  filled: readonly Filled[],
-  selection: Selection | undefined,
-): FitInput {
+export function useGiven(filled: readonly Filled[], selection: Selection | undefined): FitInput {
   const { actions } = usePane();
   const [read, setRead] = useState<{ readonly of: readonly Filled[]; readonly given: FitInput }>();
   const named = filled.some(
@@ -25,10 +21,10 @@ export function useGiven(
   );
   const home = selection?.address;
   useEffect(() => {
-    if (!wanted || !named || home === undefined) return;
+    if (!named || home === undefined) return;
     let current = true;
     const timer = setTimeout(() => {
-      void import(/* webpackChunkName: "fits" */ "../fits/readGiven")
+      void import(/* webpackChunkName: "given" */ "./readGiven")
         .then(({ readGiven }) => readGiven(filled, home, actions.cells))
         .then(
           (given) => current && setRead({ of: filled, given }),
@@ -40,6 +36,6 @@ export function useGiven(
       current = false;
       clearTimeout(timer);
     };
-  }, [wanted, named, filled, home, selection, actions]);
+  }, [named, filled, home, selection, actions]);
   return read?.of === filled ? read.given : { ...none, filled };
 }

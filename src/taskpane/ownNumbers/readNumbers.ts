@@ -3,7 +3,7 @@ import { percent } from "../numbers";
 import { texts } from "../texts";
 import { narrow, readNumber } from "../typed/number";
 import { isPart } from "../typed/units";
-import { rangeWords } from "../scenarios/assumptionText";
+import { mayBePercent, rangeWords } from "../scenarios/assumptionText";
 import { type PastedCell, columnsOf } from "./columns";
 import { dayOf } from "./dates";
 
@@ -125,12 +125,14 @@ function readValue(
   const { value } = read;
   const isBare = said === "" && Number(typed) === value;
   const most = Math.max(1, Math.abs(low ?? 0), Math.abs(high ?? 0), 3 * Math.abs(published));
-  if (isBare && isPart(unit) && Math.abs(value) > most)
+  // 1 is 1% as well where nobody would try more than a few.
+  const unusual = (low !== undefined && value < low) || (high !== undefined && value > high);
+  const one = Math.abs(value) === 1 && unusual && mayBePercent(1, number);
+  if (isBare && isPart(unit) && (Math.abs(value) > most || one))
     return { problem: words.percent(row, typed, percent(value)) };
   if (room.isWhole(key) && !Number.isInteger(value)) return { problem: words.whole(row) };
   if (!room.canBe(key, value))
     return { problem: words.range(row, texts.assumption.mustBe(rangeWords(range, unit))) };
-  const unusual = (low !== undefined && value < low) || (high !== undefined && value > high);
   return { value, unusual };
 }
 

@@ -1,7 +1,8 @@
 import { percent, plain } from "../numbers";
 import { type OutcomeKey, outcomes } from "../scenarios/outcomes";
 import { texts } from "../texts";
-import { narrow, readNumber } from "../typed/number";
+import { readPlain } from "../typed/arithmetic";
+import { narrow } from "../typed/number";
 
 /** Outcomes that can be asked for: idle cash and crowding out are two. */
 export const asked = (Object.keys(outcomes) as OutcomeKey[]).filter((key) => key !== "liquidity");
@@ -35,13 +36,14 @@ export function readTarget(typed: string, outcome: Asked): Target {
     : outcomes[outcome].unit === "none"
       ? "index"
       : outcomes[outcome].unit;
-  const read = readNumber(bare, unit);
+  const read = readPlain(bare, unit);
   if (!("value" in read))
     return {
       why: read.why || (percentage ? texts.assumption.number : texts.assumption.plainNumber),
     };
-  // Nobody asks for a debt of 13,000% of GDP.
-  if (percentage && Math.abs(read.value) >= 10 && Number(bare) === read.value)
+  // Nobody asks for a debt of 13,000% of GDP, nor for a gap of -200%.
+  const most = Math.min(10, 10 * Math.abs(usual[outcome]));
+  if (percentage && Math.abs(read.value) >= most && Number(bare) === read.value)
     return { why: texts.field.percent(bare, percent(read.value)) };
   return { value: read.value };
 }

@@ -40,12 +40,15 @@ const useStyles = makeStyles({
   notThisTitle: { display: "block", fontWeight: tokens.fontWeightSemibold },
 });
 
+/** The baseline is after none. */
 const after = (essays: readonly string[]) =>
-  essays.length > 3
-    ? texts.scenarios.essays(texts.scenarios.allEssays)
-    : texts.scenarios.essays(
-        texts.list(essays.map((essay) => texts.scenarios.essayNames[essay] ?? essay)),
-      );
+  essays.length === 0
+    ? ""
+    : essays.length > 3
+      ? texts.scenarios.essays(texts.scenarios.allEssays)
+      : texts.scenarios.essays(
+          texts.list(essays.map((essay) => texts.scenarios.essayNames[essay] ?? essay)),
+        );
 
 export interface ScenarioDetailProps {
   readonly scenario: PaneScenario;
@@ -180,9 +183,13 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
       <BackButton label={words.back} onClick={() => onBack()} />
       <Heading>{scenario.title}</Heading>
       <p className={styles.meta}>
-        {words.theme[scenario.theme] ?? scenario.theme} ·{" "}
-        {scenario.preset ? texts.own.basedOn(scenario.preset.title) : after(scenario.essays)} ·{" "}
-        {texts.vintage.of(monthOf(scenario.vintage))}
+        {[
+          words.theme[scenario.theme] ?? scenario.theme,
+          scenario.preset ? texts.own.basedOn(scenario.preset.title) : after(scenario.essays),
+          texts.vintage.of(monthOf(scenario.vintage)),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
       {scenario.story !== "" && <p className={styles.story}>{scenario.story}</p>}
       <p className={styles.notThis}>

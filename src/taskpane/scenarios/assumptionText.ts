@@ -1,9 +1,9 @@
 import { contains, type Interval } from "../../calculation";
 import type { Assumption } from "../data";
-import { readExpression } from "../functions/expression";
 import { inPercent, percent, plain } from "../numbers";
 import { texts } from "../texts";
-import { narrow, readNumber } from "../typed/number";
+import { readPlain } from "../typed/arithmetic";
+import { narrow } from "../typed/number";
 import { takesThousands } from "../typed/units";
 import { shownUnit } from "./shownQuantity";
 
@@ -35,21 +35,38 @@ export function readAssumption(typed: string, assumption: Assumption): Reading {
   const { unit, range, low, high } = assumption;
   const words = texts.assumption;
   const bare = narrow(typed).trim();
-  const number = readNumber(bare, unit);
+  const read = readPlain(bare, unit);
   const percentage = asPercent(unit);
-  const value = "value" in number ? number.value : readExpression(bare)?.value;
-  if (value === undefined)
-    return {
-      error: ("why" in number && number.why) || (percentage ? words.number : words.plainNumber),
-    };
-  if (!Number.isFinite(value)) return { error: texts.field.tooLarge };
-  const forgot = percentage && Math.abs(value) > 1 && Number(bare) === value;
-  const hint = forgot ? texts.field.percent(bare, percent(value)) : "";
+  if ("why" in read) return { error: read.why || (percentage ? words.number : words.plainNumber) };
+  const { value } = read;
+  const inside = (number: number) =>
+    low !== undefined && high !== undefined && number >= low && number <= high;
+  const bareNumber = Number(bare) === value && value !== 0;
+  const size = Math.abs(value);
+  const forgot =
+    bareNumber && percentage && (size > 1 || (!inside(value) && mayBePercent(size, assumption)));
+  // 0.25 where basis points are wanted, and 25 is what an analyst would try.
+  const points = bareNumber && unit === "bp" && size < 1 && inside(value * 100);
+  const hint = forgot
+    ? texts.field.percent(bare, percent(value))
+    : points
+      ? texts.explain.mistake.pointsForBp(bare, plain(value * 100))
+      : "";
   if (!contains(range, value))
     return { error: `${words.mustBe(rangeWords(range, unit))} ${hint}`.trim() };
-  if (low !== undefined && high !== undefined && (value < low || value > high))
-    return { value, warning: hint || words.unusual(fieldText(low, unit), fieldText(high, unit)) };
+  if (hint) return { value, warning: hint };
+  if (low !== undefined && high !== undefined && !inside(value))
+    return { value, warning: words.unusual(fieldText(low, unit), fieldText(high, unit)) };
   return { value };
+}
+
+/** Whether a decimal is so large that a hundredth of it is more likely: 1, or 0.5 where 6% is much. */
+export function mayBePercent(
+  size: number,
+  { low, high }: Pick<Assumption, "low" | "high">,
+): boolean {
+  const reach = Math.max(Math.abs(low ?? NaN), Math.abs(high ?? NaN));
+  return (size >= 1 || size > 3 * reach) && size / 100 <= reach;
 }
 
 /** "between 0% and 100%", as a field has its numbers. */

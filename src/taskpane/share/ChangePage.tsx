@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { SharingOutcome as Applied, SharingScope } from "../../excel";
 import { ExcelTrouble } from "../../excel/contract";
 import type { Action, Change } from "../../sharing";
@@ -11,7 +11,7 @@ import { Heading } from "../ui/Heading";
 import { Outcome } from "../ui/Outcome";
 import { Page } from "../ui/Page";
 import { Progress } from "../ui/Progress";
-import { useAction } from "../ui/useAction";
+import { type LongWork, useAction } from "../ui/useAction";
 import type { ChangeKind } from "./actions";
 import { ChangeChoices, type Choices } from "./ChangeChoices";
 import { ChangePreview } from "./ChangePreview";
@@ -19,6 +19,7 @@ import { comparedWords } from "./comparedWords";
 import { Looked } from "./Looked";
 import { Result } from "./Result";
 import { useFound } from "./useFound";
+import { usePlan } from "./usePlan";
 
 const useStyles = makeStyles({
   says: { margin: "4px 0 12px" },
@@ -48,12 +49,14 @@ export function ChangePage({ kind, active, onBack }: ChangePageProps) {
   const action: Action = kind === "native" && choices.plain ? "plain" : kind;
   const about = words.actions[action];
   const found = looking.state === "ready" ? looking.found : undefined;
-  const change = found?.plan(action, {
-    updateNames: choices.update,
-    keepNames: choices.keep,
-  });
+  const { update: updateNames, keep: keepNames } = choices;
+  const make = useCallback(
+    (work: LongWork) => found!.plan(action, { updateNames, keepNames }, work),
+    [found, action, updateNames, keepNames],
+  );
+  const planned = usePlan(looking, found && make);
+  const { plan: change, isFresh: fresh } = planned;
   const ready = change !== undefined && changes(change);
-  const fresh = looking.state === "ready" && !looking.stale;
 
   const before = !change
     ? ""
@@ -101,11 +104,15 @@ export function ChangePage({ kind, active, onBack }: ChangePageProps) {
         selected={selected}
         onScope={(value) => choose(() => setScope(value))}
         choices={choices}
-        olderNames={found ? found.plan(action).olderNames.length : 0}
+        olderNames={found?.report.names.older.length ?? 0}
         onChoose={(value) => choose(() => setChoices(value))}
       />
       {applied && <Result applied={applied} />}
-      <Looked looking={looking} onAgain={again} onCancel={stopLooking}>
+      <Looked
+        looking={planned.shown}
+        onAgain={again}
+        onCancel={found ? planned.cancel : stopLooking}
+      >
         {() => change && <ChangePreview change={change} />}
       </Looked>
     </Page>

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { Prepared } from "../../excel";
 import { ExcelTrouble } from "../../excel/contract";
 import { usePane } from "../context";
@@ -10,12 +10,13 @@ import { Heading } from "../ui/Heading";
 import { Outcome } from "../ui/Outcome";
 import { Page } from "../ui/Page";
 import { Progress } from "../ui/Progress";
-import { useAction } from "../ui/useAction";
+import { type LongWork, useAction } from "../ui/useAction";
 import { ChangePreview } from "./ChangePreview";
 import { comparedWords } from "./comparedWords";
 import { Looked } from "./Looked";
 import { SkippedList } from "./SkippedList";
 import { useFound } from "./useFound";
+import { usePlan } from "./usePlan";
 
 const useStyles = makeStyles({
   says: { margin: "4px 0 12px" },
@@ -43,8 +44,11 @@ export function SendPage({ active, onBack }: SendPageProps) {
   const { looking, again, cancel: stopLooking } = useFound("workbook", active && !working);
   const words = texts.share.send;
   const found = looking.state === "ready" ? looking.found : undefined;
-  const fresh = looking.state === "ready" && !looking.stale && !working;
-  const plan = found?.send;
+  const make = useCallback((work: LongWork) => found!.send(work), [found]);
+  const planned = usePlan(looking, found && make);
+  const isLooked = looking.state === "ready" && !looking.stale && !working;
+  const fresh = planned.isFresh && !working;
+  const { plan } = planned;
   const [native, frozen] = [plan?.native.cells ?? 0, plan?.freeze.cells ?? 0];
   const ready = native + frozen > 0;
   const canGoBack = found !== undefined && found.report.native + found.report.frozen > 0;
@@ -65,7 +69,7 @@ export function SendPage({ active, onBack }: SendPageProps) {
       ].join(" ");
     });
   const takeBack = () =>
-    fresh &&
+    isLooked &&
     canGoBack &&
     run(words.takingBack, async (work) => {
       setLeft([]);
@@ -83,7 +87,7 @@ export function SendPage({ active, onBack }: SendPageProps) {
         <Progress what={progress.text} far={progress.far} onCancel={cancel} />
       ) : (
         <Outcome
-          before={found ? (ready ? words.before(native, frozen) : words.nothing) : ""}
+          before={plan ? (ready ? words.before(native, frozen) : words.nothing) : ""}
           progress={progress}
         />
       )}
@@ -91,7 +95,7 @@ export function SendPage({ active, onBack }: SendPageProps) {
         <Button appearance="primary" disabledFocusable={!ready || !fresh} onClick={prepare}>
           {words.button}
         </Button>
-        <Button disabledFocusable={!canGoBack || !fresh} onClick={takeBack}>
+        <Button disabledFocusable={!canGoBack || !isLooked} onClick={takeBack}>
           {words.backButton}
         </Button>
       </div>
@@ -104,7 +108,11 @@ export function SendPage({ active, onBack }: SendPageProps) {
       <Heading>{words.title}</Heading>
       <p className={styles.says}>{words.worksIn}</p>
       <SkippedList skipped={left} />
-      <Looked looking={looking} onAgain={again} onCancel={stopLooking}>
+      <Looked
+        looking={planned.shown}
+        onAgain={again}
+        onCancel={found ? planned.cancel : stopLooking}
+      >
         {() =>
           plan && (
             <>

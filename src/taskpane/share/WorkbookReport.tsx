@@ -4,7 +4,7 @@ import { version } from "../../catalog/version";
 import type { Report } from "../../sharing";
 import { usePane } from "../context";
 import { CellLink } from "../explain/CellLink";
-import { mistakeWords } from "../explain/Warnings";
+import { mistakeWords } from "../explain/mistakeWords";
 import { texts } from "../texts";
 import type { OddFormula } from "./actions";
 import { SheetTable } from "./SheetTable";

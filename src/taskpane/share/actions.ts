@@ -14,9 +14,10 @@ export interface OddFormula {
 export interface Found {
   readonly report: Report;
   readonly odd: readonly OddFormula[];
-  readonly plan: (action: Action, options?: ChangeOptions) => Change;
+  /** Worked out once for an action and its options, a slice at a time. Rejects where it was told to stop. */
+  readonly plan: (action: Action, options: ChangeOptions, work: LongWork) => Promise<Change>;
   /** What preparing a copy to send would do. */
-  readonly send: SendPlan;
+  readonly send: (work: LongWork) => Promise<SendPlan>;
 }
 
 /** The actions that have a page of their own; plain is a choice on one of them. */

@@ -2,25 +2,20 @@ import type { ShareActions } from "./actions";
 import { forAbout } from "./excelAbout";
 
 const excel = () => import(/* webpackChunkName: "excel" */ "../../excel");
-const sharing = () => import(/* webpackChunkName: "sharing" */ "../../sharing");
+const plans = () => import(/* webpackChunkName: "sharing" */ "./plans");
 
 /** The actions of the tab Share in Excel. */
 export const shareActions: ShareActions = {
   async look(scope, work) {
-    const [{ inspectWorkbook }, { planChange, planSend, reportOf }] = await Promise.all([
-      excel(),
-      sharing(),
-    ]);
+    const [{ inspectWorkbook }, { foundIn }] = await Promise.all([excel(), plans()]);
     const contents = await inspectWorkbook(scope, work);
     const [{ entries }, { oddFormulas }] = await Promise.all([
       import(/* webpackChunkName: "catalog" */ "../../catalog/entries.generated"),
       import(/* webpackChunkName: "explain" */ "./oddFormulas"),
     ]);
     return {
-      report: reportOf(contents),
+      ...(await foundIn(contents, work)),
       odd: await oddFormulas(contents, entries),
-      plan: (action, options) => planChange(contents, action, options),
-      send: planSend(contents),
     };
   },
 

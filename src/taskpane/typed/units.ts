@@ -16,16 +16,18 @@ const dollars = (shift: number): Size => ({ kind: "dollars", shift });
 
 const sizes: readonly (readonly [words: RegExp, size: Size])[] = [
   [/^(%|percent|per cent|pct)$/, part(-2)],
-  [/^(pp|ppts?|percentage points?)$/, part(-2)],
-  [/^(bps?|basis points?)$/, part(-4)],
-  [/^(y|yrs?|years?)$/, time(1)],
-  [/^(q|quarters?)$/, time(4)],
-  [/^(mos?|mths?|months?)$/, time(12)],
+  [/^(pp|ppts?|%-?pts?|pct pts?|percentage points?|个?百分点)$/, part(-2)],
+  [/^(bps?|b\.p\.|basis points?|个?基点)$/, part(-4)],
+  [/^(y|yrs?|-?years?|年)$/, time(1)],
+  [/^(q|-?quarters?|个?季度)$/, time(4)],
+  [/^(mos?|mths?|-?months?|个?月)$/, time(12)],
   [/^(k|thousand)$/, dollars(3)],
-  [/^(m|mn|mio|million)$/, dollars(6)],
-  [/^(b|bn|billion)$/, dollars(9)],
-  [/^(t|tn|trn|trillion)$/, dollars(12)],
-  [/^(x|×|times)$/, { kind: "times", shift: 0 }],
+  [/^(m|mm|mn|mio\.?|millions?)$/, dollars(6)],
+  [/^(b|bn|mrd\.?|billions?|十亿)$/, dollars(9)],
+  [/^万$/, dollars(4)],
+  [/^亿$/, dollars(8)],
+  [/^(t|tn|trn|trillions?|万亿)$/, dollars(12)],
+  [/^(x|×|times|-? ?fold|倍)$/, { kind: "times", shift: 0 }],
 ];
 
 /** The unit of a field, where others can be converted to it. */
@@ -76,12 +78,14 @@ export function conversion(
 ): Conversion | "other" | undefined {
   const said = typed.toLowerCase().replace(filler, "").trim();
   if (said === "") return asIs;
-  const money = /^(?:us)?\$|usd/;
+  const money = /^(?:(?:us)?\$|usd)|(?:(?:us)?\$|usd|dollars?|美元)$/;
   const words = said.replace(money, "").trim();
   if (words === "")
     return unit === undefined || !fields[unit] || fields[unit].kind === "dollars" ? asIs : "other";
   const size = sizes.find(([pattern]) => pattern.test(words))?.[1];
   if (!size || (money.test(said) && size.kind !== "dollars")) return undefined;
+  // The target of REVERSESTRESS is in the unit of its outcome: 130% of GDP, and a number of basis points.
+  if (unit === "number" && words === "%") return { shift: -2, times: 1, by: 1 };
   const field = unit === undefined ? part(0) : fields[unit];
   if (field?.kind !== size.kind) return "other";
   return {

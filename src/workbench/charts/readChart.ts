@@ -1,3 +1,4 @@
+import { titleText } from "../host/chartTitles";
 import type { Chart, Part } from "../host/kept";
 import type { GridValue, Grid, Rect } from "../host/grid";
 import type { ChartData, LegendPlace, SeriesData, SeriesKind, ValueAxisData } from "./chartData";
@@ -31,7 +32,7 @@ export function readChart(chart: Chart, grid: Grid): ChartData {
   );
   const title = inside(part, "Title");
   // Excel calls a chart of one series by its name.
-  const ownTitle = textOf(title?.values.Text) || (series.length === 1 ? series[0]!.name : "");
+  const ownTitle = titleText(title, grid) || (series.length === 1 ? series[0]!.name : "");
   const kind = textOf(values.ChartType);
   const unknown = [kind, ...chart.series.map((item) => kindOf(chart, item))].find(
     (name) => !(name in kinds),
@@ -42,9 +43,9 @@ export function readChart(chart: Chart, grid: Grid): ChartData {
   return {
     title: visible(title) ? ownTitle : "",
     categories: cells.categories(first, count),
-    categoryTitle: captionOf(categories),
+    categoryTitle: captionOf(categories, grid),
     series,
-    axis: axisOf(inside(part, "Axes", "ValueAxis")),
+    axis: axisOf(inside(part, "Axes", "ValueAxis"), grid),
     legend: legendOf(inside(part, "Legend")),
     joined: values.DisplayBlanksAs === "Interpolated",
     stacked: kind === "ColumnStacked",
@@ -67,16 +68,16 @@ function stacked(series: readonly SeriesData[], isStacked: readonly boolean[]): 
   });
 }
 
-const captionOf = (axis: Part | undefined): string => {
+const captionOf = (axis: Part | undefined, grid: Grid): string => {
   const title = inside(axis, "Title");
-  return visible(title) ? textOf(title?.values.Text) : "";
+  return visible(title) ? titleText(title, grid) : "";
 };
 
-function axisOf(axis: Part | undefined): ValueAxisData {
+function axisOf(axis: Part | undefined, grid: Grid): ValueAxisData {
   const { Minimum, Maximum, MajorUnit, NumberFormat, LinkNumberFormat } = axis?.values ?? {};
   const format = LinkNumberFormat === true ? "" : textOf(NumberFormat);
   return {
-    title: captionOf(axis),
+    title: captionOf(axis, grid),
     ...(format && { format }),
     minimum: numberOf(Minimum),
     maximum: numberOf(Maximum),

@@ -7,7 +7,8 @@ import {
   type PlanChart,
   type PlanSeries,
 } from "../../sheets";
-import type { Chart } from "../host/kept";
+import { titleCell, titleText } from "../host/chartTitles";
+import type { Chart, Part } from "../host/kept";
 import type { ExcelHost } from "../host/excelHost";
 import type { Grid } from "../host/grid";
 
@@ -29,6 +30,15 @@ export function plannedCharts(
 }
 
 const titleOf = (chart: Chart): string => String(chart.part.parts.Title?.values.Text ?? "");
+
+/** A title as it reads now, and its cell where that is on the same sheet. */
+function entitled(title: Part | undefined, grid: Grid, sheet: string) {
+  const cell = titleCell(title, grid);
+  return {
+    text: titleText(title, grid),
+    from: cell?.sheet === sheet ? areaAlone(cell) : undefined,
+  };
+}
 
 function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
   const kind = chart.values.ChartType;
@@ -54,23 +64,32 @@ function planOf(chart: Chart, grid: Grid, sheet: string): PlanChart | null {
   const [first, ...others] = known;
   if (!isKind(kind) || !first || known.length < series.length) return null;
   if (categories?.sheet !== sheet) return null;
+  const title = entitled(chart.part.parts.Title, grid, sheet);
   return {
     kind,
-    title: titleOf(chart),
+    title: title.text,
+    ...(title.from && { titleFrom: title.from }),
     categories: areaAlone(categories),
     series: [first, ...others],
     place: placeOf(chart, grid, sheet),
-    ...axisTitlesOf(chart),
+    ...axisTitlesOf(chart, grid, sheet),
     ...(chart.series.every(({ values }) => values.Overlap === 100) && { overlaid: true as const }),
     ...(chart.part.parts.Legend?.values.Visible === false && { legend: false }),
   };
 }
 
-function axisTitlesOf({ part }: Chart): Pick<PlanChart, "axisTitles"> {
-  const title = (axis: string) =>
-    String(part.parts.Axes?.parts[axis]?.parts.Title?.values.Text ?? "");
-  const axisTitles = { categories: title("CategoryAxis"), values: title("ValueAxis") };
-  return axisTitles.categories || axisTitles.values ? { axisTitles } : {};
+function axisTitlesOf({ part }: Chart, grid: Grid, sheet: string): Pick<PlanChart, "axisTitles"> {
+  const title = (axis: string) => entitled(part.parts.Axes?.parts[axis]?.parts.Title, grid, sheet);
+  const [categories, values] = [title("CategoryAxis"), title("ValueAxis")];
+  if (!categories.text && !values.text) return {};
+  return {
+    axisTitles: {
+      categories: categories.text,
+      values: values.text,
+      ...(categories.from && { categoriesFrom: categories.from }),
+      ...(values.from && { valuesFrom: values.from }),
+    },
+  };
 }
 
 const dashes = ["Continuous", "Dash", "DashDot", "Dot"] as const satisfies readonly Dash[];

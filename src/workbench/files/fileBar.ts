@@ -1,6 +1,7 @@
 import { FileTrouble } from "../xlsx";
 import { readBeside } from "./besideThePage";
 import { askBefore, Cancelled, during, element, say } from "./fileMessages";
+import type { Opened } from "./toGrid";
 import type { WorkbookFile } from "./workbookFile";
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -50,12 +51,12 @@ async function openFile(
       return readBeside(new Uint8Array(await file.arrayBuffer()), cancel);
     });
     if (workbook.changed && !(await askBefore(file.name))) return;
-    const { kept, late } = await during((cancel, tell) => {
+    const opening = await during((cancel, tell) => {
       tell(`Calculating ${file.name}…`);
       return workbook.open(file.name, read, { cancel, late: AbortSignal.timeout(patience) });
     });
     await opened();
-    say(`Opened ${file.name}.${notRecalculated(kept, late)}`, read.leftOut, "Left out");
+    say(`Opened ${file.name}.${notRecalculated(opening)}`, read.leftOut, "Left out");
   } catch (error) {
     if (error instanceof Cancelled) say(`${file.name} was not opened. Nothing was changed.`);
     else if (error instanceof FileTrouble)
@@ -67,13 +68,15 @@ async function openFile(
 /** In milliseconds: what a workbook may take to calculate before its file's answers are shown instead. */
 const patience = 20_000;
 
-function notRecalculated(cells: number, late = false): string {
-  if (cells === 0) return "";
-  if (late)
-    return ` Calculating it takes too long here: ${cells} cells show the file's answers. Excel will calculate, when it opens what you save.`;
-  const which =
-    cells === 1 ? "1 cell shows the file's answer" : `${cells} cells show the file's answers`;
-  return ` ${which}, not calculated anew: this engine cannot. Excel will, when it opens what you save.`;
+function notRecalculated({ kept, keptAt, late }: Opened): string {
+  if (kept === 0) return "";
+  const cells =
+    kept === 1 ? "1 cell shows the file's answer" : `${kept} cells show the file's answers`;
+  const where = `${keptAt.join(", ")}${kept > keptAt.length ? " and on" : ""}`;
+  const why = late
+    ? "calculating takes too long here"
+    : "this engine cannot calculate what stands there";
+  return ` ${cells}, marked at the corner (${where}): ${why}. Excel will, when it opens what you save.`;
 }
 
 async function saveFile(workbook: WorkbookFile): Promise<void> {

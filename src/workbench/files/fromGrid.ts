@@ -1,14 +1,15 @@
 import { areaAlone } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
-import type { GridCell } from "../host/grid";
-import type {
-  FileAddIn,
-  FileCell,
-  FileLook,
-  FileName,
-  FileSettings,
-  FileSheet,
-  FileWorkbook,
+import type { Grid, GridCell } from "../host/grid";
+import {
+  LeftOut,
+  type FileAddIn,
+  type FileCell,
+  type FileLook,
+  type FileName,
+  type FileSettings,
+  type FileSheet,
+  type FileWorkbook,
 } from "../xlsx";
 import { canBeListed, charactersOf } from "../xlsx/sheetParts";
 import { lookOf } from "./cellLook";
@@ -30,7 +31,7 @@ export function workbookOf(
   host: ExcelHost,
   { date, addIn, settings = {} }: Extras,
 ): { workbook: FileWorkbook; leftOut: string[] } {
-  const leftOut: string[] = [];
+  const leftOut = new LeftOut();
   const found = host.grid.sheets().map(({ id }) => sheetOf(host, id, leftOut));
   const [first, ...others] = found.map(({ sheet }) => sheet);
   const { Title = "", Author = "", Comments = "" } = host.properties.values;
@@ -50,8 +51,18 @@ export function workbookOf(
     ),
     addIn,
     ...(Object.keys(now).length > 0 && { settings: now }),
+    ...frontOf(host),
   };
-  return { workbook, leftOut };
+  return { workbook, leftOut: leftOut.list() };
+}
+
+/** The sheet in front, where it is not the first that can be seen. */
+function frontOf({ grid }: ExcelHost): Pick<FileWorkbook, "front"> {
+  const sheets = grid.sheets();
+  const active = grid.activeSheet();
+  const front = sheets.findIndex(({ id, visibility }) => id === active && visibility === "Visible");
+  const first = sheets.findIndex(({ visibility }) => visibility === "Visible");
+  return front > first ? { front } : {};
 }
 
 const modes: Readonly<Record<ExcelHost["calculationMode"], string | undefined>> = {
@@ -80,29 +91,27 @@ function settingsNow(host: ExcelHost, settings: FileSettings, isKept: boolean): 
 function sheetOf(
   host: ExcelHost,
   id: string,
-  leftOut: string[],
+  leftOut: LeftOut,
 ): { sheet: FileSheet; kept: boolean } {
   const { grid } = host;
   const { name, visibility, frozen, gridlines } = host.sheet(id);
   const found = grid.cells(id);
   const used = grid.usedRect(id);
   const { charts, unknown } = plannedCharts(host, id);
-  for (const title of unknown) leftOut.push(`the chart "${title}" on ${name}`);
-  if (host.pictures(id).length > 0) leftOut.push(`pictures on ${name}`);
+  for (const title of unknown) leftOut.addOne(`the chart "${title}"`, "charts", name);
+  if (host.pictures(id).length > 0) leftOut.add("pictures", name);
   const lists = dropDownsOf(host, id);
   const groups = host.groups
     .filter(({ rect }) => rect.sheet === id && grid.isHidden(rect, "rows"))
     .map(({ rect: { row, rows } }) => ({ row, rows }));
   if (!lists.every(canBeListed))
-    leftOut.push(`lists of choices longer than 255 characters, or with commas, on ${name}`);
+    leftOut.add("lists of choices longer than 255 characters, or with commas,", name);
   const sheet: FileSheet = {
     name,
     visibility,
     locked: host.protection(id).protected,
     cells: withFlags(found.map(cellOf(looks())), host, id),
-    columnWidths: Array.from({ length: used ? used.column + used.columns : 0 }, (_width, column) =>
-      charactersOf(grid.columnWidth({ sheet: id, row: 0, column, rows: 1, columns: 1 }) / 0.75 / 7),
-    ),
+    columnWidths: widthsOf(grid, id, used ? used.column + used.columns : 0),
     frozen,
     gridlines,
     names: namesOf(host, id),
@@ -121,6 +130,19 @@ function sheetOf(
     print: printOf(host.pageSetup(id)),
   };
   return { sheet, kept: found.some(({ mark }) => mark?.kept) };
+}
+
+/** Excel's own width of a column, in characters. */
+const ownWidth = 8.43;
+
+/** In characters, of so many columns; null where they have Excel's own width. */
+function widthsOf(grid: Grid, sheet: string, columns: number): (number | null)[] {
+  const widths = Array.from({ length: columns }, (_width, column) => {
+    const points = grid.columnWidth({ sheet, row: 0, column, rows: 1, columns: 1 });
+    const characters = charactersOf(points / 0.75 / 7);
+    return characters === ownWidth ? null : characters;
+  });
+  return widths.slice(0, widths.findLastIndex((width) => width !== null) + 1);
 }
 
 /** The looks of styles, those of an object only once: many cells have it in common. */

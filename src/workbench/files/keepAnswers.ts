@@ -1,3 +1,4 @@
+import { cell as cellText, quotedAsNeeded } from "../../a1";
 import type { GridValue, Grid } from "../host/grid";
 import type { FileCell, FileWorkbook } from "../xlsx";
 import { Precedents } from "./precedents";
@@ -20,26 +21,28 @@ interface Differing {
  * difference comes from another cell's, that one is kept first, and what depends on it is calculated from it.
  * @param ids of the sheets, in their order
  * @param stop once it is aborted, every answer is kept that there is
- * @returns how many cells show an answer of the file
+ * @returns how many cells show an answer of the file, and where the first of them are
  */
 export async function keepAnswers(
   grid: Grid,
   workbook: FileWorkbook,
   ids: readonly string[],
   stop?: AbortSignal,
-): Promise<number> {
-  if (!workbook.sheets.some(({ cells }) => cells.some(({ formula }) => formula))) return 0;
+): Promise<Kept> {
+  if (!workbook.sheets.some(({ cells }) => cells.some(({ formula }) => formula))) return noneKept;
   const precedents = new Precedents(workbook);
   let count = 0;
+  let first: readonly string[] = [];
   for (let round = 0; ; round++) {
     const isStopped = stop?.aborted === true;
     const isLast = round === rounds || isStopped;
     const kept = isStopped
       ? answered(workbook)
       : toKeep(differences(grid, workbook, ids), precedents, isLast);
-    if (kept.length === 0) return count;
+    if (kept.length === 0) return { count, first };
     // Those of the rounds before are among them.
-    if (isStopped) count = 0;
+    if (isStopped) [count, first] = [0, []];
+    first = [...first, ...kept.map((each) => placeOf(each, workbook))].slice(0, mostNamed);
     for (const [sheet, id] of ids.entries()) {
       const { cells } = workbook.sheets[sheet]!;
       const values = answersOf(cells);
@@ -59,9 +62,23 @@ export async function keepAnswers(
       if (marks.length > 0) grid.markFormulas(id, marks);
     }
     await grid.settle(isLast ? undefined : stop);
-    if (isLast) return count;
+    if (isLast) return { count, first };
   }
 }
+
+/** Cells that show an answer of their file. */
+export interface Kept {
+  readonly count: number;
+  /** Where the first few are: Data!A1. */
+  readonly first: readonly string[];
+}
+
+const noneKept: Kept = { count: 0, first: [] };
+
+const mostNamed = 3;
+
+const placeOf = ({ sheet, cell: { row, column } }: Differing, { sheets }: FileWorkbook): string =>
+  `${quotedAsNeeded(sheets[sheet]!.name)}!${cellText(row, column)}`;
 
 /** Every formula of which the file has an answer. */
 const answered = ({ sheets }: FileWorkbook): Differing[] =>

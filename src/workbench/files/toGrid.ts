@@ -4,7 +4,7 @@ import type { ExcelHost } from "../host/excelHost";
 import { addPlannedChart } from "../plannedChart";
 import type { GridCell } from "../host/grid";
 import type { CalculationMode } from "../host/kept";
-import type { FileSheet, FileWorkbook } from "../xlsx";
+import { type FileSheet, type FileWorkbook, frontSheet } from "../xlsx";
 import { rectanglesOf } from "./alike";
 import { styleOf } from "./cellLook";
 import { markOf } from "./formulaMark";
@@ -17,6 +17,8 @@ import { cellKey, spilledCells } from "./spilled";
 export interface Opened {
   /** How many cells show the file's answer because the engine cannot calculate them. */
   readonly kept: number;
+  /** Where the first few of them are: Data!A1. */
+  readonly keptAt: readonly string[];
   /** Calculating took too long: all formulas show the file's answers. */
   readonly late?: true;
 }
@@ -46,9 +48,9 @@ export async function putWorkbook(
     const stop = given.length > 0 ? AbortSignal.any(given) : undefined;
     await host.grid.settle(stop);
     cancel?.throwIfAborted();
-    const kept = await keepAnswers(host.grid, workbook, ids, stop);
+    const { count, first } = await keepAnswers(host.grid, workbook, ids, stop);
     cancel?.throwIfAborted();
-    return { kept, ...(late?.aborted && { late: true as const }) };
+    return { kept: count, keptAt: first, ...(late?.aborted && { late: true as const }) };
   } catch (error) {
     await before.restore();
     throw error;
@@ -77,7 +79,7 @@ function replace(
     grid.setSetting(key, parsed(json));
   const { calculation, structureLocked = false } = workbook.settings ?? {};
   host.calculationMode = modes[calculation?.calcMode ?? ""] ?? "Automatic";
-  const front = ids.find((_id, k) => workbook.sheets[k]!.visibility === "Visible") ?? ids[0]!;
+  const front = ids[frontSheet(workbook)]!;
   grid.activate(front);
   grid.select({ sheet: front, row: 0, column: 0, rows: 1, columns: 1 });
   for (const id of before.sheets) {

@@ -1,6 +1,6 @@
 import type { Part, SeriesCells } from "./kept";
 import { invalidArgument } from "./errors";
-import { type HostType, hostType, type Method, remembered } from "./hostObject";
+import { type HostType, hostType, type Method, type Property, remembered } from "./hostObject";
 import { range } from "./handles";
 
 /** The part with this name, made when it is first asked for. */
@@ -15,6 +15,7 @@ function partType(
   defaults: Readonly<Record<string, unknown>>,
   inside: Parts = {},
   methods: Readonly<Record<string, Method<Part>>> = {},
+  properties: Readonly<Record<string, Property<Part>>> = {},
 ): HostType<Part> {
   const plain = Object.entries(defaults).map(([key, fallback]) => [
     key,
@@ -24,7 +25,11 @@ function partType(
     key,
     { get: (owner: Part) => make(part(owner, key)) },
   ]);
-  return hostType<Part>({ name, properties: Object.fromEntries([...plain, ...nested]), methods });
+  return hostType<Part>({
+    name,
+    properties: { ...Object.fromEntries([...plain, ...nested]), ...properties },
+    methods,
+  });
 }
 
 const font = partType("ChartFont", {
@@ -57,17 +62,28 @@ const border = partType("ChartBorder", { Color: "#000000", LineStyle: "Continuou
 
 const textFormat = (name: string) => partType(name, {}, { Font: font, Fill: fill, Border: border });
 
-const title = partType(
-  "ChartTitle",
-  { Overlay: false, Position: "Top", ShowShadow: false, Text: "", Visible: true },
-  { Format: textFormat("ChartTitleFormat") },
-);
+/** A title says a text, or what stands in a cell (see chartTitles): what came last. */
+const titleType = (name: string, defaults: Readonly<Record<string, unknown>>) =>
+  partType(
+    name,
+    { Visible: true, ...defaults },
+    { Format: textFormat(`${name}Format`) },
+    { SetFormula: ({ values }, [formula]) => void (values.Formula = formula) },
+    {
+      Text: {
+        get: ({ values }) => values.Text ?? "",
+        set: (title, text) => {
+          title.values.Text = text;
+          delete title.values.Formula;
+          delete title.cells;
+        },
+      },
+    },
+  );
 
-const axisTitle = partType(
-  "ChartAxisTitle",
-  { Text: "", Visible: true },
-  { Format: textFormat("ChartAxisTitleFormat") },
-);
+const title = titleType("ChartTitle", { Overlay: false, Position: "Top", ShowShadow: false });
+
+const axisTitle = titleType("ChartAxisTitle", {});
 
 const gridlines = partType(
   "ChartGridlines",

@@ -1,4 +1,5 @@
 import type { Area } from "../../a1";
+import { titlesOf } from "./chartTitles";
 import type { Chart } from "./kept";
 import type { Rect } from "./grid";
 
@@ -41,6 +42,8 @@ export function shiftCharts(sheet: string, charts: readonly Chart[], edit: Sheet
     chart.source = follow(chart.source) ?? chart.source;
     if (chart.place && sheet === edit.sheet)
       chart.place = shiftedArea(chart.place, edit) ?? { ...chart.place, rows: 1, columns: 1 };
+    for (const title of titlesOf(chart))
+      if (title.cells) title.cells = { Text: follow(title.cells.Text) };
     for (const series of chart.series)
       if (series.cells)
         series.cells = {

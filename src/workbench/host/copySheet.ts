@@ -1,4 +1,5 @@
 import { quotedAsNeeded } from "../../a1";
+import { titleCell, titlesOf } from "./chartTitles";
 import type { Chart, Part } from "./kept";
 import type { Book } from "./book";
 import type { Rect } from "./grid";
@@ -45,10 +46,14 @@ function copyOf(chart: Chart, host: Book, moved: Moved): Chart {
       }),
     };
   });
-  return {
+  for (const title of titlesOf(chart)) titleCell(title, host.grid);
+  const copy: Chart = {
     ...structuredClone(chart),
     id: `{chart-${host.nextSerial()}}`,
     series,
     source: moved(chart.source),
   };
+  for (const title of titlesOf(copy))
+    if (title.cells) title.cells = { Text: moved(title.cells.Text) };
+  return copy;
 }

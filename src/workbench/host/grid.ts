@@ -144,7 +144,7 @@ export type Follower = (
 export interface Grid {
   /** In the order of their tabs. */
   sheets(): readonly SheetInfo[];
-  /** @param cells what is on it; their formulas are calculated */
+  /** @param cells what is on it in a file; their formulas are calculated, and its columns have Excel's own width */
   addSheet(name: string, cells?: readonly GridCell[]): string;
   /** Returns a function that puts the sheet back, its own names excepted. */
   removeSheet(id: string): () => void;

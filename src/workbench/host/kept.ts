@@ -9,11 +9,11 @@ import type { Image } from "./image";
 export interface Part {
   readonly values: Record<string, unknown>;
   readonly parts: Record<string, Part>;
-  /** The cells that a series takes its values and categories from. */
+  /** The cells that a series takes its values and categories from, or a title its text. */
   cells?: Partial<Record<SeriesCells, Rect>>;
 }
 
-export type SeriesCells = "Values" | "XAxisValues" | "BubbleSizes";
+export type SeriesCells = "Values" | "XAxisValues" | "BubbleSizes" | "Text";
 
 /** A chart as the host keeps it. The workbench draws it, see src/workbench/charts. */
 export interface Chart {
@@ -58,7 +58,10 @@ export interface Table {
   name: string;
   rect: Rect;
   /** What a file says of it: a table without headers has its columns' names here only. */
-  readonly file?: Pick<FileTable, "columns" | "headless" | "totals" | "details" | "unfiltered">;
+  readonly file?: Pick<
+    FileTable,
+    "columns" | "headless" | "totals" | "details" | "unfiltered" | "shows"
+  >;
   /** Style, ShowBandedRows ... by their names on the wire. */
   readonly values: Record<string, unknown>;
 }

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly sheets: readonly string[];
   /** The formula of a cell; undefined where it has none. */
   readonly formulaAt: (place: Place) => string | undefined;
+  /** The cells that the formula of a cell fills at this moment; null where it has no room. */
+  readonly spillAt: (place: Place) => Area | null;
 }
 
 export interface Place {

@@ -24,6 +24,8 @@ const officeThemes = {
   },
 } as const;
 
+type OfficeTheme = (typeof officeThemes)[Theme];
+
 /** The requirement sets that a pane is told of. */
 const requirements = {
   ExcelApi: 1.17,
@@ -84,10 +86,10 @@ export class OfficeEndpoint {
     private readonly origin: string,
   ) {}
 
-  /** Office.context.officeTheme */
-  get officeTheme() {
-    return officeThemes[this.theme];
-  }
+  /** Office.context.officeTheme: the theme as it is whenever the pane looks. */
+  readonly officeTheme = new Proxy(officeThemes.light as OfficeTheme, {
+    get: (_theme, key) => Reflect.get(officeThemes[this.theme], key) as unknown,
+  });
 
   /** A pane has started. What an earlier one had asked to be told is dropped. */
   connect(): ClientEndpoint {

@@ -1,9 +1,10 @@
-import { cell, quotedAsNeeded, splitSheet } from "../../a1";
+import { cell, quotedAsNeeded, range, splitSheet } from "../../a1";
 import { isDynamicArray } from "../xlsx/dynamicArray";
 import { enclosingCall } from "./sheetSpans";
 import { isTokenOf, type EngineToken } from "./formulaTokens";
 import {
   isReference,
+  type Place,
   noCells,
   plainArea,
   type Reading,
@@ -17,7 +18,7 @@ export const SPILL = "MACROSCOPE.SPILL";
 /** Never twice the same: what they have spilled cannot be calculated again. */
 const changing = /\b(RAND|RANDBETWEEN|RANDARRAY|NOW|TODAY)\(/i;
 
-/** Want cells, and what those have spilled is no cells. */
+/** Want cells, and so get those that are filled at this moment. */
 const wantCells = new Set(
   `AGGREGATE AREAS AVERAGEIF AVERAGEIFS CELL COLUMN COUNTBLANK COUNTIF COUNTIFS FORMULATEXT ISFORMULA ISREF MAXIFS MINIFS
    OFFSET RANK RANK.AVG RANK.EQ ROW SUBTOTAL SUMIF SUMIFS`.split(/\s+/),
@@ -40,20 +41,38 @@ export function withoutSpillReferences(
       out.push(token);
       return;
     }
-    if (wantCells.has(enclosingCall(tokens, at))) throw new Untranslatable();
-    out.push({ type: "spill", value: spillOf(out.pop(), reading, write) });
+    const asCells = wantCells.has(enclosingCall(tokens, at));
+    const anchor = anchorOf(out.pop(), reading);
+    out.push({
+      type: "spill",
+      value: asCells ? cellsOf(anchor, reading) : spillOf(anchor, reading, write),
+    });
   });
   return out;
 }
 
-function spillOf(token: EngineToken | undefined, reading: Reading, write: Write): string {
-  const { place, around, depth } = reading;
+/** The cell before the #. */
+function anchorOf(token: EngineToken | undefined, { place }: Reading): Place {
   const found = token && isReference(token) ? plainArea(token.value, place.sheet) : null;
   if (!found || found.area.rows * found.area.columns > 1) throw new Untranslatable();
   const { sheet, area } = found;
-  const anchor = { sheet, row: area.row, column: area.column };
+  return { sheet, row: area.row, column: area.column };
+}
+
+/** After each calculation it is seen whether these are still the cells. */
+function cellsOf(anchor: Place, { around }: Reading): string {
+  const area = canSpill(around.formulaAt(anchor)) ? around.spillAt(anchor) : null;
+  return area ? `${quotedAsNeeded(anchor.sheet)}!${range(area, "both")}` : noCells;
+}
+
+const canSpill = (formula: string | undefined): formula is string =>
+  formula !== undefined && isDynamicArray(formula);
+
+function spillOf(anchor: Place, reading: Reading, write: Write): string {
+  const { around, depth } = reading;
+  const { sheet } = anchor;
   const formula = around.formulaAt(anchor);
-  if (formula === undefined || !isDynamicArray(formula)) return noCells;
+  if (!canSpill(formula)) return noCells;
   if (changing.test(formula)) throw new Untranslatable();
   const there = tokensOf(formula).map((each) => onSheet(each, sheet));
   const text = write(there, { ...reading, place: anchor, depth: depth + 1 }).replace(/^=/, "");

@@ -4,12 +4,16 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
+import { waitFor } from "./patience";
 
-/** How long a calculation may take before a reader is answered with what there is. */
-const PATIENCE = 30_000;
+/** In turns of 100 ms: how long no formula may be calculated before a reader is answered with what there is. */
+const PATIENCE = 300;
 
-/** How long to wait for a calculation to start. Univer starts one 100 ms after the last write. */
-const START_PATIENCE = 1000;
+/** The same for a calculation that is to start. Univer starts one 100 ms after the last write. */
+const START_PATIENCE = 10;
+
+/** So often is calculated again because other cells are filled than formulas refer to. */
+const mostTimes = 5;
 
 /** When Univer calculates: it gathers what is written and starts by itself, a while later. */
 export class UniverCalculation {
@@ -19,16 +23,24 @@ export class UniverCalculation {
   /** The calculation that starts next is of everything. */
   private everything = false;
   private disposed = false;
+  /** How often running a calculation has changed what formulas refer to. */
+  private again = 0;
   /** The calculation that was started last, as a promise of its end. */
   private latest: Promise<void> = Promise.resolve();
   private settling: Promise<void> | undefined;
   private tellStarted: () => void = () => undefined;
 
-  /** @param spills texts that tell the spills of the workbook apart */
+  /**
+   * @param spills texts that tell the spills of the workbook apart
+   * @param readsSpills whether formulas refer to cells that others fill, as they were before the last calculation
+   * @param calculated how many formulas have been calculated so far
+   */
   constructor(
     private readonly api: FUniver,
     private readonly injector: Injector,
     private readonly spills: () => readonly string[],
+    private readonly readsSpills: () => boolean,
+    private readonly calculated: () => number,
   ) {
     injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (id !== SetFormulaCalculationStartMutation.id || this.disposed) return;
@@ -87,11 +99,12 @@ export class UniverCalculation {
 
   private async started(): Promise<void> {
     if (!this.expected) return;
-    await within(
-      START_PATIENCE,
+    await waitFor(
       new Promise<void>((resolve) => {
         this.tellStarted = resolve;
       }),
+      START_PATIENCE,
+      this.calculated,
     );
     // Some writes, such as a sheet's new name, start nothing.
     this.expected = false;
@@ -109,22 +122,16 @@ export class UniverCalculation {
   /** Waits for the end of the calculation that has just started, whoever's writing has started it. */
   private async follow(ofEverything: boolean): Promise<void> {
     const before = this.spills();
-    await within(PATIENCE, this.api.getFormula().onCalculationResultApplied());
-    if (ofEverything || this.disposed) return;
+    await waitFor(this.api.getFormula().onCalculationResultApplied(), PATIENCE, this.calculated);
+    if (this.disposed) return;
     const after = new Set(this.spills());
-    if (before.every((spill) => after.has(spill))) return;
+    const hasLost = !before.every((spill) => after.has(spill));
+    // Spills that depend on one another's size may never come to rest.
+    const isOther = (hasLost || after.size > before.length) && this.readsSpills();
+    this.again = isOther ? this.again + 1 : 0;
     // The engine forgets the dependents of cells that a spill no longer reaches: calculate once more.
+    if (!(isOther && this.again <= mostTimes) && !(hasLost && !ofEverything)) return;
     this.force();
     void this.settle();
   }
-}
-
-/** Waits for something, but not for ever, and leaves no timer behind. */
-async function within(patience: number, awaited: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, patience);
-  });
-  await Promise.race([awaited, timeout]);
-  clearTimeout(timer);
 }

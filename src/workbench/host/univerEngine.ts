@@ -33,6 +33,8 @@ type FormulaData = ReturnType<IFormulaCurrentConfigService["getFormulaData"]>;
 export class UniverEngine {
   /** A formula of a sheet as the engine can calculate it. */
   readable: (formula: string, sheet: string) => string = (formula) => formula;
+  /** Whether formulas refer to cells that others fill, as they were when the calculation began. */
+  readsSpills = false;
   private readonly kept = new KeptAnswers();
   /** Formulas as the engine reads them, as long as what they depend on stays as it is. */
   private translations = new Map<string, string>();
@@ -91,6 +93,7 @@ export class UniverEngine {
     let last: FormulaData | undefined;
     config.getFormulaData = () => {
       const data = original();
+      if (data !== last) this.readsSpills = false;
       if (data !== last) this.resolve(data, this.settled(surroundings(), lambdas()), lambdas());
       return (last = data);
     };
@@ -106,7 +109,12 @@ export class UniverEngine {
   /** What is around the formulas; the translations of before are forgotten where it has changed. */
   private settled(given: Given, lambdas: LambdaNames): Surroundings {
     const sheets = this.workbook.getSheets().map((sheet) => sheet.getSheetName());
-    const surroundings = { ...given, sheets, formulaAt: (place: Place) => this.formulaAt(place) };
+    const surroundings = {
+      ...given,
+      sheets,
+      formulaAt: (place: Place) => this.formulaAt(place),
+      spillAt: (place: Place) => this.spillAt(place),
+    };
     const key = JSON.stringify([
       sheets,
       given.tables,
@@ -158,14 +166,26 @@ export class UniverEngine {
   }
 
   private formulaAt({ sheet, row, column }: Place): string | undefined {
-    const wanted = sheet.toUpperCase();
-    const found = this.workbook
-      .getSheets()
-      .find((each) => each.getSheetName().toUpperCase() === wanted);
-    if (!found) return undefined;
+    const id = this.idOf(sheet);
+    if (id === undefined) return undefined;
     const formulas = this.injector.get(FormulaDataModel);
-    const text = formulas.getFormulaStringByCell(row, column, found.getSheetId(), this.unit);
-    return text ?? undefined;
+    return formulas.getFormulaStringByCell(row, column, id, this.unit) ?? undefined;
+  }
+
+  private spillAt({ sheet, row, column }: Place): Area | null {
+    this.readsSpills = true;
+    const id = this.idOf(sheet);
+    if (id === undefined || this.spilledCell(id, row, column)?.v === "#SPILL!") return null;
+    const spill = this.spillsOf(id).find((each) => each.row === row && each.column === column);
+    return spill ?? { row, column, rows: 1, columns: 1 };
+  }
+
+  private idOf(sheet: string): string | undefined {
+    const wanted = sheet.toUpperCase();
+    return this.workbook
+      .getSheets()
+      .find((each) => each.getSheetName().toUpperCase() === wanted)
+      ?.getSheetId();
   }
 
   private get unit(): string {
@@ -174,7 +194,7 @@ export class UniverEngine {
 }
 
 /** What of the surroundings the engine does not know itself. */
-type Given = Omit<Surroundings, "sheets" | "formulaAt">;
+type Given = Omit<Surroundings, "sheets" | "formulaAt" | "spillAt">;
 
 interface FormulaItem {
   f: string;

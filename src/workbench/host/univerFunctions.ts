@@ -13,6 +13,7 @@ import {
   NumberValueObject,
 } from "@univerjs/engine-formula";
 import { bothTails } from "../../catalog/fits/_student";
+import { limitWork } from "./workLimit";
 
 /**
  * Puts right what Univer's engine does to arrays: some functions take them apart where Excel hands them on whole, and a
@@ -21,6 +22,7 @@ import { bothTails } from "../../catalog/fits/_student";
 export function correctFunctions(injector: Injector): void {
   compareAnew();
   handOnErrors();
+  limitWork(injector);
   const functions = injector.get(IFunctionService);
   const reduce = functions.getExecutor("REDUCE");
   const choose = functions.getExecutor("SWITCH");

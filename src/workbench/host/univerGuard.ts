@@ -6,13 +6,16 @@ import {
   Interpreter,
   Lexer,
 } from "@univerjs/engine-formula";
+import { beginFormula, spendCall } from "./workLimit";
 
 /** In milliseconds: how long formulas hold up the page before it has its turn. */
 const longest = 50;
 
 export interface EngineGuard {
-  /** Once it is aborted, what has not been calculated yet is #VALUE! at once. */
+  /** Once it is aborted, what has not been calculated yet is #VALUE! at once. Where there is one, no formula takes long. */
   stop: AbortSignal | undefined;
+  /** How many formulas have been calculated so far. */
+  calculated: number;
 }
 
 /**
@@ -20,14 +23,17 @@ export interface EngineGuard {
  * else: every cell that was to follow stays blank, in Node the process ends.
  */
 export function guardEngine(injector: Injector): EngineGuard {
-  const guard: EngineGuard = { stop: undefined };
+  const guard: EngineGuard = { stop: undefined, calculated: 0 };
   const interpreter = injector.get(Interpreter);
   const failed = () => ErrorValueObject.create(ErrorType.VALUE);
   const { execute, executeAsync, executePreCalculateNode, checkAsyncNode } = interpreter;
   // A lambda asks as well whether it is asynchronous, in the midst of its formula, and has no answer then if it is.
   let inside = 0;
   interpreter.execute = (node) => {
+    guard.calculated++;
     if (guard.stop?.aborted) return failed();
+    if (inside === 0) beginFormula(guard.stop !== undefined);
+    else spendCall();
     inside++;
     try {
       return orElse(failed, () => execute.call(interpreter, node));
@@ -43,11 +49,13 @@ export function guardEngine(injector: Injector): EngineGuard {
   interpreter.checkAsyncNode = (node) =>
     (inside === 0 && isLong()) || checkAsyncNode.call(interpreter, node);
   interpreter.executeAsync = async (node) => {
+    guard.calculated++;
     if (isLong()) {
       await new Promise((resolve) => setTimeout(resolve));
       begun = performance.now();
     }
     if (guard.stop?.aborted) return failed();
+    beginFormula(guard.stop !== undefined);
     inside++;
     try {
       return checkAsyncNode.call(interpreter, node.node)

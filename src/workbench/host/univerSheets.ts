@@ -17,6 +17,7 @@ import { UniverEngine } from "./univerEngine";
 import { listenToUniver } from "./univerEvents";
 import { correctFunctions } from "./univerFunctions";
 import { type EngineGuard, guardEngine } from "./univerGuard";
+import { readOneSheet } from "./univerWrites";
 import { followCells } from "./univerMoves";
 import type { TableArea } from "./structured";
 import { UniverNames } from "./univerNames";
@@ -24,6 +25,9 @@ import { UniverNames } from "./univerNames";
 /** The size of a new sheet. It grows when something is written beyond it. */
 export const SHEET_ROWS = 5000;
 export const SHEET_COLUMNS = 60;
+
+/** As wide as Excel's own columns, in pixels: where a file says nothing, it means them. */
+const ownWidth = 64;
 
 /** The sheets of a Univer workbook: their list, their looks, what is selected, and where their cells are. */
 export class UniverSheets {
@@ -42,10 +46,17 @@ export class UniverSheets {
     protected readonly injector: Injector,
   ) {
     this.guard = guardEngine(injector);
+    readOneSheet(injector);
     correctFunctions(injector);
     const engine = new UniverEngine(workbook, injector);
     this.engine = engine;
-    this.calculation = new UniverCalculation(api, injector, () => engine.spillShapes());
+    this.calculation = new UniverCalculation(
+      api,
+      injector,
+      () => engine.spillShapes(),
+      () => engine.readsSpills,
+      () => this.guard.calculated,
+    );
     this.definedNames = new UniverNames(workbook, injector);
     followCells(injector, this.followers, () => this.activeSheet());
     this.follow((sheet, moved) => this.namesAfter(sheet, moved));
@@ -97,7 +108,8 @@ export class UniverSheets {
     });
   }
 
-  addSheet(name: string, cells: readonly GridCell[] = []): string {
+  addSheet(name: string, contents?: readonly GridCell[]): string {
+    const cells = contents ?? [];
     const last = cells.reduce((most, { column }) => Math.max(most, column), 0);
     const sheet = mergeWorksheetSnapshotWithDefault({
       id: generateRandomId(),
@@ -105,6 +117,7 @@ export class UniverSheets {
       rowCount: Math.max(SHEET_ROWS, (cells.at(-1)?.row ?? 0) + 1),
       columnCount: Math.max(SHEET_COLUMNS, last + 1),
       cellData: contentsOf(this.workbook.getWorkbook(), cells),
+      ...(contents && { defaultColumnWidth: ownWidth }),
     });
     if (cells.length > 0) this.calculation.force();
     this.insert(sheet, this.workbook.getSheets().length);

@@ -1,4 +1,4 @@
-import type { ChartKind, Dash, PlanChart, PlanSeries } from "../../sheets";
+import type { Area, ChartKind, Dash, PlanChart, PlanSeries } from "../../sheets";
 import { categoriesXml, type ChartCells, seriesName, valuesXml } from "./chartData";
 import { document, element, escaped, namespaces, val } from "./xml";
 
@@ -21,7 +21,7 @@ export function chartXml(chart: PlanChart, cells: ChartCells): string {
       element(
         "c:chart",
         {},
-        title(chart.title),
+        title(chart.title, chart.titleFrom && cells.address(chart.titleFrom)),
         val("c:autoTitleDeleted", 0),
         element("c:plotArea", {}, "<c:layout/>", ...groups),
         chart.legend === false
@@ -185,7 +185,7 @@ function axisPair(
       scaling,
       val("c:delete", atRight ? 1 : 0),
       val("c:axPos", lying ? "l" : "b"),
-      axisTitle(chart.axisTitles?.categories),
+      axisTitle(chart.axisTitles?.categories, chart.axisTitles?.categoriesFrom, cells),
       format(cells.format(chart.categories)),
       ticks,
       // Below the chart, also where lines go below 0.
@@ -206,7 +206,7 @@ function axisPair(
       val("c:delete", 0),
       val("c:axPos", lying ? "b" : atRight ? "r" : "l"),
       atRight ? "" : element("c:majorGridlines", {}, outline(line("E7E6E6", 9525))),
-      atRight ? "" : axisTitle(chart.axisTitles?.values),
+      atRight ? "" : axisTitle(chart.axisTitles?.values, chart.axisTitles?.valuesFrom, cells),
       format(cells.format(series.values)),
       ticks,
       val("c:tickLblPos", "nextTo"),
@@ -232,10 +232,25 @@ const valueLabels = element(
   ].map((what) => val(`c:${what}`, what === "showVal" ? 1 : 0)),
 );
 
-const axisTitle = (text: string | undefined): string =>
-  text ? title(text, { sz: 900, b: 0 }) : "";
+const axisTitle = (text: string | undefined, from: Area | undefined, cells: ChartCells): string =>
+  text ? title(text, from && cells.address(from), { sz: 900, b: 0 }) : "";
 
-function title(text: string, look = { sz: 1200, b: 1 }): string {
+/** @param from the cell that it takes its text from */
+function title(text: string, from: string | undefined, look = { sz: 1200, b: 1 }): string {
+  if (from !== undefined) {
+    const point = element("c:pt", { idx: 0 }, element("c:v", {}, escaped(text)));
+    const cache = element("c:strCache", {}, val("c:ptCount", 1), point);
+    const linked = element("c:strRef", {}, element("c:f", {}, escaped(from)), cache);
+    const properties = element("a:pPr", {}, element("a:defRPr", look));
+    const paragraph = element("a:p", {}, properties, '<a:endParaRPr lang="en-US"/>');
+    return element(
+      "c:title",
+      {},
+      element("c:tx", {}, linked),
+      val("c:overlay", 0),
+      element("c:txPr", {}, "<a:bodyPr/>", paragraph),
+    );
+  }
   const run = element(
     "a:r",
     {},

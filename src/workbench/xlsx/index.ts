@@ -11,6 +11,6 @@ export { isDynamicArray } from "./dynamicArray";
 export { type Calculated, sheetOfPlan } from "./fromPlan";
 export * from "./model";
 export { nativeCopy } from "./nativeCopy";
-export { FileTrouble } from "./read/fileTrouble";
+export { FileTrouble, LeftOut } from "./read/fileTrouble";
 export { type ReadFile, readXlsx } from "./read/readXlsx";
 export { writeXlsx } from "./write";

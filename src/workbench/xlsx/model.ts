@@ -84,7 +84,17 @@ export interface FileTable {
   readonly details?: readonly FileColumn[];
   /** It has no buttons to filter by. */
   readonly unfiltered?: true;
+  /** Which parts its style shows, by the file's words. */
+  readonly shows?: Readonly<Record<string, boolean>>;
 }
+
+/** What the style of a table shows where nobody says otherwise. */
+export const usualParts: Readonly<Record<string, boolean>> = {
+  showFirstColumn: false,
+  showLastColumn: false,
+  showRowStripes: true,
+  showColumnStripes: false,
+};
 
 /** What a column of a table says of its cells. Formulas are as they are typed, with their =. */
 export interface FileColumn {
@@ -165,19 +175,23 @@ export interface FileLink {
   }[];
 }
 
-/** How a workbook is calculated, where that is not Excel's own way. */
+/** What is kept of a workbook as it was, such as how it is calculated where that is not Excel's own way. */
 export interface FileSettings {
   /** Days are counted from 1904. */
   readonly date1904?: true;
   /** Sheets can neither be added nor deleted. */
   readonly structureLocked?: true;
-  /** Attributes of calcPr: calcMode, iterate, iterateCount, iterateDelta, fullPrecision, fullCalcOnLoad. */
+  /** Attributes of calcPr: calcMode, iterate, iterateCount, iterateDelta, fullPrecision, fullCalcOnLoad ... */
   readonly calculation?: Readonly<Record<string, string>>;
   /** In their order: formulas call the first [1]. */
   readonly links?: readonly FileLink[];
+  /** The part with the colours and fonts to choose from, as it stood in the file. */
+  readonly theme?: string;
 }
 
 export interface FileWorkbook {
+  /** The place of the sheet in front; where nobody says, the first that can be seen. */
+  readonly front?: number;
   readonly settings?: FileSettings;
   readonly properties: FileProperties;
   readonly sheets: readonly [FileSheet, ...FileSheet[]];
@@ -198,6 +212,15 @@ export const plainPrint: FilePrint = {
   header: "",
   footer: "",
 };
+
+/** The place of the sheet that is in front when a workbook is opened. */
+export function frontSheet({ sheets, front = -1 }: Pick<FileWorkbook, "sheets" | "front">): number {
+  if (sheets[front]?.visibility === "Visible") return front;
+  return Math.max(
+    0,
+    sheets.findIndex(({ visibility }) => visibility === "Visible"),
+  );
+}
 
 /** What a workbook has besides its sheets where nobody says more. */
 export const noExtras = { names: [], customProperties: {}, addIn: null } as const;

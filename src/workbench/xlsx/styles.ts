@@ -9,17 +9,17 @@ export interface CellFormat {
 }
 
 /** Number formats that have a number of their own. */
-const builtIn: Readonly<Record<string, number>> = {
-  "": 0,
-  General: 0,
-  "0": 1,
-  "0.00": 2,
-  "#,##0": 3,
-  "#,##0.00": 4,
-  "0%": 9,
-  "0.00%": 10,
-  "@": 49,
-};
+const builtIn: ReadonlyMap<string, number> = new Map([
+  ["", 0],
+  ["General", 0],
+  ["0", 1],
+  ["0.00", 2],
+  ["#,##0", 3],
+  ["#,##0.00", 4],
+  ["0%", 9],
+  ["0.00%", 10],
+  ["@", 49],
+]);
 const firstCustom = 164;
 
 /** Things that are told apart by their XML and known by their number. */
@@ -82,7 +82,7 @@ export class Styles {
   }
 
   private cellFormat({ look, format, quoted }: CellFormat): string {
-    const numFmtId = builtIn[format] ?? firstCustom + this.formats.add(format);
+    const numFmtId = builtIn.get(format) ?? firstCustom + this.formats.add(format);
     const fontId = this.fonts.add(font(look));
     const fillId = look.fill ? this.fills.add(pattern("solid", look.fill)) : 0;
     const borderId = this.borders.add(border(look));

@@ -1,11 +1,11 @@
 import { range } from "../../a1";
 import { storedFormula } from "../../formula";
-import type { FileColumn, FileTable } from "./model";
+import { type FileColumn, type FileTable, usualParts } from "./model";
 import { coded, codedValue, counted, document, element, escaped, namespaces } from "./xml";
 
 /** xl/tables/table1.xml. Tables are numbered through the workbook. */
 export function tableXml(table: FileTable, number: number): string {
-  const { name, area, columns, style, headless, totals, details = [], unfiltered } = table;
+  const { name, area, columns, style, headless, totals, details = [], unfiltered, shows } = table;
   const ref = range(area);
   // Totals are not filtered.
   const filtered = range({ ...area, rows: area.rows - (totals ? 1 : 0) });
@@ -29,10 +29,9 @@ export function tableXml(table: FileTable, number: number): string {
       ),
       element("tableStyleInfo", {
         name: style || undefined,
-        showFirstColumn: 0,
-        showLastColumn: 0,
-        showRowStripes: 1,
-        showColumnStripes: 0,
+        ...Object.fromEntries(
+          Object.entries({ ...usualParts, ...shows }).map(([part, shown]) => [part, Number(shown)]),
+        ),
       }),
     ),
   );

@@ -1,16 +1,13 @@
 import { definedNames } from "./definedNames";
-import type { FileProperties, FileSheet, FileWorkbook } from "./model";
+import { type FileProperties, type FileWorkbook, frontSheet } from "./model";
 import { cellText, document, element, escaped, namespaces } from "./xml";
 
 /**
  * xl/workbook.xml. Sheet k is the relation rId(k + 1).
  * @param links by which relations it reaches its links to other workbooks
  */
-export function workbookXml(
-  { sheets, names, settings = {} }: FileWorkbook,
-  links: readonly string[],
-): string {
-  const first = firstVisible(sheets);
+export function workbookXml(workbook: FileWorkbook, links: readonly string[]): string {
+  const { sheets, names, settings = {} } = workbook;
   return document(
     element(
       "workbook",
@@ -24,7 +21,7 @@ export function workbookXml(
         element("workbookView", {
           windowWidth: 28800,
           windowHeight: 15000,
-          activeTab: first || undefined,
+          activeTab: frontSheet(workbook) || undefined,
         }),
       ),
       element(
@@ -54,13 +51,6 @@ export function workbookXml(
 }
 
 const states = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-
-/** The sheet that Excel opens the file with. */
-export const firstVisible = (sheets: readonly FileSheet[]): number =>
-  Math.max(
-    0,
-    sheets.findIndex(({ visibility }) => visibility === "Visible"),
-  );
 
 /** xl/metadata.xml: the one record that marks a formula as a dynamic array, as Excel writes it. */
 export function metadataXml(): string {

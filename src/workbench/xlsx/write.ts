@@ -3,19 +3,12 @@ import { chartXml } from "./chart";
 import { ChartCells } from "./chartData";
 import { drawingXml } from "./drawing";
 import { namesOfOneCell } from "./dynamicArray";
-import type { FileSheet, FileWorkbook } from "./model";
+import { type FileSheet, type FileWorkbook, frontSheet } from "./model";
 import { packed, type Part, type Relation } from "./package";
 import { SharedStrings } from "./sharedStrings";
 import { Styles } from "./styles";
 import { tableXml } from "./table";
-import {
-  appXml,
-  coreXml,
-  customXml,
-  firstVisible,
-  metadataXml,
-  workbookXml,
-} from "./workbookParts";
+import { appXml, coreXml, customXml, metadataXml, workbookXml } from "./workbookParts";
 import { type Shared, worksheetXml } from "./worksheet";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -71,14 +64,15 @@ function workbookParts(workbook: FileWorkbook): Part[] {
     ofOneCell: namesOfOneCell(names),
   };
   const before = { charts: 0, tables: 0 };
-  const first = firstVisible(workbook.sheets);
+  const first = frontSheet(workbook);
   const sheetParts = workbook.sheets.map((sheet, k) => {
     const parts = partsOf(sheet, { k, first: k === first, ...before }, shared);
     before.charts += sheet.charts.length;
     before.tables += sheet.tables.length;
     return parts;
   });
-  const links = (workbook.settings?.links ?? []).map(({ xml, relations }, k) =>
+  const { links: linksKept = [], theme } = workbook.settings ?? {};
+  const links = linksKept.map(({ xml, relations }, k) =>
     part(
       `xl/externalLinks/externalLink${k + 1}.xml`,
       `${spreadsheet}.externalLink+xml`,
@@ -90,8 +84,9 @@ function workbookParts(workbook: FileWorkbook): Part[] {
     part("xl/styles.xml", `${spreadsheet}.styles+xml`, shared.styles.xml()),
     part("xl/sharedStrings.xml", `${spreadsheet}.sharedStrings+xml`, shared.strings.xml()),
     part("xl/metadata.xml", `${spreadsheet}.sheetMetadata+xml`, metadataXml()),
+    ...(theme === undefined ? [] : [part("xl/theme/theme1.xml", `${openXml}.theme+xml`, theme)]),
   ];
-  const kinds = ["styles", "sharedStrings", "sheetMetadata"];
+  const kinds = ["styles", "sharedStrings", "sheetMetadata", "theme"];
   const relations = [
     ...sheetParts.map(([sheet], k) => relation(k + 1, `${office}/worksheet`, sheet.path)),
     ...sides.map(({ path }, k) =>

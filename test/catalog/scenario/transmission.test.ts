@@ -68,6 +68,15 @@ test("of a key given twice the last value counts, in the native chain too", () =
   expect(differing(twice)).toEqual([]);
 });
 
+test.each(['"policy_bp",#N/A', "#DIV/0!,25"])(
+  "an error among the overrides, %s, is the answer, in the native chain too",
+  (row) => {
+    const list = `"debt_spiral",3,{"mpc",0;${row}}`;
+    expect(evaluate(`=MACRO.TRANSMISSION(${list})`)).toHaveLength(1);
+    expect(differing(list)).toEqual([]);
+  },
+);
+
 test("a key of 0, Excel's empty cell in HSTACK, changes nothing, in the native chain too", () => {
   const list = '"deepseek_2025",3,{0,0;"policy_bp",25;0,7;"",3;"mpc",0}';
   expect(evaluate(`=MACRO.TRANSMISSION(${list})`)).toEqual(

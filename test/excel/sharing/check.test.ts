@@ -49,11 +49,16 @@ test("a name that stays keeps those that it calls, there and back", async () => 
   book.column(book.grid.activeSheet(), [chain, other, call]);
   await applyChange(await book.plan("native"));
   expect(formulas()).toEqual([nativeChain, other, nativeCall]);
-  expect(names().sort()).toEqual(["MACRO_CROWDOUT", "MACRO_PARAMETERS", "MACRO_TRANSMISSION"]);
+  expect(names().sort()).toEqual([
+    "MACRO_CHAIN",
+    "MACRO_CROWDOUT",
+    "MACRO_PARAMETERS",
+    "MACRO_TRANSMISSION",
+  ]);
   shows({ [chain]: 7 });
   await applyChange(await book.plan("live"));
   expect(formulas()).toEqual([nativeChain, other, call]);
-  expect(names().sort()).toEqual(["MACRO_PARAMETERS", "MACRO_TRANSMISSION"]);
+  expect(names().sort()).toEqual(["MACRO_CHAIN", "MACRO_PARAMETERS", "MACRO_TRANSMISSION"]);
 });
 
 test.each([

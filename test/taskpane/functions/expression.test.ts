@@ -57,7 +57,8 @@ test("whatever is typed, what is accepted has no function, no text, no other wor
   const letters = fc.constantFrom(..."AB1.5+-*/^%()[]!'\" :#@$,;={}<>&eE_\\");
   fc.assert(
     fc.property(fc.array(letters, { maxLength: 14 }), (typed) => {
-      const formula = readExpression(typed.join(""))?.formula;
+      // The name of a sheet may have any of these signs.
+      const formula = readExpression(typed.join(""))?.formula.replace(/'[^']+'!/g, "S!");
       if (formula === undefined) return;
       expect(formula).not.toMatch(/["{};,=<>&]/);
       expect(formula).not.toMatch(/[A-Za-z0-9_.\\]\s*\(/);

@@ -194,3 +194,8 @@ test("days: Excel's numbers, ISO days and months, Chinese ones; what could be tw
     Array(5).fill(undefined),
   );
 });
+
+test("1 where an analyst would try a few per cent is not 100%", () => {
+  expect(problems([["growth", 1]])[0]).toContain("100%");
+  expect(values([["growth", "1%"]])).toEqual({ growth: 0.01 });
+});

@@ -120,6 +120,10 @@ test("targets are read in the unit of the outcome", () => {
   expect(readTarget("130%", "debt")).toEqual({ value: 1.3 });
   expect(readTarget("1.3", "debt")).toEqual({ value: 1.3 });
   expect(readTarget("100 bp", "yield_bp")).toEqual({ value: 100 });
+  expect(readTarget("=95%+5%", "debt")).toEqual({ value: 1 });
+  expect(readTarget("-2", "gdp_gap")).toEqual({
+    why: "-2 means −200%. For -2 percent, enter -2%.",
+  });
   expect(readTarget("+100", "yield_bp")).toEqual({ value: 100 });
   expect(readTarget("-2%", "gdp_gap")).toEqual({ value: -0.02 });
   expect(readTarget("1,000", "capex")).toEqual({ value: 1000 });

@@ -67,6 +67,24 @@ test("5 for a share is probably 5%, and that is said", () => {
   });
 });
 
+test("so are 1 and 0.5 where an analyst would try a few per cent", () => {
+  for (const typed of ["1", "0.5"])
+    expect(read("growth", typed)).toEqual({
+      value: Number(typed),
+      warning: `${typed} means ${Number(typed) * 100}%. For ${typed} percent, enter ${typed}%.`,
+    });
+  expect(read("growth", "50%")).toMatchObject({ warning: expect.stringMatching(/^An analyst/) });
+  expect(read("training_share", "0.5")).toEqual({ value: 0.5 });
+});
+
+test("0.25 where basis points are wanted is probably a quarter of a percent", () => {
+  expect(read("policy_bp", "0.25")).toEqual({
+    value: 0.25,
+    warning: "0.25 looks like 0.25%, and basis points are wanted: enter 25.",
+  });
+  expect(read("feedback", "0.5")).toEqual({ value: 0.5 });
+});
+
 test("what an analyst would not try is taken, with a word about it", () => {
   expect(read("eff_inference", "200")).toEqual({
     value: 200,

@@ -63,7 +63,7 @@ test("a wrong text keeps the last good value, says why, and stays to be put righ
   await type(price, "-10%");
   const good = lastYear();
   await type(price, "-10x%");
-  await says("Enter a number or a percentage such as 5%. −10% stays.");
+  await says("This field takes a change such as 5%, not x%. −10% stays.");
   expect(lastYear()).toBe(good);
   await leave(price);
   expect((await field(price)).value).toBe("-10x%");
@@ -191,4 +191,10 @@ test("an own scenario is changed against what was saved, and shows what its pres
     "sheet own_mild_shock(price_shock=-0.02)",
     "sheet own_mild_shock_changed(price_shock=-0.02 eff_inference=16)",
   ]);
+});
+
+test("the baseline is after no essay, and nothing stands where one would", async () => {
+  await openPane();
+  await press("No shock");
+  await says("Reference · Numbers of November 2026");
 });

@@ -95,6 +95,18 @@ test("while assumptions are changed, a line says what that does to the outcome i
   expect(line()).toBeUndefined();
 });
 
+test("where they do nothing to the outcome in sight, the line says what they do to another", async () => {
+  await openPane();
+  await press("The DeepSeek shock");
+  await type(price, "-30%");
+  const line = () => document.querySelector<HTMLElement>("[role=status] > bdi");
+  await until(() => line());
+  // Demand for compute is in sight, and prices do not move it.
+  const [from, to] = line()!.textContent!.split(" → ");
+  expect(from).not.toBe(to);
+  expect(line()!.parentElement!.textContent).not.toContain("Demand for compute");
+});
+
 test("what is wrong with a field is brought into sight", async () => {
   const seen: Element[] = [];
   const old = Element.prototype.scrollIntoView;

@@ -19,13 +19,13 @@ test("what was looked at can be planned, and what was planned can be done and ta
   expect(found.report).toMatchObject({ live: 1, native: 0, functions: ["CROWDOUT"] });
   expect(grid.formulas(cell())).toEqual([["=MACRO.CROWDOUT(500,300)"]]);
 
-  const outcome = await shareActions.apply(found.plan("native"), work());
+  const outcome = await shareActions.apply(await found.plan("native", {}, work()), work());
   expect(outcome).toMatchObject({ done: 1, left: 0, namesAdded: ["MACRO_CROWDOUT"] });
   expect(grid.formulas(cell())).toEqual([["=MACRO_CROWDOUT(500,300)"]]);
 
   const again = await shareActions.look("workbook", work());
   expect(again.report).toMatchObject({ live: 0, native: 1 });
-  await shareActions.apply(again.plan("live"), work());
+  await shareActions.apply(await again.plan("live", {}, work()), work());
   expect(grid.formulas(cell())).toEqual([["=MACRO.CROWDOUT(500,300)"]]);
 });
 

@@ -1,16 +1,9 @@
 import type { SharingOutcome, Prepared, SharingScope, TakenBack } from "../../../src/excel";
 import { ExcelTrouble } from "../../../src/excel/contract";
-import {
-  type Change,
-  type Contents,
-  type FoundCell,
-  type FoundSheet,
-  planChange,
-  planSend,
-  reportOf,
-} from "../../../src/sharing";
+import type { Change, Contents, FoundCell, FoundSheet } from "../../../src/sharing";
 import { entries } from "../../../src/catalog/entries.generated";
 import { oddFormulas } from "../../../src/taskpane/share/oddFormulas";
+import { foundIn } from "../../../src/taskpane/share/plans";
 import type { Found, ShareActions } from "../../../src/taskpane/share/actions";
 import type { LongWork } from "../../../src/taskpane/ui/useAction";
 
@@ -63,10 +56,8 @@ export class FakeShare implements ShareActions {
       sheetNames: sheets.map(({ name }) => name),
     };
     return {
-      report: reportOf(contents),
+      ...(await foundIn(contents, work)),
       odd: await oddFormulas(contents, entries),
-      plan: (action, options) => planChange(contents, action, options),
-      send: planSend(contents),
     };
   }
 
@@ -98,7 +89,8 @@ export class FakeShare implements ShareActions {
 
   /** Does what the plan says, and adds the sheets. */
   async send(work: LongWork): Promise<Prepared> {
-    const { send } = await this.look("workbook", work);
+    const found = await this.look("workbook", work);
+    const send = await found.send(work);
     const native = await this.apply(send.native, work);
     const frozen = await this.apply(send.freeze, work);
     const sheetsAdded = ["Read me", "About this model", "Reconciliation"];
@@ -107,8 +99,8 @@ export class FakeShare implements ShareActions {
 
   async takeBack(work: LongWork): Promise<TakenBack> {
     const { plan } = await this.look("workbook", work);
-    const unfrozen = await this.apply(plan("unfreeze"), work);
-    const live = await this.apply(plan("live"), work);
+    const unfrozen = await this.apply(await plan("unfreeze", {}, work), work);
+    const live = await this.apply(await plan("live", {}, work), work);
     const sheets = { sheetsRemoved: ["Reconciliation"], sheetsKept: ["Read me"] };
     return { live, unfrozen, ...sheets, remaining: 0 };
   }

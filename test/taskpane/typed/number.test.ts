@@ -3,6 +3,8 @@ import { anyNumber, number, numbers } from "../../../src/calculation";
 import { entries } from "../../../src/catalog/entries.generated";
 import { readArgument } from "../../../src/taskpane/functions/argumentText";
 import { fill, formulaText, outcome } from "../../../src/taskpane/functions/filledForm";
+import type { Assumption } from "../../../src/taskpane/data";
+import { readAssumption } from "../../../src/taskpane/scenarios/assumptionText";
 import { readNumber } from "../../../src/taskpane/typed/number";
 
 const read = (typed: string, unit?: string) => {
@@ -44,6 +46,18 @@ describe("a comma", () => {
   });
 
   test.each([
+    ["1,2,3", "money"],
+    ["10 10", "$bn"],
+    ["1.5.2", "$bn"],
+    ["2 5%", "rate"],
+  ])("%s in a field of %s is not taken for one number", (typed, unit) => {
+    expect(read(typed, unit)).toBe(
+      `${typed.replace("%", "")} may be several numbers. Use a point for decimals and nothing between ` +
+        "thousands; semicolons separate the numbers of a list.",
+    );
+  });
+
+  test.each([
     ["1,200", "money", 1200],
     ["-28,199.5", "$bn", -28199.5],
     ["1,234,567", "x", 1234567],
@@ -79,6 +93,23 @@ describe("a unit", () => {
     ["2.5k", "$", 2500],
     ["8x", "x", 8],
     ["20×", "multiple", 20],
+    ["500 million", "$bn", 0.5],
+    ["USD 500bn", "$bn", 500],
+    ["500 billion dollars", "$bn", 500],
+    ["500bn$", "$bn", 500],
+    ["$3 Mrd.", "$bn", 3],
+    ["500MM", "$bn", 0.5],
+    ["8-fold", "x", 8],
+    ["130%", "number", 1.3],
+    ["10-year", "years", 10],
+    ["5个百分点", "rate", 0.05],
+    ["25个基点", "rate", 0.0025],
+    ["6个月", "years", 0.5],
+    ["5万亿美元", "$bn", 5000],
+    ["30亿", "$bn", 3],
+    ["—0.5", "elasticity", -0.5],
+    ["‐0.5", "elasticity", -0.5],
+    ["€500", "money", 500],
   ])("%s in a field of %s is %d", (typed, unit, value) => {
     expect(read(typed, unit)).toBe(value);
   });
@@ -88,6 +119,9 @@ describe("a unit", () => {
     ["2 years", "bp", "This field takes basis points, not years."],
     ["5%", "years", "This field takes years, not %."],
     ["6 months", "rate", "This field takes a rate such as 5%, not months."],
+    ["€500bn", "$bn", "This field takes $bn, not €."],
+    ["EUR 500", "$bn", "This field takes $bn, not EUR."],
+    ["500 bn EUR", "$bn", "This field takes $bn, not bn EUR."],
     ["$5", "rate", "This field takes a rate such as 5%, not $."],
     ["3 tn", "money", "This field takes an amount, in one unit throughout, not tn."],
     ["8x", "months", "This field takes months, not x."],
@@ -97,8 +131,20 @@ describe("a unit", () => {
   });
 
   test("that nobody knows makes it no number", () => {
-    for (const typed of ["5 apples", "10²", "5%5", "1e5%", "--5", "5 $ %", "", "-", "."])
+    for (const typed of ["10²", "5%5", "1e5%", "--5", "5*x", "", "-", "."])
       expect(read(typed, "rate")).toBe("");
+    for (const [typed, unit] of [
+      ["5", "apples"],
+      ["5", "$ %"],
+      ["5", "% a month"],
+      ["5", "% QoQ"],
+      ["5", "‰"],
+      ["5", "EUR"],
+    ] as const)
+      expect(read(`${typed} ${unit}`, "rate")).toBe(
+        `This field takes a rate such as 5%, not ${unit}.`,
+      );
+    expect(read("10 weeks", "years")).toBe("This field takes years, not weeks.");
   });
 
   const isSame = (a: number, b: number) => Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(b), 1);
@@ -127,6 +173,8 @@ describe("a unit", () => {
   });
 });
 
+const near = (value: number) => expect.closeTo(value, 12) as number;
+
 describe("in a form", () => {
   const entry = (name: string) => entries.find(({ fn }) => fn.name === name)!;
   const form = (name: string, typed: Record<string, string>) => {
@@ -148,6 +196,41 @@ describe("in a form", () => {
       value: 1.5,
       formula: "18/12",
     });
+  });
+
+  const x = number("x", anyNumber);
+
+  test.each([
+    ["5%", "$bn"],
+    ["10%", "years"],
+    ["5%", "quantity"],
+    ["5%", "elasticity"],
+    ["25 bp", "money"],
+  ])("%s in a field of %s is refused there too, not taken for arithmetic", (typed, unit) => {
+    expect(readArgument(x, typed, unit).kind).toBe("wrong");
+    expect(readArgument(numbers("list", anyNumber), typed, unit).kind).toBe("wrong");
+  });
+
+  test.each([
+    ["3-4%", "rate", 2.96],
+    ["5% - 6%", "rate", -0.01],
+    ["4-1/4", "rate", 3.75],
+    ["1/4%", "rate", 25],
+    ["(500)", "$bn", 500],
+    ["2026-02", "$bn", 2024],
+    ["3/4/2026", "years", 3 / 4 / 2026],
+    ["50%%", "rate", 0.005],
+  ])("%s in a field of %s is asked; with = before it, it is arithmetic", (typed, unit, value) => {
+    const assumption = { unit, range: anyNumber } as Assumption;
+    const asked = `${typed} can be read in more than one way. Enter one number, or =${typed} to have it calculated.`;
+    expect(readArgument(x, typed, unit)).toEqual({ kind: "wrong", why: asked });
+    expect(readAssumption(typed, assumption)).toEqual({ error: asked });
+    expect(readArgument(x, `=${typed}`, unit)).toMatchObject({ value: near(value) });
+    expect(readAssumption(`=${typed}`, assumption)).toMatchObject({ value: near(value) });
+  });
+
+  test("money is written as money, whatever it was typed in", () => {
+    expect(readArgument(x, "$500m", "$bn")).toMatchObject({ value: 0.5, formula: "0.5" });
   });
 
   test("a list with decimal commas is refused with the way out, not taken apart", () => {

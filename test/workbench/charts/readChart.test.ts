@@ -205,3 +205,18 @@ describe("rows and columns that come and go", () => {
     expect(shifted({ dimension: "columns", at: 1, count: -1 }).values).toBeUndefined();
   });
 });
+
+test("a title that is linked to a cell says what stands there, also after rows have moved, until it is given a text", () => {
+  write("E1:E2", [["10-year yield, bp"], ["bp"]]);
+  const chart = made();
+  const title = part(chart.part, "Title");
+  const name = grid.sheets()[0]!.name;
+  title.values.Formula = `='${name}'!$E$1`;
+  part(part(part(chart.part, "Axes"), "ValueAxis"), "Title").values.Formula = `=${name}!$E$2`;
+  expect(read(chart)).toMatchObject({ title: "10-year yield, bp", axis: { title: "bp" } });
+  write("E1", [["Debt, % of GDP"]]);
+  expect(read(chart).title).toBe("Debt, % of GDP");
+  shiftCharts(sheet, [chart], { sheet, dimension: "rows", at: 0, count: 2 });
+  write("E3", [["moved"]]);
+  expect(read(chart).title).toBe("moved");
+});

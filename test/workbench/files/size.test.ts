@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHeadlessWorkbook, readFunctionsBundle } from "../../../src/workbench/headless";
 import { OfficeEndpoint } from "../../../src/workbench/host/officeEndpoint";
@@ -48,15 +47,6 @@ test.each([130_000, 250_000])(
   120_000,
 );
 
-test("the case of 130,000 cells comes back as it was", async () => {
-  const bytes = readFileSync(join(__dirname, "../fixtures/cases/many-cells.xlsx"));
-  await engine.openFile(bytes);
-  const saved = readXlsx((await engine.saveFile()).bytes).workbook;
-  const made = readXlsx(bytes).workbook;
-  expect(values(made).length).toBeGreaterThan(100_000);
-  expect(values(saved)).toEqual(values(made));
-}, 120_000);
-
 describe("opening that takes too long", () => {
   const wrong = (): FileWorkbook => {
     const book = large(500);
@@ -72,7 +62,11 @@ describe("opening that takes too long", () => {
   test("shows the file's answers, all of them, and says so; Excel is asked to calculate", async () => {
     const opened = file();
     const read = { workbook: wrong(), leftOut: [] };
-    expect(await opened.open("a", read, { late: over })).toEqual({ kept: 20, late: true });
+    expect(await opened.open("a", read, { late: over })).toEqual({
+      kept: 20,
+      keptAt: ["'It''s <one>'!Y1", "'It''s <one>'!Y2", "'It''s <one>'!Y3"],
+      late: true,
+    });
     const sheet = engine.grid.activeSheet();
     const column = { sheet, row: 0, column: 24, rows: 20, columns: 1 };
     expect(engine.grid.values(column).flat()).toEqual(new Array(20).fill(-1));

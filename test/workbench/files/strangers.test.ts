@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { createHeadlessWorkbook, readFunctionsBundle } from "../../../src/workbench/headless";
 import { readXlsx } from "../../../src/workbench/xlsx";
 import { partsOf } from "../xlsx/readBack";
-import { strangersParts, zipped } from "../xlsx/zip";
+import { relationsXml, strangersParts, zipped } from "../xlsx/zip";
 
 // Workbooks as other programs and other settings write them, through the engine and back.
 
@@ -29,6 +29,122 @@ test("functions that LibreOffice has written in small letters calculate, and are
     formula: { text: "=LET(x,2,FILTER({1,5},{1,5}>x)*x)" },
   });
   expect(parts["xl/worksheets/sheet1.xml"]).toContain("_xlfn.LET(_xlpm.x,2,_xlfn._xlws.FILTER(");
+});
+
+const withStyles = (xml: string) => ({
+  "xl/_rels/workbook.xml.rels": relationsXml(
+    ["rId1", "worksheet", "worksheets/sheet1.xml"],
+    ["rId2", "styles", "styles.xml"],
+  ),
+  "xl/styles.xml": xml,
+});
+
+test("every line, underline, alignment and rotation that Excel has comes back as it was", async () => {
+  const styles =
+    "thin hair medium thick dashed mediumDashed dashDot mediumDashDot dashDotDot mediumDashDotDot dotted double slantDashDot".split(
+      " ",
+    );
+  const sides = ["left", "right", "top", "bottom"];
+  const borders = styles.flatMap((style) =>
+    sides.map((side) => `<${side} style="${style}"><color rgb="FF112233"/></${side}>`),
+  );
+  const fonts = [
+    ...["single", "double", "singleAccounting", "doubleAccounting"].map((u) => `<u val="${u}"/>`),
+    "<strike/>",
+    '<name val="Georgia"/>',
+    '<sz val="7.5"/>',
+  ];
+  const alignments = [
+    ...["left", "center", "right", "fill", "justify", "centerContinuous", "distributed"].map(
+      (word) => `horizontal="${word}"`,
+    ),
+    ...["top", "center", "justify", "distributed"].map((word) => `vertical="${word}"`),
+    ...[45, 90, 135, 180, 255].map((degrees) => `textRotation="${degrees}"`),
+    'horizontal="left" indent="3"',
+    'wrapText="1"',
+  ];
+  const xfs = [
+    ...borders.map((_border, k) => `<xf borderId="${k + 1}"/>`),
+    ...fonts.map((_font, k) => `<xf fontId="${k + 1}"/>`),
+    ...alignments.map((attributes) => `<xf><alignment ${attributes}/></xf>`),
+  ];
+  const cells = xfs.map((_xf, k) => `<c s="${k + 1}"><v>${k}</v></c>`).join("");
+  const list = (name: string, items: readonly string[]) =>
+    items.map((item) => `<${name}>${item}</${name}>`).join("");
+  const parts = strangersParts(
+    sheet(cells),
+    withStyles(
+      `<styleSheet><fonts><font/>${list("font", fonts)}</fonts><borders><border/>${list("border", borders)}</borders><cellXfs><xf/>${xfs.join("")}</cellXfs></styleSheet>`,
+    ),
+  );
+  const made = readXlsx(zipped(parts)).workbook.sheets[0].cells.map(({ look }) => look);
+  expect(made.filter((look) => Object.keys(look).length === 0)).toEqual([]);
+  const { cells: again, leftOut } = await saved(parts);
+  expect(leftOut).toEqual([]);
+  again.forEach(({ look }, k) => expect([xfs[k], look]).toEqual([xfs[k], made[k]]));
+  expect(again).toHaveLength(xfs.length);
+});
+
+test("how a workbook is calculated and locked, its theme and a table without headers come back", async () => {
+  const calcPr = 'calcMode="manual" iterate="1" fullPrecision="0" refMode="R1C1"';
+  const table =
+    '<table name="T" displayName="T" ref="A1:B2" headerRowCount="0"><tableColumns><tableColumn name="North"/><tableColumn name="South"/></tableColumns><tableStyleInfo name="TableStyleLight1" showColumnStripes="1"/></table>';
+  const { parts, cells, leftOut } = await saved(
+    strangersParts(
+      sheet('<c r="A1"><v>1</v></c><c r="B1"><f>SUM(T[North])</f><v>1</v></c>').replace(
+        "</worksheet>",
+        '<tableParts><tablePart r:id="rId3"/></tableParts></worksheet>',
+      ),
+      {
+        "xl/workbook.xml": `<workbook><workbookProtection lockStructure="1"/><sheets><sheet name="Sheet1" r:id="rId1"/></sheets><calcPr ${calcPr}/></workbook>`,
+        "xl/_rels/workbook.xml.rels": relationsXml(
+          ["rId1", "worksheet", "worksheets/sheet1.xml"],
+          ["rId2", "theme", "theme/theme1.xml"],
+        ),
+        "xl/theme/theme1.xml": '<a:theme xmlns:a="a" name="House"/>',
+        "xl/worksheets/_rels/sheet1.xml.rels": relationsXml([
+          "rId3",
+          "table",
+          "../tables/table1.xml",
+        ]),
+        "xl/tables/table1.xml": table,
+      },
+    ),
+  );
+  expect(leftOut).toEqual([]);
+  for (const told of calcPr.split(" ")) expect(parts["xl/workbook.xml"]).toContain(told);
+  expect(parts["xl/workbook.xml"]).toContain('<workbookProtection lockStructure="1"/>');
+  expect(parts["xl/theme/theme1.xml"]).toContain('name="House"');
+  expect(parts["xl/tables/table1.xml"]).toMatch(
+    /headerRowCount="0".*"North".*"South".*showColumnStripes="1"/,
+  );
+  expect(cells.map(({ value }) => value)).toEqual([1, 1]);
+});
+
+test("the sheet in front and the widths of columns come back, Excel's own as none", async () => {
+  const second = sheet('<c r="C1"><v>1</v></c>').replace(
+    "<sheetData>",
+    '<cols><col min="2" max="2" width="20.7109375" customWidth="1"/></cols><sheetData>',
+  );
+  const { parts } = await saved(
+    strangersParts(sheet('<c r="B1"><v>1</v></c>'), {
+      "xl/worksheets/sheet2.xml": second,
+      "xl/workbook.xml": `<workbook><bookViews><workbookView activeTab="2"/></bookViews><sheets><sheet name="Sheet1" r:id="rId1"/><sheet name="Drawn" r:id="rId3"/><sheet name="Second" r:id="rId2"/></sheets></workbook>`,
+      "xl/_rels/workbook.xml.rels": relationsXml(
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "worksheet", "worksheets/sheet2.xml"],
+        ["rId3", "chartsheet", "chartsheets/sheet1.xml"],
+      ),
+    }),
+  );
+  expect(engine.host.sheet(engine.grid.activeSheet()).name).toBe("Second");
+  expect(parts["xl/workbook.xml"]).toContain('activeTab="1"');
+  expect(parts["xl/worksheets/sheet1.xml"]).not.toContain("<cols>");
+  expect(parts["xl/worksheets/sheet1.xml"]).not.toContain("tabSelected");
+  expect(parts["xl/worksheets/sheet2.xml"]).toContain('tabSelected="1"');
+  expect(parts["xl/worksheets/sheet2.xml"]).toContain(
+    '<cols><col min="2" max="2" width="20.7109375" customWidth="1"/></cols>',
+  );
 });
 
 test("answers of a workbook that counts from 1904 stay as the file has them, and so does its beginning", async () => {

@@ -4,6 +4,7 @@ import {
   managerNames,
   managerSheets,
   openingSheets,
+  reverseSheet,
   scenarioSheet,
   sensitivitySheet,
   type SheetPlan,
@@ -17,6 +18,15 @@ export const allPlans = (): Readonly<Record<string, readonly SheetPlan[]>> => ({
   "the scenario manager": managerSheets(options).plans([...managerNames]),
   "a comparison": [comparisonSheet(["deepseek_2025", "debt_spiral"], options)],
   "a sensitivity": [sensitivitySheet("deepseek_2025", options)],
+  "what it would take": [
+    reverseSheet("deepseek_2025", {
+      ...options,
+      outcome: "debt",
+      target: 1.3,
+      year: 10,
+      pair: ["growth", "rate"],
+    }),
+  ],
   "the holdings": [holdingsSheet(options)],
   "the opening workbook": openingSheets(),
 });

@@ -166,7 +166,17 @@ test("charts have their cells, cached values, and a second axis where one is ask
   );
   expect(xml).toContain('<c:strCache><c:ptCount val="2"/><c:pt idx="0"><c:v>one</c:v>');
   expect(parts["xl/charts/chart2.xml"]!.match(/<c:valAx>/g)).toHaveLength(1);
-  expect(parts["xl/drawings/drawing1.xml"]).toContain('descr="Columns: only"');
+  expect(parts["xl/drawings/drawing1.xml"]).toContain('descr="The one &amp; more: only"');
+});
+
+test("a title is linked to its cell, with what that says in store", () => {
+  const xml = parts["xl/charts/chart2.xml"]!;
+  const cell = (at: string, says: string) =>
+    new RegExp(
+      `<c:title><c:tx><c:strRef><c:f>[^<]*!\\$${at[0]}\\$${at.slice(1)}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${says}<`,
+    );
+  expect(xml).toMatch(cell("J9", "The one &amp; more"));
+  expect(xml).toMatch(cell("A3", "rate"));
 });
 
 test("a band is stacked areas, the lowest unseen and not in the legend, with a line over them", () => {

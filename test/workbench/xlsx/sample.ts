@@ -50,9 +50,14 @@ function plan(name = "It's <one>"): SheetPlan {
     ],
     place: { row: 8, column: 3, rows: 10, columns: 5 },
   });
-  builder.chart({
+  builder.chartOf('"The "&A2&" & more"', {
     kind: "ColumnClustered",
-    title: "Columns",
+    title: "The one & more",
+    axisTitles: {
+      categories: "Kind",
+      values: "rate",
+      valuesFrom: { row: 2, column: 0, rows: 1, columns: 1 },
+    },
     categories: { row: 1, column: 0, rows: 2, columns: 1 },
     series: [{ name: "only", values: { row: 1, column: 1, rows: 2, columns: 1 } }],
     place: { row: 8, column: 9, rows: 10, columns: 5 },

@@ -221,6 +221,25 @@ test.each([
   ["the scale of printing", "", "", '<pageSetup scale="50"/>'],
   ["options of printing", "", "", '<printOptions headings="1"/>'],
   ["what the protection allows", "", "", '<sheetProtection sheet="1" sort="0"/>'],
+  ["zoom and ways of viewing", '<sheetViews><sheetView zoomScale="85"/></sheetViews>', "", ""],
+  ["zoom and ways of viewing", '<sheetViews><sheetView showZeros="0"/></sheetViews>', "", ""],
+  [
+    "windows that are split",
+    '<sheetViews><sheetView><pane xSplit="900"/></sheetView></sheetViews>',
+    "",
+    "",
+  ],
+  [
+    "headers and footers of first and even pages",
+    "",
+    "",
+    "<headerFooter><evenHeader>x</evenHeader></headerFooter>",
+  ],
+  ["custom views", "", "", "<customSheetViews/>"],
+  ["marks of errors that are ignored", "", "", "<ignoredErrors/>"],
+  ["pictures in headers and footers", "", "", "<legacyDrawingHF/>"],
+  ["what the file calls neverSeen", "", "", "<neverSeen/>"],
+  ["what the file calls neverSeen", "", "", "<extLst><ext><neverSeen/></ext></extLst>"],
 ])("%s are said to be left out (%#)", (what, before, row, after) => {
   const sheet = `<worksheet>${before}<sheetData><row r="1" ${row}>${one}</row></sheetData>${after}</worksheet>`;
   expect(read(strangersParts(sheet)).leftOut).toEqual([`${what} on Sheet1`]);

@@ -55,6 +55,16 @@ describe("what no Excel has written is refused in words, and none of it lands el
     ["a cell beyond the last column", '<row r="1"><c r="XFE1"><v>1</v></c></row>', /outside/],
     ["a cell that is two", '<row r="1"><c r="A1:B2"><v>1</v></c></row>', /outside/],
     ["a cell that is none", '<row r="1"><c r="A1.5"><v>1</v></c></row>', /outside/],
+    ["a cell of row nought", '<row r="1"><c r="A0"><v>1</v></c></row>', /outside/],
+    ["a cell without a row", '<row r="1"><c r="A"><v>1</v></c></row>', /outside/],
+    ["a cell without a column", '<row r="1"><c r="1"><v>1</v></c></row>', /outside/],
+    ["a cell with a sign", '<row r="1"><c r="$A$1"><v>1</v></c></row>', /outside/],
+    ["a cell very far away", `<row r="1"><c r="A${"9".repeat(400)}"><v>1</v></c></row>`, /outside/],
+    [
+      "a cell very far right",
+      `<row r="1"><c r="${"Z".repeat(400)}1"><v>1</v></c></row>`,
+      /outside/,
+    ],
   ])("%s", (_what, rows, message) => {
     expect(opening(sheet(rows))).toThrow(message);
   });
@@ -136,6 +146,32 @@ describe("a small file cannot hold its reader", () => {
     );
     const text = `<worksheet><sheetData>${rows.join("")}</sheetData><dataValidations>${lists.join("")}</dataValidations></worksheet>`;
     expect(opening(zipped(strangersParts(text)))).toThrow(/too many lists/);
+  });
+});
+
+describe("tags", () => {
+  test.each([
+    [`<a b = "1>2" x:c='"'\n\td="&lt;"/>`, { b: "1>2", c: '"', d: "<" }],
+    ["<a />", {}],
+    ['<a xmlns="x" xmlns:y="z" __proto__="p" constructor="c"/>', { constructor: "c" }],
+  ])("%s is read", (xml, attributes) => {
+    expect(parseXml(xml, "a").attributes).toEqual(attributes);
+  });
+
+  test.each([
+    "<a b=1/>",
+    '<a b="1"c="2"/>',
+    "<a / >",
+    '<a b="1/>',
+    '<a "1"/>',
+    "<a b/>",
+    '<a ="1"/>',
+    "<>",
+    "< a/>",
+    "<a",
+    '<a b="1"',
+  ])("%s is refused", (xml) => {
+    expect(() => parseXml(xml, "a")).toThrow(FileTrouble);
   });
 });
 

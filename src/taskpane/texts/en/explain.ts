@@ -82,6 +82,14 @@ export const explain = {
         `${given} is far more than an analyst would try; a hundredth of it, ${meant}, is not.`,
       hundredth: (given: string, meant: string) =>
         `${given} is far less than an analyst would try; a hundred times as much, ${meant}, is not.`,
+      thousandfold: (given: string, meant: string) =>
+        `${given} is far more than an analyst would try; a thousandth of it, ${meant}, is not.`,
+      thousandth: (given: string, meant: string) =>
+        `${given} is far less than an analyst would try; a thousand times as much, ${meant}, is not.`,
+      twelvefold: (given: string, meant: string) =>
+        `${given} is far more than an analyst would try; a twelfth of it, ${meant}, is not.`,
+      beyond: (given: string, low: string, high: string) =>
+        `${given} is far beyond what an analyst would try, ${low} to ${high}.`,
       zeroAmong: (place: string, without: string, count: string) =>
         `item ${place} is 0${count === "1" ? "" : `, and so are ${Number(count) - 1} more`}. Is a quote missing?${
           without === "NaN"

@@ -27,6 +27,7 @@ export const functions = {
     table: "Result",
     rowsAndColumns: (rows: number, columns: number) =>
       `${counted(rows, "row")}, ${counted(columns, "column")}`,
+    andMore: (cells: string) => `${cells} …`,
     moreRows: (count: number) => (count === 1 ? "and 1 more row" : `and ${count} more rows`),
     stillNeeds: (names: readonly string[]) => `Needs ${list(names)}`,
     checkFields: (names: readonly string[]) => `Check ${list(names)}`,
@@ -87,6 +88,10 @@ export const functions = {
     point: (written: string, typed: string) =>
       `Use a point for decimals: ${written}, not ${typed}.`,
     thousands: (written: string) => `For thousands, leave the comma out: ${written}.`,
+    several: (typed: string) =>
+      `${typed} may be several numbers. Use a point for decimals and nothing between thousands; semicolons separate the numbers of a list.`,
+    doubtful: (typed: string) =>
+      `${typed} can be read in more than one way. Enter one number, or =${typed} to have it calculated.`,
     otherUnit: (typed: string, wants: string) => `This field takes ${wants}, not ${typed}.`,
     /** What a field of a unit takes. */
     units: {

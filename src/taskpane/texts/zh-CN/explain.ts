@@ -73,6 +73,13 @@ export const explain: typeof english = {
         `${given} 远大于分析师会取的值；其百分之一 ${meant} 则在常见范围内。`,
       hundredth: (given, meant) =>
         `${given} 远小于分析师会取的值；其一百倍 ${meant} 则在常见范围内。`,
+      thousandfold: (given, meant) =>
+        `${given} 远大于分析师会取的值；其千分之一 ${meant} 则在常见范围内。`,
+      thousandth: (given, meant) =>
+        `${given} 远小于分析师会取的值；其一千倍 ${meant} 则在常见范围内。`,
+      twelvefold: (given, meant) =>
+        `${given} 远大于分析师会取的值；其十二分之一 ${meant} 则在常见范围内。`,
+      beyond: (given, low, high) => `${given} 远超出分析师会取的范围（${low} 至 ${high}）。`,
       zeroAmong: (place, without, count) =>
         `第 ${place} 项为 0${count === "1" ? "" : `，共有 ${count} 个 0`}，是否缺少数据？${
           without === "NaN" ? "" : `去掉后结果为 ${without}。`

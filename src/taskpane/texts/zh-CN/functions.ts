@@ -26,6 +26,7 @@ export const functions: typeof english = {
     choiceDefault: (word) => `${word}（默认）`,
     table: "结果",
     rowsAndColumns: (rows, columns) => `${rows} 行，${columns} 列`,
+    andMore: (cells) => `${cells} …`,
     moreRows: (count) => `另有 ${count} 行`,
     stillNeeds: (names) => `还需要${list(names)}`,
     checkFields: (names) => `请检查${list(names)}`,
@@ -81,6 +82,9 @@ export const functions: typeof english = {
     cells: "请输入单元格，如 B3:C9。",
     point: (written, typed) => `小数请用点：${written}，而不是 ${typed}。`,
     thousands: (written) => `若指千位分隔，请去掉逗号：${written}。`,
+    several: (typed) =>
+      `${typed} 可能是几个数。小数请用点，千位之间不加符号；列表中的数用分号隔开。`,
+    doubtful: (typed) => `${typed} 有不止一种读法。请输入一个数；若要计算，请输入 =${typed}。`,
     otherUnit: (typed, wants) => `这里应填${wants}，而不是 ${typed}。`,
     units: {
       money: "金额（单位前后一致）",

@@ -18,7 +18,24 @@ const unread: Readonly<Record<string, string>> = {
   controls: "form controls",
   picture: "background pictures",
   legacyDrawing: "notes and comments",
+  legacyDrawingHF: "pictures in headers and footers",
+  drawingHF: "pictures in headers and footers",
+  customSheetViews: "custom views",
+  ignoredErrors: "marks of errors that are ignored",
+  cellWatches: "watched cells",
+  dataConsolidate: "consolidations",
+  customProperties: "properties of sheets",
+  smartTags: "smart tags",
+  webPublishItems: "web publishing",
 };
+
+/** What is read, or means nothing to people. */
+const read = new Set(
+  `AlternateContent cols dataValidations dimension drawing extLst headerFooter pageMargins pageSetup phoneticPr
+   printOptions sheetCalcPr sheetData sheetFormatPr sheetPr sheetProtection sheetViews tableParts`.split(
+    /\s+/,
+  ),
+);
 
 /** The same of what Excel has had since 2010, which stands in extensions. */
 const unreadExtensions: Readonly<Record<string, string>> = {
@@ -27,14 +44,19 @@ const unreadExtensions: Readonly<Record<string, string>> = {
   sparklineGroups: "sparklines",
   slicerList: "slicers",
   timelineRefs: "timelines",
+  ignoredErrors: "marks of errors that are ignored",
+  protectedRanges: "ranges with passwords of their own",
 };
+
+/** What nobody has foreseen is named by the word of the file. */
+const nameOf = (words: Readonly<Record<string, string>>, name: string): string =>
+  Object.hasOwn(words, name) ? words[name]! : `what the file calls ${name}`;
 
 /** Says what of a sheet, apart from its drawing and its lists, is left out. */
 export function noticeUnread(root: XmlElement, sheet: string, leftOut: LeftOut): void {
   const extensions = children(child(root, "extLst"), "ext").flatMap((ext) => ext.children);
   const rows = children(child(root, "sheetData"), "row");
   const lines = [...rows, ...children(child(root, "cols"), "col")];
-  const view = children(child(root, "sheetViews"), "sheetView")[0]?.attributes;
   const format = child(root, "sheetFormatPr")?.attributes;
   const header = child(root, "headerFooter");
   // Newer things stand among alternatives for programs that do not know them.
@@ -42,8 +64,10 @@ export function noticeUnread(root: XmlElement, sheet: string, leftOut: LeftOut):
     [...children(each, "Choice"), ...children(each, "Fallback")].flatMap((way) => way.children),
   );
   const found: readonly (string | false | undefined)[] = [
-    ...[...root.children, ...alternatives].map(({ name }) => unread[name]),
-    ...extensions.map(({ name }) => unreadExtensions[name]),
+    ...[...root.children, ...alternatives].map(
+      ({ name }) => !read.has(name) && nameOf(unread, name),
+    ),
+    ...extensions.map(({ name }) => nameOf(unreadExtensions, name)),
     lines.some((line) => isOn(line.attributes.hidden) && !isFolded(line)) &&
       "hidden rows and columns, which are shown,",
     lines.some((line) => Number(line.attributes.outlineLevel ?? 0) > 0 && !isFolded(line)) &&
@@ -51,12 +75,15 @@ export function noticeUnread(root: XmlElement, sheet: string, leftOut: LeftOut):
     (isOn(format?.customHeight) || rows.some(({ attributes }) => isOn(attributes.customHeight))) &&
       "heights of rows",
     child(root, "sheetPr", "tabColor") && "the colour of the tab",
-    isOn(view?.rightToLeft) && "the direction from right to left",
-    (child(header, "firstHeader") ?? child(header, "firstFooter")) &&
-      "headers and footers of the first page",
+    ...viewNotices(children(child(root, "sheetViews"), "sheetView")[0]),
+    otherPages.some((what) => child(header, what)) && "headers and footers of first and even pages",
+    isOn(child(root, "sheetPr")?.attributes.transitionEvaluation) &&
+      "the way in which Lotus calculates",
     ...pageNotices(root),
     ...protectionNotices(child(root, "sheetProtection")?.attributes),
     rows.some((row) => row.children.some(hasPaintedText)) && paintedTexts,
+    rows.some((row) => row.children.some(({ attributes }) => attributes.vm !== undefined)) &&
+      "linked data types and pictures in cells",
   ];
   for (const what of found) if (what) leftOut.add(what, sheet);
 }
@@ -65,6 +92,22 @@ const hasPaintedText = (c: XmlElement): boolean => {
   const text = c.attributes.t === "inlineStr" ? child(c, "is") : undefined;
   return text !== undefined && isPainted(text);
 };
+
+const otherPages = ["firstHeader", "firstFooter", "evenHeader", "evenFooter"];
+
+function viewNotices(view: XmlElement | undefined): (string | false)[] {
+  const { zoomScale = "100", view: kind = "normal", ...shown } = view?.attributes ?? {};
+  const isOther =
+    isOn(shown.showFormulas) ||
+    !isOn(shown.showZeros, true) ||
+    !isOn(shown.showRowColHeaders, true);
+  const pane = child(view, "pane");
+  return [
+    isOn(shown.rightToLeft) && "the direction from right to left",
+    (Number(zoomScale) !== 100 || kind !== "normal" || isOther) && "zoom and ways of viewing",
+    pane !== undefined && !pane.attributes.state?.startsWith("frozen") && "windows that are split",
+  ];
+}
 
 /** As Excel has them in a new workbook, in inches. */
 const usualMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };

@@ -18,18 +18,35 @@ export function readCharts(
   const targets = new Map(file.relations(path).map(({ id, target }) => [id, target]));
   return root.children.flatMap((anchor) => {
     if (descendants(anchor, "pic").length > 0) leftOut.add("pictures", sheet);
-    else if (descendants(anchor, "sp").length > 0) leftOut.add("shapes", sheet);
+    else if (shapes.some((name) => descendants(anchor, name).length > 0))
+      leftOut.add("shapes", sheet);
     return descendants(anchor, "chart").flatMap(({ attributes }) => {
       const part = targets.get(attributes.id ?? "");
       const space = part === undefined ? undefined : file.xml(part);
       const chart = child(space, "chart");
       const read = chart && readChart(chart, placeOf(anchor), sheet);
+      const title = titleText(child(chart, "title"));
+      const called = title ? `the chart "${title}"` : "a chart without a title";
+      if (!read) leftOut.addOne(called, "charts", sheet);
+      else if (hasDetails(chart)) leftOut.addOne(`details of ${called}`, "charts' details", sheet);
       if (read) return [read];
-      const title = drawnText(child(chart, "title"));
-      leftOut.add(title ? `the chart "${title}"` : "a chart without a title", sheet);
       return [];
     });
   });
+}
+
+/** Texts, lines, handwriting, diagrams and slicers. */
+const shapes = ["sp", "cxnSp", "contentPart", "relIds", "slicer", "timeslicer"];
+
+/** What somebody adds to a chart and ours have no room for. */
+const details = new Set(
+  `trendline errBars dTable upDownBars hiLowLines dropLines logBase min max majorUnit userShapes pivotSource`.split(
+    " ",
+  ),
+);
+
+function hasDetails(element: XmlElement): boolean {
+  return element.children.some((inner) => details.has(inner.name) || hasDetails(inner));
 }
 
 const corner = (anchor: XmlElement, name: string) => {
@@ -91,21 +108,38 @@ function readChart(chart: XmlElement, place: Area, sheet: string): PlanChart | n
   );
   return {
     kind,
-    title: drawnText(child(chart, "title")),
+    title: titleText(child(chart, "title")),
+    ...titleFrom(child(chart, "title"), sheet, "titleFrom"),
     categories,
     series: [one!, ...others],
     place,
     ...(!child(chart, "legend") && { legend: false as const }),
-    ...axisTitlesOf(plot!),
+    ...axisTitlesOf(plot!, sheet),
     ...(kind !== "ColumnStacked" &&
       groups.every((group) => valOf(group, "overlap") === "100") && { overlaid: true as const }),
   };
 }
 
-function axisTitlesOf(plot: XmlElement): Pick<PlanChart, "axisTitles"> {
-  const text = (axis: string) => drawnText(child(children(plot, axis)[0], "title"));
-  const axisTitles = { categories: text("catAx"), values: text("valAx") };
+function axisTitlesOf(plot: XmlElement, sheet: string): Pick<PlanChart, "axisTitles"> {
+  const title = (axis: string) => child(children(plot, axis)[0], "title");
+  const [categories, values] = [title("catAx"), title("valAx")];
+  const axisTitles = {
+    categories: titleText(categories),
+    values: titleText(values),
+    ...titleFrom(categories, sheet, "categoriesFrom"),
+    ...titleFrom(values, sheet, "valuesFrom"),
+  };
   return axisTitles.categories || axisTitles.values ? { axisTitles } : {};
+}
+
+/** Written in the chart, or what the cell said when the file was saved. */
+const titleText = (title: XmlElement | undefined): string =>
+  drawnText(title) || (child(title, "tx", "strRef", "strCache", "pt", "v")?.text ?? "");
+
+/** The cell that a title takes its text from, where it is on the same sheet. */
+function titleFrom<Key extends string>(title: XmlElement | undefined, sheet: string, key: Key) {
+  const area = areaOn(sheet, child(title, "tx", "strRef", "f")?.text ?? "");
+  return (area ? { [key]: area } : {}) as Partial<Record<Key, Area>>;
 }
 
 /** Stacked bars are none of ours; a line is a line with markers or without. */

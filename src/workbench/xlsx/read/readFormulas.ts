@@ -10,6 +10,12 @@ import { child, type XmlElement } from "./xmlTree";
 /** Every cell is looked up in every array: a thousand arrays in a sheet of 300,000 cells. */
 const mostComparisons = 3e8;
 
+/** Excel takes 8,192 characters as they are typed; a file has prefixes besides. */
+const longest = 20_000;
+
+/** More cells than that no array of a workbook fills. */
+const largestArray = 1e6;
+
 /** Of formulas that stand for many cells, all copies together: some five seconds. */
 const mostCharacters = 1e7;
 
@@ -64,6 +70,13 @@ export class Formulas {
     isDynamic: boolean,
   ): FileFormula | undefined {
     if (!f) return undefined;
+    if (f.text.length > longest) {
+      this.reading.leftOut.add(
+        "formulas longer than Excel's, of which the values were kept,",
+        this.sheet,
+      );
+      return undefined;
+    }
     const { t = "normal", ref, si = "" } = f.attributes;
     if (t === "dataTable") {
       this.reading.leftOut.add("what-if data tables, of which the values were kept,", this.sheet);
@@ -118,6 +131,10 @@ export class Formulas {
     const spill = area && area.rows * area.columns > 1 ? area : null;
     if (spill && (spill.row !== row || spill.column !== column))
       throw new FileTrouble(`The file is damaged: an array of ${this.sheet} lies elsewhere.`);
+    if (spill && spill.rows * spill.columns > largestArray)
+      throw new FileTrouble(
+        `The file is too large for the workbench: an array of ${this.sheet} fills too many cells.`,
+      );
     if (spill) this.spills.push(spill);
     const typed = readFormula(text);
     if (!isDynamic) {

@@ -1,3 +1,4 @@
+import { MAX_ROWS } from "../../../a1";
 import type { RowGroup } from "../../../sheets";
 import { children, isOn, type XmlElement } from "./xmlTree";
 
@@ -8,9 +9,12 @@ export const isFolded = ({ attributes }: XmlElement): boolean =>
 /** The groups of rows that are folded away. */
 export function readGroups(sheetData: XmlElement | undefined): RowGroup[] {
   const groups: { row: number; rows: number }[] = [];
+  // Rows without a number follow the one before.
+  let at = -1;
   for (const element of children(sheetData, "row")) {
-    if (!isFolded(element)) continue;
-    const row = Number(element.attributes.r) - 1;
+    at = element.attributes.r === undefined ? at + 1 : Number(element.attributes.r) - 1;
+    const row = at;
+    if (!isFolded(element) || !(row >= 0 && row < MAX_ROWS)) continue;
     const last = groups.at(-1);
     if (last && last.row + last.rows === row) last.rows++;
     else groups.push({ row, rows: 1 });

@@ -17,7 +17,7 @@ export function readNames(definedNames: XmlElement | undefined, leftOut: LeftOut
   return children(definedNames, "definedName").flatMap(({ attributes, text }) => {
     const { name = "", comment = "", localSheetId } = attributes;
     if (isOn(attributes.function) || isOn(attributes.vbProcedure)) {
-      leftOut.add(`the name ${name}, which is a macro`);
+      leftOut.addOne(`the name ${name}, which is a macro`, "names of macros");
       return [];
     }
     return {

@@ -1,5 +1,5 @@
 import type { Visibility } from "../../host/grid";
-import type { FileName, FilePrint, FileSheet } from "../model";
+import type { FileCell, FileName, FilePrint, FileSheet } from "../model";
 import { charactersOf } from "../sheetParts";
 import { type CellReading, readCells } from "./sheetCells";
 import { readCharts } from "./readCharts";
@@ -10,6 +10,7 @@ import { FileTrouble } from "./fileTrouble";
 import { noticeUnread } from "./notices";
 import { cellTextOf } from "./texts";
 import type { Unpacked } from "./unpack";
+import { noticeParts } from "./workbookNotices";
 import { child, children, isOn, type XmlElement } from "./xmlTree";
 
 /** What the workbook says about one of its sheets. */
@@ -27,10 +28,13 @@ export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellRe
   const root = file.xml(path);
   if (!root) throw new FileTrouble(`The file is damaged: the sheet ${name} is missing.`);
   noticeUnread(root, name, leftOut);
+  if (hasPaintedLines(root, reading)) leftOut.add("looks of whole rows and columns", name);
   const view = children(child(root, "sheetViews"), "sheetView")[0];
   const cells = readCells(child(root, "sheetData"), name, reading);
   const groups = readGroups(child(root, "sheetData"));
-  const related = new Map(file.relations(path).map((relation) => [relation.id, relation.target]));
+  const relations = file.relations(path);
+  noticeParts(relations, leftOut, name);
+  const related = new Map(relations.map((relation) => [relation.id, relation.target]));
   const targets = (elements: readonly XmlElement[]) =>
     elements.flatMap(({ attributes }) => related.get(attributes.id ?? "") ?? []);
   return {
@@ -38,7 +42,7 @@ export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellRe
     visibility,
     locked: isOn(child(root, "sheetProtection")?.attributes.sheet),
     cells,
-    columnWidths: widths(child(root, "cols")),
+    columnWidths: widths(root, cells),
     frozen: frozen(child(view, "pane")),
     gridlines: isOn(view?.attributes.showGridLines, true),
     names,
@@ -54,29 +58,63 @@ export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellRe
   };
 }
 
+/** Whether a row or a column has a look of its own, which its empty cells have too. */
+function hasPaintedLines(root: XmlElement, { format }: CellReading): boolean {
+  const isPainted = (number: string | undefined) => {
+    const { look, format: numbers } = format(number);
+    return numbers !== "" || Object.keys(look).length > 0;
+  };
+  return (
+    children(child(root, "cols"), "col").some(({ attributes }) => isPainted(attributes.style)) ||
+    children(child(root, "sheetData"), "row").some(
+      ({ attributes }) => isOn(attributes.customFormat) && isPainted(attributes.s),
+    )
+  );
+}
+
 /** Widths beyond here are of columns that nobody uses: files give them for the rest of the sheet. */
 const mostColumns = 512;
 
-function widths(cols: XmlElement | undefined): (number | null)[] {
-  const found: (number | null)[] = [];
-  for (const { attributes } of children(cols, "col")) {
+/** In characters, up to Excel's widest; null for what is no width. */
+function widthOf(text: string | undefined): number | null {
+  const width = Number(text ?? NaN);
+  return width >= 0 ? charactersOf(Math.min(width, 255)) : null;
+}
+
+/** The widths of columns; those that have cells get the sheet's usual one where they have none of their own. */
+function widths(root: XmlElement, cells: readonly FileCell[]): (number | null)[] {
+  const { defaultColWidth } = child(root, "sheetFormatPr")?.attributes ?? {};
+  const usual = widthOf(defaultColWidth);
+  const used = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  const found = new Array<number | null>(usual === null ? 0 : Math.min(used, mostColumns)).fill(
+    usual,
+  );
+  for (const { attributes } of children(child(root, "cols"), "col")) {
     const { min = "1", max = min, width, customWidth } = attributes;
-    if (width === undefined || (customWidth !== undefined && !isOn(customWidth))) continue;
+    const characters = widthOf(width);
+    if (characters === null || (customWidth !== undefined && !isOn(customWidth))) continue;
     const first = Number(min);
     // One width for all the rest is the sheet's own, and only told of the columns that need one.
     if (!(Number.isInteger(first) && first >= 1 && Number(max) <= mostColumns)) continue;
     for (let k = first; k <= Number(max); k++) {
       while (found.length < k) found.push(null);
-      found[k - 1] = charactersOf(Number(width));
+      found[k - 1] = characters;
     }
   }
   return found;
 }
 
+const mostFrozen = 1000;
+
 function frozen(pane: XmlElement | undefined): FileSheet["frozen"] {
   const { state = "", xSplit = 0, ySplit = 0 } = pane?.attributes ?? {};
   if (!state.startsWith("frozen")) return { rows: 0, columns: 0 };
-  return { rows: Math.round(Number(ySplit)), columns: Math.round(Number(xSplit)) };
+  // What nobody could scroll past is not frozen.
+  const lines = (split: string | number) => {
+    const count = Math.round(Number(split));
+    return count > 0 && count <= mostFrozen ? count : 0;
+  };
+  return { rows: lines(ySplit), columns: lines(xSplit) };
 }
 
 function pageOf(root: XmlElement): Pick<FilePrint, "landscape" | "fit" | "header" | "footer"> {

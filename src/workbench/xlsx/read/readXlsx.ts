@@ -1,6 +1,6 @@
 import type { Visibility } from "../../host/grid";
 import { namesOfOneCell } from "../dynamicArray";
-import type { FileSheet, FileWorkbook } from "../model";
+import { type FileSheet, type FileWorkbook, frontSheet } from "../model";
 import { Colors } from "./colors";
 import { FileTrouble, LeftOut } from "./fileTrouble";
 import { namesOf, printedOf, readNames } from "./readNames";
@@ -10,24 +10,14 @@ import { readStyles } from "./readStyles";
 import { readWorksheet } from "./readWorksheet";
 import { sharedTexts } from "./texts";
 import { type ReadRelation, unpack, type Unpacked } from "./unpack";
-import { child, children, isOn, type XmlElement } from "./xmlTree";
+import { noticeParts, noticeProperties, noticeWorkbook } from "./workbookNotices";
+import { child, children, ownValue, type XmlElement } from "./xmlTree";
 
 export interface ReadFile {
   readonly workbook: FileWorkbook;
   /** What the file holds besides, in words: "pictures on Sheet1". */
   readonly leftOut: readonly string[];
 }
-
-/** Parts of a workbook that we leave out, by the kind of relation that leads to them. */
-const unread: Readonly<Record<string, string>> = {
-  pivotCacheDefinition: "pivot tables",
-  vbaProject: "macros",
-  connections: "data connections",
-  slicerCache: "slicers",
-  timelineCache: "timelines",
-  chartsheet: "sheets that are charts",
-  dialogsheet: "sheets of old dialogs",
-};
 
 /**
  * An .xlsx file as what writeXlsx makes files of: ours as it was, and of anybody else's what the model has room for.
@@ -40,19 +30,25 @@ const unread: Readonly<Record<string, string>> = {
 export function readXlsx(bytes: Uint8Array): ReadFile {
   const file = unpack(bytes);
   const leftOut = new LeftOut();
-  const top = targetsOf(file.relations(""));
+  const outside = file.relations("");
+  const top = targetsOf(outside);
   const path = top("officeDocument");
   const root = path === undefined ? undefined : file.xml(path);
   if (path === undefined || root?.name !== "workbook")
     throw new FileTrouble("This is no Excel workbook. Choose a file that ends in .xlsx.");
+  noticeParts(outside, leftOut);
+  noticeWorkbook(root, leftOut);
+  noticeProperties(file, top("core-properties"), top("extended-properties"), leftOut);
+  const sheets = readSheets(file, path, root, leftOut);
   return {
     workbook: {
       properties: readProperties(file, top("core-properties")),
-      sheets: readSheets(file, path, root, leftOut),
+      sheets,
+      ...frontOf(root, sheets),
       names: namesOf(readNames(child(root, "definedNames"), leftOut)),
       customProperties: readCustomProperties(file, top("custom-properties")),
       addIn: readAddIn(file, top("webextensiontaskpanes")),
-      ...readSettings(file, path, root),
+      ...readSettings(file, path, root, leftOut),
     },
     leftOut: leftOut.list(),
   };
@@ -74,11 +70,7 @@ function readSheets(
   leftOut: LeftOut,
 ): FileWorkbook["sheets"] {
   const relations = file.relations(path);
-  for (const { kind } of relations) if (unread[kind]) leftOut.add(unread[kind]);
-  if (isOn(child(root, "workbookPr")?.attributes.date1904))
-    leftOut.add(
-      "the dates' beginning in 1904: they are shown four years early, and saved as they were",
-    );
+  noticeParts(relations, leftOut);
   const target = targetsOf(relations);
   const part = (kind: string) => {
     const found = target(kind);
@@ -88,7 +80,7 @@ function readSheets(
   const names = readNames(child(root, "definedNames"), new LeftOut());
   const reading = {
     texts: sharedTexts(part("sharedStrings"), leftOut),
-    format: readStyles(part("styles"), new Colors(file, target("theme"))),
+    format: readStyles(part("styles"), new Colors(file, target("theme")), leftOut),
     leftOut,
     ofOneCell: namesOfOneCell(names),
   };
@@ -104,7 +96,7 @@ function readSheets(
     const entry = {
       name,
       path: to,
-      visibility: visibilities[state] ?? "Visible",
+      visibility: ownValue(visibilities, state) ?? "Visible",
       names: namesOf(names, k),
       printed: printedOf(names, k, name),
     };
@@ -113,6 +105,15 @@ function readSheets(
   const [first, ...others] = sheets satisfies FileSheet[];
   if (!first) throw new FileTrouble("The workbook has no sheet with cells.");
   return [first, ...others];
+}
+
+/** Which sheet the file was saved with in front, where that is not the first that can be seen. */
+function frontOf(root: XmlElement, sheets: FileWorkbook["sheets"]): Pick<FileWorkbook, "front"> {
+  const tab = Number(child(root, "bookViews", "workbookView")?.attributes.activeTab ?? 0);
+  // Sheets that are charts are counted too.
+  const name = children(child(root, "sheets"), "sheet")[tab]?.attributes.name;
+  const front = sheets.findIndex((sheet) => sheet.name === name);
+  return front >= 0 && frontSheet({ sheets, front }) !== frontSheet({ sheets }) ? { front } : {};
 }
 
 /** Refuses sheets that no Excel would have: each has a name that Excel allows, and a part of its own. */

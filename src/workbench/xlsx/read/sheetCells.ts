@@ -1,4 +1,4 @@
-import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../../a1";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../a1";
 import type { GridValue } from "../../host/grid";
 import type { FileCell, FileFormula } from "../model";
 import { FileTrouble, type LeftOut } from "./fileTrouble";
@@ -52,10 +52,23 @@ const outside = (sheet: string) =>
   new FileTrouble(`The file is damaged: a cell of ${sheet} lies outside the sheet.`);
 
 /** Where a cell says that it is: one cell of the sheet, and no other. */
-function placeOf(address: string, sheet: string): Area {
-  const place = /^[A-Z]{1,3}[1-9]\d{0,6}$/i.test(address) ? parseA1(address) : null;
-  if (!place) throw outside(sheet);
-  return place;
+function placeOf(address: string, sheet: string): { row: number; column: number } {
+  let [at, column, row] = [0, 0, 0];
+  for (; at < address.length; at++) {
+    // Capital letters, or small ones.
+    const letter = (address.charCodeAt(at) & ~32) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  const letters = at;
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9 || (digit === 0 && row === 0)) break;
+    row = row * 10 + digit;
+  }
+  const isPlace = letters > 0 && at > letters && at === address.length;
+  if (!isPlace || row > MAX_ROWS || column > MAX_COLUMNS) throw outside(sheet);
+  return { row: row - 1, column: column - 1 };
 }
 
 /** Formulas that ask another address are kept, and their answers; none is asked. */

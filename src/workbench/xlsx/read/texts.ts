@@ -23,6 +23,7 @@ export function richText(element: XmlElement | undefined): string {
 export function sharedTexts(root: XmlElement | undefined, leftOut: LeftOut): string[] {
   const texts = children(root, "si");
   if (texts.some(isPainted)) leftOut.add(paintedTexts);
+  if (texts.some((text) => child(text, "rPh"))) leftOut.add("how texts are pronounced");
   return texts.map(richText);
 }
 

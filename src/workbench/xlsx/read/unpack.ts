@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync, type UnzipFileInfo } from "fflate";
+import { document } from "../xml";
 import { FileTrouble } from "./fileTrouble";
 import { children, mostElements, parseXml, type XmlElement } from "./xmlTree";
 
@@ -32,10 +33,11 @@ export class Unpacked {
     return bytes && parseXml(textOf(bytes), path, this.budget);
   }
 
-  /** A part as it is written. */
+  /** A part as it is written, in UTF-8 whatever it was in; refused where it could not be read either. */
   text(path: string): string | undefined {
     const bytes = this.find(path);
-    return bytes && textOf(bytes);
+    if (!bytes || !this.xml(path)) return undefined;
+    return document(textOf(bytes).replace(/^\ufeff?\s*(<\?xml[^>]*\?>)?\s*/, ""));
   }
 
   /** What a part refers to; "" is the file itself. */

@@ -2,9 +2,9 @@ import type { Raw } from "../../calculation";
 import { readReference, type Reference } from "../../explain/references";
 import type { CellActions } from "../explain/cellActions";
 import { asRaw } from "../explain/errorText";
-import { forFormula } from "../functions/address";
-import type { TypedArgument } from "../functions/argumentText";
-import type { Filled } from "../functions/filledForm";
+import { forFormula } from "./address";
+import type { TypedArgument } from "./argumentText";
+import type { Filled } from "./filledForm";
 
 /** What stands in the cells that a form names. */
 export interface FitInput {
