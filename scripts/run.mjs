@@ -3,6 +3,7 @@
  * packages it uses, once, in .cache/scripts; V8's own compiled form is kept beside it. Types are checked by tsc (npm run
  * typecheck); here they are only taken away.
  */
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { createRequire, SourceMap } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
@@ -52,7 +53,12 @@ if (!isFresh()) {
 
 // esbuild leaves the letters of regular expressions as they are: not all of it is ASCII.
 const code = readFileSync(files.code, "utf8");
-const cachedData = existsSync(files.compiled) ? readFileSync(files.compiled) : undefined;
+// V8 takes what it compiled for any text of the same length: whose it is, stands before it.
+const whose = createHash("sha256").update(code).digest();
+const compiled = existsSync(files.compiled) ? readFileSync(files.compiled) : undefined;
+const cachedData = compiled?.subarray(0, whose.length).equals(whose)
+  ? compiled.subarray(whose.length)
+  : undefined;
 const script = new Script(`(function(exports,require,module){${code}\n})`, {
   filename: files.code,
   cachedData,
@@ -60,7 +66,7 @@ const script = new Script(`(function(exports,require,module){${code}\n})`, {
 if (!cachedData || script.cachedDataRejected)
   process.on("exit", (status) => {
     // A run that failed has hardly begun: what it compiled is no good to the next one.
-    if (status === 0) write(files.compiled, script.createCachedData());
+    if (status === 0) write(files.compiled, Buffer.concat([whose, script.createCachedData()]));
   });
 
 /** Traces name the lines of the sources. */
