@@ -62,7 +62,7 @@ export const estimate = (measure: string, value: number, error: number, width: n
 /** What stands below the estimates: fit, number of points, and the test of one value of the slope. */
 export function quality({ slope, slopeError, r2, count }: FittedLine, tested: number): Row[] {
   const t = (slope - tested) / slopeError;
-  const exact = divisionByZero("the points lie on the line: nothing is left to test or explain");
+  const exact = divisionByZero("the points lie on the line: no error");
   return [
     plain("R²", r2 ?? exact),
     plain("n", count),
