@@ -118,3 +118,23 @@ test("labels come as texts, and what is blank behind the last of them is none", 
   const answers = await inWorkbench(cases);
   expect(cases.flatMap((one, i) => differing(one, asRows(answers[i]!)))).toEqual([]);
 });
+
+test("data that do not vary or lie on a line have no R² or no test in their own cells, in both engines", async () => {
+  const named = (name: string) => chosen.find(({ fn }) => fn.name === name)!;
+  const random = new Random(20261202);
+  const places = Array.from({ length: 12 }, (_, k) => 3 + (k % 5));
+  const cases = ["FITELASTICITY", "FITLEARNING"].flatMap((name) =>
+    places.flatMap((points) => {
+      const across = Array.from({ length: points }, (_, k) => [2 ** k * (1 + random.next())]);
+      const [height, slope] = [1000 * random.next(), -2 * random.next()];
+      const flat = across.map(() => [height]);
+      const onLine = across.map(([x]) => [height * x! ** slope]);
+      return [flat, onLine].map((up) => caseOf(named(name), [across, up]));
+    }),
+  );
+  const errors = (one: RangeCase) => one.ours.flat().filter((cell) => cell === "#DIV/0!").length;
+  expect(cases.map(errors)).toEqual(cases.map((_, k) => (k % 2 === 0 ? 3 : 2)));
+  const answers = await inWorkbench(cases);
+  expect(cases.flatMap((one, i) => differing(one, asRows(answers[i]!)))).toEqual([]);
+  expect(cases.flatMap((one) => differing(one, inIronCalc(one)))).toEqual([]);
+});

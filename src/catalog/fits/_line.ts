@@ -22,16 +22,17 @@ export function fitLine(x: readonly number[], y: readonly number[], name: string
   const sum = (of: (i: number) => number) => x.reduce((total, _, i) => total + of(i), 0);
   const dx = (i: number) => x[i]! - centreX;
   const dy = (i: number) => y[i]! - centreY;
-  const spread = sum((i) => dx(i) ** 2);
-  const total = sum((i) => dy(i) ** 2);
-  // The same but for rounding.
-  const isFlat = (squares: number, centre: number) =>
-    squares <= 1e-24 * count * Math.max(1, centre ** 2);
-  if (isFlat(spread, centreX))
-    throw divisionByZero(() => `${name} must vary, got the same throughout`);
+  /** A sum of squares without what rounding leaves of a list with this mean. */
+  const squares = (of: (i: number) => number, centre: number) => {
+    const all = sum((i) => of(i) ** 2);
+    return all > 1e-24 * count * (1 + centre ** 2) ? all : 0;
+  };
+  const spread = squares(dx, centreX);
+  if (!spread) throw divisionByZero(() => `${name} must vary, got the same throughout`);
+  const total = squares(dy, centreY);
   const slope = sum((i) => dx(i) * dy(i)) / spread;
   const left = (i: number) => dy(i) - slope * dx(i);
-  const unexplained = sum((i) => left(i) ** 2);
+  const unexplained = squares(left, centreY);
   const variance = unexplained / (count - 2);
   const robust = (count / (count - 2)) * sum((i) => (dx(i) * left(i)) ** 2);
   return {
@@ -40,7 +41,7 @@ export function fitLine(x: readonly number[], y: readonly number[], name: string
     robustError: Math.sqrt(robust) / spread,
     constant: centreY - slope * centreX,
     constantError: Math.sqrt(variance * (1 / count + centreX ** 2 / spread)),
-    r2: isFlat(total, centreY) ? undefined : 1 - unexplained / total,
+    r2: total ? 1 - unexplained / total : undefined,
     count,
   };
 }
@@ -62,7 +63,7 @@ export const estimate = (measure: string, value: number, error: number, width: n
 /** What stands below the estimates: fit, number of points, and the test of one value of the slope. */
 export function quality({ slope, slopeError, r2, count }: FittedLine, tested: number): Row[] {
   const t = (slope - tested) / slopeError;
-  const exact = divisionByZero("the points lie on the line: no error");
+  const exact = divisionByZero("all points lie on the line");
   return [
     plain("R²", r2 ?? exact),
     plain("n", count),

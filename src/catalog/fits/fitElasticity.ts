@@ -24,6 +24,7 @@ import {
 import type { Page } from "../page";
 import { demirer2025 } from "../references";
 import { checkLengths, columns, estimate, fitLine, quality, widthOf } from "./_line";
+import { nativeLine } from "./_nativeLine";
 
 const changesOf = (list: readonly number[]) => list.slice(1).map((value, i) => value - list[i]!);
 
@@ -102,19 +103,7 @@ export const fitElasticityPage: Page<typeof fitElasticity> = {
       across, IF(method="changes", DROP(log_prices, 1)-DROP(log_prices, -1), log_prices),
       up, IF(method="changes", DROP(log_quantities, 1)-DROP(log_quantities, -1), log_quantities),
       points, given-(method="changes"),
-      IF(MAX(across)-MIN(across)<=10^-12*MAX(1, MAX(ABS(across))), 1/0, LET(
-        fit, LINEST(up, across, TRUE, TRUE),
-        slope, INDEX(fit, 1, 1), slope_error, INDEX(fit, 2, 1),
-        constant, INDEX(fit, 1, 2), constant_error, INDEX(fit, 2, 2),
-        robust_error, SQRT(points/(points-2)*SUM(((across-AVERAGE(across))*(up-constant-slope*across))^2))/DEVSQ(across),
-        width, T.INV.2T(0.05, points-2),
-        distance, (slope-null)/slope_error,
-        VSTACK(HSTACK("Elasticity", slope, slope_error, slope-width*slope_error, slope+width*slope_error),
-          HSTACK("Elasticity, robust error", slope, robust_error, slope-width*robust_error, slope+width*robust_error),
-          HSTACK("Constant", constant, constant_error, constant-width*constant_error, constant+width*constant_error),
-          HSTACK("R²", IF(MAX(up)-MIN(up)<=10^-12*MAX(1, MAX(ABS(up))), 1/0, INDEX(fit, 3, 1)), "", "", ""), HSTACK("n", points, "", "", ""),
-          HSTACK("t against "&null, distance, "", "", ""),
-          HSTACK("p against "&null, T.DIST.2T(ABS(distance), points-2), "", "", "")))))))`,
+      called, "Elasticity", tested, null, ${nativeLine})))`,
   notes: [
     "Price is not exogenous: sellers answer demand too, so an elasticity from market data is not demand's alone. Where prices fell because costs did, it comes near.",
     "In levels two columns that both have a trend fit well whatever ties them; compare with changes.",

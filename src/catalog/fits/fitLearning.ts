@@ -11,6 +11,7 @@ import { defineTable, inOrder, numbers, positive } from "../../calculation";
 import type { Page } from "../page";
 import { learningCurveTables } from "../references";
 import { checkLengths, columns, estimate, fitLine, quality, widthOf } from "./_line";
+import { nativeLine } from "./_nativeLine";
 
 export const fitLearning = defineTable({
   name: "FITLEARNING",
@@ -58,19 +59,8 @@ export const fitLearningPage: Page<typeof fitLearning> = {
   native: `LET(size, LAMBDA(list, SUM(list*0+1)), points, size(cumulative),
     IF((points<>size(costs))+(points<3)>0, VALUE("?"), LET(
       across, LN(TOCOL(cumulative)), up, LN(TOCOL(costs)),
-      IF(MAX(across)-MIN(across)<=10^-12*MAX(1, MAX(ABS(across))), 1/0, LET(
-        fit, LINEST(up, across, TRUE, TRUE),
-        slope, INDEX(fit, 1, 1), slope_error, INDEX(fit, 2, 1),
-        constant, INDEX(fit, 1, 2), constant_error, INDEX(fit, 2, 2),
-        robust_error, SQRT(points/(points-2)*SUM(((across-AVERAGE(across))*(up-constant-slope*across))^2))/DEVSQ(across),
-        width, T.INV.2T(0.05, points-2),
-        VSTACK(HSTACK("Progress ratio", 2^slope, LN(2)*2^slope*slope_error, 2^(slope-width*slope_error), 2^(slope+width*slope_error)),
-          HSTACK("Slope", slope, slope_error, slope-width*slope_error, slope+width*slope_error),
-          HSTACK("Slope, robust error", slope, robust_error, slope-width*robust_error, slope+width*robust_error),
-          HSTACK("Constant", constant, constant_error, constant-width*constant_error, constant+width*constant_error),
-          HSTACK("R²", IF(MAX(up)-MIN(up)<=10^-12*MAX(1, MAX(ABS(up))), 1/0, INDEX(fit, 3, 1)), "", "", ""), HSTACK("n", points, "", "", ""),
-          HSTACK("t against 0", slope/slope_error, "", "", ""),
-          HSTACK("p against 0", T.DIST.2T(ABS(slope/slope_error), points-2), "", "", "")))))))`,
+      called, "Slope", tested, 0, line, ${nativeLine},
+      VSTACK(HSTACK("Progress ratio", 2^INDEX(line, 1, 2), LN(2)*2^INDEX(line, 1, 2)*INDEX(line, 1, 3), 2^INDEX(line, 1, 4), 2^INDEX(line, 1, 5)), line))))`,
   notes: [
     "Costs of a unit (Crawford) and averages of all units (Wright) have the same slope only far out: fit what you will put into LEARNINGCURVE.",
     "Time, scale and the prices of inputs move with cumulative output, and the slope takes credit for them.",

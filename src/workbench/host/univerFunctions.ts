@@ -13,6 +13,7 @@ import {
   NumberValueObject,
 } from "@univerjs/engine-formula";
 import { bothTails } from "../../catalog/fits/_student";
+import { compareLiterally } from "./literalComparison";
 import { limitWork } from "./workLimit";
 
 /**
@@ -24,6 +25,7 @@ export function correctFunctions(injector: Injector): void {
   handOnErrors();
   limitWork(injector);
   const functions = injector.get(IFunctionService);
+  compareLiterally(functions);
   const reduce = functions.getExecutor("REDUCE");
   const choose = functions.getExecutor("SWITCH");
   const divide = functions.getExecutor("DIVIDED");

@@ -47,7 +47,6 @@ export const functions: Readonly<Record<string, readonly Row[]>> = {
     row("=COUNTA(#N/A)", 1),
     row("=COUNTA({1;2}&3)", 2),
   ],
-  DEVSQ: [row("=DEVSQ({4;5;8;7;11;4;3})", 48)],
   DROP: [
     row("=DROP({1,2;3,4;5,6},1)", [
       [3, 4],
