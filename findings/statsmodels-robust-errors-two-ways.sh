@@ -15,7 +15,22 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --target packages statsmodels==0.15.0 numpy==2.4.6 scipy==1.17.1 pandas==3.0.6
+cat >requirements.txt <<'TXT'
+statsmodels==0.15.0
+numpy==2.4.6
+scipy==1.17.1
+pandas==3.0.6
+patsy==1.0.3
+formulaic==1.2.2
+interface-meta==2.0.1
+narwhals==2.26.0
+packaging==26.3
+python-dateutil==2.9.0.post0
+six==1.17.0
+typing-extensions==4.16.0
+wrapt==2.5.0
+TXT
+python3 -m pip install --quiet --no-deps --disable-pip-version-check --root-user-action=ignore --target="$folder/packages" -r requirements.txt
 cat >robust.py <<'PY'
 import numpy as np
 import statsmodels.api as sm
@@ -43,4 +58,4 @@ for other in (plain, afterwards, with_t):
     assert abs(other[1] - 2.306) < 1e-3
 assert at_once[2] < 1e-100 < 1e-9 < afterwards[2]
 PY
-PYTHONPATH=packages python3 robust.py
+PYTHONPATH="$folder/packages" python3 robust.py
