@@ -10,7 +10,10 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   globalSetup: "<rootDir>/test/setup/global.mjs",
-  moduleNameMapper: { "^(@univerjs/.*)$": "<rootDir>/.cache/test/$1.cjs" },
+  moduleNameMapper: {
+    "^(@univerjs/.*)$": "<rootDir>/.cache/test/$1.cjs",
+    "^fast-check$": "<rootDir>/test/setup/properties.cjs",
+  },
   transform: { "\\.([cm]?js|tsx?)$": "<rootDir>/test/setup/transform.cjs" },
   // These ship only ES modules.
   transformIgnorePatterns: ["/node_modules/(?!(@ironcalc|d3-[a-z-]+|internmap)/)", "/\\.cache/"],
