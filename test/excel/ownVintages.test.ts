@@ -10,24 +10,20 @@ import {
   saveOwnScenario,
   saveOwnVintage,
 } from "../../src/excel";
-import { type OwnVintage, ownKey, presetOn, vintageKey } from "../../src/scenarios";
+import { presetOn } from "../../src/scenarios";
 import { managerSheets, scenarioSheet } from "../../src/sheets";
 import { aboutSheet } from "../../src/sheets/about";
 import { migrationOf } from "../../src/sheets/about/migration";
 import { valuesNow } from "../../src/sheets/about/stamp";
 import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
 import { officeClient, type OfficeClient } from "../support/officeClient";
+import { ownNumbers, ownOn } from "../support/own";
 
-const on: OwnVintage = {
-  key: vintageKey("own, 2026-11-30"),
-  name: "own, 2026-11-30",
-  date: "2026-11-30",
-  from: "Numbers!A1:B3",
-  over: "v2026_11",
-  // The second is what was published: it is the user's all the same.
-  values: { capex0: 745, mortgage0: 0.0619, tariff: 0.1 },
-  sources: { capex0: "company guidance" },
-};
+// The second is what was published: it is the user's all the same.
+const on = ownNumbers(
+  { capex0: 745, mortgage0: 0.0619, tariff: 0.1 },
+  { capex0: "company guidance" },
+);
 const setting = "macroscope.vintages";
 
 let client: OfficeClient;
@@ -79,14 +75,7 @@ test("what could not be read again is not saved", async () => {
 });
 
 test("an own scenario keeps the numbers that it was made on", async () => {
-  const own = {
-    key: ownKey("Mine"),
-    title: "Mine",
-    story: "",
-    basedOn: "debt_spiral 2026-11",
-    overrides: { feedback: 3.5 },
-    on,
-  };
+  const own = ownOn(on);
   expect((await saveOwnScenario(own)).replaced).toBe(false);
   expect(String(grid.settings()["macroscope.scenarios"])).toContain('"capex0":745');
 });
@@ -94,14 +83,7 @@ test("an own scenario keeps the numbers that it was made on", async () => {
 test("an own scenario fills the next free column of a manager on them", async () => {
   const { key } = on;
   await insertSheets(managerSheets({ date: "2026-11-30", version: "0.1.0", vintage: on }));
-  const own = {
-    key: ownKey("Mine"),
-    title: "Mine",
-    story: "",
-    basedOn: "debt_spiral 2026-11",
-    overrides: { feedback: 3.5 },
-    on,
-  };
+  const own = ownOn(on);
   expect(await saveOwnScenario(own)).toMatchObject({
     managers: ["Scenario manager"],
     problems: [],
@@ -165,11 +147,11 @@ test("the stamp lists them, is read again, and bringing up to date touches none 
   const about = grid.sheets().find(({ name }) => name === "About this model")!.id;
   const rows = grid.values({ ...grid.usedRect(about)!, sheet: about });
   const first = rows.findIndex(([cell]) => cell === "Own numbers");
-  expect(rows[first - 1]![0]).toBe("own, 2026-11-30: 3 from Numbers!A1:B3, all others of 2026-11");
+  expect(rows[first - 1]![0]).toBe("own, 2026-11-30: 3 from Numbers!A1:E6, all others of 2026-11");
   expect(rows.slice(first + 1, first + 4).map((row) => [row[0], row[1], row[2], row[6]])).toEqual([
-    [on.name, "capex0", 745, "own, Numbers!A1:B3, 2026-11-30: company guidance"],
-    [on.name, "mortgage0", 0.0619, "own, Numbers!A1:B3, 2026-11-30"],
-    [on.name, "tariff", 0.1, "own, Numbers!A1:B3, 2026-11-30"],
+    [on.name, "capex0", 745, "own, Numbers!A1:E6, 2026-11-30: company guidance"],
+    [on.name, "mortgage0", 0.0619, "own, Numbers!A1:E6, 2026-11-30"],
+    [on.name, "tariff", 0.1, "own, Numbers!A1:E6, 2026-11-30"],
   ]);
   const stamp = await readWorkbookStamp();
   if (typeof stamp !== "object") throw new Error("no stamp");

@@ -15,8 +15,6 @@ import {
   importVintage,
   numberRange,
   type OwnNumberKey,
-  ownKey,
-  type OwnVintage,
   parameterUnder,
   presetOn,
   runChain,
@@ -30,16 +28,12 @@ import { chosen, chosenValues, toldValues } from "../../src/scenarios/ownChosen"
 import { isDay, ownNumberKeys, vintageNameProblem } from "../../src/scenarios/ownVintageCheck";
 import { changedVintages, readVintages } from "../../src/scenarios/ownVintageFile";
 import { changedStore, readStored } from "../../src/scenarios/ownFile";
+import { ownNumbers, ownOn } from "../support/own";
 
-const on: OwnVintage = {
-  key: vintageKey("own, 2026-11-30"),
-  name: "own, 2026-11-30",
-  date: "2026-11-30",
-  from: "Numbers!A1:E7",
-  over: "v2026_11",
-  values: { capex0: 745, primary_balance: -0.025, saving: 200, growth: 0.04, fleet_cost: 745 },
-  sources: { capex0: "company guidance, 2026-10-30" },
-};
+const on = ownNumbers(
+  { capex0: 745, primary_balance: -0.025, saving: 200, growth: 0.04, fleet_cost: 745 },
+  { capex0: "company guidance, 2026-10-30" },
+);
 
 describe("every preset runs on numbers of the user's", () => {
   test.each(scenarios.map(({ key }) => key))("%s", (key) => {
@@ -82,11 +76,11 @@ test("a number of the user's says where it came from and when; one that a preset
   const baseline = scenarioOn("baseline", on);
   expect(sourceOf(baseline, "capex0")).toEqual({
     tag: "your own",
-    source: "own, Numbers!A1:E7, 2026-11-30: company guidance, 2026-10-30",
+    source: "own, Numbers!A1:E6, 2026-11-30: company guidance, 2026-10-30",
   });
   expect(sourceOf(scenarioOn("debt_spiral", on), "primary_balance")).toEqual({
     tag: "judgement",
-    source: "set by this scenario; -0.025 without a shock (own, Numbers!A1:E7, 2026-11-30)",
+    source: "set by this scenario; -0.025 without a shock (own, Numbers!A1:E6, 2026-11-30)",
   });
   const fleet = satellitesUnder(baseline).find(({ key }) => key === "fleet_cost");
   expect(fleet).toMatchObject({ baseline: 745, tag: "your own" });
@@ -174,14 +168,7 @@ describe("as a file", () => {
   });
 
   test("a scenario that was made on them has them with it", () => {
-    const own = {
-      key: ownKey("Mine"),
-      title: "Mine",
-      story: "",
-      basedOn: "debt_spiral 2026-11",
-      overrides: { feedback: 3.5 },
-      on,
-    };
+    const own = ownOn(on);
     expect(importScenario(exportScenario(own))).toEqual(own);
     expect(readStored(changedStore(undefined, { put: own }).text).scenarios).toEqual([own]);
     const broken = exportScenario(own).replace('"capex0": 745', '"capex0": -745');

@@ -11,6 +11,7 @@ import {
 import { place } from "../../src/sheets/sensitivity/places";
 import { swingAt } from "../../src/sheets/sensitivity/swings";
 import { type Engine, inIronCalc, inUniver, type Place, placesOf } from "../support/engines";
+import { ownScenario } from "../support/own";
 
 /*
  * Every check of every sheet is broken once, with the add-in's functions in the workbench's engine and in the native
@@ -129,14 +130,7 @@ function sensitivityCase(): Case {
 }
 
 function holdingsCase(): Case {
-  const own = {
-    key: "own_mild",
-    title: "Mild",
-    story: "",
-    basedOn: "deepseek_2025",
-    overrides: { price_shock: -0.02 },
-  };
-  const plans = [holdingsSheet({ ...options, own: [own] })];
+  const plans = [holdingsSheet({ ...options, own: [ownScenario("Mild")] })];
   const { named, beside, checks } = placesOf(plans);
   const first = beside("Nvidia", 0);
   const ranked = beside("Ranked, the largest loss first", 0).row + 2;

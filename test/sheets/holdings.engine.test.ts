@@ -1,38 +1,17 @@
 import { invoke } from "../../src/calculation";
 import { reprice } from "../../src/catalog/valuation/reprice";
-import {
-  type OwnVintage,
-  presetOn,
-  runChain,
-  type ScenarioValues,
-  valuesOf,
-} from "../../src/scenarios";
+import { presetOn, runChain, type ScenarioValues, valuesOf } from "../../src/scenarios";
 import { chosen, chosenValues } from "../../src/scenarios/ownChosen";
 import { type Area, holdingsSheet } from "../../src/sheets";
 import { fiveCompanies } from "../../src/sheets/holdings/list";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
+import { fittedTo, ownNumbers, ownScenario } from "../support/own";
 
 /** The table of holdings in a spreadsheet engine with all functions. */
 
-const own = {
-  key: "own_mild",
-  title: "Mild",
-  story: "",
-  basedOn: "deepseek_2025",
-  overrides: { price_shock: -0.02, fcf_yield: 0.03 },
-};
-
-/** Without a number of its own. */
-const same = { ...own, key: "own_same", title: "Same", overrides: {} };
-const day: OwnVintage = {
-  key: "own_2026_11_30",
-  name: "own, 2026-11-30",
-  date: "2026-11-30",
-  from: "Numbers!A1:E6",
-  over: "v2026_11",
-  values: { capex0: 745, primary_balance: -0.025, fcf_yield: 0.028 },
-  sources: {},
-};
+const own = ownScenario("Mild", { estimates: { fcf_yield: fittedTo(0.03, "Data!A2:B11") } });
+const same = ownScenario("Same", { overrides: {} });
+const day = ownNumbers({ capex0: 745, primary_balance: -0.025, fcf_yield: 0.028 });
 const onDay = (key: string) => chosenValues(chosen(presetOn(key, day)));
 
 let book: TestWorkbook;
@@ -117,6 +96,28 @@ test.each(scenes)(
     expect(sheet.errors()).toEqual([]);
   },
 );
+
+test("an own number stands with its interval and source, and typed over it is in the scenario that is chosen", async () => {
+  const at = sheet.all().findIndex((cells) => cells[0] === "Mild" && cells[2] === "fcf_yield");
+  expect(sheet.read(at, 0, 1, 6)[0]).toEqual([
+    "Mild",
+    "deepseek_2025",
+    "fcf_yield",
+    0.03,
+    0.024,
+    0.036,
+  ]);
+  expect(sheet.value(at, 6)).toMatch(/^own data, Data!A2:B11, 2026-11-30; 0.0\d+ in The DeepSeek/);
+  await sheet.write("a_scenario", "Mild");
+  await sheet.write("a_year", 1);
+  await sheet.write([at, 3], 0.04);
+  const values = { ...valuesOf("deepseek_2025"), ...own.overrides, fcf_yield: 0.04 };
+  expect(sheet.named("a_fcf_yield")).toBe(0.04);
+  const { valuation } = runChain(values, 1).years[1]!;
+  expect(apart(sheet.named("a_valuation"), valuation)).toBeLessThan(1e-9);
+  expect(passes()).toBe(true);
+  await sheet.write([at, 3], 0.03);
+});
 
 test("a holding that is like tech falls as the scenario's tech valuation says", async () => {
   await sheet.write("a_scenario", "debt_spiral 2026-11");

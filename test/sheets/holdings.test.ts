@@ -1,26 +1,12 @@
 import { holdingsIn, holdingsSheet } from "../../src/sheets";
-import { type OwnVintage, scenarios, vintages } from "../../src/scenarios";
+import { scenarios, vintages } from "../../src/scenarios";
 import { fiveCompanies } from "../../src/sheets/holdings/list";
+import { fittedTo, ownNumbers, ownScenario } from "../support/own";
 import { brokenRules, formulasOf } from "./planRules";
 
 const options = { date: "2026-11-30", version: "0.1.0" };
-const own = {
-  key: "own_mild",
-  title: "Mild",
-  story: "",
-  basedOn: "deepseek_2025",
-  overrides: { price_shock: -0.02, fcf_yield: 0.03 },
-};
-
-const day: OwnVintage = {
-  key: "own_2026_11_30",
-  name: "own, 2026-11-30",
-  date: "2026-11-30",
-  from: "Numbers!A1:E6",
-  over: "v2026_11",
-  values: { capex0: 745, fcf_yield: 0.028 },
-  sources: {},
-};
+const own = ownScenario("Mild");
+const day = ownNumbers({ capex0: 745, fcf_yield: 0.028 });
 
 test.each([
   ["the five companies", options],
@@ -47,6 +33,56 @@ test("every preset can be chosen on numbers of the user's, by its title and thei
   const words = plan.dropDowns[0]!.words;
   const offered = scenarios.map(({ title }) => `${title}, own, 2026-11-30`);
   expect(words.slice(-offered.length)).toEqual(offered);
+});
+
+const ownHeader = ["Scenario", "Based on", "Key", "Value", "Low", "High", "Source"];
+
+/** The rows below the header of the user's own numbers. */
+const ownRows = (given: Partial<Parameters<typeof holdingsSheet>[0]>) => {
+  const { blocks } = holdingsSheet({ ...options, ...given });
+  const k = blocks.findIndex(({ cells }) => String(cells[0]) === String(ownHeader));
+  return blocks[k + 1]!.cells;
+};
+
+test("of each number of the user's own it says between what it lies and where it comes from; an estimate has its interval and its cells", () => {
+  const fitted = ownScenario("Fitted", {
+    overrides: { price_shock: -0.02, elas_inference: -1.2, fcf_yield: 0.03 },
+    estimates: { elas_inference: fittedTo(-1.2, "Data!A2:B11"), fcf_yield: fittedTo(0.025, "C2") },
+  });
+  const rows = ownRows({ own: [fitted, ownScenario("Same", { overrides: {} })] });
+  const lineOf = (key: string | null) => rows.find((cells) => cells[2] === key)!;
+  expect(rows).toHaveLength(4);
+  expect(lineOf("elas_inference")).toEqual([
+    "Fitted",
+    "deepseek_2025",
+    "elas_inference",
+    -1.2,
+    -1.44,
+    -0.96,
+    expect.stringMatching(/^own data, Data!A2:B11, 2026-11-30; -1.11 in The DeepSeek shock \(/),
+  ]);
+  // Not estimated, or another value by now: the plausible ends, and the user's as the source.
+  expect(lineOf("price_shock").slice(3)).toEqual([
+    -0.02,
+    -0.8,
+    0.3,
+    expect.stringMatching(/^your value \(2026-11-30\); -0.056 in The DeepSeek shock \(S&P 500/),
+  ]);
+  expect(lineOf("fcf_yield").slice(3)).toEqual([
+    0.03,
+    0.015,
+    0.06,
+    expect.stringMatching(/^your value/),
+  ]);
+  expect(lineOf(null)).toEqual(["Same", "deepseek_2025", null, null, null, null, null]);
+});
+
+test("numbers of a day of the user's are there for every preset, each from its cells or from what the preset makes of it", () => {
+  const rows = ownRows({ ownNumbers: [day] });
+  const lines = rows.filter((cells) => cells[2] === "capex0");
+  expect(lines.length).toBeGreaterThan(10);
+  for (const cells of lines) expect(cells[6]).toContain("own, Numbers!A1:E6, 2026-11-30");
+  expect(rows.filter((cells) => cells[3] === undefined || !cells[6])).toEqual([]);
 });
 
 test("the sheet says that exposures are a judgement, and how they map a scenario to a holding", () => {

@@ -1,12 +1,5 @@
 import { applyChange, inspectWorkbook } from "../../src/excel";
-import {
-  type OwnVintage,
-  ownKey,
-  presetOn,
-  runChain,
-  stages,
-  vintageKey,
-} from "../../src/scenarios";
+import { presetOn, runChain, stages } from "../../src/scenarios";
 import { chosen, chosenValues } from "../../src/scenarios/ownChosen";
 import { planChange } from "../../src/sharing";
 import {
@@ -19,19 +12,15 @@ import {
 } from "../../src/sheets";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 import { brokenRules } from "./planRules";
+import { ownNumbers, ownOn } from "../support/own";
 
 /** Sheets on numbers of the user's, in a spreadsheet engine with all functions. */
 
-const on: OwnVintage = {
-  key: vintageKey("own, 2026-11-30"),
-  name: "own, 2026-11-30",
-  date: "2026-11-30",
-  from: "Numbers!A1:E6",
-  over: "v2026_11",
-  values: { capex0: 745, primary_balance: -0.025, baseline_primary_balance: -0.025, tariff: 0.1 },
-  // The second would be a formula, or end a text, if it were taken for one.
-  sources: { capex0: "company guidance, 2026-10-30", tariff: '=1+"1"' },
-};
+// The second would be a formula, or end a text, if it were taken for one.
+const on = ownNumbers(
+  { capex0: 745, primary_balance: -0.025, baseline_primary_balance: -0.025, tariff: 0.1 },
+  { capex0: "company guidance, 2026-10-30", tariff: '=1+"1"' },
+);
 const options = { date: "2026-11-30", version: "0.1.0" };
 const spiral = presetOn("debt_spiral", on);
 const chainOf = (choice: Parameters<typeof chosen>[0]) =>
@@ -161,14 +150,7 @@ test("sensitivity and reverse stress are of it, and say so", async () => {
 });
 
 test("a manager has every preset on them, and says of the number in use where it came from", async () => {
-  const own = {
-    key: ownKey("Mine"),
-    title: "Mine",
-    story: "",
-    basedOn: "debt_spiral 2026-11",
-    overrides: { feedback: 3.5 },
-    on,
-  };
+  const own = ownOn(on);
   const [manager, model] = (await book.insert(
     managerSheets({ ...options, vintage: on, own: [own] }),
   )) as [InsertedSheet, InsertedSheet];

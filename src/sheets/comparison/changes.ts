@@ -1,9 +1,9 @@
-import type { ParameterKey } from "../../scenarios";
 import { type Chosen, toldValues } from "../../scenarios/ownChosen";
 import { columnOf } from "../../a1";
 import type { SheetBuilder } from "../builder";
 import type { Area } from "../plan";
-import { chainLines, formatAcross } from "../scenario/assumptions";
+import { formatAcross } from "../scenario/assumptions";
+import { toldLines } from "../scenario/toldLines";
 
 /*
  * The values of the user's own scenarios and numbers, a block each. A preset needs none: TRANSMISSION knows its numbers. The first
@@ -12,14 +12,11 @@ import { chainLines, formatAcross } from "../scenario/assumptions";
 
 const header = ["Key", "Value", "Unit", "Low", "High", "Assumption", "Source"];
 
-const changesOf = (one: Chosen) =>
-  Object.entries(toldValues(one)) as [key: ParameterKey, value: number][];
-
 /** The keys and values of the k-th scenario; undefined where it changes nothing. */
 export function placeChanges(row: number, compared: readonly Chosen[]): (Area | undefined)[] {
   let at = row + 1;
   return compared.map((scenario) => {
-    const rows = changesOf(scenario).length;
+    const rows = Object.keys(toldValues(scenario)).length;
     if (rows === 0) return undefined;
     // Its title and its header stand above, a row of air below.
     const area = { row: at + 2, column: 0, rows, columns: 2 };
@@ -46,27 +43,26 @@ export function putChanges(
   compared.forEach((scenario, k) => {
     const area = areas[k];
     if (!area) return;
-    const { title, preset, changes: own, estimates } = scenario;
-    const changes = changesOf(scenario);
-    const lines = new Map(
-      chainLines(preset, own, date, estimates).map((line) => [line.key as string, line]),
-    );
+    const { title, preset } = scenario;
+    const lines = toldLines(scenario, date);
     builder.put(area.row - 2, 0, [[`${title}, based on ${preset.title}`]], "subtitle");
     builder.table(area.row - 1, 0, {
       header,
-      rows: changes.map(([key, value]) => {
-        const { label, unit, low, high, source } = lines.get(key)!;
-        return [key, value, unit, low ?? null, high ?? null, label, source];
-      }),
+      rows: lines.map(({ key, value, unit, low, high, label, source }) => [
+        key,
+        value,
+        unit,
+        low ?? null,
+        high ?? null,
+        label,
+        source,
+      ]),
       styles: ["code", "input", "source", "source", "source", "source", "source"],
     });
     builder.style(columnOf(area, 1), "departure");
     // Of value, low and high: the unit between them is a text.
-    changes.forEach(([key], i) =>
-      builder.format(
-        { row: area.row + i, column: 1, rows: 1, columns: 4 },
-        formatAcross(lines.get(key)!),
-      ),
+    lines.forEach((line, i) =>
+      builder.format({ row: area.row + i, column: 1, rows: 1, columns: 4 }, formatAcross(line)),
     );
   });
 }

@@ -98,7 +98,7 @@ export function holdingsSheet({
   builder.put(places.chain + 2, 0, [["Run from the preset", formula(basedOn(places.own))]]);
   builder.style({ row: places.chain + 2, column: 0, rows: 1, columns: 2 }, "code");
   builder.name("a_based_on", places.chain + 2, 1, "The preset that the scenario is or is based on");
-  putOwn(builder, places.own, own);
+  putOwn(builder, places.own, own, date);
   builder.setWidths(46, 24, 14, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 40, 12, 12, 12, 60);
   builder.freeze(top.ranked + 1, 1);
   return builder.plan();

@@ -4,7 +4,9 @@ import { type Chosen, toldValues } from "../../scenarios/ownChosen";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf } from "../formats";
 import type { Area, PlanCell } from "../plan";
+import { formatAcross } from "../scenario/assumptions";
 import { unitOf } from "../scenario/columns";
+import { toldLines } from "../scenario/toldLines";
 
 /*
  * What a scenario says to a holding: the news of the AI sector, and how much more holders discount. The two make the
@@ -92,9 +94,11 @@ export function putScenarioPart(
   });
 }
 
+const ownHeader = ["Scenario", "Based on", "Key", "Value", "Low", "High", "Source"];
+
 /** Where the user's own scenarios stand. */
 export interface OwnPlace {
-  /** Title, preset, key and value, a row a number. */
+  /** A row a number, under `ownHeader`. */
   readonly table?: Area;
   /** Keys and values of the one that is chosen, blank for a preset: what TRANSMISSION takes. */
   readonly overrides?: Area;
@@ -102,21 +106,17 @@ export interface OwnPlace {
   readonly end: number;
 }
 
-/** Its numbers; an empty one where it has none, since it is found by its row. */
-const numbersOf = (one: Chosen): (readonly [key: string | null, value: number | null])[] => {
-  const told = Object.entries(toldValues(one));
-  return told.length > 0 ? told : [[null, null]];
-};
+/** One without numbers of its own takes an empty row, since it is found by its row. */
+const rowsOf = (one: Chosen) => Math.max(1, Object.keys(toldValues(one)).length);
 
 export function placeOwn(row: number, own: readonly Chosen[]): OwnPlace {
-  const rows = own.reduce((sum, one) => sum + numbersOf(one).length, 0);
-  if (rows === 0) return { end: row };
-  const most = Math.max(...own.map((one) => numbersOf(one).length));
-  return {
-    table: { row: row + 2, column: 0, rows, columns: 4 },
-    overrides: { row: row + 2, column: 5, rows: most, columns: 2 },
-    end: row + 2 + rows + 1,
-  };
+  if (own.length === 0) return { end: row };
+  const most = Math.max(...own.map(rowsOf));
+  const rows = own.reduce((sum, one) => sum + rowsOf(one), 0);
+  // Above the table: its sources run on to the right.
+  const overrides = { row: row + 2, column: 0, rows: most, columns: 2 };
+  const table = { row: row + 2 + most + 2, column: 0, rows, columns: ownHeader.length };
+  return { table, overrides, end: table.row + rows + 1 };
 }
 
 /** A column of the table as a list, with a colon where it has one row, too: not every program takes one cell for a list. */
@@ -131,28 +131,44 @@ export function basedOn({ table }: OwnPlace): string {
   return `IFERROR(INDEX(${listed(table, 1)},MATCH(a_scenario,${listed(table, 0)},0)),a_scenario)`;
 }
 
-export function putOwn(builder: SheetBuilder, place: OwnPlace, own: readonly Chosen[]): void {
+export function putOwn(
+  builder: SheetBuilder,
+  place: OwnPlace,
+  own: readonly Chosen[],
+  date: string,
+): void {
   const { table, overrides } = place;
   if (!table || !overrides) return;
-  builder.put(table.row - 2, 0, [["Your own scenarios and numbers"]], "heading");
-  builder.table(table.row - 1, 0, {
-    header: ["Scenario", "Based on", "Key", "Value"],
-    rows: own.flatMap((one): PlanCell[][] =>
-      numbersOf(one).map(([key, value]) => [one.title, one.preset.name, key, value]),
-    ),
-    styles: ["rowHeader", "code", "code", "input"],
-  });
+  builder.put(overrides.row - 2, 0, [["Your own scenarios and numbers"]], "heading");
   const column = (k: number) => listed(table, k);
   // The numbers of a scenario stand one below the other, from the first that has its title.
   const found = (k: number, j: number) =>
     formula(
       `IF(${j}<COUNTIF(${column(0)},a_scenario),INDEX(${column(k)},MATCH(a_scenario,${column(0)},0)+${j}),"")`,
     );
-  builder.table(overrides.row - 1, overrides.column, {
+  builder.table(overrides.row - 1, 0, {
     header: ["Of the chosen one", "Value"],
     rows: Array.from({ length: overrides.rows }, (_, j) => [found(2, j), found(3, j)]),
     styles: ["code", "formula"],
   });
+  const told = own.flatMap((one): { cells: PlanCell[]; format: string }[] => {
+    const named = [one.title, one.preset.name];
+    const lines = toldLines(one, date);
+    if (lines.length === 0)
+      return [{ cells: [...named, null, null, null, null, null], format: "" }];
+    return lines.map((line) => ({
+      cells: [...named, line.key, line.value, line.low ?? null, line.high ?? null, line.source],
+      format: formatAcross(line),
+    }));
+  });
+  builder.table(table.row - 1, 0, {
+    header: ownHeader,
+    rows: told.map(({ cells }) => cells),
+    styles: ["rowHeader", "code", "code", "input", "source", "source", "source"],
+  });
+  told.forEach(({ format }, k) =>
+    builder.format({ row: table.row + k, column: 3, rows: 1, columns: 3 }, format),
+  );
 }
 
 /** The last row of the chain, in one call. */

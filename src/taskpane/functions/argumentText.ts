@@ -3,6 +3,7 @@ import { type Parameter, type Raw, takesRange } from "../../calculation";
 import { texts } from "../texts";
 import { readArithmetic } from "../typed/arithmetic";
 import { narrow, type NumberReading, readNumber, type TypedNumber } from "../typed/number";
+import { isPart, takesThousands } from "../typed/units";
 import { type Address, readAddress } from "./address";
 
 /**
@@ -87,11 +88,13 @@ function readCell(cell: string): { value: Raw; formula: string } | undefined {
     : undefined;
 }
 
-function refusal(parameter: Parameter): string {
+function refusal(parameter: Parameter, unit?: string): string {
   if (parameter.words) return texts.field.numberOrWord(parameter.words);
   if (parameter.kind === "cells") return texts.field.cells;
   if (takesRange(parameter)) return texts.field.numbers;
-  return parameter.kind === "whole" ? texts.field.whole : texts.field.number;
+  if (parameter.kind === "whole") return texts.field.whole;
+  const wants = isPart(unit) ? undefined : texts.field.units[unit ?? ""];
+  return wants === undefined ? texts.field.number : texts.field.numberOf(wants);
 }
 
 /**
@@ -109,7 +112,11 @@ export function readArgument(parameter: Parameter, text: string, unit?: string):
   const address = readAddress(typed.replace(/^=/, ""));
   // GPT4 is a cell too: a text is an address only where it cannot be meant as a word.
   const meant = !own || /^=|!|:/.test(typed);
-  if (address && meant) return { kind: "address", address };
+  if (address && meant) {
+    // 8:1 is a ratio to those who want one, and whole rows to Excel.
+    const rows = /^\d+:\d+$/.test(typed) && !takesRange(parameter) && !takesThousands(unit);
+    return rows ? wrong(texts.field.doubtful(typed)) : { kind: "address", address };
+  }
 
   if (kind === "flag") {
     const word = typed.toUpperCase();
@@ -137,7 +144,7 @@ export function readArgument(parameter: Parameter, text: string, unit?: string):
 
   if (parameter.words?.includes(typed.toLowerCase())) return readText(typed.toLowerCase());
   if (isNumber(number)) return literal(number.value, number.formula);
-  return arithmetic ?? wrong(number.why || refusal(parameter));
+  return arithmetic ?? wrong(number.why || refusal(parameter, unit));
 }
 
 /** Arithmetic with cells and names, or of plain numbers: 17/12 for seventeen months as years. */

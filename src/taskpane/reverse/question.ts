@@ -1,4 +1,5 @@
 import { percent, plain } from "../numbers";
+import { noNumber } from "../scenarios/assumptionText";
 import { type OutcomeKey, outcomes } from "../scenarios/outcomes";
 import { texts } from "../texts";
 import { readPlain } from "../typed/arithmetic";
@@ -37,10 +38,7 @@ export function readTarget(typed: string, outcome: Asked): Target {
       ? "index"
       : outcomes[outcome].unit;
   const read = readPlain(bare, unit);
-  if (!("value" in read))
-    return {
-      why: read.why || (percentage ? texts.assumption.number : texts.assumption.plainNumber),
-    };
+  if (!("value" in read)) return { why: read.why || noNumber(unit, percentage) };
   // Nobody asks for a debt of 13,000% of GDP, nor for a gap of -200%.
   const most = Math.min(10, 10 * Math.abs(usual[outcome]));
   if (percentage && Math.abs(read.value) >= most && Number(bare) === read.value)

@@ -37,7 +37,7 @@ export function readAssumption(typed: string, assumption: Assumption): Reading {
   const bare = narrow(typed).trim();
   const read = readPlain(bare, unit);
   const percentage = asPercent(unit);
-  if ("why" in read) return { error: read.why || (percentage ? words.number : words.plainNumber) };
+  if ("why" in read) return { error: read.why || noNumber(unit, percentage) };
   const { value } = read;
   const inside = (number: number) =>
     low !== undefined && high !== undefined && number >= low && number <= high;
@@ -58,6 +58,14 @@ export function readAssumption(typed: string, assumption: Assumption): Reading {
   if (low !== undefined && high !== undefined && !inside(value))
     return { value, warning: words.unusual(fieldText(low, unit), fieldText(high, unit)) };
   return { value };
+}
+
+/** What is said of a text that is no number at all. */
+export function noNumber(unit: string, percentage: boolean): string {
+  const { units } = texts.field;
+  return percentage
+    ? texts.assumption.number
+    : texts.assumption.plainNumber(units[unit] ?? units["number"]!);
 }
 
 /** Whether a decimal is so large that a hundredth of it is more likely: 1, or 0.5 where 6% is much. */

@@ -19,10 +19,22 @@ const doubtful = new RegExp(
 /** Undefined for what is no arithmetic. */
 export function readArithmetic(typed: string): Expression | { readonly why: string } | undefined {
   const expression = readExpression(typed.replace(/^=/, ""));
-  const { value } = expression ?? {};
+  if (!expression) return accounting(typed);
+  const { value } = expression;
   if (value === undefined) return expression;
   if (!Number.isFinite(value)) return { why: texts.field.tooLarge };
   return doubtful.test(withPlainMinus(typed)) ? { why: texts.field.doubtful(typed) } : expression;
+}
+
+/** A negative number as accounts write it, ($500bn) or 500-, in brackets or with its sign behind. */
+function accounting(typed: string): { readonly why: string } | undefined {
+  const [, bracketed, signed] = /^\(([^()]+)\)$|^([^()]+)-$/.exec(withPlainMinus(typed)) ?? [];
+  const inside = (bracketed ?? signed ?? "").trim();
+  const read = readNumber(inside);
+  const isNumber = "value" in read || read.refused;
+  return isNumber && /^[^-+]/.test(inside)
+    ? { why: texts.field.negative(typed, `-${inside}`) }
+    : undefined;
 }
 
 /** One number, or arithmetic of plain numbers, in the unit of a field; `why` is "" where it is neither. */

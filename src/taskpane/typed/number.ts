@@ -1,5 +1,5 @@
 import { texts } from "../texts";
-import { conversion, isPart, takesThousands } from "./units";
+import { conversion, isPart, takesThousands, withoutFiller } from "./units";
 
 /** Reads the numbers that people type into any field of the pane. What could be two numbers is asked, never guessed. */
 
@@ -21,66 +21,85 @@ export type NumberReading = TypedNumber | NoNumber;
 
 const refused = (why: string): NoNumber => ({ why, refused: true });
 
-/** Full-width signs, as Chinese and Japanese input methods type them (１００％，), as plain ones; quoted text stays. */
+/**
+ * Full-width signs, as Chinese and Japanese input methods type them (１００％，), as plain ones; every space as a space;
+ * without characters that nobody sees. Quoted text stays.
+ */
 export const narrow = (text: string): string =>
-  text.replace(/"[^"]*"|[\uff01-\uff5e\u3000]/g, (piece) =>
-    piece.startsWith('"') ? piece : piece.normalize("NFKC"),
-  );
+  text.replace(/"[^"]*"|[\uff01-\uff5e]|\p{Zs}|\p{Cf}/gu, (piece) => {
+    if (piece.startsWith('"') || piece === " ") return piece;
+    return /\p{Zs}/u.test(piece) ? " " : piece.normalize("NFKC").replace(/\p{Cf}/gu, "");
+  });
 
 /** Every dash that people type or paste as a minus. */
-export const withPlainMinus = (text: string): string => text.replace(/[−–—‐‑]/g, "-");
+export const withPlainMinus = (text: string): string => text.replace(/[−–—‐‑‒﹣]/g, "-");
 
-const shape =
-  /^([-+]?) ?((?:US)?\$|[€£¥]|USD|EUR|GBP|JPY|CNY|RMB)? ?([-+]?)((?:\d|[.,](?=\d))(?:[\d.,]|[ '’](?=\d))*)(e[-+]?\d+)? ?([^\d]*)$/i;
+/** What people write between thousands besides commas and points. */
+const gap = "[ '’‘ʼ′´`]";
+const money = String.raw`(?:US|CA?|AU?|HK|NZ|NT|S|R)?\$|[€£¥₹₩]|USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|NZD|HKD|SGD|INR|KRW|SEK|NOK`;
+const moneyWords = "dollars?|euros?|pounds?|francs?|yen|yuan|美元|欧元|英镑|日元|人民币|元";
+const number = String.raw`(?:\d|[.,](?=\d))(?:[\d.,]|${gap}(?=\d))*`;
+const shape = new RegExp(
+  String.raw`^([-+]?) ?(${money})? ?([-+]?)(${number})(?:e([-+]?\d+))? ?([^\d]*)$`,
+  "iu",
+);
+const moneyBehind = new RegExp(`^(?:${money})|(?:${money}|${moneyWords})$`, "iu");
 const plain = /^(\d+\.?\d*|\.\d+)$/;
 const grouped = /^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/;
 
 /** @param unit of the field; undefined where it takes any number */
 export function readNumber(text: string, unit?: string): NumberReading {
-  const typed = withPlainMinus(text.replace(/[\u00a0\u2007\u2009\u202f]/g, " ")).trim();
+  const typed = withPlainMinus(narrow(text)).trim();
   const [, before = "", currency = "", after = "", digits = "", exponent = "", behind = ""] =
     shape.exec(typed) ?? [];
   if (digits === "" || (before && after)) return { why: "" };
-  const said = behind.trim();
-  const conversed = conversion(said, unit);
+  const whole = behind.trim().replace(/\.$/, "");
+  const unitSaid = withoutFiller(whole);
+  const [money = ""] = moneyBehind.exec(unitSaid) ?? [];
+  const said = unitSaid.replace(moneyBehind, "").trim();
+  const conversed = conversion(said, unit, money !== "");
   const wants = texts.field.units[unit ?? ""] ?? texts.field.units["number"]!;
   if (exponent && said === "%") return { why: "" };
   if (conversed === undefined)
-    return { why: isWords(said) ? texts.field.otherUnit(said, wants) : "" };
+    return { why: isWords(whole) ? texts.field.otherUnit(whole, wants) : "" };
   const misread = whyNot(digits, unit, said);
   if (misread) return refused(misread);
-  if (conversed === "other") return refused(texts.field.otherUnit(said, wants));
+  if (conversed === "other") return refused(texts.field.otherUnit(whole, wants));
   if (currency && !takesCurrency(currency, unit))
     return refused(texts.field.otherUnit(currency, wants));
+  if (money && !takesCurrency(money, unit)) return refused(texts.field.otherUnit(whole, wants));
   const minus = before === "-" || after === "-" ? "-" : "";
-  const bare = minus + digits.replace(/,/g, "").replace(/\.$/, "") + exponent.toUpperCase();
-  return convert(bare, said, conversed, unit);
+  const bare = minus + digits.replace(/,/g, "").replace(/\.$/, "");
+  return convert(bare, Number(exponent), said, conversed, unit);
 }
 
 /** A unit that nobody knows, and nothing of arithmetic. */
 const isWords = (said: string) =>
   /^[\p{L}\p{Sc}%‰.' ]*$/u.test(said) && /[\p{L}\p{Sc}‰]/u.test(said);
 
-/** A field of dollars takes no other money; one of any money takes each. */
-function takesCurrency(currency: string, unit: string | undefined): boolean {
-  if (conversion("$", unit) === "other") return false;
-  return /\$|USD/i.test(currency) || !(unit ?? "").startsWith("$");
+/** A field of dollars takes no other money; an amount takes each, and what measures anything else takes none. */
+function takesCurrency(currency: string, unit = "number"): boolean {
+  if (unit === "money" || unit === "number") return true;
+  return unit.startsWith("$") && /^(?:(?:US)?\$|USD|dollars?|美元)$/i.test(currency);
 }
 
 type Shift = Exclude<ReturnType<typeof conversion>, string | undefined>;
 
 function convert(
   bare: string,
+  exponent: number,
   said: string,
   { shift, times, by }: Shift,
   unit: string | undefined,
 ): NumberReading {
   // 3.55e-2 is read exactly; 3.55/100 is rounded twice.
-  const moved = (places: number) => (places ? Number(`${bare}e${places}`) : Number(bare));
+  const moved = (places: number) => Number(`${bare}e${exponent + places}`);
   const value = (moved(shift) * times) / by;
   if (!Number.isFinite(value)) return refused(texts.field.tooLarge);
   const number = (value: number) => String(value).toUpperCase();
-  if (shift === 0 && times === 1) return { value, formula: by === 1 ? bare : `${bare}/${by}` };
+  const written = exponent ? `${bare}E${exponent}` : bare;
+  if (shift === 0 && times === 1)
+    return { value, formula: by === 1 ? written : `${written}/${by}` };
   if (said === "%" && shift === -2) return { value, formula: `${bare}%` };
   // Basis points where a decimal is wanted read best as a percentage.
   if (shift < 0 && shift >= -4 && isPart(unit))
@@ -104,14 +123,14 @@ function whyNot(digits: string, unit: string | undefined, said: string): string 
 
 /** One number in some way of writing, 1.234,56 or 12,34,567, and not several, 1,2,3 or 10 10. */
 const isOneNumber = (digits: string): boolean =>
-  /^\d{0,3}([., '’]\d{2,3})*[., '’]\d{3}$/.test(digits) ||
-  /^(\d+|\d{1,3}([., '’]\d{2,3})*[., '’]\d{3})?[.,]\d*$/.test(digits);
+  /^\d{0,3}(\D\d{2,3})*\D\d{3}$/.test(digits) ||
+  /^(\d+|\d{1,3}(\D\d{2,3})*\D\d{3})?[.,]\d*$/.test(digits);
 
 /** With a point for the decimals and nothing between thousands: 1234.56 for 1.234,56. */
 function pointed(digits: string): string {
   const last = /[.,](?=[^.,]*$)/.exec(digits);
   const once = last && digits.split(last[0]).length === 2;
-  const mixed = /[ '’]/.test(digits) || (digits.includes(".") && digits.includes(","));
+  const mixed = /[^\d.,]/.test(digits) || (digits.includes(".") && digits.includes(","));
   const isDecimal = once && (last[0] === "," || mixed);
   const strip = (part: string) => part.replace(/[^\d]/g, "");
   return isDecimal

@@ -1,7 +1,7 @@
 /** Units that people type behind a number, and what they come to in the unit of a field. */
 
 /** What a number measures; a unit typed in a field of another kind is refused. */
-type Kind = "part" | "time" | "dollars" | "times";
+type Kind = "part" | "time" | "dollars" | "times" | "points";
 
 /** A unit's size in the base of its kind: 1, a year, a dollar. Times ten to a power, then by a whole number. */
 interface Size {
@@ -17,17 +17,18 @@ const dollars = (shift: number): Size => ({ kind: "dollars", shift });
 const sizes: readonly (readonly [words: RegExp, size: Size])[] = [
   [/^(%|percent|per cent|pct)$/, part(-2)],
   [/^(pp|ppts?|%-?pts?|pct pts?|percentage points?|个?百分点)$/, part(-2)],
-  [/^(bps?|b\.p\.|basis points?|个?基点)$/, part(-4)],
-  [/^(y|yrs?|-?years?|年)$/, time(1)],
+  [/^(bps?|b\.p\.?|basis points?|个?基点)$/, part(-4)],
+  [/^(y|-?yrs?|-?years?|年)$/, time(1)],
   [/^(q|-?quarters?|个?季度)$/, time(4)],
-  [/^(mos?|mths?|-?months?|个?月)$/, time(12)],
+  [/^(m|mos?|mths?|-?months?|个?月)$/, time(12)],
   [/^(k|thousand)$/, dollars(3)],
-  [/^(m|mm|mn|mio\.?|millions?)$/, dollars(6)],
-  [/^(b|bn|mrd\.?|billions?|十亿)$/, dollars(9)],
+  [/^(m|mm|mn|mln|mio|millions?)$/, dollars(6)],
+  [/^(b|bn|bln|mrd|billions?|十亿)$/, dollars(9)],
   [/^万$/, dollars(4)],
   [/^亿$/, dollars(8)],
-  [/^(t|tn|trn|trillions?|万亿)$/, dollars(12)],
+  [/^(t|tn|trn|tln|trillions?|万亿)$/, dollars(12)],
   [/^(x|×|times|-? ?fold|倍)$/, { kind: "times", shift: 0 }],
+  [/^(points?|pts?|点)$/, { kind: "points", shift: 0 }],
 ];
 
 /** The unit of a field, where others can be converted to it. */
@@ -45,6 +46,7 @@ const fields: Readonly<Record<string, Size>> = {
   $bn: dollars(9),
   x: { kind: "times", shift: 0 },
   multiple: { kind: "times", shift: 0 },
+  index: { kind: "points", shift: 0 },
 };
 
 /** Fields whose numbers are decimals and take a percentage. */
@@ -57,7 +59,9 @@ export const takesThousands = (unit: string | undefined): boolean =>
   unit === undefined || large.has(unit);
 
 /** Words that add nothing to the number before them. */
-const filler = /\s*(a year|per year|per annum|p\.?\s?a\.?|of gdp)$/;
+const filler =
+  /\s*((a|per|\/) ?(yr|year)|per annum|annually|annuali[sz]ed|p\.?\s?a\.?|of gdp|每年)$/i;
+export const withoutFiller = (said: string): string => said.replace(filler, "").trim();
 
 /** How a number with a unit is turned into the field's: ten to `shift`, then times or by a whole number. */
 export interface Conversion {
@@ -71,23 +75,26 @@ const asIs: Conversion = { shift: 0, times: 1, by: 1 };
 /**
  * What a number with this text behind it comes to in a field of this unit; undefined where it is no unit that is
  * known, "other" where it is one of another kind.
+ *
+ * @param isMoney there is a currency beside it
  */
 export function conversion(
   typed: string,
   unit: string | undefined,
+  isMoney = false,
 ): Conversion | "other" | undefined {
-  const said = typed.toLowerCase().replace(filler, "").trim();
-  if (said === "") return asIs;
-  const money = /^(?:(?:us)?\$|usd)|(?:(?:us)?\$|usd|dollars?|美元)$/;
-  const words = said.replace(money, "").trim();
-  if (words === "")
-    return unit === undefined || !fields[unit] || fields[unit].kind === "dollars" ? asIs : "other";
-  const size = sizes.find(([pattern]) => pattern.test(words))?.[1];
-  if (!size || (money.test(said) && size.kind !== "dollars")) return undefined;
+  const words = typed.toLowerCase();
+  if (words === "") return asIs;
+  const field = unit === undefined ? part(0) : fields[unit];
+  const known = sizes.filter(([pattern]) => pattern.test(words)).map(([, size]) => size);
+  // 24m is months where time is wanted, millions where dollars are.
+  const size = known.find(({ kind }) => kind === field?.kind) ?? known[0];
+  if (!size || (isMoney && size.kind !== "dollars")) return undefined;
   // The target of REVERSESTRESS is in the unit of its outcome: 130% of GDP, and a number of basis points.
   if (unit === "number" && words === "%") return { shift: -2, times: 1, by: 1 };
-  const field = unit === undefined ? part(0) : fields[unit];
   if (field?.kind !== size.kind) return "other";
+  // Among billions, 1.5k is as likely 1,500 of them as 1,500 dollars.
+  if (unit === "$bn" && size.shift === 3) return "other";
   return {
     shift: size.shift - field.shift,
     times: (field.divisor ?? 1) / common(field.divisor, size.divisor),

@@ -31,7 +31,7 @@ test("full-width signs of an input method are read as plain ones", () => {
   expect(read("price_shock", "－５．６％")).toEqual({ value: -0.056 });
   expect(read("capex0", "　１，２００").value).toBe(1200);
   // A power is not a number with one digit more.
-  expect(error("policy_bp", "10²")).toBe("Enter a number.");
+  expect(error("policy_bp", "10²")).toBe("Enter a number: this field takes basis points.");
 });
 
 test("the unit may be typed behind the number", () => {
@@ -45,7 +45,7 @@ test("the unit may be typed behind the number", () => {
 
 test("a text that is no number is refused with how to write one", () => {
   expect(error("foreign_drop", "oops")).toBe("Enter a number or a percentage such as 5%.");
-  expect(error("policy_bp", "oops")).toBe("Enter a number.");
+  expect(error("policy_bp", "oops")).toBe("Enter a number: this field takes basis points.");
   expect(error("foreign_drop", "")).toBe("Enter a number or a percentage such as 5%.");
   expect(error("foreign_drop", "0,05")).toContain("Use a point for decimals");
 });

@@ -26,6 +26,13 @@ describe("a comma", () => {
     ["1.234.567", "$bn", "1234567"],
     ["12,34,567", "money", "1234567"],
     ["1 234", "money", "1234"],
+    ["1’234’567", "$bn", "1234567"],
+    ["1`234.5", "money", "1234.5"],
+    ["1\u2005234,5", "$bn", "1234.5"],
+    ["0,5 per cent", "rate", "0.5"],
+    ["1,5 years", "months", "1.5"],
+    ["1,2 tn", "$bn", "1.2"],
+    ["0,5x", "x", "0.5"],
   ])("%s in a field of %s is refused with the way out", (typed, unit, written) => {
     expect(read(typed, unit)).toContain(`Use a point for decimals: ${written}, not `);
   });
@@ -110,6 +117,27 @@ describe("a unit", () => {
     ["—0.5", "elasticity", -0.5],
     ["‐0.5", "elasticity", -0.5],
     ["€500", "money", 500],
+    ["500 CHF", "money", 500],
+    ["500元", "money", 500],
+    ["HK$ 500", "money", 500],
+    ["+25bps", "rate", 0.0025],
+    ["1.5e2 bp", "rate", 0.015],
+    ["1.2E3 million", "$bn", 1.2],
+    ["2.5%/yr", "rate", 0.025],
+    ["3.5 % annually", "rate", 0.035],
+    ["500bn/year", "$bn", 500],
+    ["500 bn USD a year", "$bn", 500],
+    ["3.5%.", "rate", 0.035],
+    ["2 yrs.", "years", 2],
+    ["10-yr", "years", 10],
+    ["24m", "years", 2],
+    ["18M", "months", 18],
+    ["500 mln", "$bn", 0.5],
+    ["1.2 bln", "$bn", 1.2],
+    ["4,770 points", "index", 4770],
+    ["5\u200b%", "rate", 0.05],
+    ["5\u2005%", "rate", 0.05],
+    ["‒0.5", "elasticity", -0.5],
   ])("%s in a field of %s is %d", (typed, unit, value) => {
     expect(read(typed, unit)).toBe(value);
   });
@@ -126,6 +154,15 @@ describe("a unit", () => {
     ["3 tn", "money", "This field takes an amount, in one unit throughout, not tn."],
     ["8x", "months", "This field takes months, not x."],
     ["5%", "elasticity", "This field takes an elasticity such as −0.5, not %."],
+    ["1.5k", "$bn", "This field takes $bn, not k."],
+    ["1.5k", "quantity", "This field takes a quantity, not k."],
+    ["$1.5k", "rate", "This field takes a rate such as 5%, not k."],
+    ["HK$5", "$bn", "This field takes $bn, not HK$."],
+    ["500 CHF", "$bn", "This field takes $bn, not CHF."],
+    ["€0.5", "elasticity", "This field takes an elasticity such as −0.5, not €."],
+    ["5 dollars", "quantity", "This field takes a quantity, not dollars."],
+    ["5 points", "years", "This field takes years, not points."],
+    ["1.2兆", "$bn", "This field takes $bn, not 兆."],
   ])("%s in a field of %s is refused, and the field's is named", (typed, unit, why) => {
     expect(read(typed, unit)).toBe(why);
   });
@@ -227,6 +264,42 @@ describe("in a form", () => {
     expect(readAssumption(typed, assumption)).toEqual({ error: asked });
     expect(readArgument(x, `=${typed}`, unit)).toMatchObject({ value: near(value) });
     expect(readAssumption(`=${typed}`, assumption)).toMatchObject({ value: near(value) });
+  });
+
+  test.each([
+    ["($500bn)", "$bn", "-$500bn"],
+    ["(3,321)", "money", "-3,321"],
+    ["500-", "$bn", "-500"],
+    ["2.5%-", "rate", "-2.5%"],
+    ["25 bp−", "bp", "-25 bp"],
+  ])("%s, as accounts write a negative number, is asked", (typed, unit, minus) => {
+    const asked = `${typed} may be meant as a negative number. Enter ${minus} for one.`;
+    expect(readArgument(x, typed, unit)).toEqual({ kind: "wrong", why: asked });
+    expect(readAssumption(typed, { unit, range: anyNumber } as Assumption)).toEqual({
+      error: asked,
+    });
+  });
+
+  test.each([
+    ["two years", "years", "years"],
+    ["1 year 6 months", "years", "years"],
+    ["half a year", "months", "months"],
+    ["1½", "x", "a number of times"],
+    ["~500", "$bn", "$bn"],
+  ])("%s, a number in words, is refused and the field's unit %s named", (typed, unit, wants) => {
+    expect(readArgument(x, typed, unit)).toEqual({
+      kind: "wrong",
+      why: `This field takes ${wants}. Enter a number, or a cell such as B3.`,
+    });
+    expect(readAssumption(typed, { unit, range: anyNumber } as Assumption)).toEqual({
+      error: `Enter a number: this field takes ${wants}.`,
+    });
+  });
+
+  test("8:1 is asked where a ratio may be meant, and rows with = before it", () => {
+    expect(readArgument(x, "8:1", "ratio").kind).toBe("wrong");
+    expect(readArgument(x, "=8:1", "ratio").kind).toBe("address");
+    expect(readArgument(numbers("list", anyNumber), "8:1", "share").kind).toBe("address");
   });
 
   test("money is written as money, whatever it was typed in", () => {

@@ -25,7 +25,7 @@ export const assumptions = {
     yours: "your value",
 
     number: "Enter a number or a percentage such as 5%.",
-    plainNumber: "Enter a number.",
+    plainNumber: (wants: string) => `Enter a number: this field takes ${wants}.`,
     stays: (value: string) => `${value} stays.`,
     mustBe: (words: string) => `It must be ${words}.`,
     above: (low: string) => `above ${low}`,

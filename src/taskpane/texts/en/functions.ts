@@ -80,6 +80,7 @@ export const functions = {
   field: {
     each: (words: string) => `Each number must be ${words}.`,
     number: "Enter a number, a percentage such as 5%, or a cell such as B3.",
+    numberOf: (wants: string) => `This field takes ${wants}. Enter a number, or a cell such as B3.`,
     numbers: "Enter cells such as B3:B14, or numbers with semicolons between: 1; 2; 3.",
     whole: "Enter a whole number or a cell such as B3.",
     numberOrWord: (words: readonly string[]) =>
@@ -92,6 +93,8 @@ export const functions = {
       `${typed} may be several numbers. Use a point for decimals and nothing between thousands; semicolons separate the numbers of a list.`,
     doubtful: (typed: string) =>
       `${typed} can be read in more than one way. Enter one number, or =${typed} to have it calculated.`,
+    negative: (typed: string, minus: string) =>
+      `${typed} may be meant as a negative number. Enter ${minus} for one.`,
     otherUnit: (typed: string, wants: string) => `This field takes ${wants}, not ${typed}.`,
     /** What a field of a unit takes. */
     units: {

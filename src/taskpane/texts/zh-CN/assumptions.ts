@@ -20,7 +20,7 @@ export const assumptions: typeof english = {
     yours: "您的值",
 
     number: "请输入一个数或百分比，例如 5%。",
-    plainNumber: "请输入一个数。",
+    plainNumber: (wants) => `请输入一个数：这里应填${wants}。`,
     stays: (value) => `保留 ${value}。`,
     mustBe: (words) => `必须${words}。`,
     above: (low) => `大于 ${low}`,

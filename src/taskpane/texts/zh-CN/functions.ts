@@ -76,6 +76,7 @@ export const functions: typeof english = {
   field: {
     each: (words) => `每个数必须${words}。`,
     number: "请输入一个数、百分比（如 5%）或单元格（如 B3）。",
+    numberOf: (wants) => `这里应填${wants}。请输入一个数或单元格（如 B3）。`,
     numbers: "请输入单元格（如 B3:B14），或以分号相隔的数：1; 2; 3。",
     whole: "请输入一个整数或单元格（如 B3）。",
     numberOrWord: (words) => `请输入一个数、单元格（如 B3）或 ${words.join(" 或 ")}。`,
@@ -85,6 +86,7 @@ export const functions: typeof english = {
     several: (typed) =>
       `${typed} 可能是几个数。小数请用点，千位之间不加符号；列表中的数用分号隔开。`,
     doubtful: (typed) => `${typed} 有不止一种读法。请输入一个数；若要计算，请输入 =${typed}。`,
+    negative: (typed, minus) => `${typed} 可能指负数。若是负数，请输入 ${minus}。`,
     otherUnit: (typed, wants) => `这里应填${wants}，而不是 ${typed}。`,
     units: {
       money: "金额（单位前后一致）",
