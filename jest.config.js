@@ -6,7 +6,7 @@ module.exports = {
   // All cores: nothing else runs beside the tests.
   maxWorkers: "100%",
   // The sources too: which tests a change concerns is told by what imports it.
-  roots: ["<rootDir>/src", "<rootDir>/test"],
+  roots: ["<rootDir>/src", "<rootDir>/scripts", "<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   globalSetup: "<rootDir>/test/setup/global.mjs",

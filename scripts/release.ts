@@ -1,6 +1,7 @@
 /**
- * npm run release             writes build/release: the add-in (with its documentation) and the documentation alone as
- *                             zips, what CHANGELOG says of this version, and SHA256SUMS. Builds first; ADDIN_URL as ever.
+ * npm run release             builds (ADDIN_URL as ever) and writes build/release: the add-in (with its documentation) and
+ *                             the documentation alone as zips, the catalog as a package for Node, what CHANGELOG says of
+ *                             this version, and SHA256SUMS of them all
  * npm run release -- --check  says whether another build of the same sources, elsewhere, is what dist/ holds, byte for byte
  */
 import { execFileSync } from "node:child_process";
@@ -14,6 +15,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { zipSync } from "fflate";
 import { version } from "../package.json";
@@ -54,13 +56,29 @@ function changes(): string {
   return `## ${own.trim()}\n`;
 }
 
+const npm = (...args: string[]) => execFileSync("npm", args, { cwd: root, encoding: "utf8" });
+
+/** The catalog for Node, as npm installs it. npm gives every file in it one time, so it is the same each time. */
+function library(): [name: string, bytes: Buffer] {
+  npm("run", "--silent", "library");
+  const folder = mkdtempSync(join(tmpdir(), "macroscope-"));
+  try {
+    const name = npm("pack", "--silent", "--pack-destination", folder, "./build/library").trim();
+    return [name, readFileSync(join(folder, name))];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 function pack(): void {
+  npm("run", "--silent", "build");
   // The workbench is for trying things out, and holds Microsoft's Office.js for that purpose only.
   const shipped = new Map([...filesOf(dist)].filter(([path]) => !path.startsWith("workbench/")));
   shipped.set("SHA256SUMS", sums(shipped));
   const files = new Map<string, Uint8Array>([
     [`macroscope-${version}.zip`, zip(shipped)],
     [`macroscope-${version}-docs.zip`, zip(filesOf(join(dist, "docs")))],
+    library(),
     ["CHANGES.md", Buffer.from(changes())],
   ]);
   files.set("SHA256SUMS", sums(files));

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { relative, sep } from "node:path";
 
 /**
  * npm run test:changed: the tests that import what has changed since `main` (SINCE=... for another), of the rooms in
@@ -9,33 +10,45 @@ import { spawnSync } from "node:child_process";
 
 const since = process.env.SINCE ?? "main";
 
-const git = (...args: string[]): string[] => {
-  const { status, stdout, stderr } = spawnSync("git", args, { encoding: "utf8" });
+/** The lines that a program prints; what goes wrong in it ends this one. */
+function linesOf(command: string, args: readonly string[]): string[] {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8" });
   if (status !== 0) {
     console.error(stderr.trim());
     process.exit(1);
   }
   return stdout.split("\n").filter(Boolean);
-};
+}
+const git = (...args: string[]) => linesOf("git", args);
+const jest = "node_modules/jest/bin/jest.js";
 
 const changed = [
   ...git("diff", "--name-only", "--merge-base", since),
   ...git("ls-files", "--others", "--exclude-standard"),
-].filter((file) => /^(src|test)\//.test(file) && !file.startsWith("test/e2e/"));
+].filter((file) => /^(src|scripts|test)\//.test(file) && !file.startsWith("test/e2e/"));
 
 const roomOf = (file: string) => /^(?:src|test)\/([^/]+)\//.exec(file)?.[1];
 const mirrored = new Set(git("ls-files", "src").map(roomOf));
-const rooms = new Set(changed.map(roomOf));
-const everywhere = [...rooms].some((room) => room === undefined || !mirrored.has(room));
-const patterns = everywhere ? [] : [...rooms].map((room) => `test/${room}/`);
+const hasRoom = (file: string) => mirrored.has(roomOf(file));
+const rooms = new Set(changed.filter(hasRoom).map(roomOf));
 
-if (changed.length === 0) console.log(`Nothing that Jest tests has changed since ${since}.`);
+/** The tests that import one of these files, or by way of others. */
+const testsOf = (files: readonly string[]): string[] =>
+  files.length === 0
+    ? []
+    : linesOf(process.execPath, [jest, "--listTests", "--findRelatedTests", ...files]).map((path) =>
+        relative(process.cwd(), path).split(sep).join("/"),
+      );
+
+const tests = new Set([
+  ...testsOf(changed.filter(hasRoom)).filter((test) => rooms.has(roomOf(test))),
+  ...testsOf(changed.filter((file) => !hasRoom(file))),
+]);
+
+if (tests.size === 0) console.log(`Nothing that Jest tests has changed since ${since}.`);
 else {
-  console.log(`Since ${since}: ${patterns.join(", ") || "tests of every room"}`);
-  const args = ["jest", "--silent", "--passWithNoTests", `--changedSince=${since}`, ...patterns];
-  const { status } = spawnSync("npx", [...args, ...process.argv.slice(2)], {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-  process.exit(status ?? 1);
+  const files = tests.size === 1 ? "1 file" : `${tests.size} files`;
+  console.log(`Since ${since}: ${files} of tests`);
+  const args = [jest, "--silent", "--runTestsByPath", ...tests, ...process.argv.slice(2)];
+  process.exit(spawnSync(process.execPath, args, { stdio: "inherit" }).status ?? 1);
 }

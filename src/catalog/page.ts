@@ -90,7 +90,7 @@ export interface PageList {
 
 interface Prose<F extends AnyFunction = AnyFunction> {
   readonly family: Family;
-  /** Rows of the table of mechanisms that this function serves (docs/mechanisms). */
+  /** The number of the mechanism that this function serves (mechanisms.ts). */
   readonly mechanism: number;
   readonly since: string;
   /** Plain-English name. */

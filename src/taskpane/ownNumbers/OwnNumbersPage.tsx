@@ -13,7 +13,7 @@ import { Page } from "../ui/Page";
 import { useAction } from "../ui/useAction";
 import { cellsOf } from "./columns";
 import { KeptNumbers } from "./KeptNumbers";
-import { ReadNumbers } from "./ReadNumbers";
+import { NumbersReport } from "./NumbersReport";
 import { ReadProblems } from "./ReadProblems";
 import { type NumbersRead, readNumbers } from "./readNumbers";
 import { pastedText } from "./sheetWords";
@@ -149,7 +149,7 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
         {reading.progress.state !== "done" && <Outcome before="" progress={reading.progress} />}
       </div>
       {read && "problems" in read.numbers && <ReadProblems problems={read.numbers.problems} />}
-      {read && "values" in read.numbers && <ReadNumbers read={read.numbers} data={data} />}
+      {read && "values" in read.numbers && <NumbersReport read={read.numbers} data={data} />}
       <KeptNumbers
         all={list.all}
         vintage={vintage}

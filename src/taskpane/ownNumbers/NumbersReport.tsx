@@ -17,13 +17,13 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ReadNumbersProps {
+export interface NumbersReportProps {
   readonly read: Extract<NumbersRead, { readonly values: unknown }>;
   readonly data: Pick<ScenarioData, "ownNumbers" | "assumptions" | "vintages">;
 }
 
 /** What was read, each number beside the published one, before it is taken. */
-export function ReadNumbers({ read, data }: ReadNumbersProps) {
+export function NumbersReport({ read, data }: NumbersReportProps) {
   const styles = useStyles();
   const words = texts.ownNumbers;
   const { numbers } = data.ownNumbers;
