@@ -52,6 +52,14 @@ test("formulas apart from any sheet are guarded too", async () => {
   expect(await workbook.evaluate(["=MACRO.THROWING(1)", "=1+1"])).toEqual(["#VALUE!", 2]);
 });
 
+test("a function that nobody calls is #CALC!, in its cell as in what refers to it", async () => {
+  const sheet = newSheet();
+  write(sheet, "A1", [
+    ["=LAMBDA(x,x)", "=A1+1", "=LAMBDA(x,x+1)(2)", "=LET(f,LAMBDA(x,x*2),f(4))"],
+  ]);
+  expect(await read(sheet, "A1:D1")).toEqual([["#CALC!", "#CALC!", 3, 8]]);
+});
+
 test("a formula that cannot be read without an exception is an error", () => {
   const broken = () => {
     throw new RangeError("harmless");

@@ -1,9 +1,10 @@
 import { cell as cellText, quotedAsNeeded } from "../../a1";
-import type { GridValue, Grid } from "../host/grid";
+import type { GridCell, GridValue, Grid } from "../host/grid";
 import type { FileCell, FileWorkbook } from "../xlsx";
+import { markOf } from "./formulaMark";
+import { overflowing } from "./oldTimes";
 import { Precedents } from "./precedents";
 import { cellKey } from "./spilled";
-import { markOf } from "./formulaMark";
 
 /** So often is calculated again after answers were kept; then every answer that still differs is kept. */
 const rounds = 3;
@@ -33,12 +34,13 @@ export async function keepAnswers(
   const precedents = new Precedents(workbook);
   let count = 0;
   let first: readonly string[] = [];
+  let found = await keptToOneCell(grid, workbook, ids, stop);
   for (let round = 0; ; round++) {
     const isStopped = stop?.aborted === true;
     const isLast = round === rounds || isStopped;
     const kept = isStopped
       ? answered(workbook)
-      : toKeep(differences(grid, workbook, ids), precedents, isLast);
+      : toKeep(differences(found, workbook), precedents, isLast);
     if (kept.length === 0) return { count, first };
     // Those of the rounds before are among them.
     if (isStopped) [count, first] = [0, []];
@@ -63,8 +65,39 @@ export async function keepAnswers(
     }
     await grid.settle(isLast ? undefined : stop);
     if (isLast) return { count, first };
+    found = cellsFound(grid, workbook, ids);
   }
 }
+
+/** What the sheets with formulas show, after formulas of old times have been kept from filling cells around them. */
+async function keptToOneCell(
+  grid: Grid,
+  workbook: FileWorkbook,
+  ids: readonly string[],
+  stop: AbortSignal | undefined,
+): Promise<Found> {
+  if (stop?.aborted) return [];
+  const found = cellsFound(grid, workbook, ids);
+  const wide = overflowing(found, workbook);
+  if (wide.length === 0) return found;
+  for (const [sheet, id] of ids.entries())
+    grid.markFormulas(
+      id,
+      wide
+        .filter((each) => each.sheet === sheet)
+        .map(({ cell: { row, column } }) => ({ row, column, mark: { plain: true } })),
+    );
+  await grid.settle(stop);
+  return cellsFound(grid, workbook, ids);
+}
+
+/** What a grid has, by sheet; nothing of sheets without formulas. */
+type Found = readonly (readonly GridCell[])[];
+
+const cellsFound = (grid: Grid, { sheets }: FileWorkbook, ids: readonly string[]): Found =>
+  sheets.map(({ cells }, sheet) =>
+    cells.some(({ formula }) => formula) ? grid.cells(ids[sheet]!) : [],
+  );
 
 /** Cells that show an answer of their file. */
 export interface Kept {
@@ -114,12 +147,12 @@ function toKeep(
   return own.length > 0 ? own : wrong;
 }
 
-function differences(grid: Grid, { sheets }: FileWorkbook, ids: readonly string[]): Differing[] {
+function differences(found: Found, { sheets }: FileWorkbook): Differing[] {
   return sheets.flatMap(({ cells }, sheet) => {
     const formulas = cells.filter(({ formula }) => formula && !formula.unanswered);
     if (formulas.length === 0) return [];
     const now = new Map(
-      grid.cells(ids[sheet]!).map(({ row, column, value }) => [cellKey(row, column), value ?? ""]),
+      found[sheet]!.map(({ row, column, value }) => [cellKey(row, column), value ?? ""]),
     );
     const before = answersOf(cells);
     const differs = ({ row, column }: { readonly row: number; readonly column: number }) => {

@@ -1,4 +1,10 @@
-import type { ICellData, IStyleData, Nullable, Workbook } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  type Workbook,
+} from "@univerjs/core";
 import type { Area } from "../../a1";
 import type { GridValue, CellStyle, FormulaMark, GridCell } from "./grid";
 import { formulaShape } from "./formulaShape";
@@ -48,7 +54,12 @@ export function contentsOf(workbook: Workbook, cells: readonly GridCell[]): Matr
   return rows;
 }
 
+/** A text without a letter, which counts as a text; a cell that was emptied has no type. */
+const emptyText = { v: "", t: CellValueType.FORCE_STRING };
+const isEmptyText = ({ v, t }: ICellData): boolean => v === emptyText.v && t === emptyText.t;
+
 function dataOf({ formula, value }: GridCell): ICellData {
+  if (value === "" && formula === undefined) return emptyText;
   if (value === null) return formula === undefined ? {} : { f: formula };
   const text = typeof value === "string" && formula === undefined && readInput(value) !== value;
   const { v, t } = cellData(text ? { text: value } : value);
@@ -115,7 +126,8 @@ export function cellsOf(
     const { style: besides } = carriedBy(cell);
     const format = data?.n?.pattern ?? "General";
     const content = hasContent(cell);
-    if (!content && !data && !besides) return;
+    const empty = isEmptyText(cell);
+    if (!content && !data && !besides && !empty) return;
     const text = content ? formula(row, column, cell) : undefined;
     const spill = anchors.get(at(row, column));
     const value = valueOf(spill ? (spilled(row, column) ?? cell) : cell);
@@ -124,7 +136,7 @@ export function cellsOf(
       row,
       column,
       ...(text !== undefined && { formula: text }),
-      value: text === undefined && value === "" ? null : value,
+      value: text === undefined && value === "" && !empty ? null : value,
       ...(spill && { spill }),
       style: besides ? { ...(data && read(data)), ...besides } : data ? read(data) : unstyled,
       format,

@@ -1,8 +1,10 @@
 import type { Injector } from "@univerjs/core";
 import {
   AstTreeBuilder,
+  type BaseValueObject,
   ErrorType,
   ErrorValueObject,
+  type FunctionVariantType,
   Interpreter,
   Lexer,
 } from "@univerjs/engine-formula";
@@ -26,6 +28,11 @@ export function guardEngine(injector: Injector): EngineGuard {
   const guard: EngineGuard = { stop: undefined, calculated: 0 };
   const interpreter = injector.get(Interpreter);
   const failed = () => ErrorValueObject.create(ErrorType.VALUE);
+  /** A cell cannot show a function that nobody calls. */
+  const shown = (answer: FunctionVariantType) =>
+    inside === 1 && answer.isValueObject() && (answer as BaseValueObject).isLambda()
+      ? ErrorValueObject.create(ErrorType.CALC)
+      : answer;
   const { execute, executeAsync, executePreCalculateNode, checkAsyncNode } = interpreter;
   // A lambda asks as well whether it is asynchronous, in the midst of its formula, and has no answer then if it is.
   let inside = 0;
@@ -36,7 +43,7 @@ export function guardEngine(injector: Injector): EngineGuard {
     else spendCall();
     inside++;
     try {
-      return orElse(failed, () => execute.call(interpreter, node));
+      return orElse(failed, () => shown(execute.call(interpreter, node)));
     } finally {
       inside--;
     }
@@ -60,7 +67,7 @@ export function guardEngine(injector: Injector): EngineGuard {
     try {
       return checkAsyncNode.call(interpreter, node.node)
         ? await executeAsync.call(interpreter, node)
-        : execute.call(interpreter, node);
+        : shown(execute.call(interpreter, node));
     } catch {
       return failed();
     } finally {

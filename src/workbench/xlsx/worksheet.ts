@@ -160,8 +160,8 @@ function kindOf(
   ofOneCell: ReadonlySet<string>,
 ): StoredFormula {
   if (cse) return { text, area: cse, dynamic: false };
-  if (plain) return { text, area: null, dynamic: false };
   const single = spill === null && !array ? withoutIntersections(text, ofOneCell) : undefined;
+  if (plain) return { text: single ?? text, area: null, dynamic: false };
   if (single !== undefined) return { text: single, area: null, dynamic: false };
   const dynamic = spill !== null || array === true || isDynamicArray(text, ofOneCell);
   const area = dynamic ? (spill ?? { row, column, rows: 1, columns: 1 }) : null;

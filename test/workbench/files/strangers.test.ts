@@ -164,3 +164,19 @@ test("answers of a workbook that counts from 1904 stay as the file has them, and
   expect(parts["xl/workbook.xml"]).toMatch(/date1904="1"/);
   expect(parts["xl/workbook.xml"]).toMatch(/fullCalcOnLoad="1"/);
 });
+
+test("a text without a letter comes back, as do the answers of what counts it", async () => {
+  const { cells } = await saved(
+    strangersParts(
+      sheet(
+        '<c r="A1" t="inlineStr"><is><t/></is></c><c r="B1"><f>COUNTA(A1)</f><v>1</v></c><c r="C1"><f>LEN(A1)</f><v>0</v></c>',
+      ),
+    ),
+  );
+  expect(cells.map(({ value }) => value)).toEqual(["", 1, 0]);
+  // Emptied by hand it is gone.
+  const at = { sheet: engine.grid.activeSheet(), row: 0, column: 0, rows: 1, columns: 1 };
+  engine.grid.write(at, [[""]]);
+  const again = readXlsx((await engine.saveFile()).bytes).workbook.sheets[0].cells;
+  expect(again.map(({ column }) => column)).toEqual([1, 2]);
+});

@@ -79,6 +79,8 @@ test.each([
 test.each([
   ["printerSettings", "settings of the printer on Sheet1"],
   ["pivotTable", "pivot tables on Sheet1"],
+  ["comments", "notes and comments on Sheet1"],
+  ["threadedComment", "notes and comments on Sheet1"],
   ["neverSeen", "what the file calls neverSeen on Sheet1"],
 ])("a part of a sheet that is a %s is said to be left out", (kind, says) => {
   const relations = {

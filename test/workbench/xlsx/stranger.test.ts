@@ -212,6 +212,12 @@ test.each([
     '<dataValidations><dataValidation type="list" prompt="P" sqref="A1"><formula1>"a,b"</formula1></dataValidation></dataValidations>',
   ],
   [
+    "what lists of choices say",
+    "",
+    "",
+    '<dataValidations><dataValidation type="list" showDropDown="1" sqref="A1"><formula1>"a,b"</formula1></dataValidation></dataValidations>',
+  ],
+  [
     "margins of the page",
     "",
     "",

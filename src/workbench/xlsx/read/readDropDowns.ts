@@ -4,7 +4,7 @@ import type { FileCell } from "../model";
 import { canBeListed } from "../sheetParts";
 import { areaOn } from "./area";
 import { FileTrouble, type LeftOut } from "./fileTrouble";
-import { child, children, type XmlElement } from "./xmlTree";
+import { child, children, isOn, type XmlElement } from "./xmlTree";
 
 /** Lists for whole columns would be a list a cell: beyond this many cells they are left out. */
 const mostCells = 1000;
@@ -52,8 +52,9 @@ export function readDropDowns(
   });
 }
 
-/** Whether a rule has words of its own, before something is typed or after, or lets other words pass. */
+/** Whether a rule has words of its own, before something is typed or after, lets other words pass, or has no button. */
 const speaks = ({ attributes }: XmlElement): boolean =>
+  isOn(attributes.showDropDown) ||
   ["prompt", "promptTitle", "error", "errorTitle"].some((part) => attributes[part]) ||
   (attributes.errorStyle ?? "stop") !== "stop";
 

@@ -11,7 +11,7 @@ import { readWorksheet } from "./readWorksheet";
 import { sharedTexts } from "./texts";
 import { type ReadRelation, unpack, type Unpacked } from "./unpack";
 import { noticeParts, noticeProperties, noticeWorkbook } from "./workbookNotices";
-import { child, children, ownValue, type XmlElement } from "./xmlTree";
+import { child, children, isOn, ownValue, type XmlElement } from "./xmlTree";
 
 export interface ReadFile {
   readonly workbook: FileWorkbook;
@@ -83,6 +83,7 @@ function readSheets(
     format: readStyles(part("styles"), new Colors(file, target("theme")), leftOut),
     leftOut,
     ofOneCell: namesOfOneCell(names),
+    firstDay: isOn(child(root, "workbookPr")?.attributes.date1904) ? 1462 : 0,
   };
   const paths = new Map(
     relations.filter(({ kind }) => kind === "worksheet").map(({ id, target: to }) => [id, to]),

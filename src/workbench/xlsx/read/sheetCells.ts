@@ -11,6 +11,8 @@ import { child, children, type XmlElement } from "./xmlTree";
 export interface CellReading extends FormulaReading {
   readonly texts: readonly string[];
   readonly format: (number: string | undefined) => ReadFormat;
+  /** The number of the day from which days are counted: 0, or 1462 in 1904. */
+  readonly firstDay: number;
 }
 
 /** The cells of a sheet, by row and column, from its sheetData. */
@@ -91,11 +93,11 @@ function readCell(
   c: XmlElement,
   place: { readonly row: number; readonly column: number },
   formula: FileFormula | undefined,
-  { texts, format }: CellReading,
+  { texts, format, firstDay }: CellReading,
 ): FileCell {
   const { row, column } = place;
   const { t = "n", s } = c.attributes;
-  const value = valueOf(c, t, texts);
+  const value = t === "d" ? serialOf(child(c, "v")?.text, firstDay) : valueOf(c, t, texts);
   const { look, format: numbers } = format(s);
   if (!formula) {
     const calculated = t === "e" && value !== null;
@@ -121,8 +123,6 @@ function valueOf(c: XmlElement, t: string, texts: readonly string[]): GridValue 
       return v;
     case "b":
       return v.trim() === "1" || v.trim() === "true";
-    case "d":
-      return serialOf(v);
     default:
       return v.trim() === "" || !Number.isFinite(Number(v)) ? null : Number(v);
   }
@@ -130,10 +130,10 @@ function valueOf(c: XmlElement, t: string, texts: readonly string[]): GridValue 
 
 const day = 86_400_000;
 
-/** Days since the last day of 1899, as Excel counts dates. */
-function serialOf(date: string): number | null {
+/** Days as Excel counts them, from the last day of 1899 or a later one. */
+function serialOf(date = "", firstDay: number): number | null {
   const moment = Date.parse(
     /[zZ]$|[+-]\d\d:\d\d$|^\d{4}-\d\d-\d\d$/.test(date) ? date : `${date}Z`,
   );
-  return Number.isNaN(moment) ? null : moment / day + 25_569;
+  return Number.isNaN(moment) ? null : moment / day + 25_569 - firstDay;
 }

@@ -109,10 +109,13 @@ function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
   }
 }
 
-/** XML is UTF-8 unless its first bytes say UTF-16. */
+/** XML is UTF-8 unless its first bytes say UTF-16: by their mark, or by one of the two bytes of < being 0. */
 function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || second === 0)
+    return new TextDecoder("utf-16le").decode(bytes);
+  if ((first === 0xfe && second === 0xff) || first === 0)
+    return new TextDecoder("utf-16be").decode(bytes);
   return strFromU8(bytes);
 }
 

@@ -7,6 +7,7 @@ const unread: Readonly<Record<string, string>> = {
   attachedToolbars: "toolbars",
   chartsheet: "sheets that are charts",
   classificationlabels: "the sensitivity label",
+  comments: "notes and comments",
   connections: "data connections",
   customXml: "data of other programs",
   dialogsheet: "sheets of old dialogs",
@@ -20,6 +21,7 @@ const unread: Readonly<Record<string, string>> = {
   revisionHeaders: "the history of changes",
   slicerCache: "slicers",
   tableSingleCells: "maps of XML",
+  threadedComment: "notes and comments",
   timelineCache: "timelines",
   usernames: "the history of changes",
   vbaProject: "macros",
@@ -31,11 +33,9 @@ const unread: Readonly<Record<string, string>> = {
 
 /** What is read, is written anew, means nothing to people, or is named where it is used. */
 const known = new Set(
-  `calcChain comments control core-properties ctrlProp custom-properties customProperty drawing extended-properties
+  `calcChain control core-properties ctrlProp custom-properties customProperty drawing extended-properties
    externalLink hyperlink image metadata officeDocument oleObject package person sharedStrings sheetMetadata slicer
-   styles table theme threadedComment thumbnail timeline vmlDrawing webextensiontaskpanes worksheet`.split(
-    /\s+/,
-  ),
+   styles table theme thumbnail timeline vmlDrawing webextensiontaskpanes worksheet`.split(/\s+/),
 );
 
 /** Says which parts are left out. What nobody has foreseen is named by the word of the file. */

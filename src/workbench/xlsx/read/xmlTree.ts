@@ -40,11 +40,12 @@ export const mostElements = 2e6;
  * @throws {FileTrouble} where the text is no XML, has a document type, or more elements than are left
  */
 export function parseXml(
-  xml: string,
+  text: string,
   where: string,
   budget: Budget = { elements: mostElements },
 ): XmlElement {
   const broken = () => new FileTrouble(`The file is damaged: ${where} cannot be read.`);
+  const xml = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   const top: Open = { name: "", attributes: noAttributes, children: noChildren, text: "" };
   const open = [top];
   let inside = top;
@@ -136,8 +137,13 @@ function openingTag(xml: string, start: number): Tag | undefined {
     const quote = code();
     const end = quote === double || quote === single ? xml.indexOf(xml[at]!, at + 1) : -1;
     if (end < 0) return undefined;
-    if (!key.startsWith("xmlns"))
-      (attributes ??= {})[local(key)] = unescaped(xml.slice(at + 1, end));
+    if (!key.startsWith("xmlns")) {
+      attributes ??= {};
+      const own = local(key);
+      // What belongs to the element itself goes before another namespace's.
+      if (own === key || attributes[own] === undefined)
+        attributes[own] = attributeText(xml.slice(at + 1, end));
+    }
     at = end + 1;
   }
 }
@@ -152,6 +158,10 @@ const named: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
 };
+
+/** Space of any kind is a blank there, unless it is written as an entity. */
+const attributeText = (text: string): string =>
+  unescaped(/[\t\n]/.test(text) ? text.replace(/[\t\n]/g, " ") : text);
 
 /** Entities that XML does not know stay as they are written. */
 const unescaped = (text: string): string =>
