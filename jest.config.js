@@ -10,6 +10,7 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   globalSetup: "<rootDir>/test/setup/global.mjs",
+  runtime: "<rootDir>/test/setup/runtime.cjs",
   moduleNameMapper: {
     "^(@univerjs/.*)$": "<rootDir>/.cache/test/$1.cjs",
     "^fast-check$": "<rootDir>/test/setup/properties.cjs",
