@@ -12,7 +12,7 @@ module.exports = {
   globalSetup: "<rootDir>/test/setup/global.mjs",
   runtime: "<rootDir>/test/setup/runtime.cjs",
   moduleNameMapper: {
-    "^(@univerjs/.*)$": "<rootDir>/.cache/test/$1.cjs",
+    "^(@(univerjs|fluentui)/.*)$": "<rootDir>/.cache/test/$1.cjs",
     "^fast-check$": "<rootDir>/test/setup/properties.cjs",
   },
   transform: { "\\.([cm]?js|tsx?)$": "<rootDir>/test/setup/transform.cjs" },
