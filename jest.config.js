@@ -10,8 +10,9 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   globalSetup: "<rootDir>/test/setup/global.mjs",
+  runtime: "<rootDir>/test/setup/runtime.cjs",
   moduleNameMapper: {
-    "^(@univerjs/.*)$": "<rootDir>/.cache/test/$1.cjs",
+    "^(@(univerjs|fluentui)/.*)$": "<rootDir>/.cache/test/$1.cjs",
     "^fast-check$": "<rootDir>/test/setup/properties.cjs",
   },
   transform: { "\\.([cm]?js|tsx?)$": "<rootDir>/test/setup/transform.cjs" },

@@ -4,21 +4,29 @@ import { build } from "esbuild";
 import { withoutHyphens } from "../../scripts/bundle.mjs";
 
 /**
- * Univer and what it stands on are more than a thousand modules, most of them ES modules that Jest cannot load. One
- * bundle of them is made when the lock file has changed, and each package is a file of its own over it.
+ * Univer and what it stands on are more than a thousand modules, most of them ES modules that Jest cannot load; Fluent UI
+ * is two thousand. One bundle of each is made when the lock file has changed, and each package is a file of its own over it.
  */
-export const packages = [
-  "@univerjs/core",
-  "@univerjs/core/facade",
-  "@univerjs/engine-formula",
-  "@univerjs/preset-sheets-node-core",
-  "@univerjs/preset-sheets-node-core/locales/en-US",
-  "@univerjs/sheets",
-  "@univerjs/sheets-formula",
-];
+export const bundles = {
+  univer: [
+    "@univerjs/core",
+    "@univerjs/core/facade",
+    "@univerjs/engine-formula",
+    "@univerjs/preset-sheets-node-core",
+    "@univerjs/preset-sheets-node-core/locales/en-US",
+    "@univerjs/sheets",
+    "@univerjs/sheets-formula",
+  ],
+  fluent: ["@fluentui/react-components"],
+};
 
-export async function bundleUniver(root, folder) {
-  const bundle = join(folder, "univer.cjs");
+export const bundlePackages = (root, folder) =>
+  Promise.all(
+    Object.entries(bundles).map(([name, packages]) => makeBundle(root, folder, name, packages)),
+  );
+
+async function makeBundle(root, folder, bundleName, packages) {
+  const bundle = join(folder, `${bundleName}.cjs`);
   const made = (path) => statSync(path).mtimeMs;
   const sources = [join(root, "package-lock.json"), import.meta.filename];
   if (existsSync(bundle) && sources.every((path) => made(path) < made(bundle))) return;
@@ -30,6 +38,8 @@ export async function bundleUniver(root, folder) {
       resolveDir: root,
     },
     bundle: true,
+    // The pane's own React.
+    external: ["react", "react-dom"],
     write: false,
     platform: "node",
     format: "cjs",
