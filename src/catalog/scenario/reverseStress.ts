@@ -105,7 +105,7 @@ export const reverseStressPage: Page<typeof reverseStress> = {
     "One assumption at a time. What two do together takes less of each: the pane's What would it take finds the smallest joint move.",
     "It says what it would take, not how likely that is: see ODDS.",
     "Of several values the one nearest to the scenario's own; where the outcome is the target already, its own value. Two crossings within a 32nd of the interval stay unseen.",
-    "Where the outcome leaps over the target, as with qt_years, or holds for whole numbers only, there is no value at which it is the target: #N/A.",
+    "Where an assumption is a whole number, as capex_lag is, the outcome may pass the target between two of them and never be it: #N/A.",
     "A range in any argument but overrides gives an answer for each of its cells: a column of keys shows which assumptions could do it alone.",
     "It computes in slices, typing and other cells in between, and stops when the formula changes.",
   ],

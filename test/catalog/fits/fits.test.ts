@@ -195,6 +195,13 @@ describe("FITLEARNING", () => {
     );
   });
 
+  test("a fifth less with each doubling is a ratio of 0.8, without error", () => {
+    const rows = evaluate("=MACRO.FITLEARNING({1;2;4;8},{100;80;64;51.2})");
+    const [ratio, error] = row(rows, "Progress ratio");
+    near(ratio!, 0.8, 1e-12);
+    expect(error).toBeLessThan(1e-12);
+  });
+
   test("the ends of the ratio are those of the slope, carried over", () => {
     const rows = evaluate("=MACRO.FITLEARNING({100;200;400;800},{10;8.2;6.3;5.2})").slice(1);
     const [, , low, high] = row(rows, "Progress ratio");

@@ -121,6 +121,36 @@ test("tied by rho 0.5, both are above their medians as often as 1/4 + asin(r) / 
   expect(1 - (6 * squares) / (n * (n * n - 1))).toBeCloseTo(0.5, 2);
 });
 
+test.each([-0.9, 0, 0.5])("tied by rho %d each keeps its own distribution", (rho) => {
+  const n = 20_000;
+  const draw = draws(
+    told("baseline 2026-11", null),
+    [["growth"], ["rate"]],
+    [["growth", "rate", rho]],
+    5,
+  );
+  const values: Record<"growth" | "rate", number[]> = { growth: [], rate: [] };
+  for (let k = 0; k < n; k += width)
+    for (const one of draw(k, Math.min(width, n - k)))
+      for (const key of ["growth", "rate"] as const)
+        values[key].push(one[parameterKeys.indexOf(key)]!);
+  // The values below which a twentieth, a half and all but a twentieth lie, by the PERT itself.
+  for (const [key, low, mode, high] of [
+    ["growth", 0.02, 0.0389, 0.06],
+    ["rate", 0.02, 0.0395, 0.07],
+  ] as const)
+    for (const [z, share] of [
+      [-1.6448536269514722, 0.05],
+      [0, 0.5],
+      [1.6448536269514722, 0.95],
+    ] as const) {
+      const at = Float64Array.of(z);
+      toPert(pertTable(low, mode, high), at, 0, 1);
+      const below = values[key].filter((value) => value < at[0]!).length / n;
+      expect(Math.abs(below - share)).toBeLessThan(0.003);
+    }
+});
+
 test("above and below add up to 1, and the odds fall as the threshold rises", () => {
   const above = [0.9, 1.1, 1.2, 1.3, 1.5, 2].map((c) => answer(`"debt",${c},,,,,2000`)[0]);
   expect(above).toEqual([...above].sort((a, b) => b - a));

@@ -119,6 +119,17 @@ test("low and high are where it looks, whatever the assumption's own ends", () =
   expect(call('"baseline","rotated","gap",-500,1,{"foreign_drop",1},0,9')).toBe("#N/A");
 });
 
+test("where the scenario's value lies beyond an end of its own, it looks as far as that value", () => {
+  for (const [own, between] of [
+    [0.07, 0.065],
+    [0.005, 0.01],
+  ] as const) {
+    const target = chain("baseline", debt, 10, `{"growth",${between}}`);
+    const found = call(`"baseline","growth","debt",${target},10,{"growth",${own}}`);
+    expect(found).toBeCloseTo(between, 12);
+  }
+});
+
 test("a column of keys is answered in one call, each cell by itself", () => {
   const keys = [["growth"], ["mpc"], ["nonsense"], ["primary_balance"]];
   const rows = invoke(reverseStress, ["baseline 2026-11", keys, "debt", 1.3]);

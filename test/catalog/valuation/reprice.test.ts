@@ -149,6 +149,13 @@ describe("REPRICE", () => {
     );
   });
 
+  test("for Microsoft the growth in the price, the price in that growth, and what is left of it at half a point more", () => {
+    const [[growth]] = evaluate('=MACRO.IMPLIEDGROWTH(3321,70.03,8.9%,"fade",10)') as [[number]];
+    near(growth, 0.23696485872127437, 1e-14);
+    near(fadeValue.compute(70.03, growth, 10, 0.04, 0.089), 3321, 1e-13);
+    near(fadeValue.compute(70.03, growth, 10, 0.04, 0.094), 2989.1557749312, 1e-13);
+  });
+
   test("for Microsoft and half a point says half of what yield and DISCOUNTSHOCK say side by side", () => {
     const [[naive]] = evaluate("=MACRO.DISCOUNTSHOCK(MACRO.FCFYIELD(70.03,3321),0.5%)") as [
       [number],
