@@ -9,8 +9,13 @@ export let texts: Texts = en;
 export let content: Content | undefined;
 
 /** Languages beside English, fetched when they are asked for. */
-const others: readonly { readonly tag: RegExp; readonly load: () => Promise<Language> }[] = [
+export const others: readonly {
+  readonly name: string;
+  readonly tag: RegExp;
+  readonly load: () => Promise<Language>;
+}[] = [
   {
+    name: "Chinese",
     // Taiwan, Hong Kong and Macau write in other characters.
     tag: /^zh\b(?!-(TW|HK|MO|Hant))/i,
     load: async () => (await import(/* webpackChunkName: "zh-CN" */ "./zh-CN")).simplifiedChinese,

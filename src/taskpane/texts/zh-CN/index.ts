@@ -26,7 +26,6 @@ export const simplifiedChinese: Language = {
     ...chart,
     ...functions,
     ...fits,
-    ...drift,
     ...explain,
     ...share,
     ...drift,
