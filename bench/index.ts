@@ -215,6 +215,6 @@ console.log(`TRANSMISSION, ten years, one call: ${(transmissionTime(rounds) / 1e
 for (const contest of [...oddsBesideFan(rounds), planOfNative(rounds)])
   console.log(line(compare(contest)));
 void fanBesideNumpy(rounds)
-  .then((fan) => console.log(typeof fan === "string" ? fan : line(fan)))
+  .then((fan) => console.log(typeof fan === "string" ? fan : fan.map(line).join("\n")))
   .then(() => filesBesideHucre(quick ? 2 : 5))
   .then((files) => files.forEach((file) => console.log(line(file))));

@@ -54,16 +54,30 @@ export function numbersModule(records: readonly ParameterRecord[], model: Model)
 /** In their order: new ones go last. */
 export const vintages = [${vintages.map((vintage) => `"${vintage}"`).join(", ")}] as const;
 
-/** Key, low, high, 1 where uncertain, what it may be at all (left empty: anything) and whether whole, and the value, of each vintage where they differ. */
+/** Key and value, of each vintage where they differ; low, high, 1 where uncertain, what it may be at all, 1 where whole. */
 export const rows = [
 ${records
-  .map(
-    (record) =>
-      `  ["${record.key}", ${numberOf(record.low!)}, ${numberOf(record.high!)}, ${record.uncertain === "yes" ? 1 : 0}, "${domainOf(record, model)}", ${/^whole/.test(record.domain!) ? 1 : 0}, ${valuesOf(vintages.map((vintage) => numberOf(record[vintage]!)))}],`,
-  )
+  .map((record) => {
+    const cells = [
+      `"${record.key}"`,
+      valuesOf(vintages.map((vintage) => numberOf(record[vintage]!))),
+      numberOf(record.low!),
+      numberOf(record.high!),
+      record.uncertain === "yes" ? "1" : "0",
+      `"${domainOf(record, model)}"`,
+      /^whole/.test(record.domain!) ? "1" : "0",
+    ];
+    return `  [${withoutEnd(cells).join(", ")}],`;
+  })
   .join("\n")}
 ] as const;
 `;
+}
+
+/** What says nothing is left out at the end of a row; a low or high of 0 says something. */
+function withoutEnd(cells: readonly string[]): readonly string[] {
+  const nothing = cells.length > 4 ? ["0", '""'] : ["null"];
+  return nothing.includes(cells[cells.length - 1]!) ? withoutEnd(cells.slice(0, -1)) : cells;
 }
 
 /** One number where all vintages have it. */

@@ -35,6 +35,32 @@ const costly = (formula: Formula) =>
         (part.op === "^" || (part.op === "/" && part.right.is !== "number")),
   );
 
+/** Products and quotients of exponentials as one of them, which take most of the time: EXP(a)/EXP(b) is EXP(a-b). */
+function oneExponential(formula: Formula): Formula {
+  const power = (part: Formula) =>
+    part.is === "call" && part.name === "EXP" ? part.args[0] : undefined;
+  const product = (op: string, left: Formula, right: Formula): Formula => {
+    const b = power(right);
+    if (b && left.is === "call" && left.name === "IF") {
+      const [condition, yes, no] = left.args as [Formula, Formula, Formula];
+      return call("IF", condition, product(op, yes, right), product(op, no, right));
+    }
+    if (b && left.is === "binary" && left.op === "/" && power(left.left))
+      return binary("/", product(op, left.left, right), left.right);
+    const a = b && power(left);
+    if (!a) return binary(op, left, right);
+    // 0-x is how a formula says a minus.
+    const isMinus = b.is === "binary" && b.op === "-" && b.left.is === "number" && !b.left.value;
+    if (op === "*" && isMinus) return call("EXP", binary("-", a, b.right));
+    return call("EXP", binary(op === "*" ? "+" : "-", a, b));
+  };
+  return replaced(formula, (part) =>
+    part.is === "binary" && (part.op === "*" || part.op === "/")
+      ? product(part.op, oneExponential(part.left), oneExponential(part.right))
+      : undefined,
+  );
+}
+
 function planned(model: Model): Plan {
   const names = new Map<string, string>();
   /** The variable that holds a formula, in a list of its kind. */
@@ -76,7 +102,7 @@ function planned(model: Model): Plan {
       return call("EXP", binary("*", once.of(logarithm(part.left)), better(part.right)));
     });
   return {
-    stages: model.stages.map((stage) => [stage, better(stage.inlined)] as const),
+    stages: model.stages.map((stage) => [stage, oneExponential(better(stage.inlined))] as const),
     constants: once.list,
     rising: risen.list,
     falling: left.list,
@@ -130,11 +156,31 @@ function asidesOf(plan: Plan): string[] {
   return stages.flatMap(([{ key }, f]) => (!needed.has(key) && calls(f) ? [key] : []));
 }
 
+/** Where a number that is not finite makes the formula another: sums, products, and what is divided. */
+function carries(formula: Formula, key: string): boolean {
+  if (formula.is === "name") return formula.name === key;
+  if (formula.is !== "binary") return false;
+  const { op, left, right } = formula;
+  return (
+    (["+", "-", "*", "/"].includes(op) && carries(left, key)) ||
+    (["+", "-", "*"].includes(op) && carries(right, key))
+  );
+}
+
+/** The stages by which one sees whether all of a year are finite: those that no other carries. */
+function telling(plan: Plan): string[] {
+  const asides = asidesOf(plan);
+  const always = plan.stages.filter(([{ key }]) => !asides.includes(key));
+  return plan.stages.flatMap(([{ key }]) =>
+    always.some(([, formula]) => carries(formula, key)) ? [] : [key],
+  );
+}
+
 /** The line of each stage, what it shares with others before it. */
 function stageLines(plan: Plan, model: Model, paths: readonly string[]): string[] {
   const both = shared(plan.stages);
   const asides = asidesOf(plan);
-  const now = taken(plan, ["name"]);
+  const now = new Set([...taken(plan, ["name"]), ...telling(plan)]);
   const told = new Set<string>();
   const write = (formula: Formula, except?: Formula): string =>
     toTypeScript(
@@ -156,7 +202,7 @@ function stageLines(plan: Plan, model: Model, paths: readonly string[]): string[
       now.has(stage.key) || paths.includes(stage.key)
         ? `const ${stage.key} = (${shown});`
         : `${shown};`,
-      ...(paths.includes(stage.key) ? [`${stage.key}_path.push(${stage.key});`] : []),
+      ...(paths.includes(stage.key) ? [`${stage.key}_path[t] = ${stage.key};`] : []),
     ];
   });
 }
@@ -174,6 +220,19 @@ const list = (keys: readonly string[]) => `[${keys.map((key) => `\n  "${key}",`)
 const indented = (lines: readonly string[], by: string) =>
   lines.map((line) => by + line).join("\n");
 
+/** The code with the parameters that it takes: what it names once, there, which is shorter, the others before it. */
+function withParameters(code: string, parameters: readonly string[]): string {
+  const before: string[] = [];
+  let body = code;
+  for (const [k, key] of parameters.entries()) {
+    const named = new RegExp(`(?<!//.*)\\b${key}\\b`, "g");
+    const times = body.match(named)?.length ?? 0;
+    if (times === 1) body = body.replace(named, `v[${k}]!`);
+    else if (times > 1) before.push(`  const ${key} = v[${k}]!;`);
+  }
+  return [...before, "", body].join("\n");
+}
+
 /** src/catalog/scenario/chain/runner.generated.ts */
 export function runnerModule(model: Model): string {
   const plan = planned(model);
@@ -188,16 +247,54 @@ export function runnerModule(model: Model): string {
       ),
     ),
   ];
-  const all = [
-    ...stages.flatMap(({ base, calls }) => [base, ...calls.flatMap(({ args }) => args)]),
-    ...[...plan.stages.map(([, formula]) => formula)],
-    ...[...plan.constants, ...plan.rising, ...plan.falling].map(([, formula]) => formula),
-  ];
-  const used = new Set(
-    all.flatMap((formula) => [...parts(formula)].flatMap((p) => (p.is === "name" ? [p.name] : []))),
-  );
   const ofLast = (key: string) => `year[${order.indexOf(key)}]!`;
   const base = (key: string) => write(stages.find((stage) => stage.key === key)!.base);
+
+  const body = `  // What no year changes.
+${indented(
+  plan.constants.map(([variable, formula]) => `const ${variable} = ${write(formula)};`),
+  "  ",
+)}
+
+  // Powers of the year, and of the years before it.
+${indented(
+  [...plan.rising, ...plan.falling].map(([variable]) => `let ${variable} = 1;`),
+  "  ",
+)}
+
+  // Year 0.
+  year.fill(0);
+${indented(
+  order.flatMap((key, k) => (base(key) === "0" ? [] : [`year[${k}] = ${base(key)};`])),
+  "  ",
+)}
+${indented(
+  paths.map((key) => `${key}_path[0] = ${ofLast(key)};`),
+  "  ",
+)}
+  see(year, 0);
+
+  for (let t = 1; t <= last; t++) {
+${indented(
+  keep.map((key) => `const ${key}_before: number = ${ofLast(key)};`),
+  "    ",
+)}
+
+${indented(
+  plan.rising.map(([variable, formula]) => `${variable} *= ${write(formula)};`),
+  "    ",
+)}
+
+${indented(stageLines(plan, model, paths), "    ")}
+
+    see(year, t);
+    if (!Number.isFinite(${telling(plan).join(" + ")})) return;
+
+${indented(
+  plan.falling.map(([variable, formula]) => `${variable} *= ${write(formula)};`),
+  "    ",
+)}
+  }`;
 
   return `// Written by npm run generate from the stages of this folder. Do not edit.
 
@@ -215,68 +312,22 @@ export const asideColumns: readonly string[] = ${list(
     model.columns.flatMap(([column, of]) => (asidesOf(plan).includes(of) ? [column] : [])),
   )};
 
+// Made once: new lists for every draw would take as long as all that is calculated.
+const year = /* @__PURE__ */ new Float64Array(${order.length});
+${paths.map((key) => `const ${key}_path: number[] = [];`).join("\n")}
+
 /**
- * The transmission chain, year by year from 0. \`v\` are the parameters in their order; \`see\` is shown a list that the
- * next year is written over. What has no answer is NaN, and so is all that is made of it: the chain ends with that year.
+ * The transmission chain, year by year from 0 to the last. \`v\` are the parameters in their order; \`see\` is shown a list that the
+ * next year is written over, as the next run is. What has no answer is NaN, and so is all that is made of it: the chain ends
+ * with that year.
  */
 export function runYears(
   v: Float64Array,
-  years: number,
+  last: number,
   see: (year: Float64Array, t: number) => void,
   asides = true,
 ): void {
-${indented(
-  parameters.flatMap((key, k) => (used.has(key) ? [`const ${key} = v[${k}]!;`] : [])),
-  "  ",
-)}
-
-  // What no year changes.
-${indented(
-  plan.constants.map(([variable, formula]) => `const ${variable} = ${write(formula)};`),
-  "  ",
-)}
-
-  // Powers of the year, and of the years before it.
-${indented(
-  [...plan.rising, ...plan.falling].map(([variable]) => `let ${variable} = 1;`),
-  "  ",
-)}
-
-  // Year 0.
-  const year = new Float64Array(${order.length});
-${indented(
-  order.flatMap((key, k) => (base(key) === "0" ? [] : [`year[${k}] = ${base(key)};`])),
-  "  ",
-)}
-${indented(
-  paths.map((key) => `const ${key}_path = [${ofLast(key)}];`),
-  "  ",
-)}
-  see(year, 0);
-
-  for (let t = 1; t <= years; t++) {
-${indented(
-  keep.map((key) => `const ${key}_before: number = ${ofLast(key)};`),
-  "    ",
-)}
-
-${indented(
-  plan.rising.map(([variable, formula]) => `${variable} *= ${write(formula)};`),
-  "    ",
-)}
-
-${indented(stageLines(plan, model, paths), "    ")}
-
-    see(year, t);
-    let sum = 0;
-    for (let k = 0; k < ${order.length}; k++) sum += year[k]!;
-    if (!Number.isFinite(sum)) return;
-
-${indented(
-  plan.falling.map(([variable, formula]) => `${variable} *= ${write(formula)};`),
-  "    ",
-)}
-  }
+${withParameters(body, parameters)}
 }
 `;
 }

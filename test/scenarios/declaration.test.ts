@@ -62,7 +62,7 @@ test("a new stage is one record", async () => {
   ];
   const modules = await chainModules(root, added);
   expect(modules.get(`${folder}/runner.generated.ts`)).toContain(
-    " = 0.5 * unemployment_before - 0.25 * gdp_gap;",
+    " = 0.5 * unemployment_before - 0.25 * gdp_gap)",
   );
   expect(modules.get(`${folder}/native.generated.ts`)).toMatch(
     /unemployment, 0\.5\*INDEX\(path,t,\d+\)-0\.25\*gdp_gap,/,

@@ -29,28 +29,38 @@ export interface ParameterNumbers {
 
 export const parameterKeys: readonly ParameterKey[] = rows.map(([key]) => key);
 
-const record = <T>(of: (row: (typeof rows)[number]) => T) => {
+type Row = readonly [
+  key: ParameterKey,
+  value: number | readonly number[],
+  low?: number | null,
+  high?: number | null,
+  uncertain?: number,
+  domain?: string,
+  whole?: number,
+];
+
+const record = <T>(of: (row: Row) => T) => {
   const result: Partial<Record<ParameterKey, T>> = {};
   for (const row of rows) result[row[0]] = of(row);
   return result as Readonly<Record<ParameterKey, T>>;
 };
 
 export const parameterNumbers: Readonly<Record<ParameterKey, ParameterNumbers>> = record(
-  ([, low, high, uncertain, domain, whole]) => ({
+  ([, , low, high, uncertain, domain, whole]) => ({
     low: low ?? undefined,
     high: high ?? undefined,
-    uncertain: uncertain === 1,
-    domain: domain === "" ? anyNumber : interval(domain),
-    whole: whole === 1,
+    uncertain: !!uncertain,
+    domain: domain ? interval(domain) : anyNumber,
+    whole: !!whole,
   }),
 );
 
 /** Every parameter without a shock. */
 export const baselineValues = (vintage: Vintage): ScenarioValues =>
-  record(({ 6: value }) => (typeof value === "number" ? value : value[vintages.indexOf(vintage)]!));
+  record(([, value]) => (typeof value === "number" ? value : value[vintages.indexOf(vintage)]!));
 
 export const isParameterKey = (key: string): key is ParameterKey =>
-  Object.prototype.hasOwnProperty.call(parameterNumbers, key);
+  (parameterKeys as readonly string[]).indexOf(key) >= 0;
 
 /** The values in the order of the parameters, as the chain takes them. */
 export const inOrder = (values: ScenarioValues): Float64Array =>

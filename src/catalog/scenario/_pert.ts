@@ -55,13 +55,13 @@ function prepare(): void {
 }
 
 /**
- * Turns whole numbers of 32 bits with a sign, n of them from a place in the list on, into the normal values that have their
+ * Turns whole numbers of 32 bits with a sign, at every so many places of the list, into the normal values that have their
  * share below them: the least number is in the middle, those around 0 are the ends.
  */
-export function toNormal(list: Float64Array, from: number, n: number): void {
+export function toNormal(list: Float64Array, from: number, every: number): void {
   prepare();
   const table = roots;
-  for (let k = from; k < from + n; k++) {
+  for (let k = from; k < list.length; k += every) {
     const x = list[k]! | 0;
     const place = Math.sqrt(((x ^ (x >> 31)) + 0.5) / 2 ** 31) * steps;
     const i = place | 0;
@@ -87,9 +87,9 @@ export function pertTable(low: number, mode: number, high: number): Float64Array
   return table;
 }
 
-/** Turns normal values into those of a table's distribution that have their share below them. */
-export function toPert(table: Float64Array, list: Float64Array, from: number, n: number): void {
-  for (let k = from; k < from + n; k++) {
+/** Turns normal values, at every so many places, into those of a table's distribution that have their share below them. */
+export function toPert(table: Float64Array, list: Float64Array, from: number, every: number): void {
+  for (let k = from; k < list.length; k += every) {
     const place = (list[k]! + reach) * (steps / (2 * reach));
     const i = place | 0;
     const isInside = place >= 0 && place < steps;

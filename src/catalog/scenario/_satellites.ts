@@ -51,4 +51,4 @@ export function satelliteBaseline(vintage: Vintage): SatelliteValues {
 }
 
 export const isSatelliteKey = (key: string): key is SatelliteKey =>
-  Object.prototype.hasOwnProperty.call(numbers, key);
+  (satelliteKeys as readonly string[]).indexOf(key) >= 0;

@@ -47,6 +47,9 @@ const most = 1e7;
 /** Parts of the span of the outcomes, each of which is put in order by itself where something in it is asked for. */
 const parts = 4096;
 
+/** A list part by part: filled and read at one go, so that all can have the same. */
+let inParts = /* @__PURE__ */ new Float64Array(0);
+
 /** The values below which these shares of the list lie, between two of them in proportion (R's type 7). */
 function percentiles(list: Float64Array, shares: readonly number[]): number[] {
   let low = Infinity;
@@ -62,7 +65,7 @@ function percentiles(list: Float64Array, shares: readonly number[]): number[] {
   const ends = new Int32Array(parts + 1);
   for (let k = 0; k < list.length; k++) ends[((list[k]! - low) * scale) | 0]!++;
   for (let k = 1; k <= parts; k++) ends[k]! += ends[k - 1]!;
-  const inParts = new Float64Array(list.length);
+  if (inParts.length < list.length) inParts = new Float64Array(list.length);
   for (let k = 0; k < list.length; k++) inParts[--ends[((list[k]! - low) * scale) | 0]!] = list[k]!;
   const valueAt = (place: number) => {
     let part = 0;
@@ -115,7 +118,7 @@ export const fan = defineLongTable({
       usable = t === last && Number.isFinite(value);
     };
     for (let k = 0; k < count; k += width) {
-      for (const values of draw(k, Math.min(width, count - k))) {
+      for (const values of draw(k).slice(0, count - k)) {
         runYears(values, last, see, asides);
         if (usable) used++;
       }

@@ -73,7 +73,7 @@ export const odds = defineLongTable({
     const above = new Float64Array(copies);
     for (let k = 0; k < count; k += width) {
       let copy = k % copies;
-      for (const values of draw(k, Math.min(width, count - k))) {
+      for (const values of draw(k).slice(0, count - k)) {
         const value = outcomeOf(values);
         if (Number.isFinite(value)) used[copy]!++;
         if (value >= least) above[copy]!++;

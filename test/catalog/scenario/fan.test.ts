@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { invoke, type Row } from "../../../src/calculation";
-import { outcomes } from "../../../src/catalog/scenario/chain/runner.generated";
+import { outcomes, runYears } from "../../../src/catalog/scenario/chain/runner.generated";
+import { baselineValues, inOrder, parameterKeys } from "../../../src/catalog/scenario/_parameters";
 import { presets } from "../../../src/catalog/scenario/_presets.generated";
 import { fan } from "../../../src/catalog/scenario/fan";
 import { tornado } from "../../../src/catalog/scenario/tornado";
@@ -31,6 +32,40 @@ test("the same seed gives the same numbers, another seed others", () => {
   expect(invoke(fan, ["baseline", "debt", 10, 500, 43])).not.toEqual(once);
   // And on every machine, to the digits that all engines share.
   expect(once[11]![3]).toBeCloseTo(1.2317656197453237, 10);
+});
+
+test("what was calculated before does not matter: other ends, another likeliest value, other draws", () => {
+  const ask = (mode: number, high: number) =>
+    years("baseline", "debt", 5, 300, 1, [["rate", mode]], null, [["rate", 0.02, high]]);
+  const once = ask(0.04, 0.06);
+  expect(ask(0.04, 0.08)).not.toEqual(once);
+  expect(ask(0.03, 0.06)).not.toEqual(once);
+  expect(ask(0.04, 0.06)).toEqual(once);
+});
+
+test("the chain ends with the first year of which something is not finite, whatever the numbers are", () => {
+  const number = fc.oneof(
+    fc.double({ min: -2, max: 2, noNaN: true }),
+    fc.constantFrom(0, 1, -1, 1e-300, 1e300, -1e300),
+  );
+  const place = fc.nat({ max: parameterKeys.length - 1 });
+  const changes = fc.array(fc.tuple(place, number), { minLength: 1, maxLength: 4 });
+  const ends = new Set<number>();
+  fc.assert(
+    fc.property(changes, fc.boolean(), (list, asides) => {
+      const values = inOrder(baselineValues("v2026_11"));
+      for (const [k, value] of list) values[k] = value;
+      const seen: boolean[] = [];
+      const see = (year: Float64Array) => seen.push(year.every((value) => Number.isFinite(value)));
+      runYears(values, 6, see, asides);
+      ends.add(seen.length);
+      // Year 0 is not looked at: it is what was asked for.
+      expect(seen.slice(1, -1)).not.toContain(false);
+      if (seen.length < 7) expect(seen[seen.length - 1]).toBe(false);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(ends.size).toBeGreaterThan(2);
 });
 
 test("a longer horizon does not change the years before, since the draws are the same", () => {

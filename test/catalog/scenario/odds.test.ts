@@ -103,7 +103,7 @@ test("tied by rho 0.5, both are above their medians as often as 1/4 + asin(r) / 
   const [growth, mpc] = ["growth", "mpc"].map((key) => parameterKeys.indexOf(key as never));
   const lists: [number[], number[]] = [[], []];
   for (let k = 0; k < n; k += width)
-    for (const values of draw(k, Math.min(width, n - k))) {
+    for (const values of draw(k).slice(0, n - k)) {
       lists[0].push(values[growth!]!);
       lists[1].push(values[mpc!]!);
     }

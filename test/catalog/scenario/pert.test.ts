@@ -13,8 +13,8 @@ import {
 const count = 200_000;
 const draws = (low: number, mode: number, high: number, seed = 28, n = count) => {
   const list = Float64Array.from({ length: n }, seeded(seed));
-  toNormal(list, 0, n);
-  toPert(pertTable(low, mode, high), list, 0, n);
+  toNormal(list, 0, 1);
+  toPert(pertTable(low, mode, high), list, 0, 1);
   return list;
 };
 
