@@ -17,7 +17,7 @@ export const recoveryYears = define({
   compute(drawdown, annualReturn) {
     if (drawdown === 0) return 0;
     if (annualReturn <= 0)
-      throw notAvailable(() => `never, annual_return must be above 0, got ${annualReturn}`);
+      return notAvailable(() => `never, annual_return must be above 0, got ${annualReturn}`);
     return -Math.log1p(-drawdown) / Math.log1p(annualReturn);
   },
 });
