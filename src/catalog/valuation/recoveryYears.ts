@@ -55,7 +55,7 @@ export const recoveryYearsPage: Page<typeof recoveryYears> = {
       answer: 18.0129366840012,
       says: "three quarters lost, 8% a year",
     },
-    { formula: "=MACRO.RECOVERYYEARS(0.5,1)", answer: 1, says: "half lost: a doubling" },
+    { formula: "=MACRO.RECOVERYYEARS(0.5,100%)", answer: 1, says: "half lost: a doubling" },
     { formula: "=MACRO.RECOVERYYEARS(0.75,0)", answer: "#N/A", says: "never" },
     { formula: "=MACRO.RECOVERYYEARS(1,0.08)", answer: "#NUM!", says: "all lost" },
   ],
