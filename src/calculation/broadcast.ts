@@ -10,8 +10,8 @@ const mostRows = 100_000;
 const mostCells = 1_000_000;
 
 const tooMany = (name: string, range: Raw[][]) =>
-  `${name} is ${range.length} rows: at most 100000 rows and a million cells are calculated at once. ` +
-  "Give the rows that are filled, such as A2:A500, or one cell and fill the formula down";
+  `${name} is ${range.length} rows: at most 100000 rows and a million cells at once. ` +
+  "Give the filled rows, such as A2:A500, or one cell and fill down";
 
 /**
  * One function over ranges of any shape. Sizes combine as in Excel: 1 x n with m x 1 gives m x n, and where a range
@@ -28,13 +28,14 @@ export function broadcaster(
 
   const answer = (errors: Errors): Cell => {
     const v = values;
+    let value: unknown;
     try {
       // Every place that is written out, filled or not.
-      const value = few ? compute(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7]) : compute(...v);
-      return finite(fn, value);
+      value = few ? compute(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7]) : compute(...v);
     } catch (error) {
-      return errors.ofCompute(error);
+      value = error;
     }
+    return typeof value === "number" ? finite(fn, value) : errors.ofCompute(value);
   };
 
   return (args) => {

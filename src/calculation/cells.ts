@@ -20,7 +20,7 @@ import {
 /** Reading what Excel hands over, and saying what is wrong with it. */
 
 /** The compute of a function of single values with its argument types forgotten. */
-export type Compute = (...values: unknown[]) => number;
+export type Compute = (...values: unknown[]) => number | DomainError;
 
 export const isRange = (raw: Raw): raw is Raw[][] => Array.isArray(raw);
 

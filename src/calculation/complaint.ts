@@ -73,7 +73,7 @@ const told = 100;
 export interface Errors {
   /** For arguments that will not do. */
   readonly ofArguments: (raws: readonly Raw[]) => Cell;
-  /** For what compute threw. */
+  /** For what compute threw, or returned in place of a number. */
   readonly ofCompute: (error: unknown) => Cell;
 }
 
@@ -95,7 +95,7 @@ export function errorsOf(fn: AnyFunction, slots: readonly Slot[]): Errors {
     ofCompute(error) {
       if (count++ < told || !(error instanceof DomainError)) return asCell(fn, error);
       const { code } = error;
-      const message = "no answer, for the reason that Explain gives of this cell";
+      const message = "no answer; Explain says why";
       return (noAnswer[code] ??= new DomainError(code, message).from(fn.name));
     },
   };

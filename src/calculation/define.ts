@@ -10,6 +10,7 @@ export type Row = readonly Cell[];
 export interface ScalarFunction<P extends readonly Parameter[] = readonly Parameter[]> {
   readonly name: string;
   readonly parameters: P;
+  /** A number where there is an answer, else what define says. */
   readonly compute: (...values: Values<P>) => number;
   readonly columns?: undefined;
 }
@@ -73,13 +74,15 @@ export interface AnyFunction {
 
 /**
  * Describes a function of single values: its name (stable for ever), its parameters in order (append only) and
- * what it computes from them. compute receives checked values, one for each parameter, and throws a DomainError
- * where there is no answer.
+ * what it computes from them. compute receives checked values, one for each parameter. Where there is no answer it
+ * returns a DomainError: to throw one takes longer than to calculate a number, and in a column there may be thousands.
  */
 export function define<const P extends readonly Parameter[]>(
-  definition: ScalarFunction<P>,
+  definition: Omit<ScalarFunction<P>, "compute"> & {
+    readonly compute: (...values: Values<P>) => number | DomainError;
+  },
 ): ScalarFunction<P> {
-  return definition;
+  return definition as ScalarFunction<P>;
 }
 
 /** The same for work of many steps. */

@@ -1,8 +1,8 @@
 /**
  * What goes wrong in a calculation, in Excel's own words.
  *
- * A function throws a DomainError; the registration turns it into the Excel error of that code. Excel shows the
- * text with #VALUE! and #N/A only, the pane's Explain shows it for all.
+ * A function of single values returns a DomainError, a table throws one; the registration turns it into the Excel error of
+ * that code. Excel shows the text with #VALUE! and #N/A only, the pane's Explain shows it for all.
  */
 
 /** VALUE: wrong kind of argument. NUM: out of range or no finite result. DIV0: a divisor of 0. NA: no answer exists. */

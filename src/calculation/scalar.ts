@@ -45,8 +45,8 @@ export function scalar<Answer>(
         (F = read(s5!, f)) === undefined ? NaN : count === 6 ? compute(A, B, C, D, E, F) :
         (G = read(s6!, g)) === undefined ? NaN : count === 7 ? compute(A, B, C, D, E, F, G) :
         (H = read(s7!, h)) === undefined ? NaN : compute(A, B, C, D, E, F, G, H);
-      // Neither NaN nor infinite; adding 0 turns -0, which Excel does not have, into 0.
-      if (value - value === 0) return [[value + 0]];
+      // Finite, and no error in place of a number; adding 0 turns -0, which Excel does not have, into 0.
+      if (Number.isFinite(value)) return [[(value as number) + 0]];
     } catch (error) {
       return failed(error);
     }

@@ -38,13 +38,14 @@ const basisPoints = (value: number) => value / 10_000;
 const rates: ReadonlySet<Unit> = new Set(["rate", "yield", "return"]);
 
 /**
- * Whether a number lies far above what an analyst would try. At 1 and below, a rate does where 15% would be much; a share
- * of 1 is the whole, unless a tenth of that would be.
+ * Whether a number lies far above what an analyst would try. At 1 and below, a rate does where 15% would be much, and one
+ * of exactly 1 where a third would be; a share of 1 is the whole, unless a tenth of that would be.
  */
 function tooLarge(value: number, unit: Unit, span: NumberRange): boolean {
   const size = Math.abs(value);
   if (size <= 3 * reach(span)) return false;
-  return size > 1 || size >= 10 * reach(span) || (rates.has(unit) && reach(span) <= 0.15);
+  if (size > 1 || size >= 10 * reach(span)) return true;
+  return rates.has(unit) && (reach(span) <= 0.15 || (size === 1 && unit !== "return"));
 }
 
 /**

@@ -103,7 +103,7 @@ describe("a function of single values", () => {
     expect(call("CROWDOUT", rows(100_000), 300)).toHaveLength(100_000);
     expect(call("CROWDOUT", rows(100_001), 300)).toHaveLength(1);
     expect(text("CROWDOUT", 500, rows(1_048_576))).toMatch(
-      /^VALUE CROWDOUT: \w+ is 1048576 rows: at most 100000 rows .* Give the rows that are filled/,
+      /^VALUE CROWDOUT: \w+ is 1048576 rows: at most 100000 rows .* Give the filled rows/,
     );
   });
 
@@ -158,18 +158,21 @@ describe("the errors of a long column", () => {
     expect((answer[298]![0] as DomainError).message).toMatch(/^CROWDOUT: \w+ must be [^,]*$/);
   });
 
-  test("keep their codes where compute finds no answer", () => {
-    const picky = define({
-      name: "PICKY",
-      parameters: [number("x", anyNumber)],
-      compute(x) {
+  test.each<[how: string, compute: (x: number) => DomainError]>([
+    ["returns its error", (x) => numError(`not ${x}`)],
+    [
+      "throws it",
+      (x) => {
         throw numError(`not ${x}`);
       },
-    });
+    ],
+  ])("keep their codes where compute finds no answer and %s", (_how, compute) => {
+    const picky = define({ name: "PICKY", parameters: [number("x", anyNumber)], compute });
     const answer = invoke(picky, [column((i) => i)]) as DomainError[][];
     expect(answer[99]![0]!.message).toBe("PICKY: not 99");
     expect(answer[100]![0]!.message).toMatch(/^PICKY: .*Explain/);
     expect(new Set(answer.map(([cell]) => cell!.code))).toEqual(new Set(["NUM"]));
+    expect(invoke(picky, [7])[0]![0]).toMatchObject({ code: "NUM", message: "PICKY: not 7" });
   });
 
   test("go to Excel as its errors, one by one", () => {

@@ -126,28 +126,29 @@ test.each<[string, unknown[]]>([
   expect(await mistakes(text)).toEqual(found);
 });
 
-test("rates, yields and returns are asked about at 1 and at a half where 15% would be much", async () => {
-  const asked: string[] = [];
-  const unasked: string[] = [];
-  for (const { fn, page } of entries)
-    for (const parameter of fn.parameters) {
-      const about = (page.arguments as Readonly<Record<string, ArgumentPage>>)[parameter.name];
-      const ends = about?.typical?.map(Math.abs);
-      if (
-        !about ||
-        !/^(rate|yield|return)$/.test(about.unit) ||
-        !(Math.max(...(ends ?? [NaN])) <= 0.15)
-      )
-        continue;
-      for (const value of [1, 0.5]) {
-        const [warning] = warningsOf([{ parameter, about, value, node: undefined }]);
-        const isAsked = warning?.mistake === "percent" && warning.meant === value / 100;
-        (isAsked ? asked : unasked).push(`${fn.name} ${parameter.name} ${value}`);
+test.each([
+  ["rates, yields and returns", /^(rate|yield|return)$/, [1, 0.5], 0.15, 66],
+  ["rates and yields", /^(rate|yield)$/, [1], 0.33, 40],
+])(
+  "%s of unit %s are asked about at %j where %d would be much",
+  (_of, units, values, much, least) => {
+    const asked: string[] = [];
+    const unasked: string[] = [];
+    for (const { fn, page } of entries)
+      for (const parameter of fn.parameters) {
+        const about = (page.arguments as Readonly<Record<string, ArgumentPage>>)[parameter.name];
+        const ends = about?.typical?.map(Math.abs);
+        if (!about || !units.test(about.unit) || !(Math.max(...(ends ?? [NaN])) <= much)) continue;
+        for (const value of values) {
+          const [warning] = warningsOf([{ parameter, about, value, node: undefined }]);
+          const isAsked = warning?.mistake === "percent" && warning.meant === value / 100;
+          (isAsked ? asked : unasked).push(`${fn.name} ${parameter.name} ${value}`);
+        }
       }
-    }
-  expect(unasked).toEqual([]);
-  expect(asked.length).toBeGreaterThanOrEqual(66);
-});
+    expect(unasked).toEqual([]);
+    expect(asked.length).toBeGreaterThanOrEqual(least);
+  },
+);
 
 test("no rate, yield or return of an example is scaled by 100 or a hundredth without a question", async () => {
   const unasked: string[] = [];

@@ -34,7 +34,7 @@ export const aiRevenueGap = define({
   compute(gpuSpend, gpuShare, grossMargin, actual) {
     const kept = gpuShare * (1 - grossMargin);
     if (kept === 0)
-      throw divisionByZero(
+      return divisionByZero(
         () => `gpu_share must not be 0 nor gross_margin 1, got ${gpuShare} and ${grossMargin}`,
       );
     return gpuSpend / kept - actual;

@@ -35,7 +35,8 @@ export const capexPayback = define({
       cashFlow > 0
         ? yearsToSum((capex * (1 + rate)) / cashFlow, (growth - rate) / (1 + rate))
         : Infinity;
-    if (!(years < Infinity)) throw notAvailable(() => `never paid back, got cash_flow ${cashFlow}`);
+    if (!(years < Infinity))
+      return notAvailable(() => `never paid back, got cash_flow ${cashFlow}`);
     return years;
   },
 });

@@ -11,7 +11,7 @@
  */
 import { aboveMinusOne, define, notNegative, number, positive, share } from "../../calculation";
 import { levelPayment } from "../flows";
-import { refuseZero } from "../divisor";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import { platformonomics2026 } from "../references";
 
@@ -24,7 +24,7 @@ export const requiredRevenue = define({
     number("margin", share, 1),
   ],
   compute(capex, life, rate, margin) {
-    refuseZero("margin", margin);
+    if (margin === 0) return noDivisor("margin");
     return (capex * levelPayment(rate, life)) / margin;
   },
 });

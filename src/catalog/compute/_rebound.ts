@@ -1,6 +1,6 @@
 /** What the functions of this family share. */
-import { divisionByZero, interval, notAvailable, power } from "../../calculation";
-import { refuseZero } from "../divisor";
+import { interval, notAvailable, power } from "../../calculation";
+import { noDivisor } from "../divisor";
 
 /** A margin on the price: below 1, and below 0 where it is sold under cost. */
 export const belowOne = interval("(-inf, 1)");
@@ -17,11 +17,11 @@ export const serviceMultiple = (efficiency: number, elasticity: number, passThro
 
 /** The elasticity at which demand for compute becomes `target` times what it was. */
 export function breakEven(efficiency: number, target: number, passThrough: number) {
-  if (efficiency === 1) throw divisionByZero(`the efficiency must not be 1, got 1`);
-  refuseZero("pass_through", passThrough);
+  if (efficiency === 1) return noDivisor("efficiency", 1);
+  if (passThrough === 0) return noDivisor("pass_through");
   const elasticity = -Math.log(target * efficiency) / (Math.log(efficiency) * passThrough);
   if (elasticity > 0)
-    throw notAvailable(
+    return notAvailable(
       () =>
         `no elasticity reaches it; even at 0 demand is ${1 / efficiency} times today's, got ${target}`,
     );

@@ -11,15 +11,8 @@
  * -1.25: the one published estimate for language models, -1.11, falls short. The Jevons case then rests on more
  * elastic uses than have been measured, on growth for other reasons, or on laboratories that do reinvest.
  */
-import {
-  define,
-  divisionByZero,
-  notAvailable,
-  notPositive,
-  number,
-  positive,
-  share,
-} from "../../calculation";
+import { define, notAvailable, notPositive, number, positive, share } from "../../calculation";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import { demirer2025, dpam2025 } from "../references";
 import { jevons, split } from "./_jevonsArguments";
@@ -43,12 +36,12 @@ export const breakevenSplit = define({
     target,
     passThrough,
   ) {
-    if (trainingShare === 1) throw divisionByZero("training_share must not be 1, got 1");
+    if (trainingShare === 1) return noDivisor("training_share", 1);
     const training =
       (trainingShare * serviceMultiple(trainingEfficiency, trainingElasticity, passThrough)) /
       trainingEfficiency;
     if (training >= target)
-      throw notAvailable(() => `training alone reaches the target, got ${training} of ${target}`);
+      return notAvailable(() => `training alone reaches the target, got ${training} of ${target}`);
     const needed = (target - training) / (1 - trainingShare);
     return breakEven(inferenceEfficiency, needed, passThrough);
   },

@@ -23,7 +23,8 @@ export const costDecline = define({
     number("floor", notNegative, 0),
   ],
   compute(cost, years, factor, floor) {
-    if (floor > cost) throw numError(() => `floor must be at most the cost, ${cost}, got ${floor}`);
+    if (floor > cost)
+      return numError(() => `floor must be at most the cost, ${cost}, got ${floor}`);
     return floor + (cost - floor) * power(factor, -years);
   },
 });

@@ -20,7 +20,7 @@ import {
   positive,
   power,
 } from "../../calculation";
-import { refuseZero } from "../divisor";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import { appenzeller2024, epochAlgorithmic2024, epochPrices2025, dpam2025 } from "../references";
 
@@ -33,8 +33,8 @@ export const declineRate = define({
     mode("output", ["factor", "percent", "halving", "ooms"]),
   ],
   compute(cost, newCost, years, output) {
-    refuseZero("new_cost", newCost);
-    refuseZero("years", years);
+    if (newCost === 0) return noDivisor("new_cost");
+    if (years === 0) return noDivisor("years");
     const fall = cost / newCost;
     switch (output) {
       case "factor":
@@ -45,7 +45,7 @@ export const declineRate = define({
         return Math.log10(fall) / years;
       case "halving":
         if (fall === 1)
-          throw divisionByZero("new_cost must not equal cost for halving, got the same");
+          return divisionByZero("new_cost must not equal cost for halving, got the same");
         return (12 * Math.LN2 * years) / Math.log(fall);
     }
   },

@@ -27,7 +27,7 @@ export const distillBreakeven = define({
     const saving = teacherCost / teacherAccuracy - studentCost / studentAccuracy;
     const extraErrors = 1 / studentAccuracy - 1 / teacherAccuracy;
     if (extraErrors === 0 || saving / extraErrors < 0)
-      throw notAvailable(
+      return notAvailable(
         () =>
           `${saving > 0 ? "the student" : saving < 0 ? "the teacher" : "neither"} is cheaper whatever an error costs, got accuracies ${teacherAccuracy} and ${studentAccuracy}`,
       );

@@ -30,7 +30,7 @@ export const jevonsRecovery = define({
   compute(_efficiency, elasticity, speed, passThrough) {
     const response = -elasticity * passThrough;
     if (response <= 1)
-      throw notAvailable(
+      return notAvailable(
         () => `demand never recovers unless -elasticity*pass_through is above 1, got ${response}`,
       );
     return Math.log1p(-1 / response) / Math.log1p(-speed);

@@ -13,16 +13,9 @@
  * and an elasticity of -0.5 the marginal rebound is 50%, the rebound of the gain as a whole 24%; at -1.5 they are 150%
  * and 340%. Both are 1 at the same elasticity, -1/phi.
  */
-import {
-  define,
-  divisionByZero,
-  mode,
-  notPositive,
-  number,
-  positive,
-  share,
-} from "../../calculation";
+import { define, mode, notPositive, number, positive, share } from "../../calculation";
 import { serviceElasticity } from "../arguments";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import { reboundEncyclopedia } from "../references";
 import { jevons } from "./_jevonsArguments";
@@ -38,7 +31,7 @@ export const rebound = define({
   compute(efficiency, elasticity, passThrough, method) {
     const marginal = -elasticity * passThrough;
     if (method === "marginal") return marginal;
-    if (efficiency === 1) throw divisionByZero("efficiency must not be 1, got 1");
+    if (efficiency === 1) return noDivisor("efficiency", 1);
     // M - 1 without the cancellation that a small gain would bring.
     return Math.expm1(marginal * Math.log(efficiency)) / (efficiency - 1);
   },

@@ -12,7 +12,7 @@
  * Rent stands for everything that an hour costs. Input and output tokens have different throughputs: one call each.
  */
 import { define, notNegative, number, share } from "../../calculation";
-import { refuseZero } from "../divisor";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import { deepSeekInference2025, deepSeekOpenInfra2025 } from "../references";
 
@@ -24,8 +24,8 @@ export const tokenCost = define({
     number("utilisation", share, 1),
   ],
   compute(gpuHour, tokensPerSecond, utilisation) {
-    refuseZero("tokens_per_second", tokensPerSecond);
-    refuseZero("utilisation", utilisation);
+    if (tokensPerSecond === 0) return noDivisor("tokens_per_second");
+    if (utilisation === 0) return noDivisor("utilisation");
     return (gpuHour / (3600 * tokensPerSecond * utilisation)) * 1e6;
   },
 });

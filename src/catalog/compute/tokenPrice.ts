@@ -9,7 +9,8 @@
  *
  * A margin below 0 sells under cost.
  */
-import { define, divisionByZero, interval, notNegative, number } from "../../calculation";
+import { define, interval, notNegative, number } from "../../calculation";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import { deepSeekInference2025, dpam2025 } from "../references";
 
@@ -20,7 +21,7 @@ export const tokenPrice = define({
     number("gross_margin", interval("(-inf, 1]"), 0.7),
   ],
   compute(unitCost, grossMargin) {
-    if (grossMargin === 1) throw divisionByZero("gross_margin must not be 1, got 1");
+    if (grossMargin === 1) return noDivisor("gross_margin", 1);
     return unitCost / (1 - grossMargin);
   },
 });

@@ -37,11 +37,11 @@ export const debtTipping = define({
   compute(debt, primaryBalance, rate, growth, feedback) {
     const roots = steadyStates(debt, primaryBalance, rate, growth, feedback);
     if (!roots || roots[1] <= 0)
-      throw notAvailable(
+      return notAvailable(
         () => `debt rises from every level, got a primary balance of ${primaryBalance}`,
       );
     if (roots[1] === Infinity)
-      throw notAvailable("debt settles from any level, got growth above the rate");
+      return notAvailable("debt settles from any level, got growth above the rate");
     return roots[1];
   },
 });

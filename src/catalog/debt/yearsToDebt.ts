@@ -37,7 +37,7 @@ export const yearsToDebt = define({
       e = averageRate(e, refi, rate, feedback, d - debt);
       d = nextDebt(d, e, growth, primaryBalance);
     }
-    throw notAvailable(() => `debt is below ${target} for all of ${longest} years`);
+    return notAvailable(() => `debt is below ${target} for all of ${longest} years`);
   },
 });
 

@@ -24,7 +24,7 @@ import {
   valueError,
   whole,
 } from "../../calculation";
-import { refuseZero } from "../divisor";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import { plurDaddy2026 } from "../references";
 import { at } from "../series";
@@ -46,7 +46,7 @@ export const bathtub = defineTable({
         throw valueError(
           () => `inflow and drain must be one number or ${periods}, one a period, got ${length}`,
         );
-    refuseZero("level", level);
+    if (level === 0) throw noDivisor("level");
     let water = level;
     const rows = [[0, level, 100]];
     for (let t = 1; t <= periods; t++) {

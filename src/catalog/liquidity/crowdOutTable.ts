@@ -12,7 +12,7 @@
  */
 import { defineTable, notNegative, number, share } from "../../calculation";
 import { nominalGdp } from "../arguments";
-import { refuseZero } from "../divisor";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import { beltran2012, cboJanuary2025, plurDaddy2026, ramey2011 } from "../references";
 import { crowding } from "./_crowdingArguments";
@@ -43,7 +43,7 @@ export const crowdOutTable = defineTable({
     gdp,
     bpPerPercent,
   ) {
-    refuseZero("gdp", gdp);
+    if (gdp === 0) throw noDivisor("gdp");
     const need = spending * (1 - monetised);
     const shortfall = crowdOut.compute(spending, idleCash, monetised, 1, softness);
     const displaced = pull * shortfall;

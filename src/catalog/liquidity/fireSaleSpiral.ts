@@ -28,7 +28,7 @@ import {
   share,
   wholeOrWord,
 } from "../../calculation";
-import { refuseZero } from "../divisor";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import {
   duarteEisenbach2014,
@@ -49,7 +49,7 @@ export const fireSaleSpiral = defineTable({
   ],
   columns: ["Round", "Loss", "Sales", "Price drop", "Cumulative loss", "Cumulative loss/equity"],
   compute(shock, assets, equity, impact, rounds) {
-    refuseZero("equity", equity);
+    if (equity === 0) throw noDivisor("equity");
     if (equity >= assets)
       throw numError(() => `equity must be below assets, ${assets}, got ${equity}`);
     const leverage = (assets - equity) / equity;

@@ -14,7 +14,7 @@
  * Comparative statics of one closed economy with fixed prices: a way of thinking rather than an estimate.
  */
 import { define, interval, notNegative, number } from "../../calculation";
-import { refuseZero } from "../divisor";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 
 export const islmCrowdOut = define({
@@ -27,7 +27,7 @@ export const islmCrowdOut = define({
     number("money_rate", notNegative),
   ],
   compute(mpc, taxRate, investmentSensitivity, moneyIncome, moneyRate) {
-    refuseZero("money_rate", moneyRate);
+    if (moneyRate === 0) return noDivisor("money_rate");
     const squeeze = (investmentSensitivity * moneyIncome) / moneyRate;
     return squeeze / (1 - mpc * (1 - taxRate) + squeeze);
   },

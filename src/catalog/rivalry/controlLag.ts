@@ -36,7 +36,7 @@ export const controlLag = define({
       leakage < 1
         ? yearsToSum(stock / (use * (1 - leakage)), (growth - gain) / (1 + gain))
         : Infinity;
-    if (!(years < Infinity)) throw notAvailable("the stock is never used up");
+    if (!(years < Infinity)) return notAvailable("the stock is never used up");
     return years;
   },
 });

@@ -7,7 +7,7 @@
  * A discount is not a bargain by itself: growth, risk, governance and accounting differ too.
  */
 import { define, notNegative, number, positive } from "../../calculation";
-import { refuseZero } from "../divisor";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import { barrons2025, hsuGoldman2025 } from "../references";
 
@@ -15,7 +15,7 @@ export const relativeDiscount = define({
   name: "RELATIVEDISCOUNT",
   parameters: [number("pe", positive), number("peer_pe", notNegative)],
   compute(pe, peer) {
-    refuseZero("peer_pe", peer);
+    if (peer === 0) return noDivisor("peer_pe");
     return 1 - pe / peer;
   },
 });

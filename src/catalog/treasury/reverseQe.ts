@@ -14,7 +14,7 @@
  */
 import { anyNumber, aboveMinusOne, define, interval, notNegative, number } from "../../calculation";
 import { nominalGdp } from "../arguments";
-import { refuseZero } from "../divisor";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import {
   bofaSpreads2025,
@@ -37,7 +37,7 @@ export const reverseQe = define({
     number("bp_per_pct_gdp", notNegative, 5.6),
   ],
   compute(amount, maturity, y, gdp, bpPerPercent) {
-    refuseZero("gdp", gdp);
+    if (gdp === 0) return noDivisor("gdp");
     return (bpPerPercent * 100 * tenYearEq.compute(amount, maturity, y)) / gdp;
   },
 });

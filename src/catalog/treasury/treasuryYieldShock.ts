@@ -19,7 +19,7 @@
  */
 import { anyNumber, define, interval, notNegative, number, share } from "../../calculation";
 import { nominalGdp } from "../arguments";
-import { refuseZero } from "../divisor";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import {
   beltran2012,
@@ -46,8 +46,8 @@ export const treasuryYieldShock = define({
     number("half_life_months", notNegative, 6),
   ],
   compute(shock, gdp, tenor, horizon, absorbed, bpPerPercent, longRun, halfLife) {
-    refuseZero("gdp", gdp);
-    refuseZero("half_life_months", halfLife);
+    if (gdp === 0) return noDivisor("gdp");
+    if (halfLife === 0) return noDivisor("half_life_months");
     const percent = (100 * shock * (1 - absorbed)) / gdp;
     const weight =
       horizon === null ? longRun : longRun + (1 - longRun) * 2 ** (-horizon / halfLife);

@@ -14,7 +14,7 @@
  */
 import { anyNumber, defineTable, notNegative, number } from "../../calculation";
 import { nominalGdp } from "../arguments";
-import { refuseZero } from "../divisor";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import {
   ahmedRebucci2022,
@@ -52,7 +52,7 @@ export const yieldShockRange = defineTable({
   parameters: [number("shock", anyNumber), number("gdp", notNegative, 30135)],
   columns: ["Source", "Basis", "Low bp per 1% GDP", "High bp per 1% GDP", "Low bp", "High bp"],
   compute(shock, gdp) {
-    refuseZero("gdp", gdp);
+    if (gdp === 0) throw noDivisor("gdp");
     const percent = (100 * shock) / gdp;
     return studies.map(([source, basis, low, high, amount, base]) => {
       const scale = (100 * amount) / base;

@@ -43,11 +43,11 @@ export const concentration = define({
   compute(weights, n, shock, output) {
     const count = n ?? weights.length;
     if (count > weights.length)
-      throw numError(() => `n must be at most ${weights.length}, the weights, got ${count}`);
+      return numError(() => `n must be at most ${weights.length}, the weights, got ${count}`);
     if (output === "hhi" || output === "effn") {
       const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
       if (output === "hhi") return squares * 10000;
-      if (squares === 0) throw divisionByZero("some weight must be above 0, got 0");
+      if (squares === 0) return divisionByZero("some weight must be above 0, got 0");
       return 1 / squares;
     }
     const top = [...weights]
@@ -55,11 +55,11 @@ export const concentration = define({
       .slice(0, count)
       .reduce((sum, weight) => sum + weight, 0);
     if (output === "top") return top;
-    if (shock === null) throw valueError(() => `shock must be given for ${output}, got nothing`);
+    if (shock === null) return valueError(() => `shock must be given for ${output}, got nothing`);
     if (output === "effect") return top * shock;
     const after = 1 + top * shock;
-    if (after === 0) throw divisionByZero("something must be left, got 0");
-    if (after < 0) throw numError(() => `weights must add to 1 or less, got ${top}`);
+    if (after === 0) return divisionByZero("something must be left, got 0");
+    if (after < 0) return numError(() => `weights must add to 1 or less, got ${top}`);
     return (top * (1 + shock)) / after;
   },
 });

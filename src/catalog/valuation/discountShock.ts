@@ -26,7 +26,7 @@ export const discountShock = define({
     const change = (1 - flowThrough) * rateChange;
     const after = fcfYield + change;
     if (after <= 0)
-      throw numError(() => `the yield must stay above 0 after the change, got ${after}`);
+      return numError(() => `the yield must stay above 0 after the change, got ${after}`);
     if (method === "exact") return -change / after;
     const slope = change / fcfYield;
     return method === "duration" ? -slope : slope * slope - slope;

@@ -19,7 +19,7 @@ export const dotcomReplay = define({
   parameters: [number("value", anyNumber), number("years", notNegative)],
   compute(value, years) {
     const day = years * 365.25;
-    if (day > 5522) throw numError(() => `years must be at most 15.118, got ${years}`);
+    if (day > 5522) return numError(() => `years must be at most 15.118, got ${years}`);
     const next = Math.max(
       1,
       nasdaqCloses.findIndex((close) => close[0] >= day),

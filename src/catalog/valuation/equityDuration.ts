@@ -36,7 +36,7 @@ export const equityDuration = define({
     const last = years === null ? growth : terminalGrowth;
     const gap = rate - last;
     if (gap <= 0)
-      throw numError(
+      return numError(
         () =>
           `discount_rate must be above ${years === null ? "growth" : "terminal_growth"}, got ${rate} and ${last}`,
       );

@@ -11,15 +11,8 @@
  * to staff, S. Taking S off is the owner's view; it is left on unless given, because quoted yields leave it on. The enterprise
  * yield is the same business without its financing: after-tax interest i goes back into the cash, net debt N into the price.
  */
-import {
-  anyNumber,
-  define,
-  divisionByZero,
-  mode,
-  notNegative,
-  number,
-  numError,
-} from "../../calculation";
+import { anyNumber, define, mode, notNegative, number, numError } from "../../calculation";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import {
   hsuGoldman2025,
@@ -41,8 +34,8 @@ export const fcfYield = define({
   compute(fcf, marketCap, stockComp, basis, netDebt, interest) {
     const whole = basis === "enterprise";
     const price = whole ? marketCap + netDebt : marketCap;
-    if (marketCap === 0 || price === 0) throw divisionByZero("the price must not be 0, got 0");
-    if (price < 0) throw numError(() => `market_cap plus net_debt must be above 0, got ${price}`);
+    if (marketCap === 0 || price === 0) return noDivisor("the price");
+    if (price < 0) return numError(() => `market_cap plus net_debt must be above 0, got ${price}`);
     return (fcf - stockComp + (whole ? interest : 0)) / price;
   },
 });

@@ -28,7 +28,7 @@ export const hModelValue = define({
     number("discount_rate", aboveMinusOne),
   ],
   compute(fcf, growth, years, terminal, rate) {
-    if (rate <= terminal) throw tooFast(rate, terminal);
+    if (rate <= terminal) return tooFast(rate, terminal);
     return (fcf * (1 + terminal + (years / 2) * (growth - terminal))) / (rate - terminal);
   },
 });

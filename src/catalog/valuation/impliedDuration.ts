@@ -30,7 +30,7 @@ export const impliedDuration = define({
     });
     // Rounding alone may put a bond at its own yield above its price.
     if (worth > price * (1 + 1e-12))
-      throw numError(
+      return numError(
         () => `price must be at least what the cash_flows are worth today, ${worth}, got ${price}`,
       );
     return (waited + (cashFlows.length + 1 + 1 / rate) * (price - worth)) / price;

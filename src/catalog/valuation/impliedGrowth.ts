@@ -51,17 +51,17 @@ export const impliedGrowth = define({
   compute(price, fcf, rate, model, years, terminal, forward) {
     const multiple = forward ? (price / fcf) * (1 + rate) - 1 : price / fcf;
     const tooCheap = () => numError(() => `no growth above -1 gives a price as low as ${price}`);
-    if (multiple <= 0) throw tooCheap();
+    if (multiple <= 0) return tooCheap();
     if (model === "gordon") return (rate * multiple - 1) / (multiple + 1);
-    if (rate <= terminal) throw tooFast(rate, terminal);
+    if (rate <= terminal) return tooFast(rate, terminal);
     if (model === "h") {
       const growth = terminal + (multiple * (rate - terminal) - 1 - terminal) / (years / 2);
-      if (growth <= -1) throw tooCheap();
+      if (growth <= -1) return tooCheap();
       return growth;
     }
     const fading = model === "fade" ? 1 : 0;
     const excess = (g: number) => priceToFlow(g, years, terminal, rate, fading) - multiple;
-    if (excess(-1) > 0) throw tooCheap();
+    if (excess(-1) > 0) return tooCheap();
     const alone = (1 + rate) * multiple ** (1 / (fading ? Math.ceil(years / 2) : years)) - 1;
     const high = fading ? Math.max(terminal, 2 * alone - terminal) : alone;
     return bisect(excess, -1, high);

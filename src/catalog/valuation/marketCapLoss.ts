@@ -8,7 +8,7 @@
  * The rounding of p matters more than that of the loss: 17% may be 16.5% to 17.5%, which moves the answer by 3% either way.
  */
 import { define, interval, mode, notNegative, number } from "../../calculation";
-import { refuseZero } from "../divisor";
+import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import { dpam2025, nvidiaLoss, reuters27January2025 } from "../references";
 
@@ -20,7 +20,7 @@ export const marketCapLoss = define({
     mode("output", ["prior", "after"]),
   ],
   compute(loss, priceChange, output) {
-    refuseZero("price_change", priceChange);
+    if (priceChange === 0) return noDivisor("price_change");
     const prior = loss / Math.abs(priceChange);
     return output === "prior" ? prior : prior - loss;
   },

@@ -23,7 +23,7 @@ export const peExSector = define({
     // The rest's share of earnings, times the sector's multiple.
     const rest = sectorPe - weight * indexPe;
     if (rest <= 0)
-      throw (rest < 0 ? numError : divisionByZero)(
+      return (rest < 0 ? numError : divisionByZero)(
         () =>
           `sector_pe must be above ${weight * indexPe}, or the rest earns nothing, got ${sectorPe}`,
       );

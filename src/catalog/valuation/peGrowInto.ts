@@ -19,7 +19,7 @@ export const peGrowInto = define({
     if (pe === newPe) return 0;
     const years = Math.log(pe / newPe) / Math.log1p(growth);
     if (years < 0 || growth === 0)
-      throw notAvailable(() => `${pe} never becomes ${newPe} at a growth of ${growth}`);
+      return notAvailable(() => `${pe} never becomes ${newPe} at a growth of ${growth}`);
     return years;
   },
 });

@@ -17,7 +17,7 @@ export const recoveryYears = define({
   compute(drawdown, annualReturn) {
     if (drawdown === 0) return 0;
     if (annualReturn <= 0)
-      throw notAvailable(() => `never, annual_return must be above 0, got ${annualReturn}`);
+      return notAvailable(() => `never, annual_return must be above 0, got ${annualReturn}`);
     return -Math.log1p(-drawdown) / Math.log1p(annualReturn);
   },
 });
@@ -55,7 +55,7 @@ export const recoveryYearsPage: Page<typeof recoveryYears> = {
       answer: 18.0129366840012,
       says: "three quarters lost, 8% a year",
     },
-    { formula: "=MACRO.RECOVERYYEARS(0.5,1)", answer: 1, says: "half lost: a doubling" },
+    { formula: "=MACRO.RECOVERYYEARS(0.5,100%)", answer: 1, says: "half lost: a doubling" },
     { formula: "=MACRO.RECOVERYYEARS(0.75,0)", answer: "#N/A", says: "never" },
     { formula: "=MACRO.RECOVERYYEARS(1,0.08)", answer: "#NUM!", says: "all lost" },
   ],

@@ -43,10 +43,12 @@ export const reprice = define({
   ],
   compute(price, fcf, rate, shock, model, years, terminal, flowThrough) {
     const growth = impliedGrowth.compute(price, fcf, rate, model, years, terminal, false);
+    // Where there is none, its error stands in the place of a number.
+    if (typeof growth !== "number") return growth;
     const after = rate + (1 - flowThrough) * shock;
     const lasting = model === "gordon" ? growth : terminal;
     if (after <= lasting)
-      throw numError(
+      return numError(
         () =>
           `shock must leave the discount rate above the growth that lasts, ${lasting}, got a rate of ${after}`,
       );

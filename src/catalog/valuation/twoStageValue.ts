@@ -24,7 +24,7 @@ export const twoStageValue = define({
     number("discount_rate", aboveMinusOne),
   ],
   compute(fcf, growth, years, terminal, rate) {
-    if (rate <= terminal) throw tooFast(rate, terminal);
+    if (rate <= terminal) return tooFast(rate, terminal);
     return fcf * priceToFlow(growth, years, terminal, rate);
   },
 });

@@ -30,7 +30,7 @@ const own = { quantity: 1, reference: false } as const;
 
 export interface FanChartProps {
   readonly rows: readonly Row[];
-  /** Its key, in whose unit the values are. */
+  /** Its key. */
   readonly outcome: string;
 }
 
@@ -41,18 +41,19 @@ export default function FanChart({ rows, outcome }: FanChartProps) {
   const years = rows.filter((row) => typeof row[at.year] === "number");
   if (years.length < 2) return null;
   const words = texts.fan;
-  const title = words.title(outcome);
+  const title = words.outcomes[outcome.trim().toLowerCase()] ?? outcome;
+  const scale = title.includes("%") ? 100 : 1;
   const last = years[years.length - 1]!;
   const said = [at.p5, at.p50, at.p95, at.scenario].map((column) =>
-    plain(numberIn(last, column), 4),
+    plain(scale * numberIn(last, column), 4),
   );
   return (
     <Figure
       title={title}
       says={words.drawn(title, years.length - 1, said)}
-      axes={{ x: texts.chart.yearHeading, y: words.value(outcome) }}
+      axes={{ x: texts.chart.yearHeading, y: title }}
       height={height}
-      draw={(width) => <Band years={years} width={width} />}
+      draw={(width) => <Band years={years} scale={scale} width={width} />}
     >
       <div className={styles.legend}>
         {([median, own] as const).map((one, k) => (
@@ -75,13 +76,21 @@ function numberIn(row: Row, column: number): number {
   return typeof value === "number" ? value : NaN;
 }
 
-function Band({ years, width }: { years: readonly Row[]; width: number }) {
+interface BandProps {
+  readonly years: readonly Row[];
+  /** From the values to those that are shown: 100 for a percentage. */
+  readonly scale: number;
+  readonly width: number;
+}
+
+function Band({ years, scale, width }: BandProps) {
   const styles = { ...useFigureStyles(), ...useStyles() };
   const lineClass = useLineStyles();
-  const list = (column: number) => years.map((row) => numberIn(row, column));
+  const list = (column: number) => years.map((row) => scale * numberIn(row, column));
   const [p5, p50, p95, scenario] = [list(at.p5), list(at.p50), list(at.p95), list(at.scenario)];
   const bottom = height - margin.bottom;
-  const x = scaleOver(list(at.year), [margin.left, width - margin.right], false, 6);
+  const numbers = years.map((row) => numberIn(row, at.year));
+  const x = scaleOver(numbers, [margin.left, width - margin.right], false, 6);
   const shown = [...p5, ...p95, ...scenario].filter(Number.isFinite);
   const y = scaleOver(shown, [bottom, margin.top], false, 4);
   const band = (low: readonly number[], high: readonly number[]) =>

@@ -1,3 +1,5 @@
+import { chartNames } from "../../../sheets/chartNames";
+
 /** Charts of the chain's outcomes, on the cards and in a scenario. */
 export const chart = {
   chart: {
@@ -16,8 +18,8 @@ export const chart = {
 
   /** The answer of FAN. */
   fan: {
-    title: (outcome: string) => `The fan of ${outcome}`,
-    value: (outcome: string) => `${outcome}, in its own unit`,
+    /** What each outcome counts, and in which unit. */
+    outcomes: chartNames as Readonly<Record<string, string>>,
     drawn: (title: string, year: number, [p5, p50, p95, own]: readonly string[]) =>
       `${title}: in year ${year} nine in ten draws from ${p5} to ${p95}, median ${p50}, scenario ${own}.`,
     median: "Median",

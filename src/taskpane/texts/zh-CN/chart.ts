@@ -15,8 +15,26 @@ export const chart: typeof english = {
   },
 
   fan: {
-    title: (outcome) => `${outcome} 的扇形图`,
-    value: (outcome) => `${outcome}，以其自身单位`,
+    outcomes: {
+      compute: "算力需求，冲击前为 100",
+      capex: "每年 AI 资本开支，十亿美元",
+      idle: "私人部门闲置资金，十亿美元",
+      crowdout: "每年挤出，十亿美元",
+      gap: "每年国债融资缺口，十亿美元",
+      yield_bp: "十年期收益率，变动（基点）",
+      valuation: "科技股估值，冲击前为 100",
+      spread_bp: "信用利差，基点",
+      wealth: "股票财富，十亿美元",
+      gdp_gap: "GDP 缺口，占 GDP 的 %",
+      growth: "GDP 增速，每年 %",
+      rate: "联邦债务平均利率，每年 %",
+      interest: "联邦利息支出，占 GDP 的 %",
+      debt: "公众持有的联邦债务，占 GDP 的 %",
+      mortgage: "按揭月供，变动 %",
+      housing: "按揭贷款额，变动 %",
+      gdp: "GDP 与基准路径之差，占 GDP 的 %",
+      private_bp: "私人借贷利率，变动（基点）",
+    },
     drawn: (title, year, [p5, p50, p95, own]) =>
       `${title}：第 ${year} 年十分之九的抽样在 ${p5} 至 ${p95} 之间，中位数 ${p50}，情景 ${own}。`,
     median: "中位数",
