@@ -11,7 +11,6 @@ import { hasTwin } from "../support/twins";
 
 /** Lists and tables in their native form where a cell is bad: the same one error, and no number that leaves the cell out. */
 
-jest.setTimeout(240_000);
 beforeAll(startIronCalc);
 
 const chosen = entries.filter((entry) => hasTwin(entry) && drawable(entry));

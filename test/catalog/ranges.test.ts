@@ -10,7 +10,6 @@ import { compareRangesInUniver } from "../support/rangeUniver";
 const chosen = entries.filter((entry) => takesRanges(entry) && drawable(entry));
 
 beforeAll(startIronCalc);
-jest.setTimeout(240_000);
 
 test.each(chosen.map((entry) => [entry.fn.name, entry] as const))(
   "%s gives in its native form over ranges, cell by cell, what the function gives",

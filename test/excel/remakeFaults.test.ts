@@ -10,7 +10,6 @@ import { type Fault, officeClient, type OfficeClient } from "../support/officeCl
  * the old sheets stay as they were, no half-made sheet is left, and doing it again gives what an undisturbed run gives.
  */
 
-jest.setTimeout(240_000);
 const { workbook } = readXlsx(firstEditionFile("first-edition-manager"));
 let client: OfficeClient;
 let grid: MemoryGrid;

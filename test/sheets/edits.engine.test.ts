@@ -25,7 +25,7 @@ describe.each([
   let engine: Engine;
   beforeAll(async () => {
     engine = await start(plans);
-  }, 120_000);
+  });
   afterAll(() => engine.close());
 
   const at = (assumption: string, column: number) => ({

@@ -4,7 +4,6 @@ import { actOnFile, type FileAction, isTold } from "../../src/workbench/fileActi
 import { readXlsx } from "../../src/workbench/xlsx";
 import { functionsBundle } from "../support/functionsBundle";
 
-jest.setTimeout(240_000);
 // Univer complains of formulas on sheets that have gone, and calculates the others all the same.
 beforeEach(() => void jest.spyOn(console, "error").mockImplementation(() => undefined));
 afterEach(() => jest.restoreAllMocks());

@@ -23,7 +23,6 @@ import { type Fault, officeClient, type OfficeClient } from "../../support/offic
  * has happened, no formula is lost, and doing it again gives what an undisturbed run gives.
  */
 
-jest.setTimeout(240_000);
 let client: OfficeClient;
 let grid: MemoryGrid;
 beforeAll(() => (client = officeClient(new MemoryGrid())));

@@ -4,8 +4,6 @@ import { TestWorkbook } from "../../support/insertedSheets";
 
 /** Formulas over columns, where native forms have gone wrong: whatever they show live, they show after Turn native. */
 
-jest.setTimeout(120_000);
-
 const inputs = [
   [100, 3, 0.09],
   [200, 5, 0.091],

@@ -224,7 +224,6 @@ describe("a copy to send", () => {
 });
 
 describe("in a formula engine", () => {
-  jest.setTimeout(90_000);
   let book: TestWorkbook;
   beforeEach(() => (book = new TestWorkbook()));
   afterEach(() => book.close());
