@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as references from "../src/catalog/references";
@@ -64,8 +64,7 @@ async function main(): Promise<void> {
   if (stale.length && !check) {
     console.log(`Wrote ${stale.length} modules.`);
     const again = [join(root, "scripts/run.mjs"), join(root, "scripts/generate.ts")];
-    execFileSync(process.execPath, again, { cwd: root, stdio: "inherit" });
-    return;
+    process.exit(spawnSync(process.execPath, again, { cwd: root, stdio: "inherit" }).status ?? 1);
   }
   const { documents } = await import("./documents");
   const pages = documents();
@@ -82,4 +81,7 @@ async function main(): Promise<void> {
   console.log(stale.length ? `Wrote ${stale.length} files.` : "Everything is up to date.");
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

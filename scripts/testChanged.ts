@@ -2,10 +2,9 @@ import { spawnSync } from "node:child_process";
 import { relative, sep } from "node:path";
 
 /**
- * npm run test:changed: the tests that import what has changed since `main` (SINCE=... for another), of the rooms in
- * which it lies: test/ mirrors src/. Nearly every test imports the catalog, so without the rooms a function would have
- * nearly all of them run; what it means for sheets, pane and workbench `npm test` says. What lies in no room of src/
- * has its tests wherever they are.
+ * npm run test:changed: the tests that import what has changed since `main` (SINCE=... for another). Nearly every test
+ * imports the catalog, so of a source only those of its own room count: test/ mirrors src/, and in the catalog a family
+ * is a room that goes with the tests of all functions. What it means for sheets, pane and workbench `npm test` says.
  */
 
 const since = process.env.SINCE ?? "main";
@@ -27,10 +26,18 @@ const changed = [
   ...git("ls-files", "--others", "--exclude-standard"),
 ].filter((file) => /^(src|scripts|test)\//.test(file) && !file.startsWith("test/e2e/"));
 
-const roomOf = (file: string) => /^(?:src|test)\/([^/]+)\//.exec(file)?.[1];
-const mirrored = new Set(git("ls-files", "src").map(roomOf));
-const hasRoom = (file: string) => mirrored.has(roomOf(file));
-const rooms = new Set(changed.filter(hasRoom).map(roomOf));
+const sources = changed.filter((file) => file.startsWith("src/"));
+// The lists of all functions say nothing of which has changed.
+const written = sources.filter((file) => !file.endsWith(".generated.ts"));
+
+const roomOf = (file: string) => /^\w+\/(catalog\/\w+(?=\/)|\w+)/.exec(file)![1]!;
+const rooms = [...new Set((written.length ? written : sources).map(roomOf))];
+const isBeside = (test: string) => {
+  const own = roomOf(test);
+  return rooms.some(
+    (room) => own === room || own.startsWith(`${room}/`) || room.startsWith(`${own}/`),
+  );
+};
 
 /** The tests that import one of these files, or by way of others. */
 const testsOf = (files: readonly string[]): string[] =>
@@ -41,8 +48,8 @@ const testsOf = (files: readonly string[]): string[] =>
       );
 
 const tests = new Set([
-  ...testsOf(changed.filter(hasRoom)).filter((test) => rooms.has(roomOf(test))),
-  ...testsOf(changed.filter((file) => !hasRoom(file))),
+  ...testsOf(sources).filter(isBeside),
+  ...testsOf(changed.filter((file) => !file.startsWith("src/"))),
 ]);
 
 if (tests.size === 0) console.log(`Nothing that Jest tests has changed since ${since}.`);

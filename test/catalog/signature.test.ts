@@ -4,7 +4,10 @@ import { entries } from "../../src/catalog/entries.generated";
 import type { Entry } from "../../src/catalog/page";
 import signatures from "./signatures.json";
 
-/** The catalog as it was planned: names, arguments in order, their defaults, and the question each function answers. */
+/**
+ * The catalog of 0.1.0 as it was planned: names, arguments in order, their defaults, and the question each function answers.
+ * A later function has no plan; from its first release on signatures.json holds it.
+ */
 
 interface Planned {
   readonly name: string;
@@ -65,7 +68,13 @@ function expectDefault({ default: actual, words }: Parameter, { name, fallback }
   } else expect(Array.isArray(actual) ? actual[0] : actual).toBe(number);
 }
 
-describe.each(entries.map((entry): [string, Entry] => [entry.fn.name, entry]))(
+const first = entries.filter(({ page }) => page.since === "0.1.0");
+
+test("every function of the plan is there", () => {
+  expect(first.map(({ fn }) => fn.name).sort()).toEqual([...planned.keys()].sort());
+});
+
+describe.each(first.map((entry): [string, Entry] => [entry.fn.name, entry]))(
   "%s",
   (name, { fn, page }) => {
     const plan = planned.get(name);

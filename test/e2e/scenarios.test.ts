@@ -141,12 +141,12 @@ test("inserting it again adds a second sheet under a free name and leaves the fi
   expect(lastYear(second, "Demand for compute")).not.toBe(lastYear(first, "Demand for compute"));
 });
 
-test("each of the thirteen scenarios inserts without an error and with every check TRUE", async () => {
+test("each scenario inserts without an error and with every check TRUE", async () => {
   const { pane } = workbench;
   await pane.getByRole("button", { name: "All scenarios" }).click();
   await pane.getByRole("searchbox").fill("");
   const titles = await pane.getByRole("article").getByRole("button").allTextContents();
-  expect(titles).toHaveLength(13);
+  expect(titles.length).toBeGreaterThanOrEqual(13);
   for (const title of titles)
     await test.step(title, async () => {
       const before = await workbench.roundTrips;

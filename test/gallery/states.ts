@@ -70,6 +70,24 @@ const explain = (formula: string, value: string | number) => async (excel: FakeE
   await press("Explain");
 };
 
+/** A fit on a price and a quantity in two columns. */
+const fit = async (excel: FakeExcel) => {
+  excel.cells.ranges = {
+    "Data!A2:A6": { address: "Data!A2:A6", rows: [[60], [30], [15], [5], [1.1]] },
+    "Data!B2:B6": { address: "Data!B2:B6", rows: [[1], [2.1], [4.4], [15], [80]] },
+  };
+  await page("FITELASTICITY");
+  excel.select("Data!A2:A6");
+  await press("Use A2:A6 for prices");
+  excel.select("Data!B2:B6");
+  await press("Use B2:B6 for quantities");
+  await says("Estimates");
+};
+const own = async () => {
+  await press("Mild shock");
+  await says("Insert model");
+};
+
 const ownNumbers = (values: SelectedValues["values"]) => async (excel: FakeExcel) => {
   excel.table = { address: "Numbers!A1:B3", sheet: "Numbers", row: 0, column: 0, values };
   await press("Own numbers…");
@@ -116,6 +134,21 @@ export const states: Readonly<Record<string, State>> = {
     go: async () => {
       await press("Scenario manager");
       await says("Insert both sheets");
+    },
+  },
+  "scenarios-comparison": {
+    go: async () => {
+      await press("Comparison");
+      await press("Choose all");
+      await press("Insert comparison");
+      await says("Added Comparison");
+    },
+  },
+  "scenarios-holdings": {
+    go: async () => {
+      await press("Holdings");
+      await press("Insert holdings");
+      await says("five companies as an example");
     },
   },
   "scenario-detail": {
@@ -171,6 +204,37 @@ export const states: Readonly<Record<string, State>> = {
       await says("Save");
     },
   },
+  "scenario-chain": {
+    go: async () => {
+      await scenario();
+      await press("How it works through");
+      await says("Each step against the baseline");
+    },
+  },
+  "scenario-chain-list": {
+    go: async () => {
+      await scenario();
+      await press("How it works through");
+      await press("List");
+      await says("Demand for compute");
+    },
+  },
+  "own-scenario-export": {
+    prepare: (excel) => void excel.own.set(mild.key, mild),
+    go: async () => {
+      await own();
+      await press("Export");
+      await says("It holds numbers and words");
+    },
+  },
+  "own-scenario-delete": {
+    prepare: (excel) => void excel.own.set(mild.key, mild),
+    go: async () => {
+      await own();
+      await press("Delete");
+      await says("from this workbook?");
+    },
+  },
   "own-numbers-empty": {
     go: async () => {
       await press("Own numbers…");
@@ -220,6 +284,13 @@ export const states: Readonly<Record<string, State>> = {
       await says("This part could not be loaded");
     },
   },
+  "functions-loading": {
+    data: { loadFunctions: never },
+    go: async () => {
+      await press("Functions");
+      await says("Functions");
+    },
+  },
   "function-empty": {
     go: async () => {
       await page("JEVONSDEMAND");
@@ -249,6 +320,26 @@ export const states: Readonly<Record<string, State>> = {
       await says("the answer fills");
     },
   },
+  "function-odds": {
+    go: async () => {
+      await page("ODDS");
+      await press("Fill with an example");
+      await says("the answer fills");
+    },
+  },
+  "fit-empty": {
+    go: async () => {
+      await page("FITELASTICITY");
+      await says("the scatter and the fit come here");
+    },
+  },
+  "fit-drawn": { go: fit },
+  "fit-use": {
+    go: async (excel) => {
+      await fit(excel);
+      await says("Use in the scenario");
+    },
+  },
   "function-trouble": {
     prepare: (excel) => void (excel.trouble = stopped),
     go: async () => {
@@ -264,6 +355,13 @@ export const states: Readonly<Record<string, State>> = {
     go: async () => {
       await press("Explain");
       await says("B7");
+    },
+  },
+  "explain-loading": {
+    prepare: (excel) => void (excel.cells.hold = never()),
+    go: async () => {
+      await press("Explain");
+      await says("Explain");
     },
   },
   "explain-call": { go: explain("=MACRO.JEVONSDEMAND(100,10,-1.5)", 316.227766016838) },
@@ -313,6 +411,20 @@ export const states: Readonly<Record<string, State>> = {
       await press("Preview: Turn native");
       await press("Turn native");
       await says("Turned 3 formulas native");
+    },
+  },
+  "share-send": {
+    go: async (excel) => {
+      await share(excel);
+      await press(/Prepare a copy to send/);
+      await says("Save the workbook under another name first");
+    },
+  },
+  "share-trouble": {
+    prepare: (excel) => void (excel.share.trouble = stopped),
+    go: async () => {
+      await press("Share");
+      await says("read-only");
     },
   },
   "drift-notice": {

@@ -24,7 +24,6 @@ const names = presets.flatMap(({ key, vintages: admitted }) =>
 
 test("the columns are those of the paper, in its order", () => {
   expect(["year", ...outcomes]).toEqual(expected.columns);
-  expect(names).toHaveLength(24);
 });
 
 test.each(Object.entries(expected.tables))("%s gives the rows of the paper", (table, rows) => {

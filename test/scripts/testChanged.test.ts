@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** npm run test:changed, in a small repository of two rooms, one of which imports from the other. */
+/** npm run test:changed, in a small repository: rooms of which one imports from the other, and a catalog of two families. */
 
 const project = join(__dirname, "../..");
 const files: Readonly<Record<string, string>> = {
@@ -13,12 +13,19 @@ const files: Readonly<Record<string, string>> = {
   "src/low/add.ts": "export const add = 1;",
   "src/low/other.ts": "export const other = 2;",
   "src/high/use.ts": 'import { add } from "../low/add"; export const use = add;',
+  "src/catalog/page.ts": "export const page = 3;",
+  "src/catalog/debt/path.ts": 'import "../page";',
+  "src/catalog/trade/cost.ts": 'import "../page";',
+  "src/catalog/all.generated.ts": 'import "./debt/path"; import "./trade/cost";',
   "scripts/program.ts": 'import "../src/low/other";',
   "test/support/words.ts": 'export const word = "word";',
   "test/low/add.test.ts": 'import "../../src/low/add";',
   "test/low/more.test.ts": 'import "../../src/low/add"; import "../support/words";',
   "test/low/other.test.ts": 'import "../../src/low/other";',
   "test/high/use.test.ts": 'import "../../src/high/use"; import "../support/words";',
+  "test/catalog/all.test.ts": 'import "../../src/catalog/all.generated";',
+  "test/catalog/debt/path.test.ts": 'import "../../../src/catalog/all.generated";',
+  "test/catalog/trade/cost.test.ts": 'import "../../../src/catalog/all.generated";',
   "test/scripts/program.test.ts": 'import "../../scripts/program";',
   "test/e2e/button.test.ts": 'import "../../src/low/add";',
 };
@@ -100,7 +107,23 @@ test("what main has gained meanwhile is no change of ours", () => {
   expect(tests).toEqual(["test/high/use.test.ts"]);
 });
 
-test("a change that lies in no room of src has its tests in every room", () => {
+test("a function has the tests of its family and of all functions, also where the lists were generated anew", () => {
+  change("src/catalog/debt/path.ts");
+  const tests = ["test/catalog/all.test.ts", "test/catalog/debt/path.test.ts"];
+  expect(selected().tests).toEqual(tests);
+  change("src/catalog/all.generated.ts");
+  expect(selected().tests).toEqual(tests);
+});
+
+test("what all functions share has the tests of every family, and so has a list that alone is new", () => {
+  const all = ["all", "debt/path", "trade/cost"].map((name) => `test/catalog/${name}.test.ts`);
+  change("src/catalog/all.generated.ts");
+  expect(selected().tests).toEqual(all);
+  change("src/catalog/page.ts");
+  expect(selected().tests).toEqual(all);
+});
+
+test("what the tests share has its tests in every room", () => {
   change("test/support/words.ts");
   expect(selected()).toEqual({
     tests: ["test/high/use.test.ts", "test/low/more.test.ts"],

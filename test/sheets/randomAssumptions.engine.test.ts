@@ -113,7 +113,7 @@ describe("the sheet of a scenario in Univer, with other numbers in its blue cell
   }
 
   test("the numbers of every preset in every vintage give its chain", async () => {
-    expect(tables).toHaveLength(24);
+    expect(tables.length).toBeGreaterThanOrEqual(24);
     for (const name of tables) expect([name, await under(valuesOf(name))]).toEqual([name, []]);
   });
 

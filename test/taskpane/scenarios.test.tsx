@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { ExcelTrouble } from "../../src/excel/contract";
+import { scenarios } from "../../src/scenarios";
 import { bundledData } from "../../src/taskpane/data";
 import { price, scenarioPage } from "./support/own";
 import {
@@ -22,7 +23,7 @@ const cards = () => [...document.querySelectorAll("article")].map((card) => card
 test("each preset is a card with its story in a sentence and three drivers", async () => {
   await openPane();
   await until(() => button("The DeepSeek shock"));
-  expect(cards()).toHaveLength(13);
+  expect(cards()).toHaveLength(scenarios.length);
   expect(cards().join()).toContain("Compute per training runone eleventh");
 });
 
@@ -36,7 +37,7 @@ test("words and themes narrow the cards down", async () => {
   await type("Search scenarios", "zebra");
   await says("Nothing found for “zebra”.");
   await press("Show everything");
-  expect(cards()).toHaveLength(13);
+  expect(cards()).toHaveLength(scenarios.length);
 });
 
 test("a scenario shows what it is not, and what differs from the baseline with its source", async () => {

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { scenarios } from "../../../src/scenarios";
 import { bundledData, type ScenarioData, type Values } from "../../../src/taskpane/data";
 import { excelWith, mild } from "../support/own";
 import { button, closePane, openPane, press, says, saysNot, until } from "../support/pane";
@@ -23,7 +24,7 @@ test("a card shows its theme's outcome as a chart, by name, and two results", as
   );
   await until(() => card("The Italian risk")?.querySelector("svg"));
   expect(card("The Italian risk").querySelector("figcaption")?.textContent).toBe("Debt");
-  expect(document.querySelectorAll("article svg path")).toHaveLength(26);
+  expect(document.querySelectorAll("article svg path")).toHaveLength(2 * scenarios.length);
 });
 
 test("a card is one stop of the tab key", async () => {
@@ -64,12 +65,12 @@ function slowly(milliseconds: number) {
 test("the list stands before any chain has run, and a slow chain runs card by card", async () => {
   const { turns, atFirst, data } = slowly(10);
   await openPane({ data });
-  await until(() => document.querySelectorAll("article svg").length === 13);
-  await until(() => turns.length === 13);
+  await until(() => document.querySelectorAll("article svg").length === scenarios.length);
+  await until(() => turns.length === scenarios.length);
   expect(atFirst).toEqual([13, 0]);
   // The baseline and one card: then somebody else may have a turn.
   expect(Math.max(...turns)).toBe(2);
-  expect(turns).toHaveLength(13);
+  expect(turns).toHaveLength(scenarios.length);
 });
 
 test("the user's own scenarios come first, marked as theirs, with the values that they chose", async () => {
@@ -92,5 +93,5 @@ test("what could not be read of the workbook is told, and read again when asked 
   excel.ownProblems = [];
   await press("Try again");
   await until(() => saysNot("could not be read"));
-  expect(cards()).toHaveLength(13);
+  expect(cards()).toHaveLength(scenarios.length);
 });
