@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { builtFolder, type Command, Trouble } from "./command";
 
 const actions = "look, native, plain, live, freeze, unfreeze, stamp, send, save";
-const usage = `Usage: npm run --silent workbook -- ACTION IN.xlsx [OUT.xlsx | --in-place]
+const usage = `Usage: npm run --silent workbook -- ACTION IN.xlsx [OUT.xlsx | --in-place] [--limit SECONDS]
 ACTION is one of ${actions}. Only look needs no OUT.`;
 
 /**

@@ -3,6 +3,7 @@ import { cellAt } from "./rangeAt";
 import { ExcelTrouble } from "./contract";
 import { run } from "./run";
 import { deniedOr } from "./denied";
+import { hasCode } from "./trouble";
 
 export interface InsertFormulaOptions {
   /** Where, as Sheet!B7; of a range its top left cell. The active cell where it is left out. */
@@ -21,7 +22,13 @@ export interface Inserted {
   readonly value: number | string | boolean;
 }
 
-/** Puts a formula into a cell, in two round trips, and never over something that is there already. */
+/** Excel's words for a write that it has not begun. */
+const refused = ["AccessDenied", "InvalidArgument", "InvalidOperationInCellEditMode"];
+
+/**
+ * Puts a formula into a cell, in two round trips, and never over something that is there already. The formula itself may
+ * be: a try of before may have come to its end without Excel's saying so.
+ */
 export async function insertFormula(
   text: string,
   { at, replace = false, size = { rows: 1, columns: 1 }, format }: InsertFormulaOptions = {},
@@ -35,8 +42,10 @@ export async function insertFormula(
       cell.load("address");
       area.load(format ? "formulas,numberFormat" : "formulas");
       await context.sync();
-      refuseToOverwrite(cell.address, area.formulas as unknown[][], replace);
+      const there = area.formulas as unknown[][];
+      if (there[0]![0] !== text) refuseToOverwrite(cell.address, there, replace);
 
+      unchanged = false;
       cell.formulas = [[text]];
       if (format)
         area.numberFormat = (area.numberFormat as string[][]).map((row) =>
@@ -44,7 +53,6 @@ export async function insertFormula(
         );
       cell.load("values");
       await context.sync();
-      unchanged = false;
       const value = (cell.values as Inserted["value"][][])[0]![0]!;
       if (value === "#SPILL!")
         throw new ExcelTrouble(
@@ -58,7 +66,7 @@ export async function insertFormula(
     const { sheet } = splitSheet(at ?? "");
     throw await deniedOr(
       error,
-      unchanged,
+      unchanged || refused.some((code) => hasCode(error, code)),
       { sheet: sheet ?? "" },
       {
         ...(sheet !== undefined && {

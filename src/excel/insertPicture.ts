@@ -20,7 +20,10 @@ export interface Picture {
 /** Excel measures in points. */
 const points = (pixels: number) => pixels * 0.75;
 
-/** Lays a picture over a sheet, in two round trips. It covers cells and changes none. */
+/**
+ * Lays a picture over a sheet, in two round trips. It covers cells and changes none; where it fails half-way, it is taken
+ * away again.
+ */
 export async function insertPicture(picture: Picture): Promise<{ readonly sheet: string }> {
   let unchanged = true;
   if (typeof Office !== "undefined" && !supports("1.10"))
@@ -33,6 +36,8 @@ export async function insertPicture(picture: Picture): Promise<{ readonly sheet:
     return await run(async (context) => {
       const cell = cellAt(context, picture.at);
       const { worksheet } = cell;
+      const { shapes } = worksheet;
+      shapes.load("items/id");
       cell.load("left,top");
       worksheet.load("name");
       worksheet.protection.load("protected,options");
@@ -45,8 +50,9 @@ export async function insertPicture(picture: Picture): Promise<{ readonly sheet:
           true,
         );
 
-      unchanged = false;
-      const image = worksheet.shapes.addImage(picture.png);
+      const before = new Set(shapes.items.map(({ id }) => id));
+      const image = shapes.addImage(picture.png);
+      // At once: by its name it is known for ours.
       image.name = picture.name;
       image.altTextDescription = picture.alt;
       image.lockAspectRatio = false;
@@ -55,10 +61,35 @@ export async function insertPicture(picture: Picture): Promise<{ readonly sheet:
       image.width = points(picture.width);
       image.height = points(picture.height);
       image.lockAspectRatio = true;
-      await context.sync();
+      try {
+        await context.sync();
+      } catch (error) {
+        unchanged = await removePicture(shapes, picture.name, before);
+        throw error;
+      }
       return { sheet: worksheet.name };
     });
   } catch (error) {
     throw await deniedOr(error, unchanged, { sheet: splitSheet(picture.at).sheet });
+  }
+}
+
+/** Takes away what was added under a name since. TRUE where the sheet is as it was. */
+async function removePicture(
+  shapes: Excel.ShapeCollection,
+  name: string,
+  before: ReadonlySet<string>,
+): Promise<boolean> {
+  try {
+    shapes.load("items/id,items/name");
+    await shapes.context.sync();
+    const added = shapes.items.filter(({ id }) => !before.has(id));
+    const ours = added.filter((shape) => shape.name === name);
+    for (const shape of ours) shape.delete();
+    if (ours.length > 0) await shapes.context.sync();
+    // One that has no name yet may be somebody else's.
+    return ours.length === added.length;
+  } catch {
+    return false;
   }
 }

@@ -122,7 +122,9 @@ export function keepInManager(
   const there = every.find((k) => headOf(k, head.keys) === own.key);
   const wanted = keptColumn(own);
   const listed = listing(cells, table.sources, wanted);
-  if (there !== undefined && isOf(there, wanted)) return { blocks: listed, bold: [] };
+  // Without it the last try was broken off, and looks may be missing.
+  const wasKept = before !== undefined && there !== undefined && isOf(there, keptColumn(before));
+  if (wasKept && isOf(there, wanted)) return { blocks: listed, bold: [] };
   const free = begun.filter(({ key }) => isFree(key) && key !== "own");
   // What was broken off half-way is neither as before nor as wanted, and goes on.
   const begins = before ? [keptColumn(before)] : free;
