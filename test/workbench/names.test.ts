@@ -1,3 +1,4 @@
+import { IDefinedNamesService } from "@univerjs/engine-formula";
 import { engineFormula } from "../../src/workbench/host/engineFormula";
 import { rect, testWorkbook } from "./testWorkbook";
 
@@ -29,6 +30,30 @@ test("names of the workbook hold cells, numbers and LAMBDAs", async () => {
   expect(await read(sheet, "B1")).toEqual([[100]]);
   grid.changeName({ name: "TWICE", formula: "=LAMBDA(x,x*3)", comment: "", visible: true });
   expect(await read(sheet, "B1")).toEqual([[150]]);
+});
+
+test("a name that comes, changes or goes changes its own line of the engine's index, as a new index has it", () => {
+  const { grid, injector } = workbook;
+  const service = injector.get(IDefinedNamesService);
+  const add = (name: string, formula: string) => ({ name, formula, comment: "", visible: true });
+  for (const [k, name] of ["ONE", "Two", "THREE"].entries()) grid.addName(add(name, `=${k}`));
+  const [unit] = Object.keys(service.getAllDefinedNames()) as [string];
+  const found = () =>
+    ["ONE", "Two", "two", "THREE", "FOUR"].map(
+      (name) => service.getValueByName(unit, name)?.formulaOrRefString,
+    );
+  grid.changeName(add("ONE", "=10"));
+  grid.removeName("THREE");
+  const id = service.getValueByName(unit, "Two")!.id;
+  expect(found()).toEqual(["10", "1", "1", undefined, undefined]);
+  service.registerDefinedName(unit, { id, name: "FOUR", formulaOrRefString: "4" });
+  expect(found()).toEqual(["10", undefined, undefined, undefined, "4"]);
+  const before = found();
+  service.registerDefinedNames(unit, { ...service.getDefinedNameMap(unit)! });
+  expect(found()).toEqual(before);
+  service.removeDefinedName(unit, id);
+  grid.removeName("ONE");
+  expect(found().filter(Boolean)).toEqual([]);
 });
 
 test("a long LAMBDA calculates, hidden or not, and keeps its comment", async () => {

@@ -10,6 +10,7 @@ import type { DefinedName } from "./grid";
 import type { LambdaNames } from "./lambdaNames";
 import { isRelative, tokensOf } from "./meanings";
 import { withSheetRenamed } from "./movedReferences";
+import { keepIndex } from "./nameIndex";
 import type { ScopedNames } from "./scopedNames";
 
 /**
@@ -26,7 +27,9 @@ export class UniverNames {
   constructor(
     private readonly workbook: FWorkbook,
     private readonly injector: Injector,
-  ) {}
+  ) {
+    keepIndex(injector.get(IDefinedNamesService));
+  }
 
   all(): readonly DefinedName[] {
     const names = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.workbook.getId());
