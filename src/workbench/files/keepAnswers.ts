@@ -131,7 +131,7 @@ function toKeep(
   everything: boolean,
 ): readonly Differing[] {
   const places = (list: readonly Differing[]) =>
-    list.map(({ sheet, cell: { row, column } }) => ({ sheet, row, column }));
+    list.flatMap(({ sheet, cell }) => filledBy(cell).map((place) => ({ sheet, ...place })));
   const right = new Set(differing.filter((each) => each.right));
   // What depends on a difference that is right is right too.
   for (let before = -1; before < right.size;) {
@@ -160,7 +160,7 @@ function differences(found: Found, { sheets }: FileWorkbook): Differing[] {
       return !isSame(now.get(key) ?? "", before.get(key) ?? "");
     };
     return formulas
-      .filter((cell) => differs(cell) || spilledOf(cell).some(differs))
+      .filter((cell) => filledBy(cell).some(differs))
       .map((cell) => {
         const answer = now.get(cellKey(cell.row, cell.column)) ?? "";
         return { sheet, cell, right: isRight(cell, answer) };
@@ -168,9 +168,10 @@ function differences(found: Found, { sheets }: FileWorkbook): Differing[] {
   });
 }
 
-function spilledOf({ formula }: FileCell): { row: number; column: number }[] {
+/** The cells that a formula fills in its file. */
+function filledBy({ row, column, formula }: FileCell): { row: number; column: number }[] {
   const area = formula?.spill;
-  if (!area) return [];
+  if (!area) return [{ row, column }];
   return Array.from({ length: area.rows * area.columns }, (_cell, k) => ({
     row: area.row + Math.floor(k / area.columns),
     column: area.column + (k % area.columns),
