@@ -33,3 +33,9 @@ test("the ends are those of a power: nothing, endless, no number", () => {
     for (const exponent of [-2, -0.3, 0, 0.3, 0.5, 2, 1e9, NaN])
       expect([base, exponent, power(base, exponent)]).toEqual([base, exponent, base ** exponent]);
 });
+
+test("what was asked before does not matter", () => {
+  const bases = [3, 3, 0, 2, 2, NaN, 2, 0, 3];
+  const digits = (of: (base: number) => number) => bases.map((base) => of(base).toPrecision(12));
+  expect(digits((base) => power(base, 0.3))).toEqual(digits((base) => base ** 0.3));
+});
