@@ -70,7 +70,7 @@ test("a value out of its range is told at its field, and nothing can be inserted
   await expect(pane.getByText("ten is no name in this workbook.")).toBeVisible();
   await expect(pane.getByRole("button", { name: "Insert at B6" })).toBeDisabled();
   await field("efficiency").fill("ten times");
-  await expect(pane.getByText("Enter a number, a percentage such as 5%")).toBeVisible();
+  await expect(pane.getByText("This field takes a number of times.")).toBeVisible();
   await expect(pane.getByRole("button", { name: "Insert at B6" })).toBeDisabled();
   expect(await workbench.value("Form!B6")).toBe("");
 });
