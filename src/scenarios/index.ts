@@ -1,9 +1,8 @@
 import { valueError } from "../calculation";
 import type { ParameterKey, ScenarioValues, Vintage } from "../catalog/scenario/_parameters";
 import type { OverrideSource, Scenario as Published, Theme } from "../catalog/scenario/_preset";
-import { chainValues, findPreset, presetIn, satelliteValues } from "../catalog/scenario/_presets";
+import { chainValues, findPreset, presetIn } from "../catalog/scenario/_presets";
 import { vintageText } from "../catalog/scenario/_presets";
-import type { SatelliteValues } from "../catalog/scenario/_satellites";
 import { departuresOn, type OwnVintage } from "./ownVintage";
 import { parameterUnder } from "./parameters";
 import { toldStory } from "./story";
@@ -130,10 +129,6 @@ export const baselineName = (vintage: Vintage): string => `baseline ${vintageTex
 
 /** Every parameter of the chain under a preset. */
 export const valuesOf = (presetKey: string): ScenarioValues => chainValues(scenario(presetKey));
-
-/** Every number of the side models under a preset. */
-export const satellitesOf = (presetKey: string): SatelliteValues =>
-  satelliteValues(scenario(presetKey));
 
 /** Where a preset's value of a parameter comes from: the baseline's source, or the preset's own. */
 export function sourceOf(preset: Scenario, key: ParameterKey): OverrideSource {

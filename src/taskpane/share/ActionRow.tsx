@@ -23,17 +23,19 @@ const useStyles = makeStyles({
 export interface ActionRowProps {
   readonly title: string;
   readonly says: string;
+  /** One that stands under no heading of a list is itself one. */
+  readonly level?: "h3" | "h4";
   /** What starts it. */
   readonly children: ReactNode;
 }
 
 /** One line of the list: what can be done, in a sentence, and its control. */
-export function ActionRow({ title, says, children }: ActionRowProps) {
+export function ActionRow({ title, says, level: Name = "h4", children }: ActionRowProps) {
   const styles = useStyles();
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <h4 className={styles.name}>{title}</h4>
+        <Name className={styles.name}>{title}</Name>
         <p className={styles.says}>{says}</p>
       </div>
       <div className={styles.control}>{children}</div>

@@ -56,7 +56,7 @@ export function ShareList({ active, onOpen }: ShareListProps) {
         {(found) => <WorkbookReport report={found.report} odd={found.odd} onAgain={again} />}
       </Looked>
       <ul className={styles.list}>
-        <ActionRow title={words.send.title} says={words.send.says}>
+        <ActionRow level="h3" title={words.send.title} says={words.send.says}>
           <Button
             data-key="send"
             size="small"
