@@ -183,10 +183,7 @@ test("one that is based on a preset's numbers of another month has the sources o
   const dated = ownScenario("Dated", { overrides: { qt: 300 }, basedOn: "reverse_qe 2025-01" });
   await save(dated);
   await isRun(dated);
-  expect([sheet.named("a_based"), sheet.named("a_of")]).toEqual([
-    "reverse_qe 2025-01",
-    "2025-01",
-  ]);
+  expect([sheet.named("a_based"), sheet.named("a_of")]).toEqual(["reverse_qe 2025-01", "2025-01"]);
   const { basis } = managerColumns([mild]);
   const said = (key: string) =>
     sheet
