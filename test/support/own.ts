@@ -10,6 +10,12 @@ export const ownScenario = (title: string, changes: Partial<OwnScenario> = {}): 
   ...changes,
 });
 
+/** One whose story begins as a formula does. */
+export const mild = ownScenario("Mild shock", {
+  story: "=Half of it",
+  overrides: { price_shock: -0.028, eff_training: 5.5 },
+});
+
 /** Numbers of a user's of one day, and where some come from. */
 export const ownNumbers = (
   values: OwnVintage["values"],

@@ -17,9 +17,9 @@ export interface FittedLine {
 /** @throws #DIV/0! where x does not vary beyond rounding. */
 export function fitLine(x: readonly number[], y: readonly number[], name: string): FittedLine {
   const count = x.length;
-  const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / count;
-  const [centreX, centreY] = [mean(x), mean(y)];
   const sum = (of: (i: number) => number) => x.reduce((total, _, i) => total + of(i), 0);
+  const centreX = sum((i) => x[i]!) / count;
+  const centreY = sum((i) => y[i]!) / count;
   const dx = (i: number) => x[i]! - centreX;
   const dy = (i: number) => y[i]! - centreY;
   /** A sum of squares without what rounding leaves of a list with this mean. */

@@ -53,12 +53,12 @@ export function fitParabola(x: readonly number[], y: readonly number[]): Parabol
     [0, i1, i12],
     [0, 0, i2],
   ];
-  const variance = dot(left, left) / (x.length - 3);
-  const mean = y.reduce((sum, value) => sum + value, 0) / y.length;
-  const around = y.map((value) => value - mean);
+  const unexplained = dot(left, left);
+  const variance = unexplained / (x.length - 3);
   return {
     coefficients: inverse.map((row) => dot(row, along)) as unknown as Three,
     covariance: inverse.map((row) => inverse.map((other) => variance * dot(row, other))),
-    r2: 1 - dot(left, left) / dot(around, around),
+    // What the constant does not explain is along the other two columns, or left.
+    r2: 1 - unexplained / (unexplained + along[1]! ** 2 + along[2]! ** 2),
   };
 }

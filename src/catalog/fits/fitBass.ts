@@ -42,7 +42,7 @@ export const fitBass = defineTable({
       throw notAvailable("no saturation in these data");
     const m = (-b - Math.sqrt(inside)) / (2 * c);
     const bend = 2 * c * m + b;
-    const dm = [-1 / bend, -m / bend, (-m * m) / bend] as const;
+    const dm = [1, m, m * m].map((d) => -d / bend);
     const dp = dm.map((d, i) => ((i === 0 ? 1 : 0) - (a / m) * d) / m);
     const dq = dm.map((d, i) => -c * d - (i === 2 ? m : 0));
     const errorOf = (d: readonly number[]) =>

@@ -23,7 +23,8 @@ export function tied(rows: Rows, margins: readonly Pick<UncertainParameter, "key
   const rhos: number[][] = margins.map(() => []);
   const pairs: (readonly [number, number])[] = [];
   const placeOf = (cell: Raw) => {
-    if (typeof cell !== "string") throw valueError(`correlations must hold keys, got ${got(cell)}`);
+    if (typeof cell !== "string" || !cell)
+      throw valueError(`correlations must hold keys, got ${got(cell)}`);
     const word = normal(cell);
     if (!isParameterKey(word)) throw unknownKey(cell);
     const place = margins.findIndex(({ key }) => key === word);

@@ -88,7 +88,8 @@ export const odds = defineLongTable({
     // Copies of the lattice know nothing of each other: as far as they differ, all of them may be off.
     const spread = total(used.map((of, copy) => (above[copy]! - share * of) ** 2));
     const many = Math.min(count, copies);
-    const error = many > 1 ? Math.sqrt((spread * many) / (many - 1)) / all : 0;
+    // One copy alone differs from nothing.
+    const error = Math.sqrt((spread * many) / (many - 1 || 1)) / all;
     return [[direction === "above" ? share : (all - total(above)) / all, error, all]];
   },
 });

@@ -242,6 +242,7 @@ test.each([
   ['{"growth","growth",0.5}', "#VALUE!", "rho of growth and growth must be one number"],
   ['{"growth","rate","high"}', "#VALUE!", "must be one number"],
   ['{"growth","rate"}', "#VALUE!", "got nothing"],
+  ['{"growth","",0.5}', "#VALUE!", "correlations must hold keys, got nothing"],
   ['{"growth","rats",0.5}', "#N/A", "nearest: rate"],
   ['{0.5,"growth","rate"}', "#VALUE!", "correlations must hold keys, got 0.5"],
 ])("correlations of %s are %s and say %j", (correlations, error, says) => {
@@ -294,10 +295,14 @@ test.each([
   expect(errorText(`=MACRO.ODDS("baseline",${formula})`)).toContain(says);
 });
 
-test("draws without an answer are left out and not counted", () => {
-  const [, , used] = answer('"valuation",50,1,,,,1000,1,{"policy_bp",-200}');
+test("draws without an answer are left out, and the odds are of those that have one", () => {
+  const of = (direction: string) =>
+    answer(`"valuation",50,1,"${direction}",,,1000,1,{"policy_bp",-200}`);
+  const [above, , used] = of("above");
   expect(used).toBeGreaterThan(500);
   expect(used).toBeLessThan(1000);
+  expect(above + of("below")[0]).toBeCloseTo(1, 12);
+  expect(above * used).toBeCloseTo(Math.round(above * used), 9);
 });
 
 test("no more than a hundred draws run between two rests", () => {
