@@ -120,6 +120,26 @@ test("axe finds nothing and nothing scrolls sideways, light and dark, at 320 and
   }
 });
 
+test("nor in the form for adopters, where the period of a row is chosen by the keyboard", async () => {
+  const { page, pane } = workbench;
+  for (const theme of ["light", "dark"] as const) {
+    await toList();
+    await workbench.setTheme(theme);
+    await openFit("FITBASS");
+    await press("Fill with an example");
+    const period = pane.getByLabel("A row of your data is", { exact: true });
+    await period.focus();
+    await page.keyboard.type("a q");
+    await expect(period).toHaveValue("quarter");
+    await expect(pane.getByRole("button", { name: "Use in the scenario" })).toBeEnabled();
+    for (const width of [320, 600]) {
+      await resize(workbench, width);
+      expect(await violations(workbench), `${theme}, ${width} px`).toEqual([]);
+      expect(await tooWide(workbench), `${theme}, ${width} px`).toEqual([]);
+    }
+  }
+});
+
 test("other work of the pane has its turn again and again while two thousand rows are fitted and drawn", async () => {
   const { pane, frame } = workbench;
   const rows = Array.from({ length: 2000 }, (_, k) => [1 + k / 100, 500 / (1 + k / 90)]);

@@ -128,7 +128,7 @@ export class Workbench {
   /** Goes to a cell of the sheet in front by the box that shows its name. */
   async goTo(cell: string): Promise<void> {
     const box = this.page.locator('#sheet [data-u-comp="defined-name"] input');
-    await box.click();
+    await box.focus();
     await box.fill(cell);
     await box.press("Enter");
     await expect(box).toHaveValue(cell);
