@@ -19,7 +19,8 @@ function complaint(fn: AnyFunction, values: readonly unknown[]): DomainError | u
       return numError(mustBe(parameter, value));
   }
   try {
-    (fn.compute as (...args: readonly unknown[]) => unknown)(...values);
+    const answer = (fn.compute as (...args: readonly unknown[]) => unknown)(...values);
+    if (answer instanceof DomainError) return answer;
   } catch (error) {
     if (error instanceof DomainError) return error;
     throw error;
