@@ -1,6 +1,6 @@
 import { got, isBlank, numError, type Raw, valueError } from "../../calculation";
 import { isParameterKey } from "./_parameters";
-import { normal, unknownKey } from "./_presets";
+import { normal, unknownInChain } from "./_presets";
 import type { UncertainParameter } from "./_uncertain";
 
 /*
@@ -26,7 +26,7 @@ export function tied(rows: Rows, margins: readonly Pick<UncertainParameter, "key
     if (typeof cell !== "string" || !cell)
       throw valueError(`correlations must hold keys, got ${got(cell)}`);
     const word = normal(cell);
-    if (!isParameterKey(word)) throw unknownKey(cell);
+    if (!isParameterKey(word)) throw unknownInChain(cell);
     const place = margins.findIndex(({ key }) => key === word);
     if (place < 0) throw valueError(`${word} in correlations does not vary`);
     return place;

@@ -92,6 +92,10 @@ export const unknown = (kind: string, name: string, known: readonly string[]) =>
 export const unknownKey = (key: string) =>
   unknown("assumption", key, [...parameterKeys, ...satelliteKeys]);
 
+/** The same where an outcome is asked for: side models act on none. */
+export const unknownInChain = (key: string) =>
+  unknown("assumption of the chain", key, parameterKeys);
+
 /** Keys and titles of all presets, the vintage that the name alone means, and all that it admits; with a header row. */
 export const scenarioList = (): string[][] => [
   ["Key", "Title", "Vintage", "Admits"],

@@ -2,7 +2,7 @@ import { got, isBlank, notAvailable, numError, type Raw, valueError } from "../.
 import { asideColumns, outcomes, runYears } from "./chain/runner.generated";
 import { domainProblem, type Told } from "./_overrides";
 import { isParameterKey, type ParameterKey, parameterKeys, parameterNumbers } from "./_parameters";
-import { normal, unknown, unknownKey } from "./_presets";
+import { normal, unknown, unknownInChain } from "./_presets";
 
 /** What TORNADO, FAN, ODDS and REVERSESTRESS share: which assumptions they vary, how far, and what they look at. */
 
@@ -63,7 +63,7 @@ function keysIn(
       throw valueError(`vary must be "all" or keys of assumptions, got ${got(cell)}`);
     const key = normal(cell);
     if (key === "all" && given.length === 1) return "all";
-    if (!isParameterKey(key)) throw unknownKey(cell);
+    if (!isParameterKey(key)) throw unknownInChain(cell);
     const told = low !== 0 || high !== 0;
     if (!told && parameterNumbers[key].low === undefined)
       throw notAvailable(`${key} has no low and high between which it could vary`);

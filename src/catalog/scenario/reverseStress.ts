@@ -27,7 +27,7 @@ import { eba2018 } from "../references";
 import { theOutcome, theOverrides, theScenario } from "./_scenarioArguments";
 import { horizon, told } from "./_overrides";
 import { isParameterKey, parameterNumbers } from "./_parameters";
-import { normal, unknownKey } from "./_presets";
+import { normal, unknownInChain } from "./_presets";
 import { reach } from "./_reverse";
 import { pathOf } from "./_transmission";
 
@@ -46,7 +46,7 @@ export const reverseStress = defineLong({
   *compute(scenario, key, outcome, target, year, overrides, low, high) {
     const { values } = told(scenario, overrides);
     const word = normal(key);
-    if (!isParameterKey(word)) throw unknownKey(key);
+    if (!isParameterKey(word)) throw unknownInChain(key);
     const t = horizon(year, values);
     const ends = parameterNumbers[word];
     const from = low ?? Math.min(ends.low!, values[word]);

@@ -208,6 +208,7 @@ test("an assumption has the same draws whatever else varies", () => {
 
 test.each([
   ['=MACRO.FAN("baseline","debt",5,10,1,,,"mpx")', "#N/A", "nearest: mpc"],
+  ['=MACRO.FAN("baseline","debt",5,10,1,,,"bass_p")', "#N/A", 'of the chain "bass_p"'],
   ['=MACRO.FAN("baseline","debt",5,10,1,,,"gdp0")', "#N/A", "no low and high"],
   ['=MACRO.FAN("baseline","debt",5,10,1,,,5)', "#VALUE!", "vary must be"],
   ['=MACRO.FAN("baseline","debt",5,10,1,,,{"mpc",0.1,0.02})', "#NUM!", "low below its high"],

@@ -44,6 +44,7 @@ test.each([
     "low and high of growth must be given, low below high",
   ],
   ['"baseline","growht","debt",1.3', "#N/A", "nearest: growth"],
+  ['"baseline","bass_p","debt",1.3', "#N/A", 'no assumption of the chain "bass_p"'],
   ['"baseline","growth","dept",1.3', "#N/A", "nearest: debt"],
   ['"baselin","growth","debt",1.3', "#N/A", "nearest: baseline"],
   ['"baseline","growth","debt","much"', "#VALUE!", "target must be"],
