@@ -1,5 +1,13 @@
-import { type Browser, expect, type Frame, type FrameLocator, type Page } from "@playwright/test";
+import {
+  type Browser,
+  expect,
+  type Frame,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from "@playwright/test";
 import { test } from "@playwright/test";
+import { cell } from "../../src/a1";
 
 /** A value as Excel hands it over. */
 export type Value = string | number | boolean;
@@ -123,11 +131,18 @@ export class Workbench {
     const sheet = this.page.locator("#sheet canvas[id^=univer-sheet-main-canvas]");
     const x = grid.left + grid.column * (column + 0.5);
     await sheet.click({ position: { x, y: grid.top + grid.row * (row + 0.5) } });
+    // A busy machine takes a while to select it.
+    await expect(this.nameBox).toHaveValue(cell(row, column));
+  }
+
+  /** The box that shows the name of the selected cell. */
+  private get nameBox(): Locator {
+    return this.page.locator('#sheet [data-u-comp="defined-name"] input');
   }
 
   /** Goes to a cell of the sheet in front by the box that shows its name. */
   async goTo(cell: string): Promise<void> {
-    const box = this.page.locator('#sheet [data-u-comp="defined-name"] input');
+    const box = this.nameBox;
     await box.focus();
     await box.fill(cell);
     await box.press("Enter");
@@ -136,8 +151,11 @@ export class Workbench {
 
   /** Types into the selected cell, ended by Enter. */
   async type(text: string): Promise<void> {
+    const typed = await this.nameBox.inputValue();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+    // What is typed before the next cell is selected goes into the same one.
+    await expect(this.nameBox).not.toHaveValue(typed);
   }
 
   /** Presses a key in the pane until a control has the focus; fails where it never gets it. */
