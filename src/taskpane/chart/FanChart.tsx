@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { area } from "d3-shape";
 import type { Row } from "../../calculation";
+import { outcomes } from "../../scenarios";
+import { scaleOf } from "../../sheets/outcomeChooser";
 import { scaleOver } from "../fits/axes";
 import { plain } from "../numbers";
 import { texts } from "../texts";
@@ -41,8 +43,9 @@ export default function FanChart({ rows, outcome }: FanChartProps) {
   const years = rows.filter((row) => typeof row[at.year] === "number");
   if (years.length < 2) return null;
   const words = texts.fan;
-  const title = words.outcomes[outcome.trim().toLowerCase()] ?? outcome;
-  const scale = title.includes("%") ? 100 : 1;
+  const key = outcomes.find((one) => one === outcome.trim().toLowerCase());
+  const title = key ? words.outcomes[key] : outcome;
+  const scale = key ? scaleOf(key) : 1;
   const last = years[years.length - 1]!;
   const said = [at.p5, at.p50, at.p95, at.scenario].map((column) =>
     plain(scale * numberIn(last, column), 4),

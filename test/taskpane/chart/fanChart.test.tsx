@@ -30,6 +30,10 @@ test("on its page FAN's answer is a band with the median and the scenario's own 
   expect(span("half")).toBeGreaterThan(5);
   expect(span("nine in ten")).toBeGreaterThan(span("half"));
   expect(ends("scenario")).toHaveLength(11);
+  // Shares are shown as percentages, dollars as they are.
+  await type("outcome", "capex");
+  const billions = await until(() => document.querySelector('svg[aria-label^="AI capex, $bn"]'));
+  expect(billions.getAttribute("aria-label")).toMatch(/scenario 1,192\.$/);
   await type("outcome", "dept");
-  await until(() => !document.querySelector('svg[aria-label^="Federal debt"]'));
+  await until(() => !document.querySelector('svg[aria-label^="AI capex"]'));
 });

@@ -19,7 +19,7 @@ export const chart = {
   /** The answer of FAN. */
   fan: {
     /** What each outcome counts, and in which unit. */
-    outcomes: chartNames as Readonly<Record<string, string>>,
+    outcomes: chartNames,
     drawn: (title: string, year: number, [p5, p50, p95, own]: readonly string[]) =>
       `${title}: in year ${year} nine in ten draws from ${p5} to ${p95}, median ${p50}, scenario ${own}.`,
     median: "Median",
