@@ -102,6 +102,13 @@ test("each sheet calculates with its own names and the workbook's are for the ot
   expect(await read(two, "B1")).toEqual([[40]]);
   grid.removeName("KEY", one);
   expect(await read(one, "B1")).toEqual([["#NAME?"]]);
+  // The other sheet's goes on, and so does each in turn.
+  write(two, "A1", [[30]]);
+  expect(await read(two, "B1:C1")).toEqual([[60, "30KEY"]]);
+  grid.addName({ name: "KEY", formula: "=One!$A$1", comment: "", visible: true, scope: one });
+  grid.removeName("KEY", two);
+  expect(await read(one, "B1")).toEqual([[200]]);
+  expect(await read(two, "B1")).toEqual([["#NAME?"]]);
 });
 
 describe("a formula as the engine reads it", () => {
