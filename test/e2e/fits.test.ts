@@ -144,6 +144,7 @@ test("other work of the pane has its turn again and again while two thousand row
   const { pane, frame } = workbench;
   const rows = Array.from({ length: 2000 }, (_, k) => [1 + k / 100, 500 / (1 + k / 90)]);
   await write("K1:L2000", rows);
+  await openFit("FITELASTICITY");
   await frame.evaluate(() => {
     const store = Object.assign(window as unknown as { ticks: number }, { ticks: 0 });
     const tick = () => {
