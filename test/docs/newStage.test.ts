@@ -1,23 +1,29 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import ts from "typescript";
+import { join } from "node:path";
 import { chainModules } from "../../scripts/chain";
 import { parametersText } from "../../scripts/chain/parameters";
 import type { ScenarioValues } from "../../src/scenarios";
+import { blocksOf, evaluated, root } from "./shown";
 
 /** CONTRIBUTING.md adds a stage by one record and its coefficient by one line: done here, and it is everywhere. */
 
-const root = join(__dirname, "../..");
-const text = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
-const section = text.slice(text.indexOf("## Add a stage"), text.indexOf("## Add a translation"));
-const blocks = [...section.matchAll(/```\n([\s\S]*?)```/g)].map(([, block]) => block!.trim());
+const blocks = blocksOf("Add a stage to the chain");
 const record = JSON.parse(blocks[0]!.replace(/,$/, "")) as [string, string, "ratio", 0, string];
+const [stageKey] = record;
+const [parameterKey] = blocks[1]!.split(",");
+
+/** Whoever has done what the text says has it once, as shown, and not twice. */
+const withoutParameter = (csv: string) =>
+  csv
+    .split("\n")
+    .filter((line) => !line.startsWith(`${parameterKey},`))
+    .join("\n");
 
 /** The rooms as they are once the record stands behind the GDP gap in economy.ts and npm run generate has run. */
 async function withRecord() {
   jest.resetModules();
   const { group } = await import("../../src/catalog/scenario/chain/stage");
-  const { economy } = await import("../../src/catalog/scenario/chain/economy");
+  const declared = await import("../../src/catalog/scenario/chain/economy");
+  const economy = declared.economy.filter(({ key }) => key !== stageKey);
   const behind = 1 + economy.findIndex(({ key }) => key === "gdp_gap");
   const added = [
     ...economy.slice(0, behind),
@@ -27,22 +33,14 @@ async function withRecord() {
   jest.doMock("../../src/catalog/scenario/chain/economy", () => ({ economy: added }));
   jest.resetModules();
   const { stages } = await import("../../src/catalog/scenario/chain/stages");
-  const modules = await chainModules(root, stages, `${parametersText(root)}${blocks[1]}\n`);
-  for (const [path, source] of modules)
-    jest.doMock(join(root, path), () => evaluated(source, dirname(join(root, path))));
-  return { stages, modules };
-}
-
-/** A module that was written just now, in the place of the one in the repository. */
-function evaluated(source: string, at: string): Record<string, unknown> {
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  });
-  const exported: Record<string, unknown> = {};
-  new Function("exports", "require", outputText)(exported, (path: string) =>
-    jest.requireActual<object>(join(at, path)),
+  const modules = await chainModules(
+    root,
+    stages,
+    `${withoutParameter(parametersText(root))}${blocks[1]}\n`,
   );
-  return exported;
+  for (const [path, source] of modules)
+    jest.doMock(join(root, path), () => evaluated(source, path));
+  return { stages, modules };
 }
 
 test("the text shows a record and a line of parameters.csv", () => {

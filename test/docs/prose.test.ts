@@ -1,19 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import ts from "typescript";
 import * as calculation from "../../src/calculation";
 import type { Entry } from "../../src/catalog/page";
-import type { PresetRecord, Story } from "../../src/catalog/scenario/_preset";
-import { chainValues, presetIn } from "../../src/catalog/scenario/_presets";
-import { isParameterKey, runChain, themes } from "../../src/scenarios";
 import { anchorOf } from "../../scripts/markdown";
 import { compareTwin } from "../support/twins";
 import { evaluate } from "../support/formula";
 import { startIronCalc } from "../support/ironcalc";
+import { blocksOf, evaluated, root } from "./shown";
 
 /** What the hand-written documents say, computed. */
 
-const root = join(__dirname, "../..");
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 const documents = ["README.md", "docs/guide.md", "docs/deployment.md"];
 const formulas = documents.flatMap((file) =>
@@ -94,42 +90,9 @@ test("every decision is listed", () => {
   );
 });
 
-/** What the files that CONTRIBUTING.md shows export. */
-const [shownFunction, shownPreset] = [
-  ...read("CONTRIBUTING.md").matchAll(/```ts\n([\s\S]*?)```/g),
-].map(([, source]) => {
-  const { outputText } = ts.transpileModule(source!, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  });
-  const exported: Record<string, unknown> = {};
-  new Function("exports", "require", outputText)(exported, (path: string) =>
-    path.endsWith("calculation") ? calculation : {},
-  );
-  return exported;
-}) as [Record<string, unknown>, Record<string, unknown>];
-
-describe("the preset of CONTRIBUTING.md", () => {
-  const record = shownPreset.failedAuction as PresetRecord;
-  const story = shownPreset.failedAuctionStory as Story;
-
-  test.each(record.vintages)("runs in %s, and moves something", (vintage) => {
-    const run = (preset: PresetRecord) => runChain(chainValues(presetIn(preset, vintage)), 10);
-    const { years, end } = run(record);
-    expect(end).toBeUndefined();
-    expect(years[10]).not.toEqual(run({ ...record, overrides: {} }).years[10]);
-  });
-
-  test("overrides what there is, and tells what it must", () => {
-    expect(Object.keys(record.overrides).filter((key) => !isParameterKey(key))).toEqual([]);
-    expect(story.drivers.filter((key) => !isParameterKey(key))).toEqual([]);
-    expect(story.drivers.some((key) => key in record.overrides)).toBe(true);
-    expect(themes).toContain(story.theme);
-    expect(story.notThis).toMatch(/^Not /);
-  });
-});
-
 describe("the function of CONTRIBUTING.md", () => {
-  const exported = shownFunction;
+  const path = "src/catalog/household/okunGap.ts";
+  const exported = evaluated(blocksOf("Add a function in one file")[0]!, path);
   const entry = { fn: exported.okunGap, page: exported.okunGapPage } as Entry;
 
   test("is a function that computes its own example", () => {

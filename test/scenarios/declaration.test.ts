@@ -54,30 +54,30 @@ test("a new stage is one record", async () => {
     ...stages,
     {
       ...first!,
-      key: "unemployment",
-      label: "Unemployment rate, change",
+      key: "extra",
+      label: "An extra stage",
       base: "0",
-      equation: "0.5*unemployment[t-1]-0.25*gdp_gap",
+      equation: "0.5*extra[t-1]-0.25*gdp_gap",
     },
   ];
   const modules = await chainModules(root, added);
   expect(modules.get(`${folder}/runner.generated.ts`)).toContain(
-    " = 0.5 * unemployment_before - 0.25 * gdp_gap)",
+    " = 0.5 * extra_before - 0.25 * gdp_gap)",
   );
   expect(modules.get(`${folder}/native.generated.ts`)).toMatch(
-    /unemployment, 0\.5\*INDEX\(path,t,\d+\)-0\.25\*gdp_gap,/,
+    /extra, 0\.5\*INDEX\(path,t,\d+\)-0\.25\*gdp_gap,/,
   );
   expect(modules.get("src/scenarios/equations.generated.ts")).toContain(
-    'unemployment: { now: ["gdp_gap"], before: ["unemployment"] }',
+    'extra: { now: ["gdp_gap"], before: ["extra"] }',
   );
 });
 
 test("a workbook's name for the chain has room for ten more stages", async () => {
   const more = Array.from({ length: 10 }, (_, k) => ({
     ...stages[0]!,
-    key: `unemployment_${"abcdefghij"[k]}`,
+    key: `extra_${"abcdefghij"[k]}`,
     base: "0",
-    equation: `0.5*unemployment_${"abcdefghij"[k]}[t-1]-multiplier*gdp_gap`,
+    equation: `0.5*extra_${"abcdefghij"[k]}[t-1]-multiplier*gdp_gap`,
   }));
   const modules = await chainModules(root, [...stages, ...more]);
   const [, recursion] = /recursion = `([^`]*)`/.exec(
