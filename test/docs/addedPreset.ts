@@ -5,10 +5,9 @@ import { blocksOf, evaluated } from "./shown";
 
 /** The preset that CONTRIBUTING.md shows. */
 
-const shown = evaluated(
-  blocksOf("Add a preset")[0]!,
-  "src/catalog/scenario/presets/failedAuction.ts",
-);
+export const path = "src/catalog/scenario/presets/failedAuction.ts";
+export const [source] = blocksOf("Add a preset") as [string];
+const shown = evaluated(source, path);
 export const record = shown.failedAuction as PresetRecord;
 export const story = shown.failedAuctionStory as Story;
 

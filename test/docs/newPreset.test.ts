@@ -1,10 +1,15 @@
-import { addPreset, record, story } from "./addedPreset";
+import { addPreset, path, record, source, story } from "./addedPreset";
+import { complaints } from "./shown";
 
 /** CONTRIBUTING.md adds a preset by one file: done here, and it is on sheets and in functions and native forms. */
 
 beforeAll(addPreset);
 
-test("the file departs from the baseline in parameters that there are, and tells what it must", async () => {
+test("the file compiles where it says that it stands", () => {
+  expect(complaints({ [path]: source })).toEqual([]);
+});
+
+test("it departs from the baseline in parameters that there are, and tells what it must", async () => {
   const { isParameterKey, themes } = await import("../../src/scenarios");
   expect(Object.keys(record.overrides).filter((key) => !isParameterKey(key))).toEqual([]);
   expect(new Set(story.drivers).size).toBe(3);

@@ -6,7 +6,7 @@ import { anchorOf } from "../../scripts/markdown";
 import { compareTwin } from "../support/twins";
 import { evaluate } from "../support/formula";
 import { startIronCalc } from "../support/ironcalc";
-import { blocksOf, evaluated, root } from "./shown";
+import { blocksOf, complaints, evaluated, root } from "./shown";
 
 /** What the hand-written documents say, computed. */
 
@@ -92,7 +92,8 @@ test("every decision is listed", () => {
 
 describe("the function of CONTRIBUTING.md", () => {
   const path = "src/catalog/household/okunGap.ts";
-  const exported = evaluated(blocksOf("Add a function in one file")[0]!, path);
+  const [source] = blocksOf("Add a function in one file") as [string];
+  const exported = evaluated(source, path);
   const entry = { fn: exported.okunGap, page: exported.okunGapPage } as Entry;
 
   test("is a function that computes its own example", () => {
@@ -103,6 +104,10 @@ describe("the function of CONTRIBUTING.md", () => {
   test("has a native twin that agrees with it", async () => {
     await startIronCalc();
     expect(compareTwin(entry, 200, 1)).toEqual([]);
+  });
+
+  test("compiles where it says that it stands", () => {
+    expect(complaints({ [path]: source })).toEqual([]);
   });
 
   test("describes each of its parameters", () => {

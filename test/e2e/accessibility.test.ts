@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { scenarios } from "../../src/scenarios";
 import { violations } from "./axe";
 import { Workbench } from "./support";
 
@@ -19,7 +20,7 @@ const views: Readonly<Record<View, () => Promise<void>>> = {
     await workbench.openTab("Scenarios");
     const back = pane.getByRole("button", { name: "All scenarios" });
     if (await back.isVisible()) await back.click();
-    await expect(pane.getByRole("article")).toHaveCount(13);
+    await expect(pane.getByRole("article")).toHaveCount(scenarios.length);
   },
   "scenario detail": async () => {
     await workbench.pane.getByRole("button", { name: "The DeepSeek shock" }).click();

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, test } from "@playwright/test";
+import { scenarios } from "../../src/scenarios";
 import { errorsIn, Workbench } from "./support";
 
 let workbench: Workbench;
@@ -41,7 +42,7 @@ async function inserted(name: string, key: string): Promise<unknown> {
 }
 
 test("every card draws a chart of its outcome and two results", async () => {
-  await expect(cards()).toHaveCount(13);
+  await expect(cards()).toHaveCount(scenarios.length);
   for (const card of await cards().all()) {
     await expect(card.locator("svg path")).toHaveCount(2);
     await expect(card.locator("dl").last().locator("dd")).toHaveCount(2);
@@ -98,7 +99,7 @@ test("saved under a name it is kept in the workbook: a pane that is opened anew 
   await expect(button("Save as…")).toBeFocused();
 
   await pane.locator("body").evaluate(() => location.reload());
-  await expect(cards()).toHaveCount(14);
+  await expect(cards()).toHaveCount(scenarios.length + 1);
   await expect(cards().first()).toContainText(`${title}Yours`);
   await expect(cards().first()).toContainText("Tech share prices−10%");
   await expect(cards().first().locator("svg path")).toHaveCount(2);
@@ -163,14 +164,14 @@ test("exported, deleted and imported again it is the same; a second time it gets
   await expect(button("Cancel")).toBeFocused();
   await button("Delete").click();
   await expect(pane.getByText(`Deleted “${title}”.`)).toBeVisible();
-  await expect(cards()).toHaveCount(13);
+  await expect(cards()).toHaveCount(scenarios.length);
 
   const file = { name: "scenario.json", mimeType: "application/json", buffer: Buffer.from(text) };
   await pane.locator("input[type=file]").setInputFiles(file);
   await expect(pane.getByText(`Imported “${title}”. It is kept in this workbook.`)).toBeVisible();
   await drop(cards().first(), text);
   await expect(pane.getByText(`Imported as “${title} (2)”`)).toBeVisible();
-  await expect(cards()).toHaveCount(15);
+  await expect(cards()).toHaveCount(scenarios.length + 2);
   await button(title).click();
   await expect(field(price)).toHaveValue("−10%");
   await back();
@@ -199,7 +200,7 @@ test("a file that holds something else changes nothing and says why; its text is
   const scenario = { macroscope: "scenario", version: 1, basedOn: "baseline", story: "" };
   await take({ ...scenario, title: "Bad", overrides: { price_shock: -7 } });
   await expect(pane.getByText("price_shock must be above -1, got -7")).toBeVisible();
-  await expect(cards()).toHaveCount(15);
+  await expect(cards()).toHaveCount(scenarios.length + 2);
 
   const nasty = "=1+1 <img src=x onerror=alert(1)>";
   await take({ ...scenario, title: nasty, story: "=2+2", overrides: { price_shock: -0.1 } });

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { scenarios } from "../../src/scenarios";
 import { resize, tooWide, violations } from "./axe";
 import { Workbench } from "./support";
 
@@ -130,8 +131,8 @@ test("in a Windows contrast theme lines, dots and the cursor take the theme's co
 test("nothing of the list moves when own scenarios, charts and results come", async () => {
   const { pane } = workbench;
   await pane.locator("body").evaluate(() => location.reload());
-  await expect(pane.getByRole("article")).toHaveCount(14);
-  await expect(pane.locator("article svg")).toHaveCount(14);
+  await expect(pane.getByRole("article")).toHaveCount(scenarios.length + 1);
+  await expect(pane.locator("article svg")).toHaveCount(scenarios.length + 1);
   const moved = await workbench.frame.evaluate(
     () =>
       new Promise<string[]>((resolve) => {
