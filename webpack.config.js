@@ -101,6 +101,7 @@ const pane = (dist, argv) => {
           { from: "src/functions/functions.html", info: { minimized: true } },
           { from: "src/taskpane/taskpane.html", info: { minimized: true } },
           { from: "src/taskpane/taskpane.css" },
+          { from: "LICENSE" },
           { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
         ],
       }),

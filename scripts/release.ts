@@ -5,7 +5,6 @@
  * npm run release -- --check  says whether another build of the same sources, elsewhere, is what dist/ holds, byte for byte
  */
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import {
   cpSync,
   mkdirSync,
@@ -16,37 +15,13 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, sep } from "node:path";
-import { zipSync } from "fflate";
+import { join, relative } from "node:path";
 import { version } from "../package.json";
+import { filesOf, shippedOf, sums, zip } from "./packing";
 
 const root = join(__dirname, "..");
 const dist = join(root, "dist");
 const out = join(root, "build/release");
-
-/** Every file of a folder, by its path in it with slashes, in order. */
-function filesOf(folder: string): Map<string, Buffer> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    paths
-      .map((path) => [relative(folder, path).split(sep).join("/"), readFileSync(path)] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
-
-/** As `sha256sum -c` reads it. */
-const sums = (files: ReadonlyMap<string, Uint8Array>): Buffer =>
-  Buffer.from(
-    [...files]
-      .map(([path, bytes]) => `${createHash("sha256").update(bytes).digest("hex")}  ${path}\n`)
-      .join(""),
-  );
-
-/** The same files give the same bytes: a ZIP's clock begins in 1980, and stays there. */
-const zip = (files: ReadonlyMap<string, Uint8Array>): Uint8Array =>
-  zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(1980, 0, 1) });
 
 /** What CHANGELOG says of this version. */
 function changes(): string {
@@ -72,11 +47,8 @@ function library(): [name: string, bytes: Buffer] {
 
 function pack(): void {
   npm("run", "--silent", "build");
-  // The workbench is for trying things out, and holds Microsoft's Office.js for that purpose only.
-  const shipped = new Map([...filesOf(dist)].filter(([path]) => !path.startsWith("workbench/")));
-  shipped.set("SHA256SUMS", sums(shipped));
   const files = new Map<string, Uint8Array>([
-    [`macroscope-${version}.zip`, zip(shipped)],
+    [`macroscope-${version}.zip`, zip(shippedOf(dist))],
     [`macroscope-${version}-docs.zip`, zip(filesOf(join(dist, "docs")))],
     library(),
     ["CHANGES.md", Buffer.from(changes())],
