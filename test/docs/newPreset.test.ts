@@ -15,6 +15,8 @@ test("it departs from the baseline in parameters that there are, and tells what 
   expect(new Set(story.drivers).size).toBe(3);
   expect(story.drivers.filter((key) => !isParameterKey(key))).toEqual([]);
   expect(story.drivers.some((key) => key in record.overrides)).toBe(true);
+  const { en } = await import("../../src/taskpane/texts/en");
+  expect(story.drivers.filter((key) => !(key in en.drivers))).toEqual([]);
   expect(themes).toContain(story.theme);
   expect(story.notThis).toMatch(/^Not /);
 });

@@ -45,10 +45,30 @@ test("a table with its header row and years 0 to 10 spills 12 rows, as the check
   expect(evaluate("=MACRO.DEBTPATH(1,-3%,3.4%,3.8%)").length).toBe(12);
 });
 
-test("every command the README names exists", () => {
+test.each([
+  ...documents,
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "docs/debugging.md",
+  "docs/files.md",
+  "docs/library.md",
+])("every command that %s names exists", (file) => {
   const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-  const named = [...read("README.md").matchAll(/npm run ([a-z]+)/g)].map(([, name]) => name!);
-  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  const named = [...read(file).matchAll(/npm run (?:--silent )?([a-z][a-z0-9:]*)/g)];
+  expect(named.map(([, name]) => name!).filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test("every file that CONTRIBUTING.md names is there, but for those that it makes", () => {
+  const made = [
+    "src/catalog/household/okunGap.ts",
+    "src/catalog/scenario/presets/failedAuction.ts",
+  ];
+  const named = [...read("CONTRIBUTING.md").matchAll(/`((?:src|test|scripts)\/[\w./-]+)`/g)]
+    .map(([, path]) => path!)
+    .filter((path) => !made.includes(path));
+  expect(named.length).toBeGreaterThan(8);
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
 /** As GitHub makes an address of a heading. */
