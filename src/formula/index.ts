@@ -23,5 +23,11 @@ export {
 } from "./stored";
 export * from "./texts";
 export * from "./tokens";
-export { type Argument, type CallExpression, type Expression, type Tree, treeOf } from "./tree";
+export {
+  type ArgumentExpression,
+  type CallExpression,
+  type Expression,
+  type Tree,
+  treeOf,
+} from "./tree";
 export { typedFormula } from "./typed";

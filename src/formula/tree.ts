@@ -35,7 +35,7 @@ export type Expression =
       readonly arguments: readonly (Expression | undefined)[];
     };
 
-export interface Argument extends Span {
+export interface ArgumentExpression extends Span {
   /** Undefined where it was left out. */
   readonly expression: Expression | undefined;
 }
@@ -46,7 +46,7 @@ export interface CallExpression extends Span {
   readonly at: number;
   /** As it is written, Sheet1!FN.X with its sheet. */
   readonly name: string;
-  readonly arguments: readonly Argument[];
+  readonly arguments: readonly ArgumentExpression[];
   /** Where LET or LAMBDA say what is called. */
   readonly variable: Variable | undefined;
 }
@@ -239,13 +239,13 @@ class Parser {
    */
   private arguments(
     seen?: (index: number, before: number, argument: Expression | undefined) => void,
-  ): readonly Argument[] {
+  ): readonly ArgumentExpression[] {
     let start = this.expect("(").to;
     if (isOperator(this.token, ")")) {
       this.take();
       return [];
     }
-    const given: Argument[] = [];
+    const given: ArgumentExpression[] = [];
     let before = -1;
     for (;;) {
       const { at } = this;

@@ -48,7 +48,7 @@ export { type Satellite, satellitesIn, satellitesUnder } from "./satellites";
 export {
   changedScenario,
   type Estimate,
-  type Estimates,
+  type OwnEstimates,
   isOwn,
   ownKey,
   type OwnScenario,

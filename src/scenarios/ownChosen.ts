@@ -2,7 +2,7 @@ import { isParameterKey, type ScenarioValues } from "../catalog/scenario/_parame
 import { chainValues, presetNamed } from "../catalog/scenario/_presets";
 import { isSatelliteKey, type SatelliteValues } from "../catalog/scenario/_satellites";
 import { type Scenario, scenario, scenarioOn, vintageName } from ".";
-import { type Estimates, isOwn, type ScenarioChoice } from "./own";
+import { type OwnEstimates, isOwn, type ScenarioChoice } from "./own";
 import { baselineUnder, numbersOf, type OwnNumberKey, within } from "./ownVintage";
 
 /** What was chosen, in the words and numbers of a sheet: a preset, with values of the user's or without. */
@@ -18,7 +18,7 @@ export interface Chosen {
   readonly changes: Readonly<Partial<ScenarioValues>>;
   readonly sideChanges: Readonly<Partial<SatelliteValues>>;
   /** Where some of these come from. */
-  readonly estimates: Estimates;
+  readonly estimates: OwnEstimates;
   readonly isOwn: boolean;
 }
 

@@ -67,7 +67,7 @@ export interface LostRecord {
 }
 
 /** Everything that Macroscope has in a workbook, or in the part of it that was looked at. */
-export interface Contents {
+export interface WorkbookContents {
   /** Whether the whole workbook was looked at. Only then is it known that nothing uses a name any more. */
   readonly whole: boolean;
   readonly sheets: readonly FoundSheet[];
@@ -95,7 +95,7 @@ export interface Contents {
  * - unfreeze: the kept formulas come back
  * - repair: formulas that Excel has stuck at #NAME? are entered again
  */
-export type Action = "native" | "plain" | "live" | "freeze" | "unfreeze" | "repair";
+export type SharingAction = "native" | "plain" | "live" | "freeze" | "unfreeze" | "repair";
 
 /** Why a cell or a name is left as it is. The pane has the words. */
 export type ReasonCode =
@@ -191,7 +191,7 @@ export interface NameChange {
 
 /** What will happen: the preview, and what applyChange carries out. */
 export interface Change {
-  readonly action: Action;
+  readonly action: SharingAction;
   readonly sheets: readonly SheetChange[];
   /** Names that come first, so that no formula ever looks for one in vain. */
   readonly addNames: readonly NameChange[];

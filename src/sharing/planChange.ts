@@ -2,11 +2,11 @@ import type { Work } from "../calculation";
 import { finish } from "../calculation/work";
 import { callsIn, mayCall, tokensOf } from "../formula";
 import type {
-  Action,
+  SharingAction,
   CellChange,
   Change,
   ChangeOptions,
-  Contents,
+  WorkbookContents,
   FoundCell,
   LiveCalls,
   SheetChange,
@@ -22,15 +22,15 @@ import { lockOf, Skips } from "./skips";
 
 /** What an action would do with these contents. Nothing is touched: applyChange of src/excel carries it out. */
 export const planChange = (
-  contents: Contents,
-  action: Action,
+  contents: WorkbookContents,
+  action: SharingAction,
   options: ChangeOptions = {},
 ): Change => finish(planning(contents, action, options));
 
 /** The same in steps, between which a page may answer. */
 export function* planning(
-  contents: Contents,
-  action: Action,
+  contents: WorkbookContents,
+  action: SharingAction,
   options: ChangeOptions = {},
 ): Work<Change> {
   if (action === "freeze") return yield* freezing(contents);
@@ -70,7 +70,7 @@ export function* planning(
 }
 
 function rewritten(
-  action: Action,
+  action: SharingAction,
   found: FoundCell,
   blocked: Blocked,
   only?: LiveCalls,

@@ -4,7 +4,7 @@ import { ByShape, callKinds, type CallKind } from "../formula";
 import type {
   CellChange,
   Change,
-  Contents,
+  WorkbookContents,
   FoundCell,
   FoundSheet,
   FrozenCell,
@@ -22,7 +22,7 @@ const count = (sheets: readonly SheetChange[]): number =>
   sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 
 /** Every cell that calls Macroscope, live or native, becomes its value. */
-export function* freezing(contents: Contents): Work<Change> {
+export function* freezing(contents: WorkbookContents): Work<Change> {
   const skips = new Skips();
   const sheets: SheetChange[] = [];
   const kindsByShape = new ByShape<ReadonlySet<CallKind>>();
@@ -79,7 +79,7 @@ function unfrozen(
 }
 
 /** The store that there is, or the one that there will be. */
-function storeOf({ store, sheetNames }: Contents): NonNullable<Change["store"]> {
+function storeOf({ store, sheetNames }: WorkbookContents): NonNullable<Change["store"]> {
   if (!store)
     return {
       sheet: sheetName(storeName, sheetNames),
@@ -95,7 +95,7 @@ function storeOf({ store, sheetNames }: Contents): NonNullable<Change["store"]> 
  * The kept formulas go back to where their cells are now.
  * @param from the row from which on: those above were frozen before
  */
-export function planUnfreeze(contents: Contents, from = 0): Change {
+export function planUnfreeze(contents: WorkbookContents, from = 0): Change {
   const { sheets, store } = contents;
   const skips = new Skips();
   const byName = new Map(sheets.map((sheet) => [sheet.name.toUpperCase(), sheet]));

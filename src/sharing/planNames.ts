@@ -1,9 +1,9 @@
 import type { Work } from "../calculation";
 import { ByShape, namesUsed } from "../formula";
 import type {
-  Action,
+  SharingAction,
   ChangeOptions,
-  Contents,
+  WorkbookContents,
   FoundName,
   FoundSheet,
   NameChange,
@@ -27,7 +27,7 @@ const isOurs = (name: FoundName): boolean =>
 /** Whether MACRO_X means something of the user's where a formula stands. */
 export function nameBlocked(
   functionName: string,
-  { names }: Contents,
+  { names }: WorkbookContents,
   sheet?: FoundSheet,
 ): Reason | undefined {
   const wanted = `MACRO_${functionName}`;
@@ -38,8 +38,8 @@ export function nameBlocked(
 }
 
 interface Planned {
-  readonly contents: Contents;
-  readonly action: Action;
+  readonly contents: WorkbookContents;
+  readonly action: SharingAction;
   readonly options: ChangeOptions;
   readonly sheets: readonly SheetChange[];
   /** The functions whose calls change in cells. */
@@ -70,7 +70,7 @@ export function* planNames(planned: Planned): Work<Names> {
   };
 }
 
-function missing({ names }: Contents, functions: ReadonlySet<string>): NameChange[] {
+function missing({ names }: WorkbookContents, functions: ReadonlySet<string>): NameChange[] {
   return [...functions].sort().flatMap((name) => {
     const entry = entryOf(name);
     return entry ? namesFor(entry).filter((wanted) => !named(names, wanted.name)) : [];

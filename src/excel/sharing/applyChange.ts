@@ -1,7 +1,7 @@
 import type { Change } from "../../sharing";
 import { run } from "../run";
 import { troubleOf } from "../trouble";
-import { Check, checksItself } from "./check";
+import { AnswerCheck, checksItself } from "./check";
 import type { SharingOutcome, Work } from "./sharingOutcome";
 import { changedNames, Names } from "./nativeNames";
 import { Store } from "./store";
@@ -31,7 +31,7 @@ async function carryOut(
   const names = new Names(context, change);
   const store = change.store && new Store(context, change.store);
   const tally = new Tally(change);
-  const check = checksItself(change) ? new Check(context, change, tally, work) : undefined;
+  const check = checksItself(change) ? new AnswerCheck(context, change, tally, work) : undefined;
 
   const written = await writePieces(
     context,

@@ -27,7 +27,7 @@ interface Found extends Placed {
 }
 
 /** Compares what formulas show before and after they are rewritten, and puts back those that show something else. */
-export class Check {
+export class AnswerCheck {
   private readonly before = new Map<CellChange, CellAnswers>();
   private isManual = false;
   private readonly sheetOf = new Map<CellChange, SheetChange>();

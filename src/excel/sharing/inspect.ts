@@ -1,4 +1,10 @@
-import type { Contents, FoundName, FoundSheet, FrozenCell, Visibility } from "../../sharing";
+import type {
+  WorkbookContents,
+  FoundName,
+  FoundSheet,
+  FrozenCell,
+  Visibility,
+} from "../../sharing";
 import { mayCall } from "../../formula";
 import { isStore, isStoreName, readRecords, storeHead, storeName } from "../../sharing/frozen";
 import { run } from "../run";
@@ -11,7 +17,10 @@ import { readCells, type SheetCells } from "./readFormulas";
  * an analyst's workbook holds, and one more for each 40,000 cells of larger sheets. Cancelled, it rejects with
  * ExcelTrouble "Cancelled".
  */
-export async function inspectWorkbook(scope: SharingScope, work: Work = {}): Promise<Contents> {
+export async function inspectWorkbook(
+  scope: SharingScope,
+  work: Work = {},
+): Promise<WorkbookContents> {
   try {
     return await run(async (context) => {
       const { worksheets, names } = context.workbook;
@@ -97,7 +106,7 @@ function storeOf(
   sheet: string,
   scope: SharingScope,
   holds: (at: NonNullable<FrozenCell["at"]>) => boolean,
-): NonNullable<Contents["store"]> {
+): NonNullable<WorkbookContents["store"]> {
   const { frozen: all, lost } = readRecords(rows);
   const isWhole = scope === "workbook";
   const frozen = isWhole ? all : all.filter(({ at }) => at && holds(at));

@@ -1,4 +1,4 @@
-import type { Action, CellChange, Reason, Value } from "../../sharing";
+import type { SharingAction, CellChange, Reason, Value } from "../../sharing";
 import { asConstant, unkept } from "../../sharing/frozen";
 import { sameFormula } from "../../sharing/sameFormula";
 import { fingerprint } from "../../a1/fingerprint";
@@ -21,7 +21,7 @@ export type Verdict =
 export function judgeLater(
   sheet: Excel.Worksheet,
   block: Block,
-  action: Action,
+  action: SharingAction,
 ): () => readonly Verdict[] {
   const { row, column, rows, columns } = block;
   const range = sheet.getRangeByIndexes(row, column, rows, columns);

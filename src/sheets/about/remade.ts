@@ -10,8 +10,8 @@ import {
   type Vintage,
 } from "../../scenarios";
 import type { OwnScenario } from "../../scenarios/own";
-import type { Area, Block, PlanCell, SheetPlan } from "../plan";
-import type { Filled } from "../manager/columns";
+import type { Area, PlanBlock, PlanCell, SheetPlan } from "../plan";
+import type { FilledColumns } from "../manager/columns";
 import { assumptionAt } from "../scenario/assumptions";
 import { same } from "./drift";
 import type { Read } from "../../a1/fingerprint";
@@ -66,7 +66,7 @@ export interface RemadeManager extends Remaking {
   /** Columns that were not there when the sheet was made, or that a kept scenario had filled. */
   readonly own: readonly OwnScenario[];
   /** What the user has written, by the keys of columns and assumptions of now. */
-  readonly columns: Filled;
+  readonly columns: FilledColumns;
   /** What the user has written over the green cells of the model. */
   readonly typedOver: readonly Written[];
 }
@@ -126,7 +126,7 @@ export const withCell = (
   value: number | string,
 ): SheetPlan => ({
   ...plan,
-  blocks: plan.blocks.map((block): Block => {
+  blocks: plan.blocks.map((block): PlanBlock => {
     const [row, column] = [at.row - block.row, at.column - block.column];
     if (block.cells[row]?.[column] === undefined) return block;
     const cell: PlanCell = typeof value === "string" ? { formula: value } : value;

@@ -127,7 +127,7 @@ export function keptColumn(own: OwnScenario): Column {
 }
 
 /** What stands in the columns of a manager, and where. */
-export interface Columns {
+export interface ManagerColumns {
   readonly all: readonly Column[];
   readonly titles: readonly string[];
   readonly keys: readonly string[];
@@ -146,7 +146,7 @@ export interface FilledColumn {
 }
 
 /** Such columns by their keys. */
-export type Filled = ReadonlyMap<string, FilledColumn>;
+export type FilledColumns = ReadonlyMap<string, FilledColumn>;
 
 /** A column with other numbers, where there are numbers. */
 export function withNumbers(column: Column, numberOf: (key: string) => unknown): Column {
@@ -166,8 +166,8 @@ const filledColumn = (column: Column, { title = column.title, cells }: FilledCol
 export function managerColumns(
   kept: readonly OwnScenario[] = [],
   numbers: Numbers = newest,
-  filled: Filled = new Map(),
-): Columns {
+  filled: FilledColumns = new Map(),
+): ManagerColumns {
   const presets = presetColumns(numbers);
   const free = (number: number) => freeColumn(presets[0]!, number);
   const all = [

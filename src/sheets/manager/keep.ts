@@ -1,5 +1,5 @@
 import type { OwnScenario } from "../../scenarios/own";
-import type { Area, Block } from "../plan";
+import type { Area, PlanBlock } from "../plan";
 import { vintages, vintageText } from "../../scenarios";
 import {
   at,
@@ -25,7 +25,7 @@ type Read = number | string | boolean;
 
 /** What has to be written, or why nothing can be, in plain words that follow the name of the sheet. */
 export type Keeping =
-  | { readonly blocks: readonly Block[]; readonly bold: readonly Area[] }
+  | { readonly blocks: readonly PlanBlock[]; readonly bold: readonly Area[] }
   | { readonly problem: string };
 
 interface Table {
@@ -176,7 +176,7 @@ function listing(
   cells: readonly (readonly Read[])[],
   list: Area | undefined,
   column: Column,
-): Block[] {
+): PlanBlock[] {
   if (!list) return [];
   const wanted = estimatedIn(column).map(sourceCells);
   const keys = new Set(linesOf(column).map(({ key }) => sourceId(column.key, key)));
@@ -186,7 +186,7 @@ function listing(
   const empty = rows.filter((row) => textsOf(row).every((text) => text === ""));
   return [...mine, ...empty].slice(0, Math.max(mine.length, wanted.length)).flatMap((row, i) => {
     const before = textsOf(row);
-    return sourcesHeader.flatMap((_title, k): Block[] => {
+    return sourcesHeader.flatMap((_title, k): PlanBlock[] => {
       const value = wanted[i]?.[k] ?? "";
       return value === before[k] ? [] : [{ row, column: k, cells: [[value]] }];
     });

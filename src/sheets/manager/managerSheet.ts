@@ -11,8 +11,8 @@ import { type Numbers, numbersOf, underOf, vintageName } from "../../scenarios";
 import type { OwnScenario } from "../../scenarios/own";
 import {
   at,
-  type Columns,
-  type Filled,
+  type ManagerColumns,
+  type FilledColumns,
   managerColumns,
   newest,
   notThisLines,
@@ -31,7 +31,7 @@ export interface ManagerSheetOptions {
   /** Scenarios that the workbook keeps: columns behind the presets. */
   readonly own?: readonly OwnScenario[];
   /** What the user has written into columns, by their keys. */
-  readonly filled?: Filled;
+  readonly filled?: FilledColumns;
   /**
    * When the numbers are of, or the user's own; scenarios that have none of then keep theirs. The newest unless told.
    */
@@ -108,7 +108,7 @@ export function managerSheet(
 }
 
 /** When the numbers are of, and of which scenarios they are not. */
-function numbersOfAll(numbers: Numbers, { all }: Columns): string {
+function numbersOfAll(numbers: Numbers, { all }: ManagerColumns): string {
   const under = underOf(numbers);
   const others = all
     .filter(({ of }) => of !== vintageName(under))
@@ -119,7 +119,7 @@ function numbersOfAll(numbers: Numbers, { all }: Columns): string {
 function putSelector(
   builder: SheetBuilder,
   matrix: Matrix,
-  { titles }: Columns,
+  { titles }: ManagerColumns,
   mark: string,
   title: string,
 ): void {
@@ -202,7 +202,7 @@ function putChecks(
   builder: SheetBuilder,
   row: number,
   matrix: Matrix,
-  { all }: Columns,
+  { all }: ManagerColumns,
   modelName: string,
   model: ModelPlan,
 ): void {

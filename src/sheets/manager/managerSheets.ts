@@ -8,7 +8,7 @@ import type { PlanFormula, SheetSet } from "../plan";
 import { textInFormula } from "../scenario/assumptions";
 import { type BaselineTold, baselineTold } from "../scenario/baseline";
 import { modelSheet } from "../scenario/modelSheet";
-import { at, type Columns, managerColumns, top } from "./columns";
+import { at, type ManagerColumns, managerColumns, top } from "./columns";
 import { managerMatrix, managerSheet, type ManagerSheetOptions } from "./managerSheet";
 import { matrixLines } from "./matrix";
 import { ownIn } from "./sources";
@@ -71,7 +71,7 @@ export function managerSheets(options: ManagerSheetOptions): SheetSet {
  * The baseline of the numbers of the scenario in use, whose name is in a cell: published ones by it, the user's own by what the
  * sheet was made with, which stands for those as well that a scenario brought along later.
  */
-function baselineOf(of: string, { all }: Columns): BaselineTold {
+function baselineOf(of: string, { all }: ManagerColumns): BaselineTold {
   const normal = baselineTold(all[0]!.preset);
   const owns = ownIn(all).map((on) => ({ on, told: baselineTold({ vintage: on.over, on }) }));
   const among = (otherwise: string, tell: (told: BaselineTold) => string) =>

@@ -4,7 +4,7 @@ import { formula, type SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
 import type { Area, PlanFormula, PlanCell } from "../plan";
 import { grouped, type AssumptionLine } from "../scenario/assumptions";
-import { at, type Columns, head, managerColumns } from "./columns";
+import { at, type ManagerColumns, head, managerColumns } from "./columns";
 import { baselineOf, type Sources } from "./sources";
 
 /** An assumption under every scenario. */
@@ -23,11 +23,11 @@ function across(all: readonly (readonly AssumptionLine[])[]): MatrixLine[] {
   });
 }
 
-const chainOf = ({ all }: Columns) => across(all.map(({ chain }) => chain));
-const sideOf = ({ all }: Columns) => across(all.map(({ side }) => side));
+const chainOf = ({ all }: ManagerColumns) => across(all.map(({ chain }) => chain));
+const sideOf = ({ all }: ManagerColumns) => across(all.map(({ side }) => side));
 
 /** Every assumption, the side models' too. */
-export const matrixLines = (columns: Columns): MatrixLine[] => [
+export const matrixLines = (columns: ManagerColumns): MatrixLine[] => [
   ...chainOf(columns),
   ...sideOf(columns),
 ];
@@ -56,7 +56,7 @@ export interface Matrix {
   readonly end: number;
 }
 
-export function placeMatrix(row: number, columns: Columns): Matrix {
+export function placeMatrix(row: number, columns: ManagerColumns): Matrix {
   const first = row + head.rows;
   const part = (from: number, rows: number): Area => ({
     row: from,
@@ -91,7 +91,7 @@ const before = ["Assumption", "In use", "Unit", "Low", "High", "Key"];
 export function putMatrix(
   builder: SheetBuilder,
   row: number,
-  columns: Columns,
+  columns: ManagerColumns,
   sources: Sources,
 ): void {
   const place = placeMatrix(row, columns);
@@ -128,7 +128,7 @@ export function putMatrix(
 function cellsOf(
   { label, unit, low, high, key, values }: MatrixLine,
   row: number,
-  { all, scenariosIn, sourceRow }: Columns,
+  { all, scenariosIn, sourceRow }: ManagerColumns,
   from: Sources,
 ): PlanCell[] {
   const number = cell(row, sourceRow);
@@ -174,7 +174,7 @@ function paint(
   builder: SheetBuilder,
   body: Area,
   members: readonly MatrixLine[],
-  { all, sourceRow }: Columns,
+  { all, sourceRow }: ManagerColumns,
 ): void {
   builder.style(columnOf(body, at.label), "rowHeader");
   builder.style(columnOf(body, at.inUse), "formula");

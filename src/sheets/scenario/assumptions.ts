@@ -1,5 +1,5 @@
 import {
-  type Estimates,
+  type OwnEstimates,
   type OwnNumberKey,
   type ParameterKey,
   parametersUnder,
@@ -31,7 +31,7 @@ export interface AssumptionLine {
 }
 
 /** Where the cells of an assumption stand on another sheet that it follows. */
-export interface Followed {
+export interface FollowedCells {
   readonly value: PlanFormula;
   readonly low: PlanFormula;
   readonly high: PlanFormula;
@@ -50,7 +50,7 @@ const withDate = (source: string, date?: string, address?: string) =>
 interface Yours {
   readonly values: Readonly<Partial<Record<OwnNumberKey, number>>>;
   readonly date: string | undefined;
-  readonly estimates: Estimates;
+  readonly estimates: OwnEstimates;
 }
 
 /** A line with the user's number where there is one, which says what it was before, and the source of that. */
@@ -79,7 +79,7 @@ export function chainLines(
   scenario: Scenario,
   changes: Partial<Record<ParameterKey, number>> = {},
   date?: string,
-  estimates: Estimates = {},
+  estimates: OwnEstimates = {},
 ): AssumptionLine[] {
   // How many years there are is fixed by the rows.
   const shown = parametersUnder(scenario).filter(({ key }) => key !== "years");
@@ -107,7 +107,7 @@ export function satelliteLines(
   scenario: Scenario,
   changes: Partial<Record<SatelliteKey, number>> = {},
   date?: string,
-  estimates: Estimates = {},
+  estimates: OwnEstimates = {},
 ): AssumptionLine[] {
   return satellitesUnder(scenario).map(
     ({ key, group, label, unit, baseline, tag, source, date: dated }) => {
@@ -230,7 +230,7 @@ export function putAssumptions(
   row: number,
   lines: readonly AssumptionLine[],
   origin: Origin,
-  follow?: (key: string) => Followed,
+  follow?: (key: string) => FollowedCells,
 ): AssumptionTable {
   builder.put(row, 0, [assumptionHeader(origin)], "columnHeader");
   let at = row + 1;
@@ -270,7 +270,7 @@ function paint(
   builder: SheetBuilder,
   body: Area,
   members: readonly AssumptionLine[],
-  follow?: (key: string) => Followed,
+  follow?: (key: string) => FollowedCells,
 ): void {
   const { label, value, unit, low, high, basis, origin, source } = assumptionAt;
   builder.style(columnOf(body, label), "label");

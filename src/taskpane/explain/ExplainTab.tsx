@@ -8,7 +8,7 @@ import { Waiting } from "../ui/Waiting";
 import { CellExplanation } from "./CellExplanation";
 import { Sentence } from "./Sentence";
 import { shownWords } from "./valueWords";
-import { type Followed, useCell } from "./useCell";
+import { type FollowedSelection, useCell } from "./useCell";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
@@ -46,7 +46,7 @@ function Following({
   followed: { cell, trouble, pinned, onPin, again },
   entries,
 }: {
-  followed: Followed;
+  followed: FollowedSelection;
   entries: readonly Entry[];
 }) {
   const styles = useStyles();

@@ -10,7 +10,7 @@ import { Outcome } from "../ui/Outcome";
 import { Progress } from "../ui/Progress";
 import { useAction } from "../ui/useAction";
 import { firstCell, readAddress } from "./address";
-import { type Filled, formulaParts, formulaText, isCircular } from "./filledForm";
+import { type FilledArgument, formulaParts, formulaText, isCircular } from "./filledForm";
 import { cellText, cellUnit, errorWords, firstCells, onlyCell, resultWords } from "./Result";
 import type { Result } from "./useResult";
 import { useUnknownNames } from "./useUnknownNames";
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 
 export interface InsertFormulaProps {
   readonly entry: Entry;
-  readonly filled: readonly Filled[];
+  readonly filled: readonly FilledArgument[];
   readonly result: Result;
   /** It is being calculated for a while. */
   readonly slow: boolean;

@@ -4,12 +4,12 @@ import type { CellActions } from "../explain/cellActions";
 import { asRaw } from "../explain/errorText";
 import { forFormula } from "./address";
 import type { TypedArgument } from "./argumentText";
-import type { Filled } from "./filledForm";
+import type { FilledArgument } from "./filledForm";
 
 /** What stands in the cells that a form names. */
 export interface FitInput {
   /** The form with the values in place of the cells; as it was where they could not be read. */
-  readonly filled: readonly Filled[];
+  readonly filled: readonly FilledArgument[];
   /** The cells by the name of their argument, with their sheet. */
   readonly places: ReadonlyMap<string, string>;
   /** Texts of arguments whose cells cannot be read here: arithmetic, whole columns, what is not in the workbook. */
@@ -26,7 +26,7 @@ export const textOf = (argument: TypedArgument): string | undefined =>
 
 /** Asks Excel for all cells of a form at once, as a formula at `home` would see them. */
 export async function readGiven(
-  filled: readonly Filled[],
+  filled: readonly FilledArgument[],
   home: string,
   excel: Pick<CellActions, "readCells">,
 ): Promise<FitInput> {
@@ -39,7 +39,7 @@ export async function readGiven(
   );
   const { cells } = await excel.readCells(references, home);
   const places = new Map<string, string>();
-  const read = filled.map((one): Filled => {
+  const read = filled.map((one): FilledArgument => {
     const { parameter, argument } = one;
     const text = textOf(argument);
     const found = text === undefined ? undefined : cells.get(text);

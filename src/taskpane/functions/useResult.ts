@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { AnyFunction, Row } from "../../calculation";
 import { calculate } from "./calculate";
-import { type Filled, type FormOutcome, outcome } from "./filledForm";
+import { type FilledArgument, type FormOutcome, outcome } from "./filledForm";
 
 /** What is shown of the answer: why there is none yet, or its rows. */
 export type Result =
@@ -26,7 +26,7 @@ export interface Calculation {
 const patience = 500;
 
 /** The answer for what stands in the form, a moment after the last key. */
-export function useResult(fn: AnyFunction, filled: readonly Filled[]): Calculation {
+export function useResult(fn: AnyFunction, filled: readonly FilledArgument[]): Calculation {
   const [result, setResult] = useState<Result>(() => shown(outcome(filled)));
   const [slow, setSlow] = useState(false);
   const stop = useRef<() => void>();

@@ -10,7 +10,7 @@ import { shownQuantity } from "../scenarios/shownQuantity";
 import { texts } from "../texts";
 import { Outcome } from "../ui/Outcome";
 import { useAction } from "../ui/useAction";
-import type { Asked } from "./question";
+import type { AskedOutcome } from "./question";
 import { NumberTable } from "../ui/NumberTable";
 
 const useStyles = makeStyles({
@@ -23,7 +23,11 @@ const useStyles = makeStyles({
 
 export interface ReverseAnswerProps {
   readonly answer: ReverseAnswer;
-  readonly question: { readonly outcome: Asked; readonly target: number; readonly year: number };
+  readonly question: {
+    readonly outcome: AskedOutcome;
+    readonly target: number;
+    readonly year: number;
+  };
   readonly assumptions: ReadonlyMap<string, Assumption>;
   readonly title: string;
   readonly choice: ScenarioChoice;

@@ -6,7 +6,7 @@ import type { Assumption } from "../data";
 import { underOf } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 import { Progress } from "../ui/Progress";
-import { asked, type Asked, readTarget, targetText } from "./question";
+import { asked, type AskedOutcome, readTarget, targetText } from "./question";
 import { ReverseAnswer } from "./ReverseAnswer";
 import { useReverse } from "./useReverse";
 
@@ -43,7 +43,7 @@ export default function ReversePanel(props: ReversePanelProps) {
     () => ({ ...baselineUnder(underOf(vintage)), ...overrides }),
     [overrides, vintage],
   );
-  const [outcome, setOutcome] = useState<Asked>("debt");
+  const [outcome, setOutcome] = useState<AskedOutcome>("debt");
   const [typed, setTyped] = useState(() => targetText("debt"));
   const [year, setYear] = useState(values.years);
   const target = readTarget(typed, outcome);
@@ -66,8 +66,8 @@ export default function ReversePanel(props: ReversePanelProps) {
             className={styles.fill}
             value={outcome}
             onChange={(_, { value }) => {
-              setOutcome(value as Asked);
-              setTyped(targetText(value as Asked));
+              setOutcome(value as AskedOutcome);
+              setTyped(targetText(value as AskedOutcome));
             }}
           >
             {asked.map((key) => (

@@ -1,4 +1,4 @@
-import type { Estimates, OwnScenario, PresetOn, ScenarioChoice } from "../../scenarios";
+import type { OwnEstimates, OwnScenario, PresetOn, ScenarioChoice } from "../../scenarios";
 import type { Origin, PaneScenario, ScenarioData, Values } from "../data";
 import { ownNumbersOf } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
@@ -52,7 +52,7 @@ export function ownOf(
 ): OwnScenario {
   const { own, choice } = scenario;
   const on = own ? own.on : choice?.on;
-  const estimates = estimatesIn(scenario, changes, later) as Estimates;
+  const estimates = estimatesIn(scenario, changes, later) as OwnEstimates;
   return {
     key: ownKey(title),
     title,

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { SharingOutcome as Applied, SharingScope } from "../../excel";
 import { ExcelTrouble } from "../../excel/contract";
-import type { Action, Change } from "../../sharing";
+import type { SharingAction, Change } from "../../sharing";
 import { usePane } from "../context";
 import { useSelection } from "../functions/useSelection";
 import { texts } from "../texts";
@@ -46,7 +46,7 @@ export function ChangePage({ kind, active, onBack }: ChangePageProps) {
   const { looking, again, cancel: stopLooking } = useFound(scope, active && !working, selected);
 
   const words = texts.share;
-  const action: Action = kind === "native" && choices.plain ? "plain" : kind;
+  const action: SharingAction = kind === "native" && choices.plain ? "plain" : kind;
   const about = words.actions[action];
   const found = looking.state === "ready" ? looking.found : undefined;
   const { update: updateNames, keep: keepNames } = choices;

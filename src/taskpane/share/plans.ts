@@ -2,9 +2,9 @@ import { finishInSlices } from "../../calculation/work";
 import { ExcelTrouble } from "../../excel/contract";
 import type { Work } from "../../calculation";
 import {
-  type Action,
+  type SharingAction,
   type ChangeOptions,
-  type Contents,
+  type WorkbookContents,
   planning,
   planningSend,
   reporting,
@@ -34,11 +34,12 @@ async function inSlices<Answer>(
   return answer!;
 }
 
-const cellsIn = ({ sheets }: Contents) => sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+const cellsIn = ({ sheets }: WorkbookContents) =>
+  sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 
 /** What was found, and what actions would do with it: each plan is worked out when it is first asked for, and kept. */
 export async function foundIn(
-  contents: Contents,
+  contents: WorkbookContents,
   work: LongWork,
 ): Promise<Pick<Found, "report" | "plan" | "send">> {
   const kept = new Map<string, unknown>();
@@ -49,7 +50,7 @@ export async function foundIn(
   };
   return {
     report: await inSlices(reporting(contents), total, work),
-    plan: (action: Action, options: ChangeOptions, own) =>
+    plan: (action: SharingAction, options: ChangeOptions, own) =>
       once(JSON.stringify([action, options]), () => planning(contents, action, options), own),
     send: (own) => once("send", () => planningSend(contents), own),
   };

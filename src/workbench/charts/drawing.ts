@@ -7,7 +7,7 @@ import { type Plot, plotOf, type Scales, scalesOf } from "./plot";
 import { type Box, bottom, group, label, lineHeight, type Shape, sizes, wrapped } from "./shapes";
 
 /** A chart drawn, and where its categories lie for those who point at it. */
-export interface Drawing {
+export interface ChartDrawing {
   readonly width: number;
   readonly height: number;
   readonly shape: Shape;
@@ -18,7 +18,7 @@ export interface Drawing {
 const edge = 12;
 
 /** Draws a chart into so many pixels. */
-export function draw(data: ChartData, width: number, height: number): Drawing {
+export function draw(data: ChartData, width: number, height: number): ChartDrawing {
   const titleLines = wrapped(data.title, width - 2 * edge, sizes.title, 2);
   const title = titleLines.map((text, k) =>
     label(text, edge, edge + 12 + k * 17, "start", "title"),
