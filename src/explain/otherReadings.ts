@@ -3,10 +3,10 @@ import { isDecimal, isTyped, reach, type NumberRange } from "./decimals";
 import type { Mistake } from "./mistakes";
 
 /** What else a number may mean, and how far from the usual it must be before that is asked. */
-export type Reading = readonly [Mistake, (value: number) => number];
+export type OtherReading = readonly [Mistake, (value: number) => number];
 
 /** What else a number could mean in an argument of a unit. */
-export function readings(unit: Unit): readonly Reading[] {
+export function readings(unit: Unit): readonly OtherReading[] {
   const own = ownReadings(unit);
   if (isDecimal(unit)) return [...own, ...scales.slice(2, 4)];
   return scaled.has(unit) ? [...own, ...scales] : own;
@@ -26,7 +26,7 @@ export const scaled: ReadonlySet<Unit> = new Set([
   "elasticity",
 ]);
 
-function ownReadings(unit: Unit): readonly Reading[] {
+function ownReadings(unit: Unit): readonly OtherReading[] {
   if (unit === "bp")
     return [
       ["decimalForBp", (value) => value * 10_000],
@@ -47,7 +47,7 @@ function ownReadings(unit: Unit): readonly Reading[] {
 }
 
 /** Whatever the unit: a part of it or some times of it is usual. */
-const scales: readonly Reading[] = [
+const scales: readonly OtherReading[] = [
   ["hundredfold", (value) => value / 100],
   ["hundredth", (value) => value * 100],
   ["thousandfold", (value) => value / 1_000],

@@ -13,7 +13,7 @@ const mostProblems = 50;
 export const version = 1;
 
 /** A kind of things that a workbook keeps. */
-export interface Kept<T extends { readonly key: string }> {
+export interface KeptKind<T extends { readonly key: string }> {
   /** As `macroscope` of the setting says, which is the name of its list, too: scenarios. */
   readonly kind: string;
   /** In a sentence: scenarios; one of them: scenario. */
@@ -94,7 +94,7 @@ const withoutMark = (text: string) => text.replace(/^\ufeff/, "");
 export function imported<T extends { readonly key: string }>(
   text: string,
   kind: string,
-  { one, checked }: Pick<Kept<T>, "one" | "checked">,
+  { one, checked }: Pick<KeptKind<T>, "one" | "checked">,
 ): T {
   const file = opened(withoutMark(text), kind, one, largestFile);
   if (isTrouble(file)) throw new Error(file.problem);
@@ -109,7 +109,7 @@ export const exported = (kind: string, body: object): string =>
 /** The entries of a workbook's setting, each as somebody wrote it. */
 function entriesOf(
   text: unknown,
-  { kind, one }: Pick<Kept<{ key: string }>, "kind" | "one">,
+  { kind, one }: Pick<KeptKind<{ key: string }>, "kind" | "one">,
 ): Trouble | Entries {
   if (text === undefined || text === null || text === "") return { list: [], others: {} };
   if (typeof text !== "string") return trouble("They are no text.");
@@ -128,7 +128,7 @@ interface Entries {
 /** What a workbook's setting holds. Never throws: what cannot be read is told. */
 export function readAll<T extends { readonly key: string }>(
   text: unknown,
-  kept: Kept<T>,
+  kept: KeptKind<T>,
 ): { all: T[]; problems: string[] } {
   const { many, most, checked } = kept;
   const entries = entriesOf(text, kept);
@@ -160,7 +160,7 @@ const byKey = <T extends { readonly key: string }>(all: readonly T[]) => [
 export function changedAll<T extends { readonly key: string }>(
   text: unknown,
   change: { readonly put: T } | { readonly remove: string },
-  kept: Kept<T>,
+  kept: KeptKind<T>,
 ): { readonly text: string; readonly before: T | undefined } {
   const { kind, many, most, checked, body } = kept;
   const entries = entriesOf(text, kept);

@@ -1,12 +1,12 @@
+import type { SheetVisibility } from "../a1";
+
 /**
  * What sharing a workbook is about: which cells call Macroscope and how, and what is to be done with them. Plain data,
  * so that the pane can show all of it before anything happens.
  */
 
-export type Visibility = "Visible" | "Hidden" | "VeryHidden";
-
 /** What a cell shows. */
-export type Value = number | string | boolean;
+export type ShownValue = number | string | boolean;
 
 /** A cell whose formula has to do with Macroscope; row and column count from 0. */
 export interface FoundCell {
@@ -14,7 +14,7 @@ export interface FoundCell {
   readonly column: number;
   /** In English with commas, beginning with =. */
   readonly formula: string;
-  readonly value: Value;
+  readonly value: ShownValue;
   /** The cell is formatted as text: what is entered there now would stay a text. */
   readonly asText?: true;
   /** The cells that its answer fills, itself included, where that is more than one. */
@@ -31,7 +31,7 @@ export interface FoundName {
 export interface FoundSheet {
   readonly id: string;
   readonly name: string;
-  readonly visibility: Visibility;
+  readonly visibility: SheetVisibility;
   readonly protected: boolean;
   readonly cells: readonly FoundCell[];
   /** Names that belong to this sheet alone. */
@@ -137,17 +137,21 @@ export type ReasonCode =
   /** The cell, or a cell that the frozen formula refers to, is gone. */
   | "gone";
 
-export interface Reason {
+export interface SkipReason {
   readonly code: ReasonCode;
   /** As in CROWDOUT. */
   readonly function?: string;
   readonly detail?: string;
   /** Where an answer differed: the cell of its table, and what it showed. */
-  readonly values?: { readonly at: string; readonly before: Value; readonly after: Value };
+  readonly values?: {
+    readonly at: string;
+    readonly before: ShownValue;
+    readonly after: ShownValue;
+  };
 }
 
 /** Something that is left as it is. */
-export interface Skipped extends Reason {
+export interface Skipped extends SkipReason {
   /** The name of the sheet; "" for a name of the workbook. */
   readonly sheet: string;
   /** B7, or the name whose formula it is. */
@@ -175,7 +179,7 @@ export interface CellChange {
 export interface SheetChange {
   readonly id: string;
   readonly name: string;
-  readonly visibility: Visibility;
+  readonly visibility: SheetVisibility;
   readonly cells: readonly CellChange[];
 }
 
@@ -249,7 +253,7 @@ export interface ChangeOptions {
 /** A line of the report. */
 export interface SheetReport {
   readonly name: string;
-  readonly visibility: Visibility;
+  readonly visibility: SheetVisibility;
   readonly protected: boolean;
   /** Cells that call MACRO.X, that call MACRO_X, that are stuck at #NAME? (names too), that are frozen. */
   readonly live: number;

@@ -1,4 +1,4 @@
-import type { Work } from "../calculation";
+import type { StepwiseWork } from "../calculation";
 import { finish } from "../calculation/work";
 import { callsIn, mayCall, tokensOf } from "../formula";
 import type {
@@ -32,7 +32,7 @@ export function* planning(
   contents: WorkbookContents,
   action: SharingAction,
   options: ChangeOptions = {},
-): Work<Change> {
+): StepwiseWork<Change> {
   if (action === "freeze") return yield* freezing(contents);
   if (action === "unfreeze") return planUnfreeze(contents, options.copy?.frozenFrom);
 

@@ -1,5 +1,5 @@
 import { sheetName } from "../sheets/sheetName";
-import type { Work } from "../calculation";
+import type { StepwiseWork } from "../calculation";
 import { ByShape, callKinds, type CallKind } from "../formula";
 import type {
   CellChange,
@@ -8,7 +8,7 @@ import type {
   FoundCell,
   FoundSheet,
   FrozenCell,
-  Reason,
+  SkipReason,
   SheetChange,
 } from "./contents";
 import { storeHead, storeName, unkept } from "./frozen";
@@ -22,7 +22,7 @@ const count = (sheets: readonly SheetChange[]): number =>
   sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 
 /** Every cell that calls Macroscope, live or native, becomes its value. */
-export function* freezing(contents: WorkbookContents): Work<Change> {
+export function* freezing(contents: WorkbookContents): StepwiseWork<Change> {
   const skips = new Skips();
   const sheets: SheetChange[] = [];
   const kindsByShape = new ByShape<ReadonlySet<CallKind>>();
@@ -67,7 +67,7 @@ function unfrozen(
   sheet: FoundSheet,
   found: FoundCell,
   kinds: ReadonlySet<CallKind>,
-): Reason | undefined {
+): SkipReason | undefined {
   const lock = lockOf(sheet, found);
   if (lock) return lock;
   const error = isStuck(found, kinds) ? "#NAME?" : unkept(found.value);

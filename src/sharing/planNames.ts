@@ -1,4 +1,4 @@
-import type { Work } from "../calculation";
+import type { StepwiseWork } from "../calculation";
 import { ByShape, namesUsed } from "../formula";
 import type {
   SharingAction,
@@ -7,7 +7,7 @@ import type {
   FoundName,
   FoundSheet,
   NameChange,
-  Reason,
+  SkipReason,
   SheetChange,
 } from "./contents";
 import { placeOfName } from "./copyRecord";
@@ -29,7 +29,7 @@ export function nameBlocked(
   functionName: string,
   { names }: WorkbookContents,
   sheet?: FoundSheet,
-): Reason | undefined {
+): SkipReason | undefined {
   const wanted = `MACRO_${functionName}`;
   const own = sheet && named(sheet.names, wanted);
   const known = named(names, wanted);
@@ -55,7 +55,7 @@ interface Names {
 }
 
 /** What happens to the names of the workbook so that the formulas mean the same. */
-export function* planNames(planned: Planned): Work<Names> {
+export function* planNames(planned: Planned): StepwiseWork<Names> {
   const { contents, action, options, functions } = planned;
   const needed = new Set(functions);
   const users = contents.whole ? usersNames(planned, needed) : [];
@@ -119,7 +119,7 @@ function usersNames(
 function* unused(
   { contents, options, sheets }: Planned,
   users: readonly NameChange[],
-): Work<NameChange[]> {
+): StepwiseWork<NameChange[]> {
   const { whole, store } = contents;
   // A frozen formula that could not be read may use any of them.
   if (!whole || (store && store.frozen.length < store.records)) return [];

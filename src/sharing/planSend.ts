@@ -1,4 +1,4 @@
-import type { Work } from "../calculation";
+import type { StepwiseWork } from "../calculation";
 import { ByShape, callKinds, type CallKind } from "../formula";
 import type {
   Change,
@@ -25,7 +25,7 @@ export interface SendPlan {
 export function* planningSend(
   contents: WorkbookContents,
   options: ChangeOptions = {},
-): Work<SendPlan> {
+): StepwiseWork<SendPlan> {
   const native = yield* planning(contents, "native", options);
   const becoming = new Set<string>();
   for (const { id, cells } of native.sheets)
@@ -46,7 +46,7 @@ export function* planningSend(
 export function* freezingLive(
   contents: WorkbookContents,
   wanted: (sheet: FoundSheet, cell: FoundCell) => boolean = () => true,
-): Work<Change> {
+): StepwiseWork<Change> {
   const byShape = new ByShape<ReadonlySet<CallKind>>();
   const sheets: FoundSheet[] = [];
   for (const sheet of contents.sheets) {

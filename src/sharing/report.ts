@@ -1,4 +1,4 @@
-import type { Work } from "../calculation";
+import type { StepwiseWork } from "../calculation";
 import { finish } from "../calculation/work";
 import { ByShape, callKinds, callsIn, tokensOf } from "../formula";
 import type {
@@ -19,7 +19,7 @@ export const isStuck = ({ value }: FoundCell, kinds: ReadonlySet<string>): boole
 export const reportOf = (contents: WorkbookContents): Report => finish(reporting(contents));
 
 /** The same in steps, between which a page may answer. */
-export function* reporting(contents: WorkbookContents): Work<Report> {
+export function* reporting(contents: WorkbookContents): StepwiseWork<Report> {
   const functions = new Set<string>();
   const sheets: SheetReport[] = [];
   for (const sheet of contents.sheets) sheets.push(yield* sheetReport(sheet, contents, functions));
@@ -46,7 +46,7 @@ function* sheetReport(
   { name, visibility, protected: locked, cells, names }: FoundSheet,
   { store }: WorkbookContents,
   functions: Set<string>,
-): Work<SheetReport> {
+): StepwiseWork<SheetReport> {
   const count = { live: 0, native: 0, stuck: stuckNames(names) };
   const byShape = new ByShape<ReadonlySet<string>>();
   for (const cell of cells) {

@@ -1,4 +1,4 @@
-import { bisect, type Work } from "../../calculation";
+import { bisect, type StepwiseWork } from "../../calculation";
 import { domainProblem } from "./_overrides";
 import { inOrder, type ParameterKey, parameterKeys, type ScenarioValues } from "./_parameters";
 import { outcomeIn } from "./_uncertain";
@@ -28,7 +28,7 @@ export function* reach(
   year: number,
   low: number,
   high: number,
-): Work<Reach> {
+): StepwiseWork<Reach> {
   const outcomeOf = outcomeIn(outcome, year);
   const own = values[key];
   const v = inOrder(values);

@@ -1,4 +1,4 @@
-import type { CellChange, Change, SheetChange, Value } from "../../sharing";
+import type { CellChange, Change, SheetChange, ShownValue } from "../../sharing";
 import {
   type CellAnswers,
   type Difference,
@@ -9,7 +9,7 @@ import {
 import { independent, type Placed } from "../../sharing/independent";
 import { cell as address } from "../../a1";
 import { type CellsOf, askAnswers } from "./answers";
-import type { Comparison, Work } from "./sharingOutcome";
+import type { Comparison, WorkOptions } from "./sharingOutcome";
 import { Names } from "./nativeNames";
 import { after, persistently } from "./persistently";
 import { isTooLate, mayChange, stateOf } from "./settling";
@@ -41,7 +41,7 @@ export class AnswerCheck {
     private readonly context: Excel.RequestContext,
     private readonly change: Change,
     private readonly tally: Tally,
-    private readonly work: Work,
+    private readonly work: WorkOptions,
   ) {
     for (const sheet of change.sheets)
       for (const cell of sheet.cells) this.sheetOf.set(cell, sheet);
@@ -210,7 +210,7 @@ export class AnswerCheck {
 
   private report(): void {
     for (const [cell, { row, column, before, after: now }] of this.back) {
-      const values: { at: string; before: Value; after: Value } = {
+      const values: { at: string; before: ShownValue; after: ShownValue } = {
         at: address(cell.row + row, cell.column + column),
         before,
         after: now,

@@ -3,14 +3,14 @@ import type {
   FoundName,
   FoundSheet,
   FrozenCell,
-  Visibility,
 } from "../../sharing";
+import type { SheetVisibility } from "../../a1";
 import { mayCall } from "../../formula";
 import { isStore, isStoreName, readRecords, storeHead, storeName } from "../../sharing/frozen";
 import { run } from "../run";
 import { troubleOf } from "../trouble";
-import type { SharingScope, Work } from "./sharingOutcome";
-import { readCells, type SheetCells } from "./readFormulas";
+import type { SharingScope, WorkOptions } from "./sharingOutcome";
+import { readCells, type FoundInSheet } from "./readFormulas";
 
 /**
  * Reads what Macroscope has in the workbook, a sheet or the selection. Nothing is touched. Three round trips for what
@@ -19,7 +19,7 @@ import { readCells, type SheetCells } from "./readFormulas";
  */
 export async function inspectWorkbook(
   scope: SharingScope,
-  work: Work = {},
+  work: WorkOptions = {},
 ): Promise<WorkbookContents> {
   try {
     return await run(async (context) => {
@@ -37,7 +37,7 @@ export async function inspectWorkbook(
       );
       const read = await readCells(context, chosen, work);
       // An empty one is what a freeze has left that failed at its beginning.
-      const isOurs = ({ rows, isEmpty }: SheetCells, k: number) =>
+      const isOurs = ({ rows, isEmpty }: FoundInSheet, k: number) =>
         (rows !== undefined && isStore(rows)) || (isEmpty && isStoreName(chosen[k]!.name));
       const store = read.findIndex(isOurs);
       const sheets = chosen.flatMap(({ id, name, visibility, protection }, k): FoundSheet[] => {
@@ -46,7 +46,7 @@ export async function inspectWorkbook(
           {
             id,
             name,
-            visibility: visibility as Visibility,
+            visibility: visibility as SheetVisibility,
             protected: protection.protected,
             cells: read[k]!.cells.filter((cell) => part.holds(cell)),
             names: ofInterest(owns[k]!.items),

@@ -19,7 +19,7 @@ import {
   userCell,
   withCell,
   withCells,
-  type Written,
+  type WrittenAssumption,
   written,
   yearsOn,
 } from "./remade";
@@ -55,7 +55,7 @@ export function remadeManagerOf(
   const head = managerHead(cells);
   if (!head) return undefined;
   const model = sheets.find((one) => isModelOf(one, sheet));
-  const kept: Written[] = [];
+  const kept: WrittenAssumption[] = [];
   const lost: Lost[] = [];
   const own: OwnScenario[] = [];
   const columns = new Map<string, FilledColumn>();
@@ -130,7 +130,7 @@ function userCells(
   values: readonly StampedValue[],
   sheet: string,
 ) {
-  const kept: Written[] = [];
+  const kept: WrittenAssumption[] = [];
   const lost: Lost[] = [];
   for (let row = titles + 3; row < end; row++) {
     const line = cells[row]!;
@@ -145,7 +145,7 @@ function userCells(
 
 /** What somebody has written over the green cells of the model. */
 function typedOver({ sheet, cells }: SheetCells, manager: string) {
-  const kept: Written[] = [];
+  const kept: WrittenAssumption[] = [];
   const lost: Lost[] = [];
   const known = new Set(firstNumbers("baseline").map(({ key }) => key));
   for (const { key, row, value: column } of spotsOn(cells)) {

@@ -22,7 +22,7 @@ import {
   variedIn,
 } from "./assumptionTable";
 import { putGrid } from "./grid";
-import { place, type Places } from "./places";
+import { place, type SensitivityPlaces } from "./places";
 import { putChain, putFan, putTornado, swingAt } from "./swings";
 
 export interface SensitivitySheetOptions {
@@ -116,7 +116,7 @@ const ownLimits = [
 
 function putChoices(
   builder: SheetBuilder,
-  { top }: Places,
+  { top }: SensitivityPlaces,
   key: string,
   years: number,
   year: number,
@@ -148,7 +148,12 @@ function putChoices(
   builder.name("a_seed", top.seed, 1, "Seed of the draws");
 }
 
-function putChecks(builder: SheetBuilder, at: Places, given: AssumptionCells, years: number): void {
+function putChecks(
+  builder: SheetBuilder,
+  at: SensitivityPlaces,
+  given: AssumptionCells,
+  years: number,
+): void {
   const path = range(below(at.chain));
   const known = (name: string) => `ISNUMBER(MATCH(${name},${given.labels},0))`;
   const used = cell(at.fan.row + years + 2, 1);

@@ -8,7 +8,7 @@ import { chosenFormat, chosenOutcome, outcomeAxis } from "../outcomeChooser";
 import { unitOf } from "../scenario/columns";
 import type { AssumptionCells } from "./assumptionTable";
 import type { Area } from "../plan";
-import { bars, chartRows, type Places } from "./places";
+import { bars, chartRows, type SensitivityPlaces } from "./places";
 
 /** As TORNADO and FAN give it, whatever the outcome. */
 const raw = "#,##0.0###";
@@ -16,7 +16,7 @@ const raw = "#,##0.0###";
 /** One assumption after the other, and the chart of the widest. */
 export function putTornado(
   builder: SheetBuilder,
-  { tornado, all, bars: beside, charts, top }: Places,
+  { tornado, all, bars: beside, charts, top }: SensitivityPlaces,
   given: AssumptionCells,
   outcome: Outcome,
   year: number,
@@ -190,7 +190,7 @@ const fanNumbers = [...fanColumns.slice(0, 5), "Scenario", ...bands.map(({ name 
 /** All uncertain assumptions at once, and the chart of the percentiles: a band, and the scenario's own line. */
 export function putFan(
   builder: SheetBuilder,
-  { fan, lines, charts, chain, top }: Places,
+  { fan, lines, charts, chain, top }: SensitivityPlaces,
   given: AssumptionCells,
   years: number,
   outcome: Outcome,
@@ -241,7 +241,7 @@ export function putFan(
 /** The chain with the sheet's assumptions, for the fan's chart and the checks. */
 export function putChain(
   builder: SheetBuilder,
-  { chain }: Places,
+  { chain }: SensitivityPlaces,
   given: AssumptionCells,
   years: number,
 ): void {

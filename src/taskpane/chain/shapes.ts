@@ -2,7 +2,7 @@ import { texts } from "../texts";
 import { amount, difference } from "./amount";
 import type { EdgeFigure, Figures, Push } from "./figures";
 import { nodeKeys, nodes, type NodeKey } from "./nodes";
-import { areaOf, type Layout, left, topOf } from "./places";
+import { areaOf, type ChainLayout, left, topOf } from "./places";
 import { before, corners, head, type Point, rounded } from "./route";
 
 /** The picture as plain shapes, for the pane and for a file alike. */
@@ -76,7 +76,7 @@ const badge = (x: number, y: number, push: 1 | -1): readonly Shape[] => [
 const badgeAt = (points: readonly Point[]) =>
   points.length === 2 && Math.abs(points[1]![0] - points[0]![0]) > 0.5 ? 13 : 15;
 
-function arrow(layout: Layout, { edge, push, size }: EdgeFigure): readonly Shape[] {
+function arrow(layout: ChainLayout, { edge, push, size }: EdgeFigure): readonly Shape[] {
   const route = layout.routes[`${edge.from}-${edge.to}`]!;
   const points = corners(areaOf(layout, edge.from), areaOf(layout, edge.to), route);
   const tone = push === 0 ? "rim" : toneOf(push);
@@ -99,7 +99,7 @@ function arrow(layout: Layout, { edge, push, size }: EdgeFigure): readonly Shape
 const rims: readonly number[] = [1, 1.5, 2, 3];
 const padding = 8;
 
-function card(layout: Layout, key: NodeKey, figures: Figures): readonly Shape[] {
+function card(layout: ChainLayout, key: NodeKey, figures: Figures): readonly Shape[] {
   const { value, difference: moved, size, own } = figures.nodes[key];
   const { measure } = nodes[key];
   const area = areaOf(layout, key);
@@ -130,7 +130,7 @@ function card(layout: Layout, key: NodeKey, figures: Figures): readonly Shape[] 
   ];
 }
 
-function legend({ legend: [column, row] }: Layout): readonly Shape[] {
+function legend({ legend: [column, row] }: ChainLayout): readonly Shape[] {
   const x = left(column);
   const y = topOf(row);
   const words = texts.chain.legend;
@@ -158,7 +158,7 @@ function legend({ legend: [column, row] }: Layout): readonly Shape[] {
 }
 
 /** Arrows first, so that nodes lie over their ends; the quiet ones below those that say something. */
-export function shapesOf(layout: Layout, figures: Figures): readonly Shape[] {
+export function shapesOf(layout: ChainLayout, figures: Figures): readonly Shape[] {
   const bySize = [...figures.edges].sort((a, b) => a.size - b.size);
   return [
     ...bySize.flatMap((figure) => arrow(layout, figure)),

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { type Layout, narrow, sizeOf, wide } from "./places";
+import { type ChainLayout, narrow, sizeOf, wide } from "./places";
 
 /** The layout that fits into an element, and what to hang on that element. */
 export function useLayout() {
   const element = useRef<HTMLDivElement>(null);
-  const [layout, setLayout] = useState<Layout>(narrow);
+  const [layout, setLayout] = useState<ChainLayout>(narrow);
   useLayoutEffect(() => {
     const shown = element.current;
     if (!shown) return;

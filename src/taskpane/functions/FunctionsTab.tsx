@@ -4,7 +4,7 @@ import { usePane } from "../context";
 import { search } from "../search";
 import { texts } from "../texts";
 import { NothingFound } from "../ui/NothingFound";
-import { Page } from "../ui/Page";
+import { PageFrame } from "../ui/PageFrame";
 import { SearchRow } from "../ui/SearchRow";
 import { useLoaded } from "../ui/useLoaded";
 import { Waiting } from "../ui/Waiting";
@@ -54,7 +54,7 @@ function Functions({ entries, active }: { entries: readonly Entry[]; active: boo
 
   return (
     <>
-      <Page hidden={entry !== undefined}>
+      <PageFrame hidden={entry !== undefined}>
         <div ref={list} data-arrow-keys="">
           <SearchRow
             label={texts.search.functions}
@@ -70,7 +70,7 @@ function Functions({ entries, active }: { entries: readonly Entry[]; active: boo
           />
           {found.length === 0 && <NothingFound query={query} onReset={() => setQuery("")} />}
         </div>
-      </Page>
+      </PageFrame>
       {entry && (
         <Suspense
           fallback={

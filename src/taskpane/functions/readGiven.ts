@@ -1,5 +1,5 @@
 import type { Raw } from "../../calculation";
-import { readReference, type Reference } from "../../explain/references";
+import { readReference, type FormulaReference } from "../../explain/references";
 import type { CellActions } from "../explain/cellActions";
 import { asRaw } from "../explain/errorText";
 import { forFormula } from "./address";
@@ -31,7 +31,7 @@ export async function readGiven(
   excel: Pick<CellActions, "readCells">,
 ): Promise<FitInput> {
   const texts = [...new Set(filled.flatMap(({ argument }) => textOf(argument) ?? []))];
-  const references = new Map<string, Reference>(
+  const references = new Map<string, FormulaReference>(
     texts.flatMap((text) => {
       const reference = readReference(text);
       return reference ? [[text, reference]] : [];

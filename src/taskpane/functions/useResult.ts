@@ -4,7 +4,7 @@ import { calculate } from "./calculate";
 import { type FilledArgument, type FormOutcome, outcome } from "./filledForm";
 
 /** What is shown of the answer: why there is none yet, or its rows. */
-export type Result =
+export type FormResult =
   | Exclude<FormOutcome, { kind: "ready" }>
   | { readonly kind: "calculating" }
   | { readonly kind: "cancelled" }
@@ -16,7 +16,7 @@ export type Result =
     };
 
 export interface Calculation {
-  readonly result: Result;
+  readonly result: FormResult;
   /** It takes so long that somebody may want to cancel it. */
   readonly slow: boolean;
   readonly cancel: () => void;
@@ -27,7 +27,7 @@ const patience = 500;
 
 /** The answer for what stands in the form, a moment after the last key. */
 export function useResult(fn: AnyFunction, filled: readonly FilledArgument[]): Calculation {
-  const [result, setResult] = useState<Result>(() => shown(outcome(filled)));
+  const [result, setResult] = useState<FormResult>(() => shown(outcome(filled)));
   const [slow, setSlow] = useState(false);
   const stop = useRef<() => void>();
   useEffect(() => {
@@ -60,4 +60,5 @@ export function useResult(fn: AnyFunction, filled: readonly FilledArgument[]): C
   return { result, slow, cancel: () => stop.current?.() };
 }
 
-const shown = (now: FormOutcome): Result => (now.kind === "ready" ? { kind: "calculating" } : now);
+const shown = (now: FormOutcome): FormResult =>
+  now.kind === "ready" ? { kind: "calculating" } : now;

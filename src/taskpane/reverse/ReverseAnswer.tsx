@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ScenarioChoice } from "../../scenarios/own";
-import type { Alone, ReverseAnswer } from "../../scenarios/reverse";
+import type { Alone, ReverseResult } from "../../scenarios/reverse";
 import { reverseName } from "../../sheets/sheetNames";
 import { usePane } from "../context";
 import type { Assumption } from "../data";
@@ -8,7 +8,7 @@ import { inWords } from "../numbers";
 import { outcomes, outcomeWords } from "../scenarios/outcomes";
 import { shownQuantity } from "../scenarios/shownQuantity";
 import { texts } from "../texts";
-import { Outcome } from "../ui/Outcome";
+import { ActionStatus } from "../ui/ActionStatus";
 import { useAction } from "../ui/useAction";
 import type { AskedOutcome } from "./question";
 import { NumberTable } from "../ui/NumberTable";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 export interface ReverseAnswerProps {
-  readonly answer: ReverseAnswer;
+  readonly answer: ReverseResult;
   readonly question: {
     readonly outcome: AskedOutcome;
     readonly target: number;
@@ -128,7 +128,7 @@ function InsertReverse({ title, choice, question }: InsertReverseProps) {
   const words = texts.scenarios;
   return (
     <div className={styles.action}>
-      <Outcome before={inExcel ? words.before(sheet) : words.needsExcel} progress={progress} />
+      <ActionStatus before={inExcel ? words.before(sheet) : words.needsExcel} progress={progress} />
       <Button
         size="small"
         disabled={!inExcel}

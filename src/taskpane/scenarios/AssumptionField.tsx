@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { memo, useId, useMemo, useState } from "react";
 import type { Estimate } from "../../scenarios/own";
-import type { Assumption, Origin } from "../data";
+import type { Assumption, Provenance } from "../data";
 import { inWords } from "../numbers";
 import { texts } from "../texts";
 import { today } from "../today";
@@ -63,7 +63,7 @@ export interface AssumptionFieldProps {
   readonly saved: number;
   readonly value: number;
   /** Where the scenario's value comes from; undefined where it is the baseline's. */
-  readonly origin: Origin | undefined;
+  readonly origin: Provenance | undefined;
   /** What own data say of the value. */
   readonly estimate?: Estimate | undefined;
   /** A number that can be taken. */

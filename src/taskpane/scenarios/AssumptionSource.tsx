@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Assumption, Origin } from "../data";
+import type { Assumption, Provenance } from "../data";
 import { inWords } from "../numbers";
 import { texts } from "../texts";
 import { OriginText } from "../ui/OriginText";
@@ -22,7 +22,7 @@ export interface AssumptionSourceProps {
   readonly assumption: Assumption;
   /** The scenario's value and where it comes from; a judgement where nothing is said. */
   readonly value: number;
-  readonly origin: Origin | undefined;
+  readonly origin: Provenance | undefined;
 }
 
 /** Where the numbers of an assumption come from: the scenario's, the baseline's, and the span around them. */

@@ -4,7 +4,7 @@ import { cell } from "../../a1";
 import type { Migration, Remade } from "../../sheets/about";
 import { usePane } from "../context";
 import { texts } from "../texts";
-import { Outcome } from "../ui/Outcome";
+import { ActionStatus } from "../ui/ActionStatus";
 import { useAction } from "../ui/useAction";
 import { shown } from "./DriftChanges";
 
@@ -64,7 +64,7 @@ export function MigrationOffer() {
             : words.apply(migration.cells.length)}
         </Button>
       )}
-      <Outcome before="" progress={progress} />
+      <ActionStatus before="" progress={progress} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { finishInSlices } from "../../calculation/work";
 import { ExcelTrouble } from "../../excel/contract";
-import type { Work } from "../../calculation";
+import type { StepwiseWork } from "../../calculation";
 import {
   type SharingAction,
   type ChangeOptions,
@@ -14,13 +14,13 @@ import type { Found } from "./actions";
 
 /** Works in slices, so that the pane answers meanwhile, and tells how far it is of as many steps. */
 async function inSlices<Answer>(
-  steps: Work<Answer>,
+  steps: StepwiseWork<Answer>,
   total: number,
   { onProgress, signal }: LongWork,
 ): Promise<Answer> {
   let done = 0;
   const told = Math.ceil(total / 20) || 1;
-  function* counted(): Work<Answer> {
+  function* counted(): StepwiseWork<Answer> {
     for (;;) {
       const { done: isEnd, value } = steps.next();
       if (isEnd) return value;
@@ -44,7 +44,7 @@ export async function foundIn(
 ): Promise<Pick<Found, "report" | "plan" | "send">> {
   const kept = new Map<string, unknown>();
   const total = cellsIn(contents);
-  const once = async <Plan>(key: string, steps: () => Work<Plan>, own: LongWork) => {
+  const once = async <Plan>(key: string, steps: () => StepwiseWork<Plan>, own: LongWork) => {
     if (!kept.has(key)) kept.set(key, await inSlices(steps(), total, own));
     return kept.get(key) as Plan;
   };

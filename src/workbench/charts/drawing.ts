@@ -3,16 +3,25 @@ import { type ChartData, isEdgeToEdge, isHorizontal } from "./chartData";
 import { drawEndLabels } from "./endLabels";
 import { drawLegend, type Legend, legendOf } from "./legend";
 import { drawMarks } from "./marks";
-import { type Plot, plotOf, type Scales, scalesOf } from "./plot";
-import { type Box, bottom, group, label, lineHeight, type Shape, sizes, wrapped } from "./shapes";
+import { type PlotArea, plotOf, type Scales, scalesOf } from "./plot";
+import {
+  type Box,
+  bottom,
+  group,
+  label,
+  lineHeight,
+  type SvgShape,
+  sizes,
+  wrapped,
+} from "./shapes";
 
 /** A chart drawn, and where its categories lie for those who point at it. */
 export interface ChartDrawing {
   readonly width: number;
   readonly height: number;
-  readonly shape: Shape;
+  readonly shape: SvgShape;
   /** Undefined where nothing is drawn that could be pointed at. */
-  readonly plot?: Plot;
+  readonly plot?: PlotArea;
 }
 
 const edge = 12;
@@ -86,11 +95,11 @@ function around(
 }
 
 /** Titles of axes: that of the upright axis stands above it, where it can be read without tilting the head. */
-function captionsOf(data: ChartData, room: Box): { shapes: Shape[]; rest: Box } {
+function captionsOf(data: ChartData, room: Box): { shapes: SvgShape[]; rest: Box } {
   const lying = isHorizontal(data);
   const upright = lying ? data.categoryTitle : data.axis.title;
   const below = lying ? data.axis.title : data.categoryTitle;
-  const shapes: Shape[] = [];
+  const shapes: SvgShape[] = [];
   let { top, height } = room;
   if (upright) {
     shapes.push(label(upright, room.left, top + 11, "start", "caption"));

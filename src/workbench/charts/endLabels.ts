@@ -1,15 +1,15 @@
 import type { ChartData } from "./chartData";
 import { reading } from "./numberFormat";
-import type { Plot } from "./plot";
+import type { PlotArea } from "./plot";
 import { look } from "./seriesLook";
-import { bottom, group, label, right, type Shape, widthOf } from "./shapes";
+import { bottom, group, label, right, type SvgShape, widthOf } from "./shapes";
 
 /** With more lines than this their labels would only be in each other's way. */
 const mostLines = 4;
 const height = 13;
 
 /** The last value of each line, at its end: above it, below it where that is taken, nowhere where both are. */
-export function drawEndLabels(data: ChartData, plot: Plot): Shape {
+export function drawEndLabels(data: ChartData, plot: PlotArea): SvgShape {
   const lines = data.series
     .map((series, index) => ({ series, index }))
     .filter(({ series }) => series.kind === "line");

@@ -11,7 +11,7 @@ export interface Scales {
 }
 
 /** The place of everything in the area between the axes. */
-export interface Plot {
+export interface PlotArea {
   readonly box: Box;
   readonly horizontal: boolean;
   /** Where a value lies along its axis. */
@@ -55,7 +55,7 @@ export function scalesOf(data: ChartData, length: number): Scales {
   return { left, right: alignedScale(rightValues, left, rightWishes) };
 }
 
-export function plotOf(data: ChartData, box: Box, scales: Scales): Plot {
+export function plotOf(data: ChartData, box: Box, scales: Scales): PlotArea {
   const horizontal = isHorizontal(data);
   const onTicks = isEdgeToEdge(data);
   const count = Math.max(1, data.categories.length);

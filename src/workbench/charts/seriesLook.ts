@@ -1,6 +1,6 @@
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle } from "d3-shape";
 import type { SeriesData } from "./chartData";
-import { group, path, type Shape, tidy } from "./shapes";
+import { group, path, type SvgShape, tidy } from "./shapes";
 
 /** So many colours are told apart; then they begin again. They stand in charts.css, for both themes. */
 export const palette = 6;
@@ -32,7 +32,7 @@ export function look(
 }
 
 /** A mark at a point. */
-export function mark(series: SeriesData, index: number, x: number, y: number): Shape {
+export function mark(series: SeriesData, index: number, x: number, y: number): SvgShape {
   const d = symbol(marks[index % marks.length], 34)() ?? "";
   return path(d, {
     ...look(series, index, "mark"),
@@ -41,7 +41,7 @@ export function mark(series: SeriesData, index: number, x: number, y: number): S
 }
 
 /** What stands before a name in the legend. */
-export function keyOf(series: SeriesData, index: number, x: number, y: number): Shape {
+export function keyOf(series: SeriesData, index: number, x: number, y: number): SvgShape {
   if (series.kind !== "line")
     return path(
       `M${tidy(x + 2)},${tidy(y - 4)}h12v8h-12z`,

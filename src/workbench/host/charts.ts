@@ -1,4 +1,4 @@
-import type { Chart, Part } from "./kept";
+import type { Chart, ChartPart } from "./kept";
 import { optional, integer, text } from "./arguments";
 import { type Area, parseA1 } from "../../a1";
 import { chartParts, chartSeries, part } from "./chartParts";
@@ -94,7 +94,7 @@ function place(chart: Chart, start: Area, end?: Area): void {
   }
 }
 
-export const newSeries = (name: string): Part => ({ values: { Name: name }, parts: {} });
+export const newSeries = (name: string): ChartPart => ({ values: { Name: name }, parts: {} });
 
 /** Excel makes series from the cells that a chart is made from. */
 function setSource(host: Book, chart: Chart, source: Rect): void {

@@ -1,4 +1,4 @@
-import type { Area } from "../../a1";
+import type { Area, SheetVisibility } from "../../a1";
 import type { TableArea } from "./structured";
 
 /** What a cell holds; "" where it is blank, an error as its text ("#NUM!"). */
@@ -15,12 +15,10 @@ export interface Rect extends Area {
   readonly sheet: string;
 }
 
-export type Visibility = "Visible" | "Hidden" | "VeryHidden";
-
 export interface SheetInfo {
   readonly id: string;
   readonly name: string;
-  readonly visibility: Visibility;
+  readonly visibility: SheetVisibility;
   readonly gridlines: boolean;
   /** "#RRGGBB", or "" for none. */
   readonly tabColor: string;

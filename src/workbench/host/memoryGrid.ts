@@ -11,7 +11,7 @@ import {
   type Rect,
 } from "./grid";
 import { blankToEmpty } from "./input";
-import { type Look, MemorySheets, type StoredCell } from "./memorySheets";
+import { type AreaFormat, MemorySheets, type StoredCell } from "./memorySheets";
 
 /** What a formula's cell shows. There is no formula engine here. */
 export type Evaluate = (formula: string) => GridValue;
@@ -229,7 +229,7 @@ export class MemoryGrid extends MemorySheets implements Grid {
     return this.sheet(rect.sheet).looks.filter((entry) => overlaps(entry.rect, first));
   }
 
-  private latest<K extends keyof Look>(rect: Rect, name: K): Look[K] {
+  private latest<K extends keyof AreaFormat>(rect: Rect, name: K): AreaFormat[K] {
     return this.looksAt(rect).findLast(({ look }) => look[name] !== undefined)?.look[name];
   }
 }

@@ -1,12 +1,12 @@
 import { entries } from "../../../src/catalog/entries.generated";
 import { runScenario } from "../../../src/taskpane/chain/figures";
 import { edges, nodeKeys, nodes } from "../../../src/taskpane/chain/nodes";
-import { areaOf, type Layout, narrow, sizeOf, wide } from "../../../src/taskpane/chain/places";
+import { areaOf, type ChainLayout, narrow, sizeOf, wide } from "../../../src/taskpane/chain/places";
 import { before, corners } from "../../../src/taskpane/chain/route";
 import { shapesOf } from "../../../src/taskpane/chain/shapes";
 import { texts } from "../../../src/taskpane/texts";
 
-const layouts: readonly (readonly [string, Layout])[] = [
+const layouts: readonly (readonly [string, ChainLayout])[] = [
   ["wide", wide],
   ["narrow", narrow],
 ];

@@ -1,4 +1,4 @@
-import type { Visibility } from "../../host/grid";
+import type { SheetVisibility } from "../../../a1";
 import type { FileCell, FileName, FilePrint, FileSheet } from "../model";
 import { charactersOf } from "../sheetParts";
 import { type CellDecoding, readCells } from "./sheetCells";
@@ -17,7 +17,7 @@ import { child, children, isOn, type XmlElement } from "./xmlTree";
 export interface SheetEntry {
   readonly name: string;
   readonly path: string;
-  readonly visibility: Visibility;
+  readonly visibility: SheetVisibility;
   readonly names: readonly FileName[];
   readonly printed: Pick<FilePrint, "area" | "titleRows" | "titleColumns">;
 }

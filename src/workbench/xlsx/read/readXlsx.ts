@@ -1,4 +1,4 @@
-import type { Visibility } from "../../host/grid";
+import type { SheetVisibility } from "../../../a1";
 import { namesOfOneCell } from "../dynamicArray";
 import { type FileSheet, type FileWorkbook, frontSheet } from "../model";
 import { Colors } from "./colors";
@@ -58,7 +58,7 @@ export function readXlsx(bytes: Uint8Array): ReadFile {
 const targetsOf = (relations: readonly ReadRelation[]) => (wanted: string) =>
   relations.find(({ kind, external }) => kind === wanted && !external)?.target;
 
-const visibilities: Readonly<Record<string, Visibility>> = {
+const visibilities: Readonly<Record<string, SheetVisibility>> = {
   hidden: "Hidden",
   veryHidden: "VeryHidden",
 };
