@@ -2,7 +2,11 @@ import { parseA1, splitSheet } from "../a1";
 import { findPreset, type Scenario, scenario } from "../scenarios";
 import type { CellContent, SheetAround } from "./sheetAround";
 import { type User, usersOf } from "./users";
-import { chainLines, type AssumptionLine, satelliteLines } from "../sheets/scenario/assumptions";
+import {
+  chainLines,
+  type AssumptionLine,
+  satelliteLines,
+} from "../sheets/scenario/assumptionLines";
 
 /** What is known of a number that stands in a cell. */
 export interface PlainNumber {

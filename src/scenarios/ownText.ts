@@ -10,7 +10,7 @@ export const largestFile = 100_000;
 /** Of a workbook's setting: Excel takes four times as much. */
 const largestStore = 500_000;
 const mostProblems = 50;
-export const version = 1;
+export const textVersion = 1;
 
 /** A kind of things that a workbook keeps. */
 export interface KeptKind<T extends { readonly key: string }> {
@@ -64,11 +64,11 @@ function opened(
   }
   if (!isRecord(value) || value.macroscope !== kind)
     return trouble(`${not} "macroscope" should be "${kind}".`);
-  if (value.version !== version)
+  if (value.version !== textVersion)
     return trouble(
-      typeof value.version === "number" && value.version > version
-        ? `This was written by a later version of Macroscope: "version" should be ${version}.`
-        : `${not} "version" should be ${version}.`,
+      typeof value.version === "number" && value.version > textVersion
+        ? `This was written by a later version of Macroscope: "version" should be ${textVersion}.`
+        : `${not} "version" should be ${textVersion}.`,
     );
   return { value };
 }
@@ -104,7 +104,7 @@ export function imported<T extends { readonly key: string }>(
 }
 
 export const exported = (kind: string, body: object): string =>
-  `${JSON.stringify({ macroscope: kind, version, ...body }, null, 2)}\n`;
+  `${JSON.stringify({ macroscope: kind, version: textVersion, ...body }, null, 2)}\n`;
 
 /** The entries of a workbook's setting, each as somebody wrote it. */
 function entriesOf(
@@ -178,7 +178,7 @@ export function changedAll<T extends { readonly key: string }>(
   const put = "put" in change ? [{ ...(isRecord(noted) && noted), ...body(change.put) }] : [];
   const stored = JSON.stringify({
     macroscope: kind,
-    version,
+    version: textVersion,
     ...entries.others,
     [kind]: [...left, ...put],
   });

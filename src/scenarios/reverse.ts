@@ -1,13 +1,13 @@
 import { bisect, type StepwiseWork } from "../calculation";
 import { domainProblem } from "../catalog/scenario/_overrides";
 import {
-  inOrder,
+  parameterVector,
   type ParameterKey,
   parameterKeys,
   parameterNumbers,
   type ScenarioValues,
 } from "../catalog/scenario/_parameters";
-import { reach } from "../catalog/scenario/_reverse";
+import { nearestReach } from "../catalog/scenario/_reverse";
 import type { Outcome } from "../catalog/scenario/_transmission";
 import { outcomeIn } from "../catalog/scenario/_uncertain";
 
@@ -61,7 +61,7 @@ export function* alone(
   question: OutcomeTarget,
 ): StepwiseWork<Alone> {
   const { key, own, low, high } = lever;
-  const found = yield* reach(
+  const found = yield* nearestReach(
     values,
     key,
     question.outcome,
@@ -94,7 +94,7 @@ export function* together(
   within = Infinity,
 ): StepwiseWork<Together | undefined> {
   const outcomeOf = outcomeIn(outcome, year);
-  const v = inOrder(values);
+  const v = parameterVector(values);
   const places = pair.map(({ key }) => parameterKeys.indexOf(key));
   const point = (angle: number, s: number) =>
     pair.map(({ own, low, high }, k) => {

@@ -1,7 +1,8 @@
 import { type Area, parseA1, quoted, range, splitSheet } from "../a1";
 import { callsIn, isRange, tokensOf } from "../formula";
 import { asText } from "../sheets/text";
-import type { Change, WorkbookContents, CopyRecord, LiveCalls } from "./contents";
+import type { WorkbookContents } from "./contents";
+import type { Change, CopyRecord, LiveCalls } from "./changes";
 import { rectangles } from "./rectangles";
 
 /*

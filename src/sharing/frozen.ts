@@ -2,7 +2,8 @@ import { cell } from "../a1";
 import { fingerprint } from "../a1/fingerprint";
 import { asText } from "../sheets/text";
 import { callKinds } from "../formula";
-import type { CellChange, FrozenCell, LostRecord, ShownValue } from "./contents";
+import type { FrozenCell, LostRecord, ShownValue } from "./contents";
+import type { CellChange } from "./changes";
 import { followed, tracker } from "./references";
 
 /**

@@ -1,16 +1,15 @@
 import type { StepwiseWork } from "../calculation";
 import { finish } from "../calculation/work";
 import { callsIn, mayCall, tokensOf } from "../formula";
+import type { WorkbookContents, FoundCell } from "./contents";
 import type {
   SharingAction,
   CellChange,
   Change,
   ChangeOptions,
-  WorkbookContents,
-  FoundCell,
   LiveCalls,
   SheetChange,
-} from "./contents";
+} from "./changes";
 import { Alike } from "./alike";
 import { placeOf } from "./copyRecord";
 import { entryOf } from "./functions";

@@ -1,16 +1,8 @@
 import { sheetName } from "../sheets/sheetName";
 import type { StepwiseWork } from "../calculation";
 import { ByShape, callKinds, type CallKind } from "../formula";
-import type {
-  CellChange,
-  Change,
-  WorkbookContents,
-  FoundCell,
-  FoundSheet,
-  FrozenCell,
-  SkipReason,
-  SheetChange,
-} from "./contents";
+import type { WorkbookContents, FoundCell, FoundSheet, FrozenCell } from "./contents";
+import type { CellChange, Change, SkipReason, SheetChange } from "./changes";
 import { storeHead, storeName, unkept } from "./frozen";
 import { tracker } from "./references";
 import { isStuck } from "./report";

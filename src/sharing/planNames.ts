@@ -1,15 +1,7 @@
 import type { StepwiseWork } from "../calculation";
 import { ByShape, namesUsed } from "../formula";
-import type {
-  SharingAction,
-  ChangeOptions,
-  WorkbookContents,
-  FoundName,
-  FoundSheet,
-  NameChange,
-  SkipReason,
-  SheetChange,
-} from "./contents";
+import type { WorkbookContents, FoundName, FoundSheet } from "./contents";
+import type { SharingAction, ChangeOptions, NameChange, SkipReason, SheetChange } from "./changes";
 import { placeOfName } from "./copyRecord";
 import { currentName, entryOf, namesFor, stateOf } from "./functions";
 import { repaired, toLive, toNative, toPlain } from "./rewrite";

@@ -1,13 +1,7 @@
 import type { StepwiseWork } from "../calculation";
 import { ByShape, callKinds, type CallKind } from "../formula";
-import type {
-  Change,
-  ChangeOptions,
-  WorkbookContents,
-  FoundCell,
-  FoundSheet,
-  Skipped,
-} from "./contents";
+import type { WorkbookContents, FoundCell, FoundSheet } from "./contents";
+import type { Change, ChangeOptions, Skipped } from "./changes";
 import { planning } from "./planChange";
 import { freezing } from "./planFrozen";
 

@@ -10,7 +10,7 @@ import {
   type Token,
   tokensOf,
 } from "../formula";
-import type { LiveCalls, SkipReason } from "./contents";
+import type { LiveCalls, SkipReason } from "./changes";
 import { entryOf, fitsAsName, nativeForm } from "./functions";
 import { loopAround } from "./loops";
 import { type CallArgument, plainForm } from "./plainForm";

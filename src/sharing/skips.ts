@@ -1,5 +1,6 @@
 import { cell } from "../a1";
-import type { FoundCell, FoundSheet, SkipReason, Skipped } from "./contents";
+import type { FoundCell, FoundSheet } from "./contents";
+import type { SkipReason, Skipped } from "./changes";
 
 /** Why nothing can be entered in a cell; undefined where it can. */
 export function lockOf(sheet: FoundSheet, { asText }: FoundCell): SkipReason | undefined {

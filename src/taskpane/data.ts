@@ -1,7 +1,7 @@
 import type { Entry } from "../catalog/page";
 import type { OwnVintage, Scenario as Preset } from "../scenarios";
 import type { Assumption, Provenance, PaneScenario, ScenarioData } from "./scenarioData";
-import { idOf, ownNumbersOf, underOf } from "./ownNumbers/vintageIds";
+import { idOf, ownNumbersOf, underOfId } from "./ownNumbers/vintageIds";
 import { content } from "./texts";
 import { translatedFunctions, translatedScenarios } from "./texts/content";
 
@@ -25,7 +25,7 @@ async function loadScenarios(): Promise<ScenarioData> {
   const { baselineUnder, hardRange, parametersUnder, runChain, scenarios, vintages } = room;
   const within = (id: string) =>
     ownNumbersOf(id) || vintages.some((vintage) => vintage === id)
-      ? underOf(id)
+      ? underOfId(id)
       : { vintage: vintages[0] };
   const listOf = (id: string): ReadonlyMap<string, Assumption> =>
     new Map(

@@ -57,7 +57,7 @@ export function quantity(
 }
 
 /** "5% a year" */
-export const inWords = ({ text, unit }: QuantityText) => (unit ? `${text} ${unit}` : text);
+export const quantityWords = ({ text, unit }: QuantityText) => (unit ? `${text} ${unit}` : text);
 
 /** The same with a plus where it rises. */
 export const signed = (value: number, words: string) => (value > 0 ? `+${words}` : words);

@@ -12,7 +12,7 @@ import { type CellsOf, askAnswers } from "./answers";
 import type { Comparison, WorkOptions } from "./sharingOutcome";
 import { Names } from "./nativeNames";
 import { after, persistently } from "./persistently";
-import { isTooLate, mayChange, stateOf } from "./settling";
+import { isTooLate, mayChange, askState } from "./settling";
 import { Tally } from "./tally";
 import { askAll, type Question } from "./work";
 import { writePieces } from "./writePieces";
@@ -49,7 +49,7 @@ export class AnswerCheck {
 
   /** To be asked before anything is written. */
   questions(): Question[] {
-    const mode = stateOf(this.context, ({ isManual }) => (this.isManual = isManual));
+    const mode = askState(this.context, ({ isManual }) => (this.isManual = isManual));
     return [mode, ...askAnswers(this.context, this.change.sheets, this.before)];
   }
 
@@ -123,7 +123,7 @@ export class AnswerCheck {
       await askAll(
         this.context,
         [
-          stateOf(this.context, (state) => (isCalculating = state.isCalculating)),
+          askState(this.context, (state) => (isCalculating = state.isCalculating)),
           ...askAnswers(this.context, this.bySheet(open), now),
         ],
         undefined,

@@ -1,16 +1,11 @@
-import type {
-  WorkbookContents,
-  FoundName,
-  FoundSheet,
-  FrozenCell,
-} from "../../sharing";
+import type { WorkbookContents, FoundName, FoundSheet, FrozenCell } from "../../sharing";
 import type { SheetVisibility } from "../../a1";
 import { mayCall } from "../../formula";
 import { isStore, isStoreName, readRecords, storeHead, storeName } from "../../sharing/frozen";
 import { run } from "../run";
 import { troubleOf } from "../trouble";
 import type { SharingScope, WorkOptions } from "./sharingOutcome";
-import { readCells, type FoundInSheet } from "./readFormulas";
+import { readFound, type FoundInSheet } from "./readFormulas";
 
 /**
  * Reads what Macroscope has in the workbook, a sheet or the selection. Nothing is touched. Three round trips for what
@@ -35,7 +30,7 @@ export async function inspectWorkbook(
       const owns = chosen.map((sheet) =>
         sheet.names.load("items/name,items/formula,items/comment"),
       );
-      const read = await readCells(context, chosen, work);
+      const read = await readFound(context, chosen, work);
       // An empty one is what a freeze has left that failed at its beginning.
       const isOurs = ({ rows, isEmpty }: FoundInSheet, k: number) =>
         (rows !== undefined && isStore(rows)) || (isEmpty && isStoreName(chosen[k]!.name));

@@ -23,7 +23,7 @@ const mostCells = 40_000;
 const bytesOfCell = 75;
 
 /** Reads the formulas of some sheets, and looks closer at those that may be ours. */
-export async function readCells(
+export async function readFound(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   { onProgress, signal }: WorkOptions,

@@ -10,7 +10,7 @@ import { wrapped } from "../text";
 import { type Numbers, numbersOf, underOf, vintageName } from "../../scenarios";
 import type { OwnScenario } from "../../scenarios/own";
 import {
-  at,
+  managerAt,
   type ManagerColumns,
   type FilledColumns,
   managerColumns,
@@ -123,12 +123,12 @@ function putSelector(
   mark: string,
   title: string,
 ): void {
-  const cellAt = (row: number) => ({ row, column: at.inUse, rows: 1, columns: 1 });
+  const cellAt = (row: number) => ({ row, column: managerAt.inUse, rows: 1, columns: 1 });
   builder.put(top.selected, 0, [["Scenario in use"]], "check");
-  builder.put(top.selected, at.inUse, [[title]], "input");
+  builder.put(top.selected, managerAt.inUse, [[title]], "input");
   builder.put(
     top.selected,
-    at.unit,
+    managerAt.unit,
     [
       [
         formula(
@@ -138,8 +138,8 @@ function putSelector(
     ],
     "note",
   );
-  builder.dropDown(top.selected, at.inUse, titles, matrix.titles);
-  builder.name("a_selected", top.selected, at.inUse, "Scenario in use");
+  builder.dropDown(top.selected, managerAt.inUse, titles, matrix.titles);
+  builder.name("a_selected", top.selected, managerAt.inUse, "Scenario in use");
   const found = range(matrix.titles, "both");
   const foundKeys = range(matrix.keys, "both");
   builder.put(
@@ -159,10 +159,10 @@ function putSelector(
   builder.style({ row: top.key, column: 0, rows: 4, columns: 1 }, "rowHeader");
   builder.style(cellAt(top.key), "code");
   builder.style(cellAt(top.based), "code");
-  builder.name("a_key", top.key, at.inUse, "Key of the scenario in use");
-  builder.name("a_based", top.based, at.inUse, "Key of the preset that it is based on");
-  builder.name("a_of", top.of, at.inUse, "When its numbers are of");
-  builder.name("a_column", top.column, at.inUse, "Column of the scenario in use");
+  builder.name("a_key", top.key, managerAt.inUse, "Key of the scenario in use");
+  builder.name("a_based", top.based, managerAt.inUse, "Key of the preset that it is based on");
+  builder.name("a_of", top.of, managerAt.inUse, "When its numbers are of");
+  builder.name("a_column", top.column, managerAt.inUse, "Column of the scenario in use");
 }
 
 function putResults(
@@ -192,7 +192,7 @@ function putResults(
   });
   results.forEach(({ unit }, k) =>
     builder.format(
-      { row: resultsRow + 2 + k, column: at.inUse, rows: 1, columns: 1 },
+      { row: resultsRow + 2 + k, column: managerAt.inUse, rows: 1, columns: 1 },
       formatOf(unit),
     ),
   );
@@ -208,15 +208,15 @@ function putChecks(
 ): void {
   const on = `${quoted(modelName)}!`;
   const follows = (part: Matrix["chain"], values: ModelPlan["values"]) =>
-    `SUMPRODUCT((${on}${range(values, "both")}<>${range(columnOf(part, at.inUse))})*1)=0`;
+    `SUMPRODUCT((${on}${range(values, "both")}<>${range(columnOf(part, managerAt.inUse))})*1)=0`;
   const yours = all.flatMap(({ is }, k) =>
-    is === "preset" ? [] : [range(columnOf(matrix.body, at.own + k))],
+    is === "preset" ? [] : [range(columnOf(matrix.body, managerAt.own + k))],
   );
   const tests: [string, string][] = [
     ["The scenario in use is in the table", "ISNUMBER(a_column)"],
     [
       "Every assumption in use is a number",
-      `COUNT(${range(columnOf(matrix.body, at.inUse))})=${assumptionCount}`,
+      `COUNT(${range(columnOf(matrix.body, managerAt.inUse))})=${assumptionCount}`,
     ],
     [
       "Every cell of your own columns is a number",

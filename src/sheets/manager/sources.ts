@@ -10,7 +10,7 @@ import {
 } from "../../scenarios";
 import type { SheetBuilder } from "../builder";
 import type { Area } from "../plan";
-import { chainLines, type AssumptionLine, satelliteLines } from "../scenario/assumptions";
+import { chainLines, type AssumptionLine, satelliteLines } from "../scenario/assumptionLines";
 import { type Column, type ManagerColumns, listedAs } from "./columns";
 
 /** How a number of a scenario is found in the list: by its name in formulas; a baseline's by that of its vintage. */

@@ -9,11 +9,11 @@ import { wrapped } from "../text";
 import {
   type FollowedCells,
   grouped,
-  type AssumptionLine,
   namedByKey,
   type Origin,
   putAssumptions,
 } from "./assumptions";
+import type { AssumptionLine } from "./assumptionLines";
 import type { BaselineTold } from "./baseline";
 import { type Belonging, belongs, runs, themesOfGroup } from "./belongs";
 import { type ChainBlock, putChain } from "./chain";

@@ -2,7 +2,13 @@ import { invoke } from "../../calculation";
 import { tornado } from "../../catalog/scenario/tornado";
 import { baselineUnder, type Outcome, outcomes, runChain } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
-import { basedOn, chosen, type Chosen, chosenValues, valuesUnder } from "../../scenarios/ownChosen";
+import {
+  basisText,
+  chosen,
+  type Chosen,
+  chosenValues,
+  valuesUnder,
+} from "../../scenarios/ownChosen";
 import { below, cell, columnOf, range } from "../../a1";
 import { SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
@@ -23,7 +29,8 @@ import {
 } from "./assumptionTable";
 import { putGrid } from "./grid";
 import { place, type SensitivityPlaces } from "./places";
-import { putChain, putFan, putTornado, swingAt } from "./swings";
+import { putChain, putTornado, swingAt } from "./swings";
+import { putFan } from "./fanChart";
 
 export interface SensitivitySheetOptions {
   readonly date: string;
@@ -49,7 +56,7 @@ export function sensitivitySheet(
   builder.put(
     1,
     0,
-    [[`${basedOn(scenario)} · made ${date} with Macroscope ${version}`]],
+    [[`${basisText(scenario)} · made ${date} with Macroscope ${version}`]],
     "subtitle",
   );
   putChoices(builder, at, preset.name, years, year);

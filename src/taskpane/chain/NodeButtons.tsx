@@ -4,7 +4,7 @@ import { texts } from "../texts";
 import { aboutNode } from "./aboutNode";
 import type { Figures } from "./figures";
 import { nodeKeys, nodes } from "./nodes";
-import { areaOf, type ChainLayout, sizeOf } from "./places";
+import { boundsOf, type ChainLayout, sizeOf } from "./places";
 
 const useStyles = makeStyles({
   node: {
@@ -31,7 +31,7 @@ export function NodeButtons({ layout, figures }: { layout: ChainLayout; figures:
   const { onOpenFunction } = usePane();
   const whole = sizeOf(layout);
   return nodeKeys.map((key) => {
-    const { x, y, width, height } = areaOf(layout, key);
+    const { x, y, width, height } = boundsOf(layout, key);
     const { opens } = nodes[key];
     return (
       <button

@@ -1,5 +1,5 @@
 import { baselineUnder, runChain, type ScenarioValues } from "../../scenarios";
-import { underOf } from "../ownNumbers/vintageIds";
+import { underOfId } from "../ownNumbers/vintageIds";
 import { effectsOn, type AssumedPath } from "./effects";
 import { type ChainEdge, edges, type NodeKey, nodeKeys, nodes } from "./nodes";
 
@@ -64,7 +64,7 @@ export function runScenario(
   vintage: string,
   horizon?: number,
 ): ChainRun {
-  const before = baselineUnder(underOf(vintage));
+  const before = baselineUnder(underOfId(vintage));
   const values: ScenarioValues = { ...before, ...overrides };
   const years = Math.max(1, Math.round(horizon ?? values.years));
   const path = runChain(values, years);

@@ -114,7 +114,7 @@ export const wide: ChainLayout = {
   legend: [1, 0],
 };
 
-export const narrow: ChainLayout = {
+export const narrowLayout: ChainLayout = {
   columns: 2,
   rows: 13,
   below: 28,
@@ -188,7 +188,7 @@ export interface Bounds {
   readonly height: number;
 }
 
-export function areaOf(layout: ChainLayout, key: NodeKey): Bounds {
+export function boundsOf(layout: ChainLayout, key: NodeKey): Bounds {
   const [column, row, columns = 1] = layout.at[key];
   const width = columns * box.width + (columns - 1) * gutter;
   return { x: left(column), y: topOf(row), width, height: box.height };

@@ -2,8 +2,8 @@ import { texts } from "../texts";
 import { amount, difference } from "./amount";
 import type { EdgeFigure, Figures, Push } from "./figures";
 import { nodeKeys, nodes, type NodeKey } from "./nodes";
-import { areaOf, type ChainLayout, left, topOf } from "./places";
-import { before, corners, head, type Point, rounded } from "./route";
+import { boundsOf, type ChainLayout, left, topOf } from "./places";
+import { before, corners, arrowHead, type Point, rounded } from "./route";
 
 /** The picture as plain shapes, for the pane and for a file alike. */
 
@@ -78,10 +78,10 @@ const badgeAt = (points: readonly Point[]) =>
 
 function arrow(layout: ChainLayout, { edge, push, size }: EdgeFigure): readonly Shape[] {
   const route = layout.routes[`${edge.from}-${edge.to}`]!;
-  const points = corners(areaOf(layout, edge.from), areaOf(layout, edge.to), route);
+  const points = corners(boundsOf(layout, edge.from), boundsOf(layout, edge.to), route);
   const tone = push === 0 ? "rim" : toneOf(push);
   const thick = thickness[size]!;
-  const [tip, ...back] = head(points, 5 + thick);
+  const [tip, ...back] = arrowHead(points, 5 + thick);
   const [x, y] = before(points, badgeAt(points));
   // The line ends inside the head, so that a thick one does not stick out at its tip.
   const line = [...points.slice(0, -1), before(points, 4)];
@@ -102,7 +102,7 @@ const padding = 8;
 function card(layout: ChainLayout, key: NodeKey, figures: Figures): readonly Shape[] {
   const { value, difference: moved, size, own } = figures.nodes[key];
   const { measure } = nodes[key];
-  const area = areaOf(layout, key);
+  const area = boundsOf(layout, key);
   const push = size === 0 ? 0 : moved > 0 ? 1 : -1;
   const right = area.x + area.width - padding;
   return [

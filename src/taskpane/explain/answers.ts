@@ -1,5 +1,5 @@
 import { type AnyFunction, invoke, type Raw, type Row } from "../../calculation";
-import { type CalculationAnswer, type CalculationRequest, unpack } from "../functions/message";
+import { type CalculationAnswer, type CalculationRequest, unpackRows } from "../functions/message";
 
 /** Calculates calls one after the other, in a worker where there are workers: ten thousand draws take a while. */
 export interface Answers {
@@ -8,7 +8,7 @@ export interface Answers {
   stop(): void;
 }
 
-export function answers(): Answers {
+export function answersInWorker(): Answers {
   let worker: Promise<Worker | undefined> | undefined;
   let stopped = false;
   let turn = 0;
@@ -51,7 +51,7 @@ export function answers(): Answers {
         waiting.set(question.turn, resolve);
         asked.postMessage(question);
       });
-      return answer ? unpack(answer.rows) : stopped ? [] : invoke(fn, args);
+      return answer ? unpackRows(answer.rows) : stopped ? [] : invoke(fn, args);
     },
     stop() {
       stopped = true;

@@ -10,7 +10,7 @@ import { curveOf } from "./curves";
 import { Estimates } from "./Estimates";
 import { FitChart } from "./FitChart";
 import { UseEstimate } from "./UseEstimate";
-import { inShort } from "./words";
+import { estimateWords } from "./words";
 
 const useStyles = makeStyles({
   says: {
@@ -63,4 +63,4 @@ export default function FitSection({ entry, result, places, unread }: FitSection
   );
 }
 
-const summaryOf = ({ measures: [first] }: FitAnswer) => (first ? inShort(first) : "");
+const summaryOf = ({ measures: [first] }: FitAnswer) => (first ? estimateWords(first) : "");

@@ -9,7 +9,7 @@ export const measureName = ({ name }: Pick<FitEstimate, "name">): string =>
   texts.fits.measures[name] ?? name;
 
 /** "Elasticity −1.092, 95% from −1.112 to −1.072." */
-export const inShort = (measure: FitEstimate): string =>
+export const estimateWords = (measure: FitEstimate): string =>
   texts.fits.says(
     measureName(measure),
     digits(measure.value),

@@ -1,5 +1,5 @@
 import { type AnyFunction, invoke, type Row } from "../../calculation";
-import { type CalculationAnswer, type CalculationRequest, unpack } from "./message";
+import { type CalculationAnswer, type CalculationRequest, unpackRows } from "./message";
 
 /** How long the typing must rest before an answer is worth its while. */
 const pause = 120;
@@ -42,7 +42,7 @@ async function ask(question: CalculationRequest): Promise<CalculationAnswer> {
  * Calculates a moment after the last key and calls back; answers with the way to stop it. In a worker where there
  * are workers: a function may take longer than a key stroke may.
  */
-export function calculate(
+export function calculateSoon(
   fn: AnyFunction,
   args: readonly unknown[],
   done: (rows: readonly Row[]) => void,
@@ -52,7 +52,7 @@ export function calculate(
   const timer = setTimeout(() => {
     if (!usable) return here();
     ask({ turn, name: fn.name, args }).then(
-      (answer) => answer.turn === latest && done(unpack(answer.rows)),
+      (answer) => answer.turn === latest && done(unpackRows(answer.rows)),
       () => {
         usable = false;
         stop();

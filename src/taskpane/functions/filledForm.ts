@@ -1,7 +1,7 @@
 import { type AnyFunction, isOptional, type Parameter, read } from "../../calculation";
 import type { ArgumentPage } from "../../catalog/page";
-import { type Address, contains, forFormula } from "./address";
-import { type TypedArgument, readArgument } from "./argumentText";
+import { type Address, addressCovers, forFormula } from "./address";
+import { type TypedArgument, readTyped } from "./argumentText";
 
 /** A form that is filled in: what was typed for each parameter, by name. */
 export type Typed = Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ type Pages = Readonly<Record<string, ArgumentPage>>;
 export const fill = (fn: AnyFunction, typed: Typed, pages: Pages = {}): readonly FilledArgument[] =>
   fn.parameters.map((parameter) => ({
     parameter,
-    argument: readArgument(parameter, typed[parameter.name] ?? "", pages[parameter.name]?.unit),
+    argument: readTyped(parameter, typed[parameter.name] ?? "", pages[parameter.name]?.unit),
   }));
 
 /** An argument as it stands in the formula; `pending` where something must still be entered, and its name stands there. */
@@ -85,7 +85,9 @@ export function outcome(filled: readonly FilledArgument[]): FormOutcome {
 
 /** TRUE where the formula, written to the first cell of `home`, would look at its own cell. */
 export const isCircular = (filled: readonly FilledArgument[], home: Address): boolean =>
-  filled.some(({ argument }) => addressesIn(argument).some((address) => contains(address, home)));
+  filled.some(({ argument }) =>
+    addressesIn(argument).some((address) => addressCovers(address, home)),
+  );
 
 const addressesIn = (argument: TypedArgument): readonly Address[] =>
   argument.kind === "address"

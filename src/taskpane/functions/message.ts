@@ -30,7 +30,7 @@ export const pack = (rows: readonly Row[]): CalculationAnswer["rows"] =>
     ),
   );
 
-export const unpack = (rows: CalculationAnswer["rows"]): readonly Row[] =>
+export const unpackRows = (rows: CalculationAnswer["rows"]): readonly Row[] =>
   rows.map((row) =>
     row.map((cell) => (isPacked(cell) ? new DomainError(cell.domain, cell.message) : cell) as Cell),
   );

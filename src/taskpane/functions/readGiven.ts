@@ -17,7 +17,7 @@ export interface FitInput {
 }
 
 /** The text of an argument that Excel has to be asked about. */
-export const textOf = (argument: TypedArgument): string | undefined =>
+export const askedText = (argument: TypedArgument): string | undefined =>
   argument.kind === "address"
     ? forFormula(argument.address, undefined)
     : argument.kind === "expression"
@@ -30,7 +30,7 @@ export async function readGiven(
   home: string,
   excel: Pick<CellActions, "readCells">,
 ): Promise<FitInput> {
-  const texts = [...new Set(filled.flatMap(({ argument }) => textOf(argument) ?? []))];
+  const texts = [...new Set(filled.flatMap(({ argument }) => askedText(argument) ?? []))];
   const references = new Map<string, FormulaReference>(
     texts.flatMap((text) => {
       const reference = readReference(text);
@@ -41,7 +41,7 @@ export async function readGiven(
   const places = new Map<string, string>();
   const read = filled.map((one): FilledArgument => {
     const { parameter, argument } = one;
-    const text = textOf(argument);
+    const text = askedText(argument);
     const found = text === undefined ? undefined : cells.get(text);
     if (text === undefined || !found) return one;
     // A column of a table says more by its name than by its cells.

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { AnyFunction, Row } from "../../calculation";
-import { calculate } from "./calculate";
+import { calculateSoon } from "./calculate";
 import { type FilledArgument, type FormOutcome, outcome } from "./filledForm";
 
 /** What is shown of the answer: why there is none yet, or its rows. */
@@ -39,7 +39,7 @@ export function useResult(fn: AnyFunction, filled: readonly FilledArgument[]): C
     // The answer of before stays until the new one is there: nothing flickers while somebody types.
     setResult((before) => (before.kind === "rows" ? before : { kind: "calculating" }));
     const timer = setTimeout(() => setSlow(true), patience);
-    const forget = calculate(fn, now.args, (rows) => {
+    const forget = calculateSoon(fn, now.args, (rows) => {
       done();
       setResult({ kind: "rows", rows, args: now.args });
     });

@@ -11,7 +11,7 @@ import { Heading } from "../ui/Heading";
 import { ActionStatus } from "../ui/ActionStatus";
 import { PageFrame } from "../ui/PageFrame";
 import { useAction } from "../ui/useAction";
-import { cellsOf } from "./columns";
+import { pastedCells } from "./columns";
 import { KeptNumbers } from "./KeptNumbers";
 import { NumbersReport } from "./NumbersReport";
 import { ReadProblems } from "./ReadProblems";
@@ -70,7 +70,7 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
     reading.reset();
     taking.reset();
     const rowName = (place: number, key: string) => words.line(place + 1, key);
-    setRead({ from: pastedText, numbers: readNumbers(cellsOf(text), rowName, room) });
+    setRead({ from: pastedText, numbers: readNumbers(pastedCells(text), rowName, room) });
   };
   const take = (on: OwnVintage) =>
     taking.run(words.taking(on.name), async () => {

@@ -44,7 +44,7 @@ export function columnsOf(rows: readonly (readonly PastedCell[])[]): {
 }
 
 /** A text as rows and cells: columns are parted by tabs, by semicolons, or by commas or blanks behind the key. */
-export function cellsOf(text: string): PastedCell[][] {
+export function pastedCells(text: string): PastedCell[][] {
   const lines = text.split(/\r\n|\r|\n/);
   return lines.map((line) => {
     const parts = /[\t;；]/.test(line)

@@ -4,7 +4,7 @@ import type { Alone, ReverseResult } from "../../scenarios/reverse";
 import { reverseName } from "../../sheets/sheetNames";
 import { usePane } from "../context";
 import type { Assumption } from "../data";
-import { inWords } from "../numbers";
+import { quantityWords } from "../numbers";
 import { outcomes, outcomeWords } from "../scenarios/outcomes";
 import { shownQuantity } from "../scenarios/shownQuantity";
 import { texts } from "../texts";
@@ -47,7 +47,7 @@ export function ReverseAnswer({
   const of = ({ key }: Pick<Alone, "key">) => assumptions.get(key)!;
   const value = (key: Alone["key"], number: number) => {
     const assumption = assumptions.get(key)!;
-    return inWords(shownQuantity(Number(number.toPrecision(4)), assumption));
+    return quantityWords(shownQuantity(Number(number.toPrecision(4)), assumption));
   };
   const shown = (number: number) => outcomeWords(outcome, number * outcomes[outcome].scale);
   const able = answer.lines

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { baselineUnder, type ScenarioValues } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
 import type { Assumption } from "../data";
-import { underOf } from "../ownNumbers/vintageIds";
+import { underOfId } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 import { Progress } from "../ui/Progress";
 import { asked, type AskedOutcome, readTarget, targetText } from "./question";
@@ -40,7 +40,7 @@ export default function ReversePanel(props: ReversePanelProps) {
   const styles = useStyles();
   const words = texts.reverse;
   const values = useMemo(
-    () => ({ ...baselineUnder(underOf(vintage)), ...overrides }),
+    () => ({ ...baselineUnder(underOfId(vintage)), ...overrides }),
     [overrides, vintage],
   );
   const [outcome, setOutcome] = useState<AskedOutcome>("debt");

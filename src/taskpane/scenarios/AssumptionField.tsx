@@ -9,7 +9,7 @@ import {
 import { memo, useId, useMemo, useState } from "react";
 import type { Estimate } from "../../scenarios/own";
 import type { Assumption, Provenance } from "../data";
-import { inWords } from "../numbers";
+import { quantityWords } from "../numbers";
 import { texts } from "../texts";
 import { today } from "../today";
 import { InfoIcon, ResetIcon } from "../ui/icons";
@@ -86,7 +86,7 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
   const [typed, setTyped] = useState<string>();
   const { key, label, unit, baseline, low, high } = assumption;
   const words = texts.assumption;
-  const show = (number: number) => inWords(shownQuantity(number, assumption));
+  const show = (number: number) => quantityWords(shownQuantity(number, assumption));
   const shown = fieldText(value, unit);
   const reading = readAssumption(typed ?? shown, assumption);
   const changed = value !== saved;

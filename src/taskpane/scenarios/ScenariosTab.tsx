@@ -1,7 +1,7 @@
 import { lazy, startTransition, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../context";
 import type { PaneScenario, ScenarioData } from "../data";
-import { inWords } from "../numbers";
+import { quantityWords } from "../numbers";
 import { useOwnNumbers } from "../ownNumbers/useOwnNumbers";
 import { idOf } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
@@ -77,7 +77,7 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
     const assumptions = data.allAssumptions(use.vintage);
     const said = Object.entries(estimates).map(([key, { value }]) => {
       const found = assumptions.get(key)!;
-      const shown = inWords(shownQuantity(Number(value.toPrecision(4)), found));
+      const shown = quantityWords(shownQuantity(Number(value.toPrecision(4)), found));
       return [found.label, shown] as const;
     });
     onUse(undefined);

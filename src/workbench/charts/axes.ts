@@ -3,7 +3,7 @@ import { tickLabels } from "./numberFormat";
 import type { PlotArea, Scales } from "./plot";
 import {
   bottom,
-  group,
+  groupShape,
   horizontal,
   label,
   right,
@@ -43,8 +43,8 @@ export function drawAxes(
   labels: AxisLabels,
 ): { below: SvgShape; above: SvgShape } {
   return {
-    below: group("grid", gridlines(data, plot, scales)),
-    above: group("axes", [
+    below: groupShape("grid", gridlines(data, plot, scales)),
+    above: groupShape("axes", [
       ...zeroLine(plot),
       ...(plot.horizontal ? lyingLabels(plot, scales, labels) : valueLabels(plot, scales, labels)),
       ...(plot.horizontal ? sideCategories(data, plot) : categoryLabels(data, plot)),

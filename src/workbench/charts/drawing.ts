@@ -7,7 +7,7 @@ import { type PlotArea, plotOf, type Scales, scalesOf } from "./plot";
 import {
   type Box,
   bottom,
-  group,
+  groupShape,
   label,
   lineHeight,
   type SvgShape,
@@ -42,14 +42,14 @@ export function draw(data: ChartData, width: number, height: number): ChartDrawi
   if (nothing) {
     const lines = wrapped(nothing, room.width, sizes.label, 3);
     const notes = lines.map((text, k) => label(text, edge, top + 14 + k * lineHeight));
-    return { width, height, shape: group("drawing", [...title, ...notes]) };
+    return { width, height, shape: groupShape("drawing", [...title, ...notes]) };
   }
   const legend = legendOf(data, room.width);
   const places = around(data.legend, legend, room);
   const captions = captionsOf(data, places.rest);
   const { plot, scales, labels } = fitted(data, captions.rest);
   const axes = drawAxes(data, plot, scales, labels);
-  const shape = group("drawing", [
+  const shape = groupShape("drawing", [
     ...title,
     ...captions.shapes,
     axes.below,

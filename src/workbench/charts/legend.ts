@@ -1,6 +1,14 @@
 import { type ChartData, isSeen } from "./chartData";
 import { keyOf } from "./seriesLook";
-import { type Box, group, label, lineHeight, type SvgShape, shortened, widthOf } from "./shapes";
+import {
+  type Box,
+  groupShape,
+  label,
+  lineHeight,
+  type SvgShape,
+  shortened,
+  widthOf,
+} from "./shapes";
 
 interface Entry {
   /** Of the series among all of the chart. */
@@ -55,7 +63,7 @@ export function legendOf(data: ChartData, room: number): Legend {
 }
 
 export function drawLegend(data: ChartData, { entries }: Legend, at: Box): SvgShape {
-  return group(
+  return groupShape(
     "legend",
     entries.flatMap(({ index, name, x, y }) => [
       keyOf(data.series[index]!, index, at.left + x, at.top + y + lineHeight / 2),

@@ -1,9 +1,9 @@
 import { area, curveMonotoneX, line } from "d3-shape";
-import { type ChartData, isSeen, type SeriesData, stackOf, topOf } from "./chartData";
+import { type ChartData, isSeen, type SeriesData, stackOf, drawnTop } from "./chartData";
 import { reading } from "./numberFormat";
 import type { PlotArea } from "./plot";
 import { look, mark } from "./seriesLook";
-import { group, label, path, type SvgShape, tidy } from "./shapes";
+import { groupShape, label, pathShape, type SvgShape, tidy } from "./shapes";
 
 /** A value and where it lies; without a place where there is no value. */
 interface Point {
@@ -40,7 +40,7 @@ export function drawMarks(data: ChartData, plot: PlotArea): SvgShape[] {
 function pointsOf(series: SeriesData, plot: PlotArea, joined: boolean): Point[] {
   const { values, base, secondary } = series;
   const points = values.map((_, k) => {
-    const top = topOf(series, k);
+    const top = drawnTop(series, k);
     return {
       x: plot.middle(k),
       y: top === null ? 0 : plot.at(top, secondary),
@@ -71,8 +71,8 @@ function drawLine(
     ({ present }, k) =>
       present && (series.marked || k === last || (!there(k - 1) && !there(k + 1))),
   );
-  return group("line-series", [
-    path(shape(points) ?? "", look(series, index, "line")),
+  return groupShape("line-series", [
+    pathShape(shape(points) ?? "", look(series, index, "line")),
     ...marked.map(({ x, y }) => mark(series, index, x, y)),
   ]);
 }
@@ -92,15 +92,15 @@ function drawArea(
     .digits(1);
   // The edge of a band says no more than its colour.
   if (series.base)
-    return group("area-series", [path(shape(points) ?? "", look(series, index, "band"))]);
+    return groupShape("area-series", [pathShape(shape(points) ?? "", look(series, index, "band"))]);
   const edge = line<Point>()
     .defined(({ present }) => present)
     .x(({ x }) => x)
     .y(({ y }) => y)
     .digits(1);
-  return group("area-series", [
-    path(shape(points) ?? "", look(series, index, "area")),
-    path(edge(points) ?? "", look(series, index, "line")),
+  return groupShape("area-series", [
+    pathShape(shape(points) ?? "", look(series, index, "area")),
+    pathShape(edge(points) ?? "", look(series, index, "line")),
   ]);
 }
 
@@ -142,5 +142,5 @@ function drawColumns(
         ]
       : [rect, label(text, from + width / 2, end + (end > zero ? 12 : -4), "middle")];
   });
-  return group("column-series", rects);
+  return groupShape("column-series", rects);
 }

@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import { type ChartData, isEdgeToEdge, isHorizontal, stackOf, topOf } from "./chartData";
+import { type ChartData, isEdgeToEdge, isHorizontal, stackOf, drawnTop } from "./chartData";
 import { type Box, bottom, right } from "./shapes";
 import { alignedScale, type ScaleWishes, type ValueScale, valueScale } from "./valueAxis";
 
@@ -39,7 +39,7 @@ export function scalesOf(data: ChartData, length: number): Scales {
       own.flatMap((item) =>
         stack && item.kind === "column"
           ? stack[series.indexOf(item)]!.map(([, to]) => to)
-          : item.values.map((_, k) => topOf(item, k)).filter(finite),
+          : item.values.map((_, k) => drawnTop(item, k)).filter(finite),
       ),
       { fromZero, steps: Math.max(2, Math.min(8, Math.round(length / 55))) },
     ];

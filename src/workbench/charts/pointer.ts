@@ -1,7 +1,7 @@
 import type { ChartData } from "./chartData";
 import type { PlotArea } from "./plot";
 import { mark } from "./seriesLook";
-import { bottom, group, horizontal, right, type SvgShape, vertical } from "./shapes";
+import { bottom, groupShape, horizontal, right, type SvgShape, vertical } from "./shapes";
 
 /** The category whose middle is nearest to a point of the drawing. */
 export function categoryAt(data: ChartData, plot: PlotArea, x: number, y: number): number {
@@ -26,5 +26,5 @@ export function drawPointer(data: ChartData, plot: PlotArea, category: number): 
   const through = plot.horizontal
     ? horizontal(box.left, right(box), middle, "through")
     : vertical(middle, box.top, bottom(box), "through");
-  return group("pointer", [through, ...points]);
+  return groupShape("pointer", [through, ...points]);
 }

@@ -17,7 +17,7 @@ export const right = ({ left, width }: Box): number => left + width;
 export const bottom = ({ top, height }: Box): number => top + height;
 
 /** What a shape is, as the style sheet knows it: a name, and a series for its colour. */
-export const group = (name: string, children: readonly SvgShape[]): SvgShape => ({
+export const groupShape = (name: string, children: readonly SvgShape[]): SvgShape => ({
   tag: "g",
   attributes: { class: name },
   children,
@@ -37,7 +37,7 @@ export const label = (
   text,
 });
 
-export const path = (d: string, attributes: SvgShape["attributes"]): SvgShape => ({
+export const pathShape = (d: string, attributes: SvgShape["attributes"]): SvgShape => ({
   tag: "path",
   attributes: { ...attributes, d },
 });

@@ -1,7 +1,7 @@
 import type { ChartPart, SeriesCells } from "./kept";
 import { invalidArgument } from "./errors";
 import { type HostType, hostType, type Method, type Property, remembered } from "./hostObject";
-import { range } from "./handles";
+import { rangeHandle } from "./handles";
 
 /** The part with this name, made when it is first asked for. */
 export const part = (owner: ChartPart, name: string): ChartPart =>
@@ -155,7 +155,7 @@ export const chartParts: Parts = {
 const setCells =
   (key: SeriesCells): Method<ChartPart> =>
   (series, [cells]) => {
-    const state = range.stateOf(cells);
+    const state = rangeHandle.stateOf(cells);
     if (!state) throw invalidArgument();
     series.cells = { ...series.cells, [key]: state.rect };
   };
