@@ -37,7 +37,8 @@ const [auto, plain, average] = [predict({ auto: true }), predict({ p: 0, d: 1, q
 console.log("last:", last, "standard deviation of the changes:", deviation);
 console.log("automatic:", auto, "ARIMA(0,1,0):", plain, "ARIMA(0,1,1):", average);
 
-for (const { values } of [auto, plain]) assert.ok(values.some((value) => Math.abs(value - last) > 10));
+const others = [{ p: 0, d: 2, q: 0 }, { p: 0, d: 0, q: 0, P: 0, D: 1, Q: 0, s: 4 }].map(predict);
+for (const { values } of [auto, plain, ...others]) assert.ok(values.some((value) => Math.abs(value - last) > 10));
 assert.ok(plain.errors.some((error) => walk.includes(error)));
 
 // The sum of squares of ARIMA(0,1,1) by hand, at the coefficient where it is least

@@ -19,7 +19,7 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm init -y >/dev/null
 npm install --silent --no-audit --no-fund @microsoft/connected-workbooks@3.4.2 xlsx@0.18.5 read-excel-file@9.3.17 \
-  exceljs@4.4.0 xlsx-populate@1.21.0 jszip@3.10.1 2>/dev/null
+  exceljs@4.4.0 xlsx-populate@1.21.0 jszip@3.10.1
 cat >cells.mjs <<'JS'
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";

@@ -4,12 +4,12 @@
 #
 # Behaviour: eight years of debt and of an interest rate explain a cost. With the debt in trillions a trillion costs 19.6 and a
 # rate of one 6,056, with t-values of 40 and 28. With the same debt in millions (23,200,000) they are 24.4 and
-# 0.000000000000023, with t-values of 27.9 and 27.9, to ten digits the same one; the residuals' error is 76 for 5.7. It
+# 0.000000000000023, with t-values of 27.9 and 27.9, to eight digits the same one; the residuals' error is 76 for 5.7. It
 # inverts X'X by its singular values and leaves out those below 3E-16 of the largest: the rate's and the constant's. The
 # standard errors come from the same inverse.
 #
 # One would expect: the answer of any unit (a regression turns with the scale of its columns), which the QR decomposition of the
-# same ml-matrix gives to ten digits from the same numbers, or an error that the columns cannot be told apart.
+# same ml-matrix gives to eight digits from the same numbers, or an error that the columns cannot be told apart.
 #
 # Why it matters: national accounts are published in millions, rates are 0.04. A coefficient of nothing that is "significant" at
 # t 28 passes every table of results, and the other one, 24.4 for 19.6, does not look wrong.

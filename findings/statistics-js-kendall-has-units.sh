@@ -10,7 +10,7 @@
 # order, which ten thousand shuffles of the spreads confirm; tau-b 0.879, and tau-c 0.9, between -1 and 1.
 #
 # Why it matters: a table in basis points, in dollars or in years says "no relation" of the same ranks that are significant
-# in percent, and nothing warns. Without ties, as in most tests, all of it is right.
+# in percent, and nothing warns. Without ties, as in most tests, z and tau-b are right.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
