@@ -9,7 +9,7 @@
 #
 # One would expect: the last number, three times, with errors of one, 1.41 and 1.73 standard deviations of the changes, 0.87 here.
 #
-# Why it matters: a random walk is what automatic selection finds for prices, exchange rates and most annual series, and the
+# Why it matters: a random walk is what automatic selection finds for many prices, exchange rates and annual series, and the
 # forecast that all others are held against. Beside a series of 90 a nothing is seen; in a table of growth rates or spreads
 # it is just "no change", with an interval from the data.
 set -euo pipefail

@@ -3,16 +3,16 @@
 # break off, leave them blank or turn TRUE into FALSE.
 #
 # Behaviour: a grid with a header and two rows of text, number and boolean. Each number is written as <c t="1">, each boolean as
-# <v>true</v>. sheet_to_json of xlsx 0.18.5 throws "unrecognized type 1", read-excel-file 9.3.17 TYPE_INVALID. exceljs 4.4.0 and xlsx-populate 1.21.0 read
-# the numbers; of true and false the one makes true twice, the other false twice. LibreOffice 7.4 shows blanks. Texts are
-# numbers when they can be: the CUSIP "037833100", given as a string, is 37,833,100.
+# <v>true</v>. sheet_to_json of xlsx 0.18.5 throws "unrecognized type 1", read-excel-file 9.3.17 TYPE_INVALID. exceljs 4.4.0 and
+# xlsx-populate 1.21.0 read the numbers; of true and false the one makes true twice, the other false twice. LibreOffice 7.4
+# shows blanks for the numbers. Texts are numbers when they can be: the CUSIP "037833100", given as a string, is 37,833,100.
 #
-# One would expect: t="n" or nothing (ECMA-376, 18.18.11, has b, d, e, inlineStr, n, s and str), 1 and 0 as every other writer
-# has them, and a string for a string: the README says "preserving data types". The type was reported to the project in 2024,
+# One would expect: t="n" or nothing (ECMA-376, 18.18.11, has b, d, e, inlineStr, n, s and str), 1 and 0 for the booleans,
+# which any reader takes, and a string for a string: the README says "preserving data types". The type was reported to the project in 2024,
 # as what Excel takes all the same.
 #
-# Why it matters: the package is what a web page uses for "open in Excel". In Excel the file looks right. It goes to
-# somebody's pipeline, phone or LibreOffice, and the numbers are missing, or, worse, only the flags beside them have changed.
+# Why it matters: the package is what a web page uses for "open in Excel". In Excel, by that report, it looks right. It
+# goes to somebody's pipeline, phone or LibreOffice, and the numbers are missing, or, worse, only the flags beside them have changed.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

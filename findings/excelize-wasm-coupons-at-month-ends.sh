@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# excelize-wasm 0.1.3 (BSD-3-Clause): bonds that pay at the end of a month have too few days, and durations by actual days are off.
+# excelize-wasm 0.1.3 (BSD-3-Clause): bonds that pay at the end of a month get the days of another period, and
+# durations by actual days are off.
 #
 # Behaviour: for a note of 30 April 2031, seen on 15 July 2026, COUPPCD is 30 April and COUPNCD 31 October, 184 days apart;
 # COUPDAYS of the same arguments is 183. For one of 31 August it is 181 for 184, and PRICE, at 4 and 5%, is 91.917 for 91.954.
@@ -61,7 +62,7 @@ for (const [settlement, maturity, previous, next, seen] of [
   const byHand = discounted(4, 0.05, count, left / between, () => 1) - (2 * accrued) / between;
   const formula = `PRICE(${dates},4%,5%,100,2,1)`;
   const price = here(formula);
-  console.log(`${maturity.join("-")}: ${days} days of ${between}, price ${price}, by hand ${byHand}, IronCalc ${there(formula)}`);
+  console.log(`${maturity.join("-")}: ${days} days of ${between}, price ${price}, by hand ${byHand}, IronCalc:`, there(formula));
   assert.equal(days, seen);
   assert.equal(there(`COUPDAYS(${dates},2,1)`), between);
   assert.ok(Math.abs(there(formula) - byHand) < 1e-6);
@@ -71,7 +72,7 @@ for (const [settlement, maturity, previous, next, seen] of [
 
 const duration = (basis) => `DURATION(DATE(2018,7,1),DATE(2048,1,1),8%,9%,2,${basis})`;
 const expected = discounted(8, 0.09, 59, 1, (k) => k / 2) / discounted(8, 0.09, 59, 1, () => 1);
-console.log("duration by hand:", expected, "actual days:", here(duration(1)), "thirty:", here(duration(0)), "IronCalc:", there(duration(1)));
+console.log("duration, actual days and thirty:", here(duration(1)), here(duration(0)), "by hand:", expected, "IronCalc:", there(duration(1)));
 assert.ok(Math.abs(there(duration(1)) - expected) < 1e-6 && Math.abs(here(duration(0)) - expected) < 1e-6);
 assert.ok(Math.abs(here(duration(1)) - 10.9215739665694) < 1e-9);
 

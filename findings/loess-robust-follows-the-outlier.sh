@@ -2,8 +2,8 @@
 # loess 1.3.5 (ISC): its robust fit follows the one point that it should leave out, more than the fit that is not robust.
 #
 # Behaviour: an index that grows by half a percent a quarter, in which one quarter of 48 lies 10 lower. Without robust a local
-# line over half of the data bends by 0.7 there, as LOWESS does to ten digits (@stdlib/stats-lowess 0.2.2). With robust: true and its
-# four rounds it bends by 7.1, and by 4 to 8 in the quarters about it, where LOWESS bends by 0.01; over a quarter of the data
+# line over half of the data bends by 0.7 there, as LOWESS does to ten digits (@stdlib/stats-lowess 0.2.2). With robust: true and
+# its four rounds it bends by 7.1, and by 4 to 8 in the quarters about it, where LOWESS bends by 0.01; over a quarter of the data
 # by up to 5.4 for 1.4. Weights come from the residuals of each point's own straight line, drawn through all the data, in
 # place of those of the curve: where the data bend most of them are large, and the limit of six times their median is none.
 #
@@ -11,7 +11,7 @@
 # weight after a round or two.
 #
 # Why it matters: robust smoothing is asked for because of a quarter like the second of 2020. Asking for it makes the trend
-# several times as sensitive to that quarter as not asking, so that the gap to the trend is gone where it was largest.
+# several times as sensitive to that quarter as not asking, so that most of the gap to the trend is gone where it was largest.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

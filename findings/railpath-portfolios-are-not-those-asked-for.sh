@@ -2,8 +2,8 @@
 # @railpath/finance-toolkit 0.5.4 (MIT): the portfolio of maximum Sharpe ratio is the asset with the least return, and a target
 # return is not looked at.
 #
-# Behaviour: three assets that return 10, 7 and 4%, riskFreeRate 2%. calculatePortfolioOptimization answers weights of 0, 0 and 1 with
-# a Sharpe ratio of 0.20, under method: "maximumSharpe": it adds the excess returns to the risk that it makes small. For each
+# Behaviour: three assets that return 10, 7 and 4%, riskFreeRate 2%. calculatePortfolioOptimization answers weights of 0, 0 and 1
+# with a Sharpe ratio of 0.20, under method: "maximumSharpe": it adds the excess returns to the risk that it makes small. For each
 # targetReturn of 5, 6, 8 and 9% it answers one and the same portfolio, which returns 6.1%, under method: "targetReturn".
 # That is also its portfolio of minimum variance, with a variance of 0.00861 (converged: false, after a thousand rounds). Of the
 # same assets per day, all numbers a 252nd, it answers equal shares: converged: true, after none.
