@@ -8,11 +8,11 @@
 # shows blanks for the numbers. Texts are numbers when they can be: the CUSIP "037833100", given as a string, is 37,833,100.
 #
 # One would expect: t="n" or nothing (ECMA-376, 18.18.11, has b, d, e, inlineStr, n, s and str), 1 and 0 for the booleans,
-# which any reader takes, and a string for a string: the README says "preserving data types". The type was reported to the project in 2024,
-# as what Excel takes all the same.
+# which any reader takes, and a string for a string: the README says "preserving data types". The type was reported to the
+# project in 2024, as one that Excel takes all the same.
 #
-# Why it matters: the package is what a web page uses for "open in Excel". In Excel, by that report, it looks right. It
-# goes to somebody's pipeline, phone or LibreOffice, and the numbers are missing, or, worse, only the flags beside them have changed.
+# Why it matters: the package is what a web page uses for "open in Excel". In Excel, by that report, it looks right. It goes
+# to somebody's pipeline, phone or LibreOffice, and the numbers are missing, or, worse, only the flags beside them changed.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# excelize-wasm 0.1.3 (BSD-3-Clause): bonds that pay at the end of a month get the days of another period, and
+# excelize-wasm 0.1.3 (BSD-3-Clause): bonds that pay at the end of a month get a wrong number of days, and
 # durations by actual days are off.
 #
 # Behaviour: for a note of 30 April 2031, seen on 15 July 2026, COUPPCD is 30 April and COUPNCD 31 October, 184 days apart;
