@@ -16,7 +16,7 @@ let said = "";
 test.beforeAll(() => {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const name of ["src", "assets", "scripts", "manifest.xml", "package.json"])
+  for (const name of ["src", "assets", "scripts", "manifest.xml", "package.json", "LICENSE"])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   for (const name of ["package-lock.json", "tsconfig.json", "webpack.config.js"])
     cpSync(join(root, name), join(copy, name));
