@@ -1,15 +1,25 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(__dirname, "../..");
-const tracked = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], {
-  cwd: root,
-  encoding: "utf8",
-})
-  .trim()
-  .split("\n");
-const inSrc = tracked.filter((path) => /^src\/.*\.tsx?$/.test(path));
+
+/** Whatever is not written here: .gitignore's lines, and git's own folder, which a downloaded copy has not. */
+const foreign = new Set([
+  ".git",
+  ...readFileSync(join(root, ".gitignore"), "utf8")
+    .split("\n")
+    .map((line) => line.replace(/^\/|\/$/g, "")),
+]);
+const files = readdirSync(root, { withFileTypes: true })
+  .filter(({ name }) => !foreign.has(name))
+  .flatMap((entry) =>
+    entry.isDirectory()
+      ? readdirSync(join(root, entry.name), { recursive: true, encoding: "utf8" }).map(
+          (path) => `${entry.name}/${path.replaceAll("\\", "/")}`,
+        )
+      : [entry.name],
+  );
+const inSrc = files.filter((path) => /^src\/.*\.tsx?$/.test(path));
 const textOf = (path: string) => readFileSync(join(root, path), "utf8");
 
 /** What stands under more than one: each with the places where it stands. */
@@ -40,7 +50,7 @@ test("every file of src that is written by hand has at most 250 lines", () => {
 });
 
 test("no two paths differ by nothing but capitals: Windows and macOS have room for one of them", () => {
-  const folders = tracked.flatMap((path) =>
+  const folders = files.flatMap((path) =>
     path.split("/").map((_, k, parts) => parts.slice(0, k + 1).join("/")),
   );
   expect(shared(folders.map((path) => [path.toLowerCase(), path]))).toEqual([]);
