@@ -1,7 +1,7 @@
 import {
   insertFormula,
   onSelectionChanged,
-  onSelectionMoved,
+  onSelectionMovedOrCalculated,
   readSelection,
   type Selection,
 } from "../../src/excel";
@@ -140,7 +140,9 @@ test("a new selection is told until it is stopped", async () => {
 test("the active cell from which on selections are told comes with the one round trip that asks for them", async () => {
   let moves = 0;
   grid.select(at(3, 2, 2, 2));
-  const active = await new Promise<string>((resolve) => onSelectionMoved(() => moves++, resolve));
+  const active = await new Promise<string>((resolve) =>
+    onSelectionMovedOrCalculated(() => moves++, resolve),
+  );
   expect(active).toBe("Sheet1!C4");
   expect(client.host.roundTrips).toBe(1);
   grid.select(at(1, 1));
