@@ -77,6 +77,16 @@ test("data where the table would spill stays even then", async () => {
   expect(grid.formulas(at(0, 0))).toEqual([[""]]);
 });
 
+test("a column that has no room is said to need one column", async () => {
+  grid.write(at(2, 0), [["mine"]]);
+  const inserting = insertFormula("=MACRO.FCFYIELD(C1:C12,3321)", {
+    size: { rows: 12, columns: 1 },
+  });
+  await expect(inserting).rejects.toThrow(
+    "The table needs 12 rows and 1 column from Sheet1!A1, and one of those cells is not empty. Choose a cell with room.",
+  );
+});
+
 test("a table that does not fit on the sheet is refused in plain words", async () => {
   grid.select(at(1_048_575, 0));
   await expect(
