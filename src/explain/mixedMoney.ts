@@ -1,5 +1,5 @@
 import type { ArgumentReading } from "./argumentReading";
-import { type NumberRange, reach } from "./decimals";
+import { type NumberRange, largestOf } from "./decimals";
 import type { Warning } from "./warnings";
 
 /** How far the ratio of two amounts must be from the usual before it is asked about. */
@@ -28,8 +28,8 @@ export function mixedMoney(readings: readonly ArgumentReading[]): Warning[] {
   return amounts.flatMap((amount): Warning[] => {
     if (amount === measure) return [];
     const ratio = Math.abs(amount.value / measure.value);
-    const most = reach(amount.span) / measure.span.low;
-    const usual = reach(amount.span) / measure.span.high;
+    const most = largestOf(amount.span) / measure.span.low;
+    const usual = largestOf(amount.span) / measure.span.high;
     const least = amount.span.low > 0 ? amount.span.low / measure.span.high / above : usual / below;
     if (ratio <= above * most && ratio >= least) return [];
     const step = steps.find(

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { usePanelStyles } from "../scenarios/panelStyles";
 import { texts } from "../texts";
-import { Outcome } from "../ui/Outcome";
+import { ActionStatus } from "../ui/ActionStatus";
 import type { useAction } from "../ui/useAction";
 import type { Taking } from "./useTaking";
 
@@ -60,7 +60,7 @@ export function TakeFooter({ taking, action }: TakeFooterProps) {
   const { taken, noDay, problem } = taking;
   return (
     <div className={styles.panel}>
-      <Outcome
+      <ActionStatus
         before={taken ? words.replaces(taken.name) : words.before}
         progress={action.progress}
       />
