@@ -60,7 +60,9 @@ export function* nearestReach(
   let value: number | undefined;
   for (const [near, away, excess] of crossings.sort(([a], [b]) => far(a) - far(b))) {
     const x = (share: number) => (1 - share) * near + share * away;
-    const found = x(excess && bisect((share) => -Math.sign(excess) * (at(x(share)) - target), 0, 1));
+    const found = x(
+      excess && bisect((share) => -Math.sign(excess) * (at(x(share)) - target), 0, 1),
+    );
     if (Math.abs(at(found) - target) <= close) {
       value = found;
       break;
