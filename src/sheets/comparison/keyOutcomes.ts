@@ -1,5 +1,6 @@
 import { cell, columnOf, range } from "../../a1";
-import { formula, SheetBuilder } from "../builder";
+import type { SheetBuilder } from "../builder";
+import { formula } from "../builder";
 import { formatOf } from "../formats";
 import { keyResultFormula, keyResults } from "../keyResults";
 import type { Chains } from "./chains";

@@ -1,7 +1,8 @@
 import { cell, columnOf, range } from "../../a1";
 import type { Chosen } from "../../scenarios/ownChosen";
 import { inQuotes } from "../../formula";
-import { formula, SheetBuilder } from "../builder";
+import type { SheetBuilder } from "../builder";
+import { formula } from "../builder";
 import { formatOf } from "../formats";
 import { chosenOutcome } from "../outcomeChooser";
 import { chainLines } from "../scenario/assumptionLines";
