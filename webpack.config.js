@@ -67,12 +67,19 @@ const script = (name, entry, edition, minify, dist, argv) => ({
 async function minifyForChakra(input, map, options) {
   const { terserMinify } = require("minimizer-webpack-plugin");
   const { transpile, ScriptTarget } = require("typescript");
-  // A second pass takes out what only the pages used that the first has taken out, and so on.
-  const { code } = await terserMinify(input, map, { ...options, compress: { passes: 4 } });
+  // A second pass takes out what only the pages used that the first has taken out, and so on. To read a property does nothing.
+  const { code } = await terserMinify(input, map, {
+    ...options,
+    compress: { passes: 4, pure_getters: true },
+  });
   return terserMinify(
     { "functions.js": transpile(code, { target: ScriptTarget.ES2016 }) },
     undefined,
-    { ...options, ecma: 2016, compress: { ecma: 2016, passes: 2 } },
+    {
+      ...options,
+      ecma: 2016,
+      compress: { ecma: 2016, passes: 2, pure_getters: true, hoist_vars: true },
+    },
   );
 }
 

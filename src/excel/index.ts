@@ -21,7 +21,7 @@ export {
 } from "./stamp";
 export { unknownNames } from "./unknownNames";
 export { readSelected, type SelectedValues } from "./readSelected";
-export { onSelectionChanged, onSelectionMoved, readSelection } from "./selection";
+export { onSelectionChanged, onSelectionMovedOrCalculated, readSelection } from "./selection";
 export {
   applyChange,
   type CopyPlans,

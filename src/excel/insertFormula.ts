@@ -4,6 +4,7 @@ import { ExcelTrouble } from "./contract";
 import { run } from "./run";
 import { deniedOr } from "./denied";
 import { hasCode } from "./trouble";
+import { sizeWords } from "./sizeWords";
 
 export interface InsertFormulaOptions {
   /** Where, as Sheet!B7; of a range its top left cell. The active cell where it is left out. */
@@ -98,7 +99,7 @@ function refuseToOverwrite(
     .filter((cell) => cell !== "").length;
   if (inTheWay > 0)
     throw new ExcelTrouble(
-      `The table needs ${formulas.length} rows and ${formulas[0]!.length} columns from ${address}, and ${
+      `The table needs ${sizeWords(formulas.length, formulas[0]!.length)} from ${address}, and ${
         inTheWay === 1 ? "one of those cells is" : `${inTheWay} of those cells are`
       } not empty. Choose a cell with room.`,
       "SpillBlocked",

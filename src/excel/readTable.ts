@@ -1,5 +1,6 @@
 import { ExcelTrouble } from "./contract";
 import { readSelected, type SelectedValues } from "./readSelected";
+import { sizeWords } from "./sizeWords";
 
 /** More than any list of assumptions has. */
 const mostRows = 2000;
@@ -21,7 +22,7 @@ export async function readSelectedTable(): Promise<SelectedValues> {
     case "too large": {
       const { address, rows, columns } = selected;
       throw new ExcelTrouble(
-        `${address} is too large for a list of assumptions: ${rows} rows and ${columns} columns. Select the keys and their values.`,
+        `${address} is too large for a list of assumptions: ${sizeWords(rows, columns)}. Select the keys and their values.`,
         "TooLarge",
         true,
       );

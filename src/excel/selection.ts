@@ -68,27 +68,54 @@ export function onSelectionChanged(handler: (selection: Selection) => void): () 
  * Calls back whenever another cell is selected, before anything of it is read; says how to stop. `onReady` is told the
  * active cell when Excel has begun to listen: what was selected before that, nobody was told.
  */
-export function onSelectionMoved(
+export const onSelectionMoved = (
   handler: () => void,
+  onReady?: (activeCell: string) => void,
+): (() => void) =>
+  listen((context) => [context.workbook.onSelectionChanged.add(async () => handler())], onReady);
+
+/**
+ * The same, and whenever Excel has calculated: a function answers a moment after its formula was entered, when the cell
+ * below is selected, and may spill into that.
+ */
+export const onSelectionMovedOrCalculated = (
+  handler: () => void,
+  onReady: (activeCell: string) => void,
+): (() => void) =>
+  listen(
+    ({ workbook }) => [
+      workbook.onSelectionChanged.add(async () => handler()),
+      ...(supports("1.8") ? [workbook.worksheets.onCalculated.add(async () => handler())] : []),
+    ],
+    onReady,
+  );
+
+interface Registered {
+  readonly context: OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
+function listen(
+  register: (context: Excel.RequestContext) => readonly Registered[],
   onReady?: (activeCell: string) => void,
 ): () => void {
   let stopped = false;
   const registration = run(async (context) => {
-    const result = context.workbook.onSelectionChanged.add(async () => handler());
+    const results = register(context);
     const active = onReady && context.workbook.getActiveCell();
     active?.load("address");
     await context.sync();
     if (active && !stopped) onReady(active.address);
-    return result;
+    return results;
   });
   // Without the event the pane still has its button.
   registration.catch(() => undefined);
   return () => {
     stopped = true;
     void registration
-      .then((result) =>
-        Excel.run(result.context, async (context) => {
-          result.remove();
+      .then((results) =>
+        Excel.run(results[0]!.context as Excel.RequestContext, async (context) => {
+          for (const result of results) result.remove();
           await context.sync();
         }),
       )

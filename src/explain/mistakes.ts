@@ -36,6 +36,8 @@ export type Mistake =
   /** Years multiplied by 4 or 12. */
   | "quartersForYears"
   | "monthsForYears"
+  /** An amount in millions beside one in billions: `also` is the other, `meant` what would be usual beside it. */
+  | "mixedMoney"
   /** A 0 among prices or balances: given is its place, meant the answer without it, also how many there are. */
   | "zeroAmong"
   /** A small step of the argument moves the answer from `also` to `meant`, which is NaN for an error. */

@@ -14,6 +14,7 @@ import { partAt, type SpillPlace, placeIn } from "./place";
 import type { Call, GivenArgument, Node } from "./readFormula";
 import { readReference, referenceText } from "./references";
 import type { ArgumentReading } from "./argumentReading";
+import { mixedMoney } from "./mixedMoney";
 import { nearSingular } from "./singular";
 import { type Warning, warningsOf } from "./warnings";
 
@@ -63,6 +64,7 @@ export async function readCall(
         given,
         readings.filter(({ state }) => state === "default"),
       ).map((warning) => withAnswer(warning, entry, readings)),
+      ...mixedMoney(readings),
       ...nearSingular(entry.fn, readings),
     ],
   };

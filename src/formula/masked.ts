@@ -1,10 +1,10 @@
 /**
  * A formula of the same length in which everything that the tokenizer cannot read stands as plain letters: paths before
- * a sheet's name, brackets of a column's name, a workbook's number without a sheet, the items of other programs.
+ * a sheet's name, brackets of a column's name, a workbook's number without a sheet, the items of other programs; and errors that it does not know as one that it does.
  */
 export function masked(formula: string): string {
-  if (!/['[|]/.test(formula)) return formula;
-  const oddities = new RegExp(odd, "g");
+  if (!/['[|#]/.test(formula)) return formula;
+  const oddities = new RegExp(odd, "gi");
   let text = "";
   let at = 0;
   for (let found = oddities.exec(formula); found; found = oddities.exec(formula)) {
@@ -18,23 +18,33 @@ export function masked(formula: string): string {
 
 function mask(part: string): string {
   if (part.startsWith('"')) return part;
+  const error = errors.get(part.toUpperCase());
+  if (error) return error;
   if (part.startsWith("'")) return `'${letters(part.slice(1, -1))}'`;
   // [12]! stands for a workbook; every other bracket keeps its brackets.
   if (!part.startsWith("[") || /^\[\d+\]$/.test(part)) return letters(part);
   return part.slice(0, -1).replace(/'.?/gs, letters) + part.slice(-1);
 }
 
+/** Of Excel's later errors, each as long as the known one beside it. */
+const errors: ReadonlyMap<string, string> = new Map([
+  ["#BUSY!", "#NULL!"],
+  ["#PYTHON!", "#SYNTAX?"],
+  ["#TIMEOUT!", "#UNKNOWN!"],
+]);
+
 const letters = (text: string): string => "x".repeat(text.length);
 
 const inQuotes = "'[^']*(?:''[^']*)*'";
 const item = String.raw`(?:${inQuotes}|[\w.]+)`;
 
-/** Texts, which stay; quoted sheets and paths; [1] before a name; Program|Topic!Item; and any bracket. */
+/** Texts, which stay; quoted sheets and paths; [1] before a name; Program|Topic!Item; errors; and any bracket. */
 const odd = [
   '"[^"]*(?:""[^"]*)*"',
   `${inQuotes}(?=!)`,
   String.raw`\[\d+\](?=!)`,
   String.raw`\b[\w.]+\|${item}!${item}`,
+  "#(?:BUSY|PYTHON|TIMEOUT)!",
   String.raw`\[`,
 ].join("|");
 

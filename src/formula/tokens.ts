@@ -20,12 +20,17 @@ export function tokensOf(formula: string): readonly Token[] {
   const options = { mergeRefs: true, negativeNumbers: false, withLocation: false } as const;
   for (const { type, value: shape } of tokenize(masked(formula), options)) {
     const to = from + shape.length;
-    // Outside LET and LAMBDA, fx takes r and c for nothing that it knows.
-    const isName = type === "unknown" && /^[rc]$/i.test(shape);
-    tokens.push({ type: isName ? "range_named" : type, value: formula.slice(from, to), from, to });
+    const known = type === "unknown" ? unknownToFx(shape) : type;
+    tokens.push({ type: known, value: formula.slice(from, to), from, to });
     from = to;
   }
   return withLostReferences(tokens);
+}
+
+/** Outside LET and LAMBDA fx does not know r and c, nor a column of a table that a space and a reference follow. */
+function unknownToFx(shape: string): string {
+  if (/^[rc]$/i.test(shape)) return "range_named";
+  return /^[\p{L}_\\][\p{L}\p{N}_.\\]*\[.*\]$/su.test(shape) ? "structured" : "unknown";
 }
 
 /** Sheet1!#REF! and #REF!A1: what is left of a reference whose cells or sheet are gone is one error. */

@@ -18,10 +18,12 @@ export function sheetName(wanted: string, taken: readonly string[]): string {
   }
 }
 
-/** At most so long, with no apostrophe or space at either end and no half of a character. */
-const trimmed = (text: string, length: number): string =>
-  text
-    .replace(/^[\s']+/, "")
-    .slice(0, length)
-    .replace(/[\ud800-\udbff]$/, "")
-    .replace(/[\s']+$/, "");
+/**
+ * At most so long, with no apostrophe or space at either end, no half of a character, and no comma or bracket behind which
+ * something was cut off.
+ */
+function trimmed(text: string, length: number): string {
+  const whole = text.replace(/^[\s']+/, "");
+  const cut = whole.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+  return cut.replace(whole.length > length ? /[\s',;(&+–—-]+$/ : /[\s']+$/, "");
+}

@@ -120,6 +120,15 @@ test("a cell that is stayed on shows its new result when an input changes", asyn
   await write("Try!A1", [[500]]);
 });
 
+test("the cell below a formula that was just entered is explained once the formula has spilled into it", async () => {
+  await workbench.goTo("J20");
+  await workbench.type("=MACRO.FCFYIELD({70;-5},{3321;0})");
+  // Nothing is selected but by Enter.
+  await expect(panel().getByRole("heading", { name: "Try!J21" })).toBeVisible();
+  await expect(panel()).toContainText("J21 is part of the table that J20 spills.");
+  await expect(panel().getByRole("region", { name: "Why it shows #DIV/0!" })).toBeVisible();
+});
+
 test("a formula of 8,000 characters with sixty calls is explained while the pane stays awake", async () => {
   const call =
     'MACRO.CROWDOUT(A1,IF(A2>1,MAX(100,200,300),SUM(100,100,100)),N(0))/LEN("MACRO.CROWDOUT(not a call)")';

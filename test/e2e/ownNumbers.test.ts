@@ -73,6 +73,27 @@ for (const theme of ["light", "dark"] as const)
     await workbench.setTheme("light");
   });
 
+test("in a small pane the button that takes a list is whole, in a footer of at most a fifth", async () => {
+  const { page, pane } = workbench;
+  const before = page.viewportSize()!;
+  await press("Own numbers…");
+  await pane.getByRole("textbox", { name: /^Or paste text/ }).fill("capex0 745");
+  await press("Read the text");
+  await resize(workbench, 320);
+  await page.setViewportSize({ width: before.width, height: 640 });
+  const footer = pane.locator("footer:visible");
+  const [box, taking] = [
+    await footer.boundingBox(),
+    await button("Take as own numbers").boundingBox(),
+  ];
+  const high = await workbench.frame.evaluate(() => innerHeight);
+  expect(box!.height).toBeLessThanOrEqual(high / 5 + 1);
+  expect(taking!.y).toBeGreaterThanOrEqual(box!.y);
+  expect(taking!.y + taking!.height).toBeLessThanOrEqual(box!.y + box!.height);
+  await page.setViewportSize(before);
+  await press("All scenarios");
+});
+
 test("by keyboard alone: the selected cells become numbers that all scenarios run on", async () => {
   const { pane, page } = workbench;
   await fill([

@@ -1,7 +1,7 @@
 import {
   insertFormula,
   onSelectionChanged,
-  onSelectionMoved,
+  onSelectionMovedOrCalculated,
   readSelection,
   type Selection,
 } from "../../src/excel";
@@ -77,6 +77,16 @@ test("data where the table would spill stays even then", async () => {
   expect(grid.formulas(at(0, 0))).toEqual([[""]]);
 });
 
+test("a column that has no room is said to need one column", async () => {
+  grid.write(at(2, 0), [["mine"]]);
+  const inserting = insertFormula("=MACRO.FCFYIELD(C1:C12,3321)", {
+    size: { rows: 12, columns: 1 },
+  });
+  await expect(inserting).rejects.toThrow(
+    "The table needs 12 rows and 1 column from Sheet1!A1, and one of those cells is not empty. Choose a cell with room.",
+  );
+});
+
 test("a table that does not fit on the sheet is refused in plain words", async () => {
   grid.select(at(1_048_575, 0));
   await expect(
@@ -140,7 +150,9 @@ test("a new selection is told until it is stopped", async () => {
 test("the active cell from which on selections are told comes with the one round trip that asks for them", async () => {
   let moves = 0;
   grid.select(at(3, 2, 2, 2));
-  const active = await new Promise<string>((resolve) => onSelectionMoved(() => moves++, resolve));
+  const active = await new Promise<string>((resolve) =>
+    onSelectionMovedOrCalculated(() => moves++, resolve),
+  );
   expect(active).toBe("Sheet1!C4");
   expect(client.host.roundTrips).toBe(1);
   grid.select(at(1, 1));

@@ -22,6 +22,9 @@ test.each([
   ["=T[[#This Row],[a'[b'] '#1]]", ["structured T[[#This Row],[a'[b'] '#1]]"]],
   ["=T[Bob''s]&\"['\"", ["structured T[Bob''s]", "operator &", 'string "[\'"']],
   ["=Feed|'Topic one'!'Item'", ["range_named Feed|'Topic one'!'Item'"]],
+  ["=T[a] T[#Data]", ["structured T[a]", "whitespace  ", "structured T[#Data]"]],
+  ["=#BUSY!+#Python!", ["error #BUSY!", "operator +", "error #Python!"]],
+  ["=A1=#TIMEOUT!", ["range A1", "operator =", "error #TIMEOUT!"]],
   ["=Sheet1:Sheet3!A1", ["range Sheet1:Sheet3!A1"]],
   ['="a""b\'c"', ['string "a""b\'c"']],
 ])("%s", (formula, tokens) => expect(shown(formula)).toEqual(tokens));

@@ -19,6 +19,9 @@ test.each([
   ["x".repeat(40), "x".repeat(31)],
   [`${"x".repeat(30)}\u{1f600}`, "x".repeat(30)],
   [`${"x".repeat(30)}'y`, "x".repeat(30)],
+  ["Sensitivity The DeepSeek shock, changed", "Sensitivity The DeepSeek shock"],
+  ["A comparison of two scenarios (changed)", "A comparison of two scenarios"],
+  ["Mine,", "Mine,"],
 ])("%j becomes %j", (wanted, name) => {
   expect(sheetName(wanted, [])).toBe(name);
 });

@@ -20,6 +20,8 @@ test.each([
   ["=SUM(1E-9,(A1,B2))", "=SUM(1e-9,(A1,B2))"],
   ["=SUM(0.10,.5,1.,007,-1.50%)", "=SUM(0.1,0.5,1,7,-1.5%)"],
   ['=F("5%","3,321","abc","")', '=F(("5%"&""),("3,321"&""),"abc","")'],
+  ["=SUM(-0,-0.0%,1-0)", "=SUM(-(0),-(0)%,1-(0))"],
+  ['={-0,-0.0;"a",1E3}', '={0,0;"a",1000}'],
   ['={416.0,-.50;"a",1E3}', '={416,-0.5;"a",1000}'],
   ["=A1+Sheet1!B2*2", "=A1+Sheet1!B2*2"],
   ["=LET(a,1", "=LET(a,1"],
@@ -137,10 +139,12 @@ test("a number is one however it is written, and a text is none whatever it look
   write(sheet, "A1", [
     ["=ISNUMBER(0.10)", "=IF(0.50=0.5,1,2)", "=INDEX({416.0},1)+.5", '=ISTEXT("5%")', '="5%"+1'],
     ['=ISTEXT("3,321")', '=ISTEXT(INDEX({"5%",.5},1,1))', "=1E-9*1e9", '="0.10"&1.10', "=1.10%"],
+    ["=ISNUMBER(-0)", "=ISNUMBER(INDEX({-0.0;1},1))", "=INDEX({-0},1)+1", "=ISNUMBER(- 0)", "=5-0"],
   ]);
-  expect(await read(sheet, "A1:E2")).toEqual([
+  expect(await read(sheet, "A1:E3")).toEqual([
     [true, 1, 416.5, true, 1.05],
     [true, true, 1, "0.101.1", 0.011],
+    [true, true, 1, true, 5],
   ]);
 });
 

@@ -32,7 +32,18 @@ export const yearsToDebt = define({
   compute(debt, target, primaryBalance, rate, growth, feedback, refi) {
     let d = debt;
     let e = rate;
-    for (let t = 0; t <= longest; t++) {
+    // A column of errors is not to be followed for 200 years each. Debt that would fall from the target, at the target's
+    // rate, never rises to it from below, since more debt and a higher rate this year mean more of both next year. That holds
+    // while neither debt nor 1 + rate is below 0, or beyond what 200 years of surpluses make of them.
+    const slope = feedback / 100;
+    const factor = Math.max(1, (1 + rate) / (1 + growth));
+    const saved = longest * Math.max(0, primaryBalance) * factor ** longest;
+    const never =
+      debt >= 0 &&
+      slope >= 0 &&
+      slope * (debt + saved) <= 1 + rate &&
+      nextDebt(target, rate + slope * (target - debt), growth, primaryBalance) < target;
+    for (let t = 0; t <= (never ? 0 : longest); t++) {
       if (d >= target) return t;
       e = averageRate(e, refi, rate, feedback, d - debt);
       d = nextDebt(d, e, growth, primaryBalance);

@@ -12,6 +12,7 @@ import {
   defineTable,
   inOrder,
   notAvailable,
+  notFinite,
   numbers,
   positive,
   valueError,
@@ -31,6 +32,7 @@ export const fitBass = defineTable({
       throw valueError(() => `adopters must have at least 4 rows, got ${adopters.length}`);
     // In units of all adopters, so that no square is huge.
     const unit = adopters.reduce((sum, value) => sum + value, 0);
+    if (unit === Infinity) throw notFinite();
     const sales = adopters.map((value) => value / unit);
     let reached = 0;
     const before = sales.map((value) => (reached += value) - value);
@@ -110,7 +112,7 @@ export const fitBassPage: Page<typeof fitBass> = {
   ],
   errors: [
     "Fewer than 4 rows: #VALUE!.",
-    "Adopters of 0 or below: #NUM!, with their place.",
+    "Adopters of 0 or below: #NUM!, with their place; so many that their sum is no number: #NUM!.",
     "Sales that show no saturation (c of 0 or above but for rounding, or no root): #N/A.",
   ],
   references: [bass1969],

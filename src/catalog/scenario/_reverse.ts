@@ -39,7 +39,7 @@ export function* nearestReach(
   const v = parameterVector(values);
   const at = (x: number) => {
     v[parameterKeys.indexOf(key)] = x;
-    return domainProblem(key, x) ? NaN : outcomeOf(v) - target;
+    return domainProblem(key, x) ? NaN : outcomeOf(v);
   };
   const far = (x: number) => Math.abs(x - own);
   const nodes = own > low && own < high ? [own] : [];
@@ -48,8 +48,10 @@ export function* nearestReach(
   const crossings: (readonly [near: number, away: number, excess: number])[] = [];
   let [x0, y0] = [NaN, NaN];
   for (const x of nodes.sort((a, b) => a - b)) {
-    const y = at(x);
-    if (Number.isFinite(y)) [least, most] = [Math.min(least, y), Math.max(most, y)];
+    const found = at(x);
+    // Beside a huge target the outcome would be lost.
+    if (Number.isFinite(found)) [least, most] = [Math.min(least, found), Math.max(most, found)];
+    const y = found - target;
     if (y0 * y <= 0) crossings.push(far(x0) <= far(x) ? [x0, x, y0] : [x, x0, y]);
     [x0, y0] = [x, y];
     yield;
@@ -58,12 +60,14 @@ export function* nearestReach(
   let value: number | undefined;
   for (const [near, away, excess] of crossings.sort(([a], [b]) => far(a) - far(b))) {
     const x = (share: number) => (1 - share) * near + share * away;
-    const found = x(excess && bisect((share) => -Math.sign(excess) * at(x(share)), 0, 1));
-    if (Math.abs(at(found)) <= close) {
+    const found = x(
+      excess && bisect((share) => -Math.sign(excess) * (at(x(share)) - target), 0, 1),
+    );
+    if (Math.abs(at(found) - target) <= close) {
       value = found;
       break;
     }
     yield;
   }
-  return { value, least: least + target, most: most + target };
+  return { value, least, most };
 }

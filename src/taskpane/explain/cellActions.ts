@@ -18,8 +18,8 @@ export interface CellActions {
   /** Goes to a cell or range, and to its sheet. */
   selectCells(address: string): Promise<void>;
   /**
-   * Calls back whenever another cell is selected; answers with the way to stop it. `onReady` is told the active cell
+   * Calls back whenever another cell is selected, or Excel has calculated; answers with the way to stop it. `onReady` is told the active cell
    * from which on nothing is missed.
    */
-  onSelectionMoved(handler: () => void, onReady: (activeCell: string) => void): () => void;
+  onCellMayDiffer(handler: () => void, onReady: (activeCell: string) => void): () => void;
 }

@@ -10,12 +10,12 @@ export const excelCells: CellActions = {
   readAround: async (address) => (await excel()).readAround(address),
   unknownNames: async (words, sheet) => (await excel()).unknownNames(words, sheet),
   selectCells: async (address) => (await excel()).selectCells(address),
-  onSelectionMoved(handler, onReady) {
+  onCellMayDiffer(handler, onReady) {
     let stopped = false;
     let stop: () => void = () => undefined;
     void excel().then(
-      ({ onSelectionMoved }) => {
-        if (!stopped) stop = onSelectionMoved(handler, onReady);
+      ({ onSelectionMovedOrCalculated }) => {
+        if (!stopped) stop = onSelectionMovedOrCalculated(handler, onReady);
       },
       () => undefined,
     );

@@ -17,8 +17,8 @@ export interface FollowedSelection {
 }
 
 /**
- * The cell to be explained: the selected one while the tab is in front, or the one that is stayed on, which is read
- * anew when the selection moves, since its inputs may have been changed. Answers that come too late are dropped.
+ * The cell to be explained: the selected one while the tab is in front, or the one that is stayed on. It is read anew when
+ * the selection moves or Excel has calculated, since its inputs may have been changed. Answers that come too late are dropped.
  */
 export function useCell(active: boolean): FollowedSelection {
   const { inExcel, actions } = usePane();
@@ -58,7 +58,7 @@ export function useCell(active: boolean): FollowedSelection {
       const read = await first;
       if (read && pinned === undefined && read.address !== activeCell) void again();
     };
-    const stop = actions.cells.onSelectionMoved(moved, (cell) => void onReady(cell));
+    const stop = actions.cells.onCellMayDiffer(moved, (cell) => void onReady(cell));
     return () => {
       clearTimeout(timer);
       stop();

@@ -60,6 +60,8 @@ export interface ArgumentFieldProps {
   readonly argument: TypedArgument;
   readonly about: ArgumentPage;
   readonly warning: Warning | undefined;
+  /** Words that are names of nothing in the workbook; undefined where there is none to ask. */
+  readonly unknown: readonly string[] | undefined;
   readonly text: string;
   /** What the first example has here: the hint in an empty required field. */
   readonly example: string;
@@ -76,7 +78,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
   const { name, kind } = parameter;
   const words = texts.functions;
   const address = selection && readAddress(selection.address);
-  const message = fieldMessage(parameter, about, argument, text, props.warning);
+  const message = fieldMessage(parameter, about, argument, text, props.warning, props.unknown);
   const field = useInSight<HTMLDivElement>(message !== undefined);
 
   return (

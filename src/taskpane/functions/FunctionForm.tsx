@@ -29,6 +29,8 @@ export interface FunctionFormProps {
   readonly filled: readonly FilledArgument[];
   /** What looks wrong with the arguments. */
   readonly warnings: readonly Warning[];
+  /** Words that are names of nothing in the workbook; undefined where there is none to ask. */
+  readonly unknown: readonly string[] | undefined;
   readonly selection: Selection | undefined;
   readonly onType: (name: string, text: string) => void;
   /** What fills the form with an example; empty where there is none. */
@@ -65,6 +67,7 @@ export function FunctionForm(props: FunctionFormProps) {
             parameter={parameter}
             argument={argument}
             warning={warnings.find((warning) => warning.argument === parameter.name)}
+            unknown={props.unknown}
             about={about[parameter.name] ?? headers}
             text={typed[parameter.name] ?? ""}
             example={example[parameter.name] ?? ""}

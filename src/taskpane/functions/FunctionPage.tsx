@@ -16,6 +16,8 @@ import { useGiven } from "./useGiven";
 import { useResult } from "./useResult";
 import { useSelection } from "./useSelection";
 import { useWarnings } from "./useWarnings";
+import { useUnknownNames } from "./useUnknownNames";
+import { usePane } from "../context";
 
 const FitSection = lazy(() => import(/* webpackChunkName: "fits" */ "../fits/FitSection"));
 
@@ -60,6 +62,8 @@ export default function FunctionPage({
   const [selection, readAgain] = useSelection(active);
   const isFit = page.family === "fits";
   const given = useGiven(filled, selection);
+  const { inExcel } = usePane();
+  const unknown = useUnknownNames(filled, selection?.address);
   const warnings = useWarnings(entry, formulaText(fn, filled));
   const { result, slow, cancel } = useResult(fn, given.filled);
 
@@ -80,6 +84,7 @@ export default function FunctionPage({
           slow={slow}
           onCancel={cancel}
           selection={selection}
+          unknown={unknown}
           onInserted={readAgain}
         />
       }
@@ -98,6 +103,7 @@ export default function FunctionPage({
           typed={typed}
           filled={filled}
           warnings={warnings}
+          unknown={inExcel ? (unknown ?? []) : undefined}
           selection={selection}
           onType={(name, text) => setTyped((before) => ({ ...before, [name]: text }))}
           example={example ? typedFrom(fn, example.formula) : {}}

@@ -13,7 +13,6 @@ import { firstCell, readAddress } from "./address";
 import { type FilledArgument, formulaParts, formulaText, isCircular } from "./filledForm";
 import { cellText, cellUnit, errorWords, firstCells, onlyCell, resultWords } from "./Result";
 import type { FormResult } from "./useResult";
-import { useUnknownNames } from "./useUnknownNames";
 
 const useStyles = makeStyles({
   action: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -44,6 +43,8 @@ export interface InsertFormulaProps {
   readonly slow: boolean;
   readonly onCancel: () => void;
   readonly selection: Selection | undefined;
+  /** Words in the fields that are names of nothing in the workbook; undefined while that is being asked. */
+  readonly unknown: readonly string[] | undefined;
   readonly onInserted: () => void;
 }
 
@@ -54,6 +55,7 @@ export function InsertFormula({
   result,
   slow,
   selection,
+  unknown,
   onCancel,
   onInserted,
 }: InsertFormulaProps) {
@@ -71,7 +73,6 @@ export function InsertFormula({
   // Writing into a table that spills would break it: its first cell is the one to change.
   const table = selection?.spilledFrom?.address.split("!").pop();
   const ready = result.kind !== "missing" && result.kind !== "wrong";
-  const unknown = useUnknownNames(filled, selection?.address);
 
   const size =
     result.kind === "rows"

@@ -31,17 +31,23 @@ export interface FieldMessage {
   readonly text: string;
 }
 
-/** What is wrong with a field, or only odd: 5 for a share is 500%. */
+/**
+ * What is wrong with a field, or only odd: 5 for a share is 500%.
+ * @param unknown words that are names of nothing in the workbook; undefined where there is none to ask
+ */
 export function fieldMessage(
   parameter: Parameter,
   about: ArgumentPage,
   argument: TypedArgument,
   text: string,
   warning?: Warning,
+  unknown?: readonly string[],
 ): FieldMessage | undefined {
   if (argument.kind === "wrong") return { state: "error", text: argument.why };
-  if (argument.kind === "expression" && argument.names.length)
-    return { state: "warning", text: texts.field.names(argument.names) };
+  if (argument.kind === "expression") {
+    const names = argument.names.filter((name) => unknown?.includes(name) ?? true);
+    return names.length ? { state: "warning", text: texts.field.names(names) } : undefined;
+  }
   if (argument.kind !== "value") return undefined;
   const typed = text.trim();
   const { value } = argument;

@@ -17,8 +17,9 @@ import { NumbersReport } from "./NumbersReport";
 import { ReadProblems } from "./ReadProblems";
 import { type NumbersRead, readNumbers } from "./readNumbers";
 import { pastedText } from "./sheetWords";
-import { TakePanel } from "./TakePanel";
+import { TakeFooter, TakeForm } from "./TakeForm";
 import type { OwnNumberList } from "./useOwnNumbers";
+import { useTaking } from "./useTaking";
 
 const useStyles = makeStyles({
   says: { margin: "4px 0 12px", lineHeight: tokens.lineHeightBase400 },
@@ -72,6 +73,13 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
     const rowName = (place: number, key: string) => words.line(place + 1, key);
     setRead({ from: pastedText, numbers: readNumbers(pastedCells(text), rowName, room) });
   };
+  const numbers = read?.numbers;
+  const isWell = numbers !== undefined && "values" in numbers;
+  const proposed = useTaking(
+    isWell ? { from: read!.from, read: numbers } : undefined,
+    data,
+    list.all,
+  );
   const take = (on: OwnVintage) =>
     taking.run(words.taking(on.name), async () => {
       await list.save(on);
@@ -101,18 +109,7 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
           onCancel={() => setPanel(undefined)}
         />
       );
-    if (read && "values" in read.numbers)
-      return (
-        <TakePanel
-          key={JSON.stringify(read)}
-          from={read.from}
-          read={read.numbers}
-          data={data}
-          kept={list.all}
-          action={taking}
-          onTake={take}
-        />
-      );
+    if (proposed) return <TakeFooter taking={proposed} action={taking} />;
     return (
       <ActionStatus
         before={inExcel ? words.nothingYet : texts.scenarios.needsExcel}
@@ -151,7 +148,16 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
         )}
       </div>
       {read && "problems" in read.numbers && <ReadProblems problems={read.numbers.problems} />}
-      {read && "values" in read.numbers && <NumbersReport read={read.numbers} data={data} />}
+      {isWell && <NumbersReport read={numbers} data={data} />}
+      {proposed && (
+        <TakeForm
+          taking={proposed}
+          onTake={() => {
+            const on = proposed.made();
+            if (on) void take(on);
+          }}
+        />
+      )}
       <KeptNumbers
         all={list.all}
         vintage={vintage}

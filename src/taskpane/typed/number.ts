@@ -62,7 +62,8 @@ export function readNumber(text: string, unit?: string): NumberReading {
   if (exponent && said === "%") return { why: "" };
   if (conversed === undefined)
     return { why: isWords(whole) ? texts.field.otherUnit(whole, wants) : "" };
-  const misread = whyNot(digits, unit, said);
+  const isSmall = conversed !== "other" && conversed.shift < 0 && said !== "";
+  const misread = whyNot(digits, unit, said) || eitherWay(digits, unit, isSmall);
   if (misread) return refused(misread);
   if (conversed === "other") return refused(texts.field.otherUnit(whole, wants));
   if (currency && !takesCurrency(currency, unit))
@@ -119,6 +120,18 @@ function whyNot(digits: string, unit: string | undefined, said: string): string 
   return single
     ? `${point(digits.replace(",", "."), digits)} ${thousands(digits.replace(",", ""))}`
     : point(pointed(digits), digits);
+}
+
+/**
+ * A point with three digits behind it, 500.000, is five hundred to some and half a million to others. Where amounts are
+ * wanted it is asked if the digits are zeros, which nobody needs, or thousands or millions are counted, of which
+ * billions are many.
+ */
+function eitherWay(digits: string, unit: string | undefined, isSmall: boolean): string {
+  const [, whole, behind] = /^([1-9]\d{0,2})\.(\d{3})$/.exec(digits) ?? [];
+  if (!takesThousands(unit) || (behind !== "000" && !(isSmall && behind))) return "";
+  const decimals = behind === "000" ? whole! : `${digits}0`;
+  return texts.field.decimalsOrThousands(digits, decimals, `${whole}${behind}`);
 }
 
 /** One number in some way of writing, 1.234,56 or 12,34,567, and not several, 1,2,3 or 10 10. */

@@ -3,7 +3,7 @@ import { isList, readFormula } from "./formulaTree";
 
 /** Whether a formula may hold numbers or texts that Univer would not read as they are meant. */
 export const hasOddConstant = (formula: string): boolean =>
-  /"[^"]|\.\d|\d\.|\de|\b0\d|\d{15}/i.test(formula);
+  /"[^"]|\.\d|\d\.|\de|\b0\d|\d{15}|-\s*0\b/i.test(formula);
 
 /** Univer takes a number for a text unless it is written as JavaScript writes it: neither 0.10 nor .5 nor 1E-9. */
 export const plainNumber = (number: string): string => String(Number(number));
@@ -14,6 +14,10 @@ export const plainText = (text: string): string => (looksLikeNumber(text) ? `(${
 const looksLikeNumber = (text: string): boolean =>
   /^".*"$/s.test(text) && getNumfmtParseValueFilter(text.slice(1, -1)) !== null;
 
+/** A sign and a number behind it: -0, a text to Univer, is 0. */
+const signed = (sign: string, number: string): string =>
+  sign === "-" && number === "0" ? number : sign + number;
+
 /** The same inside an array constant, which Univer parts at the commas within its texts too. */
 export function stacked(constant: string): string {
   const rows: string[][] = [[""]];
@@ -22,7 +26,7 @@ export function stacked(constant: string): string {
     if (text === ";") rows.push([""]);
     else if (text === ",") rows.at(-1)!.push("");
     else if (!isList(item) && item.type === "number")
-      rows.at(-1)!.push(rows.at(-1)!.pop()! + plainNumber(text));
+      rows.at(-1)!.push(signed(rows.at(-1)!.pop()!, plainNumber(text)));
     else rows.at(-1)!.push(rows.at(-1)!.pop()! + text.trim());
   }
   const isOdd = (text: string) => /[,;]/.test(text) || looksLikeNumber(text);

@@ -38,8 +38,9 @@ const EMPTY = '""';
 const WRONG_CALL = "#VALUE!";
 const TOO_DEEP = "#NUM!";
 
-/** Univer takes no sign before a LET or a variable, which ends in a number here. */
-const UNSIGNED = /^LET\(|_\d+$/;
+/** Univer takes no sign before a LET or a variable, which ends in a number here, and -0 for a text. */
+const isSigned = (before: string, word: string): boolean =>
+  /[-+^]\s*$/.test(before) && /^LET\(|_\d+$|^0$/.test(word);
 
 /** Within a call Univer takes an array constant after an operator for a text, as in SUM(1-{0,1}). */
 const handed = (word: string, before: string): string =>
@@ -60,7 +61,7 @@ class Expansion {
     let text = "";
     for (let at = 0; at < formula.length;) {
       const [word, items] = this.term(formula, at, scope);
-      text += /[-+^]\s*$/.test(text) && UNSIGNED.test(word) ? `(${word})` : handed(word, text);
+      text += isSigned(text, word) ? `(${word})` : handed(word, text);
       at += items;
     }
     return text;

@@ -167,6 +167,38 @@ describe("YEARSTODEBT", () => {
       }),
     ));
 
+  test("is so too for numbers that no country has", () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(0.01, 1, 100),
+        between(-1, 3),
+        fc.oneof(between(0, 0.01), between(0, 100)),
+        fc.oneof(balance, between(-5, 5)),
+        fc.oneof(rate, between(-0.99, 10)),
+        fc.oneof(growth, between(-0.99, 10)),
+        fc.oneof(fc.constant(0), feedback, between(-50, 10_000)),
+        refi,
+        (scale, d, above, pb, r, g, f, share) => {
+          const [debt, target, balance] = [d * scale, (d + above) * scale, pb * scale];
+          const rows = path(debt, balance, r, g, 200, { feedback: f, refi: share });
+          const first = rows.findIndex((row) => row[1]! >= target);
+          return years(debt, target, balance, r, g, f, share) === (first < 0 ? null : first);
+        },
+      ),
+      { numRuns: 2000 },
+    ));
+
+  test.each([
+    ["melts", 1.2, 0, 0],
+    ["settles below it", 1.2, -0.0001, 0],
+    ["falls by surpluses, rates with it", 1.2, 0.01, 2],
+  ])("does not follow debt for 200 years that %s", (_, target, pb, f) => {
+    let asked = 0;
+    const balance = { valueOf: () => (asked++, pb) } as unknown as number;
+    expect(years(1, target, balance, 0.034, 0.038, f, 0.33)).toBeNull();
+    expect(asked).toBeLessThan(10);
+  });
+
   test("a higher target takes at least as long", () =>
     fc.assert(
       fc.property(debt, between(0.5, 4), balance, rate, growth, (d, target, pb, r, g) => {

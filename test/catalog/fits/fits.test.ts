@@ -226,6 +226,14 @@ describe("FITBASS", () => {
     );
   });
 
+  test("says of sales that add up to no number that the result is none", () => {
+    const sales = "{1E307;2E307;8E307;9E307}";
+    expect(evaluate(`=MACRO.FITBASS(${sales})`)).toEqual([["#NUM!"]]);
+    expect(errorText(`=MACRO.FITBASS(${sales})`)).toBe(
+      "FITBASS: the result is not a finite number",
+    );
+  });
+
   const recursion = (p: number, q: number, m: number, periods: number) => {
     let reached = 0;
     return Array.from({ length: periods }, () => {

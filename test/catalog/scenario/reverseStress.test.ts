@@ -34,6 +34,8 @@ test.each([
   ],
   ['"baseline 2026-11","foreign_drop","yield_bp",100,1', "#N/A", "from 0 to 23.43024"],
   ['"baseline 2025-01","mpc","debt",1.3,10', "#N/A", "stays 1.185091 while mpc runs"],
+  ['"baseline 2025-01","mpc","debt",1E+308,10', "#N/A", "stays 1.185091 while mpc runs"],
+  ['"baseline 2026-11","foreign_drop","yield_bp",-1E+308,1', "#N/A", "from 0 to 23.43024"],
   // Whole numbers only: with a lag of two years 404, with three 482.
   ['"deepseek_2025","capex_lag","capex",450,3', "#N/A", "never is 450"],
   ['"baseline","gdp0","debt",1.3', "#NUM!", "low and high of gdp0 must be given"],

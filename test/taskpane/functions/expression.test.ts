@@ -90,10 +90,15 @@ test("Excel calculates it, and a formula that would look at its own cell is noti
   ).toBe(true);
 });
 
-test("a name is taken with a word about it, since nobody can see whether the workbook has it", () => {
+test("a name is taken with a word about it where the workbook does not have it, or nobody can see", () => {
   const argument = readTyped(x, "Rate+1%");
   expect(fieldMessage(x, { description: "", unit: "rate" }, argument, "Rate+1%")).toEqual({
     state: "warning",
     text: "Rate must be a name in this workbook.",
   });
+  const about = { description: "", unit: "rate" } as const;
+  const said = (unknown: string[]) =>
+    fieldMessage(x, about, readTyped(x, "Rate+Nope"), "Rate+Nope", undefined, unknown);
+  expect(said(["Nope"])?.text).toBe("Nope must be a name in this workbook.");
+  expect(said([])).toBeUndefined();
 });

@@ -79,7 +79,7 @@ export class FakeCells implements CellActions {
   async selectCells(address: string) {
     this.asked.push(`go to ${address}`);
   }
-  onSelectionMoved(handler: () => void, onReady: (activeCell: string) => void) {
+  onCellMayDiffer(handler: () => void, onReady: (activeCell: string) => void) {
     void this.registering.then(() => {
       this.handler = handler;
       onReady(this.selected);

@@ -65,6 +65,35 @@ describe("a comma", () => {
   });
 
   test.each([
+    ["500.000 million", "$bn", "500.000", "500", "500000"],
+    ["1.250 mn", "$bn", "1.250", "1.2500", "1250"],
+    ["$3.321 m", "$bn", "3.321", "3.3210", "3321"],
+    ["500.000", "$bn", "500.000", "500", "500000"],
+    ["-28.000", "money", "28.000", "28", "28000"],
+    ["1.000 bp", "bp", "1.000", "1", "1000"],
+    ["10.000", "quantity", "10.000", "10", "10000"],
+  ])("%s in a field of %s may be decimals or thousands, and is asked", (typed, unit, ...shown) => {
+    const [digits, decimals, thousands] = shown;
+    expect(read(typed, unit)).toBe(
+      `The point in ${digits} may stand before decimals or between thousands. ` +
+        `Enter ${decimals} or ${thousands}.`,
+    );
+  });
+
+  test.each([
+    ["1.2500 mn", "$bn", 0.00125],
+    ["28.199 tn", "$bn", 28199],
+    ["70.030", "money", 70.03],
+    ["1.234 million", "$", 1_234_000],
+    ["3.000%", "rate", 0.03],
+    ["0.500 bn", "$bn", 0.5],
+    ["1.500 years", "months", 18],
+    ["25.125 bp", "rate", 0.0025125],
+  ])("%s in a field of %s is decimals beyond doubt", (typed, unit, value) => {
+    expect(read(typed, unit)).toBe(value);
+  });
+
+  test.each([
     ["1,200", "money", 1200],
     ["-28,199.5", "$bn", -28199.5],
     ["1,234,567", "x", 1234567],

@@ -90,6 +90,8 @@ export const explain = {
         `${given} is far more than an analyst would try; a twelfth of it, ${meant}, is not.`,
       beyond: (given: string, low: string, high: string) =>
         `${given} is far beyond what an analyst would try, ${low} to ${high}.`,
+      mixedMoney: (given: string, meant: string, other: string) =>
+        `${given} beside ${other} looks like two units of money, such as $ million and $ billion. Enter both in one: ${meant} beside ${other} would be usual.`,
       zeroAmong: (place: string, without: string, count: string) =>
         `item ${place} is 0${count === "1" ? "" : `, and so are ${Number(count) - 1} more`}. Is a quote missing?${
           without === "NaN"

@@ -89,6 +89,8 @@ export const functions = {
     point: (written: string, typed: string) =>
       `Use a point for decimals: ${written}, not ${typed}.`,
     thousands: (written: string) => `For thousands, leave the comma out: ${written}.`,
+    decimalsOrThousands: (typed: string, decimals: string, thousands: string) =>
+      `The point in ${typed} may stand before decimals or between thousands. Enter ${decimals} or ${thousands}.`,
     several: (typed: string) =>
       `${typed} may be several numbers. Use a point for decimals and nothing between thousands; semicolons separate the numbers of a list.`,
     doubtful: (typed: string) =>

@@ -80,6 +80,8 @@ export const explain: typeof english = {
       twelvefold: (given, meant) =>
         `${given} 远大于分析师会取的值；其十二分之一 ${meant} 则在常见范围内。`,
       beyond: (given, low, high) => `${given} 远超出分析师会取的范围（${low} 至 ${high}）。`,
+      mixedMoney: (given, meant, other) =>
+        `${given} 与 ${other} 的金额单位似乎不同（如百万与十亿）。请统一单位：相对 ${other}，通常为 ${meant}。`,
       zeroAmong: (place, without, count) =>
         `第 ${place} 项为 0${count === "1" ? "" : `，共有 ${count} 个 0`}，是否缺少数据？${
           without === "NaN" ? "" : `去掉后结果为 ${without}。`

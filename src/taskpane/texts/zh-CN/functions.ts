@@ -83,6 +83,8 @@ export const functions: typeof english = {
     cells: "请输入单元格，如 B3:C9。",
     point: (written, typed) => `小数请用点：${written}，而不是 ${typed}。`,
     thousands: (written) => `若指千位分隔，请去掉逗号：${written}。`,
+    decimalsOrThousands: (typed, decimals, thousands) =>
+      `${typed} 中的点可能是小数点，也可能是千位分隔。请输入 ${decimals} 或 ${thousands}。`,
     several: (typed) =>
       `${typed} 可能是几个数。小数请用点，千位之间不加符号；列表中的数用分号隔开。`,
     doubtful: (typed) => `${typed} 有不止一种读法。请输入一个数；若要计算，请输入 =${typed}。`,
