@@ -180,3 +180,18 @@ test("a text without a letter comes back, as do the answers of what counts it", 
   const again = readXlsx((await engine.saveFile()).bytes).workbook.sheets[0].cells;
   expect(again.map(({ column }) => column)).toEqual([1, 2]);
 });
+
+test("an error of the file stays where the engine gives a number, unless it says that nobody knew the function", async () => {
+  const error = (at: string, formula: string, kind: string) =>
+    `<c r="${at}" t="e"><f>${formula}</f><v>#${kind}</v></c>`;
+  const { kept, parts, cells } = await saved(
+    strangersParts(
+      sheet(
+        `${error("A1", "1+1", "VALUE!")}${error("B1", "A1+1", "VALUE!")}${error("C1", "2+2", "NAME?")}${error("D1", "C1+1", "NAME?")}${error("E1", "3+3", "BUSY!")}`,
+      ),
+    ),
+  );
+  expect(cells.map(({ value }) => value)).toEqual(["#VALUE!", "#VALUE!", 4, 5, 6]);
+  expect(kept).toBe(1);
+  expect(parts["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
+});
