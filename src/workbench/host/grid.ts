@@ -191,6 +191,9 @@ export interface Grid {
   /** From now on something follows the cells that it refers to. */
   follow(follower: Follower): void;
 
+  /** A formula shows what Excel would not: it was given up, or refers to itself. Until somebody says that it is over. */
+  inDoubt: boolean;
+
   names(): readonly DefinedName[];
   addName(name: DefinedName): void;
   /** Puts a new definition in the place of one with the same name and scope. */

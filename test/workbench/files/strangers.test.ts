@@ -195,3 +195,30 @@ test("an error of the file stays where the engine gives a number, unless it says
   expect(kept).toBe(1);
   expect(parts["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
 });
+
+test.each([
+  ["with answers", "<v>20</v>", "<v>15</v>"],
+  ["without answers", "", ""],
+])(
+  "a circle %s: Excel is asked to go round, and the second saving is the first",
+  async (_what, a, b) => {
+    const circle = `<c r="A1"><f>B1*0.5+10</f>${a}</c><c r="B1"><f>A1*0.5+5</f>${b}</c>`;
+    const iterated = `<workbook xmlns:r="r"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><calcPr iterate="1"/></workbook>`;
+    await engine.openFile(zipped(strangersParts(sheet(circle), { "xl/workbook.xml": iterated })));
+    const { bytes } = await engine.saveFile();
+    expect(partsOf(bytes)["xl/workbook.xml"]).toMatch(/iterate="1" fullCalcOnLoad="1"/);
+    await engine.openFile(bytes);
+    expect(Buffer.from((await engine.saveFile()).bytes).equals(bytes)).toBe(true);
+  },
+);
+
+test("a circle that somebody types makes Excel calculate, too; the next workbook knows nothing of it", async () => {
+  const one = strangersParts(sheet('<c r="A1"><f>1+1</f><v>2</v></c>'));
+  await engine.openFile(zipped(one));
+  const at = { sheet: engine.grid.activeSheet(), row: 0, column: 1, rows: 1, columns: 2 };
+  engine.grid.write(at, [[{ formula: "=C1+1" }, { formula: "=B1+1" }]]);
+  const workbookXml = async () => partsOf((await engine.saveFile()).bytes)["xl/workbook.xml"];
+  expect(await workbookXml()).toContain('fullCalcOnLoad="1"');
+  await engine.openFile(zipped(one));
+  expect(await workbookXml()).not.toContain("fullCalcOnLoad");
+});
