@@ -52,6 +52,22 @@ test("names of the sheet and of the workbook, refused by the engine or not, foll
   expect(grid.names().find(({ name }) => name === "own")?.formula).toBe("=Moving!#REF!");
 });
 
+test("names that the engine refuses follow a sheet that gets another name by hand, and Ctrl+Z", async () => {
+  const sheet = newSheet("Before");
+  write(sheet, "A1", [[5]]);
+  grid.addName({ name: "pmt", formula: "=Before!$A$1", comment: "", visible: true });
+  write(sheet, "B1", [["=pmt*2"]]);
+  expect(await read(sheet, "B1")).toEqual([[10]]);
+  await run("sheet.command.set-worksheet-name", { subUnitId: sheet, name: "After" });
+  const formula = () => grid.names().find(({ name }) => name === "pmt")!.formula;
+  expect(formula()).toBe("=After!$A$1");
+  write(sheet, "A1", [[6]]);
+  expect(await read(sheet, "B1")).toEqual([[12]]);
+  await run("univer.command.undo", {});
+  await run("univer.command.undo", {});
+  expect(formula()).toBe("=Before!$A$1");
+});
+
 test("a table follows, and formulas with its columns", async () => {
   const sheet = newSheet("Tables");
   grid.activate(sheet);

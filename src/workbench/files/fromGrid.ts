@@ -35,7 +35,8 @@ export function workbookOf(
   const found = host.grid.sheets().map(({ id }) => sheetOf(host, id, leftOut));
   const [first, ...others] = found.map(({ sheet }) => sheet);
   const { Title = "", Author = "", Comments = "" } = host.properties.values;
-  const isKept = host.grid.inDoubt || found.some(({ kept }) => kept);
+  // Of 1904 the engine knows nothing: a formula that somebody has typed may be four years off.
+  const isKept = settings.date1904 === true || host.grid.inDoubt || found.some(({ kept }) => kept);
   const now = settingsNow(host, settings, isKept);
   const workbook = {
     properties: {

@@ -173,8 +173,8 @@ function putSheet(host: ExcelHost, id: string, sheet: FileSheet): void {
     host.groups.push({ rect });
     grid.setHidden(rect, "rows", true);
   }
-  for (const { row, column, words, from } of sheet.dropDowns) {
-    const source = from ? `=${range(from, "both")}` : words.join(",");
+  for (const { row, column, words, from, source: elsewhere } of sheet.dropDowns) {
+    const source = elsewhere ?? (from ? `=${range(from, "both")}` : words.join(","));
     host.validations.push({
       rect: on({ row, column, rows: 1, columns: 1 }),
       values: { rule: { list: { inCellDropDown: true, source } } },

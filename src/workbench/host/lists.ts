@@ -11,12 +11,18 @@ interface List {
 
 /** The list of a rule; null where it has none, or one from cells that nobody finds. */
 export function listOf(host: Book, sheet: string, rule: unknown): List | null {
-  const source = (rule as { list?: { source?: unknown } } | undefined)?.list?.source;
-  if (typeof source !== "string") return null;
+  const source = sourceOf(rule);
+  if (source === undefined) return null;
   if (!source.startsWith("=")) return { words: source.split(",") };
   const from = cellsAt(host, sheet, source.slice(1));
   const words = from && host.grid.values(from).flat();
   return words && { words: words.filter((word) => word !== ""), from };
+}
+
+/** What a rule says of its list: words with commas, or a formula with its =. */
+export function sourceOf(rule: unknown): string | undefined {
+  const source = (rule as { list?: { source?: unknown } } | undefined)?.list?.source;
+  return typeof source === "string" ? source : undefined;
 }
 
 /** A reference, or a name of one. */

@@ -174,7 +174,7 @@ test("what is left out is said, and the rest is read", () => {
     "rules for what may be typed on Sheet1",
     "sheets that are charts",
     'the chart "Shares" on Sheet1',
-    "the dates' beginning in 1904: they are shown four years early, and saved as they were",
+    "the dates' beginning in 1904: they are shown four years early, and saved as they were; type new ones instead of pasting them",
     "the name m, which is a macro",
     "the password of the protection on Sheet1",
   ]);
@@ -193,7 +193,12 @@ test("what is left out is said, and the rest is read", () => {
 const one = '<c r="A1"><v>1</v></c>';
 test.each([
   ["sparklines", "", "", "<extLst><ext><x14:sparklineGroups/></ext></extLst>"],
-  ["rules for what may be typed", "", "", "<extLst><ext><x14:dataValidations/></ext></extLst>"],
+  [
+    "rules for what may be typed",
+    "",
+    "",
+    '<extLst><ext><x14:dataValidations><x14:dataValidation type="whole"><xm:sqref>A1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>',
+  ],
   ["conditional formats", "", "", "<extLst><ext><x14:conditionalFormattings/></ext></extLst>"],
   ["heights of rows", "", 'ht="60" customHeight="1"', ""],
   ["groups of rows and columns", "", 'outlineLevel="1"', ""],
