@@ -16,6 +16,11 @@ beforeAll(() => {
   });
 });
 
+const undo = () => {
+  injector.get(IUniverInstanceService).focusUnit(unit());
+  return run("univer.command.undo", {});
+};
+
 const whole = (sheet: string, from: number, to: number, across = false) => ({
   subUnitId: sheet,
   range: across
@@ -63,8 +68,8 @@ test("names that the engine refuses follow a sheet that gets another name by han
   expect(formula()).toBe("=After!$A$1");
   write(sheet, "A1", [[6]]);
   expect(await read(sheet, "B1")).toEqual([[12]]);
-  await run("univer.command.undo", {});
-  await run("univer.command.undo", {});
+  await undo();
+  await undo();
   expect(formula()).toBe("=Before!$A$1");
 });
 
@@ -94,10 +99,6 @@ describe("names follow cells that are moved, and Ctrl+Z takes that back", () => 
       startColumn: column,
       endColumn: column + columns - 1,
     };
-  };
-  const undo = () => {
-    injector.get(IUniverInstanceService).focusUnit(unit());
-    return run("univer.command.undo", {});
   };
   const formulaOf = (wanted: string) => grid.names().find(({ name }) => name === wanted)?.formula;
   let sheet = "";

@@ -107,6 +107,7 @@ test("they follow their cells and the names of sheets; taken back, they are as b
     ["1,1", "=Words!$A$2:$A$3"],
     ["1,2", { row: 2, column: 0, rows: 2, columns: 1 }],
   ]);
+  engine.injector.get(IUniverInstanceService).focusUnit(book.getUnitId());
   for (let step = 0; step < 3; step++) await run("univer.command.undo", {});
   expect(await saved()).toEqual([
     ["0,1", "='Other One'!$A$1:$A$2"],
