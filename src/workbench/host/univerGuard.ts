@@ -9,6 +9,7 @@ import {
   Interpreter,
   Lexer,
 } from "@univerjs/engine-formula";
+import { forgetBrackets } from "./lexerState";
 import { beginFormula, hasSpentAll, spendCall } from "./workLimit";
 
 /** In milliseconds: how long formulas hold up the page before it has its turn. */
@@ -88,6 +89,7 @@ export function guardEngine(injector: Injector): EngineGuard {
     }
   };
 
+  forgetBrackets();
   // Some formulas cannot even be read without an exception.
   const lexer = injector.get(Lexer);
   const builder = injector.get(AstTreeBuilder);

@@ -222,3 +222,42 @@ test("a circle that somebody types makes Excel calculate, too; the next workbook
   await engine.openFile(zipped(one));
   expect(await workbookXml()).not.toContain("fullCalcOnLoad");
 });
+
+test("a formula with a square bracket that stays open is an error alone: what is read after it calculates", async () => {
+  const table = `<table name="T" displayName="T" ref="A1:A2"><tableColumns><tableColumn name="Costs [net"/></tableColumns></table>`;
+  const { kept, cells } = await saved(
+    strangersParts(
+      `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Costs [net</t></is></c><c r="C1"><f>SUM(T[Costs '[net])</f><v>7</v></c><c r="D1"><f>SUM(A1:A2)</f><v>7</v></c></row><row r="2"><c r="A2"><v>7</v></c></row></sheetData><tableParts><tablePart r:id="rId3"/></tableParts></worksheet>`,
+      {
+        "xl/worksheets/_rels/sheet1.xml.rels": relationsXml([
+          "rId3",
+          "table",
+          "../tables/table1.xml",
+        ]),
+        "xl/tables/table1.xml": table,
+      },
+    ),
+  );
+  expect([kept, cells.map(({ value }) => value)]).toEqual([0, ["Costs [net", 7, 7, 7]]);
+  const at = { sheet: engine.grid.activeSheet(), row: 4, column: 0, rows: 1, columns: 2 };
+  engine.grid.write(at, [[{ formula: "=SUM(A2:A2,[" }, { formula: "=SUM(A2:A3)" }]]);
+  await engine.grid.settle();
+  engine.grid.write({ ...at, row: 5 }, [[{ formula: "=MAX(A2:A3)" }, { formula: "=A2+1" }]]);
+  await engine.grid.settle();
+  expect(engine.grid.values({ ...at, rows: 2 }).map(([, last]) => last)).toEqual([7, 8]);
+  expect(engine.grid.values({ ...at, row: 5, columns: 1 })).toEqual([[7]]);
+});
+
+test("a link whose part is missing keeps its place, and the second saving is the first", async () => {
+  await engine.openFile(
+    zipped(
+      strangersParts(sheet('<c r="A1"><f>[1]Sheet1!A1</f><v>5</v></c>'), {
+        "xl/workbook.xml": `<workbook xmlns:r="r"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><externalReferences><externalReference r:id="rId9"/></externalReferences></workbook>`,
+      }),
+    ),
+  );
+  const { bytes } = await engine.saveFile();
+  expect(partsOf(bytes)["xl/externalLinks/externalLink1.xml"]).toContain("<externalLink");
+  await engine.openFile(bytes);
+  expect(Buffer.from((await engine.saveFile()).bytes).equals(bytes)).toBe(true);
+});
