@@ -68,6 +68,15 @@ test("they are offered, and come back as they were, those among the extensions t
   ]);
 });
 
+test.each(["((((", "&quot;a", "[1]Sheet1!$A$1:$A$2", "1+".repeat(130) + "1"])(
+  "a list from %s, which Excel would not open, is left out and said to be",
+  async (formula) => {
+    const { leftOut } = await open(rule("B1:B2", formula));
+    expect(leftOut).toEqual(["rules for what may be typed on Sheet1"]);
+    expect(await saved()).toEqual([]);
+  },
+);
+
 test("what has no $ moves along with the cells of a rule", async () => {
   await open(rule("B1:B2", "A1:A2"));
   expect([offered(0, 1), offered(1, 1)]).toEqual([

@@ -1,4 +1,5 @@
 import type { Area } from "../../../sheets";
+import { tokensOf, treeOf } from "../../../formula";
 import { cell as address, contains, parseA1 } from "../../../a1";
 import type { FileCell, FileDropDown } from "../model";
 import { canBeListed } from "../sheetParts";
@@ -71,15 +72,18 @@ type List = Omit<FileDropDown, "row" | "column">;
 /** As long as Excel takes the formula of a rule. */
 const longestSource = 255;
 
+/** Excel refuses a file with a rule that is no formula, or one of another workbook. */
+const isSource = (formula: string): boolean =>
+  formula.length <= longestSource &&
+  !formula.includes("[") &&
+  treeOf(tokensOf(`=${formula}`)) !== undefined;
+
 /** The words are in the rule, in cells of the same sheet, or elsewhere. */
 function listOf(formula: string, sheet: string, cells: readonly FileCell[]): List | null {
   if (/^".*"$/s.test(formula))
     return { words: formula.slice(1, -1).replaceAll('""', '"').split(",") };
   const from = areaOn(sheet, formula);
-  if (!from)
-    return formula === "" || formula.length > longestSource
-      ? null
-      : { words: [], source: readFormula(formula) };
+  if (!from) return isSource(formula) ? { words: [], source: readFormula(formula) } : null;
   const inside = cells.filter(({ row, column }) => contains(from, { ...oneCell, row, column }));
   return { words: inside.flatMap(({ value }) => (value === null ? [] : String(value))), from };
 }
