@@ -2,7 +2,13 @@ import { invoke } from "../../calculation";
 import { tornado } from "../../catalog/scenario/tornado";
 import { baselineUnder, type Outcome, outcomes, runChain } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
-import { basedOn, chosen, type Chosen, chosenValues, valuesUnder } from "../../scenarios/ownChosen";
+import {
+  basisText,
+  chosen,
+  type Chosen,
+  chosenValues,
+  valuesUnder,
+} from "../../scenarios/ownChosen";
 import { below, cell, columnOf, range } from "../../a1";
 import { SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
@@ -22,8 +28,9 @@ import {
   variedIn,
 } from "./assumptionTable";
 import { putGrid } from "./grid";
-import { place, type Places } from "./places";
-import { putChain, putFan, putTornado, swingAt } from "./swings";
+import { place, type SensitivityPlaces } from "./places";
+import { putChain, putTornado, swingAt } from "./swings";
+import { putFan } from "./fanChart";
 
 export interface SensitivitySheetOptions {
   readonly date: string;
@@ -49,7 +56,7 @@ export function sensitivitySheet(
   builder.put(
     1,
     0,
-    [[`${basedOn(scenario)} · made ${date} with Macroscope ${version}`]],
+    [[`${basisText(scenario)} · made ${date} with Macroscope ${version}`]],
     "subtitle",
   );
   putChoices(builder, at, preset.name, years, year);
@@ -116,7 +123,7 @@ const ownLimits = [
 
 function putChoices(
   builder: SheetBuilder,
-  { top }: Places,
+  { top }: SensitivityPlaces,
   key: string,
   years: number,
   year: number,
@@ -148,7 +155,12 @@ function putChoices(
   builder.name("a_seed", top.seed, 1, "Seed of the draws");
 }
 
-function putChecks(builder: SheetBuilder, at: Places, given: AssumptionCells, years: number): void {
+function putChecks(
+  builder: SheetBuilder,
+  at: SensitivityPlaces,
+  given: AssumptionCells,
+  years: number,
+): void {
   const path = range(below(at.chain));
   const known = (name: string) => `ISNUMBER(MATCH(${name},${given.labels},0))`;
   const used = cell(at.fan.row + years + 2, 1);

@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import { type ChartData, isEdgeToEdge, isHorizontal, stackOf, topOf } from "./chartData";
+import { type ChartData, isEdgeToEdge, isHorizontal, stackOf, drawnTop } from "./chartData";
 import { type Box, bottom, right } from "./shapes";
 import { alignedScale, type ScaleWishes, type ValueScale, valueScale } from "./valueAxis";
 
@@ -11,7 +11,7 @@ export interface Scales {
 }
 
 /** The place of everything in the area between the axes. */
-export interface Plot {
+export interface PlotArea {
   readonly box: Box;
   readonly horizontal: boolean;
   /** Where a value lies along its axis. */
@@ -39,7 +39,7 @@ export function scalesOf(data: ChartData, length: number): Scales {
       own.flatMap((item) =>
         stack && item.kind === "column"
           ? stack[series.indexOf(item)]!.map(([, to]) => to)
-          : item.values.map((_, k) => topOf(item, k)).filter(finite),
+          : item.values.map((_, k) => drawnTop(item, k)).filter(finite),
       ),
       { fromZero, steps: Math.max(2, Math.min(8, Math.round(length / 55))) },
     ];
@@ -55,7 +55,7 @@ export function scalesOf(data: ChartData, length: number): Scales {
   return { left, right: alignedScale(rightValues, left, rightWishes) };
 }
 
-export function plotOf(data: ChartData, box: Box, scales: Scales): Plot {
+export function plotOf(data: ChartData, box: Box, scales: Scales): PlotArea {
   const horizontal = isHorizontal(data);
   const onTicks = isEdgeToEdge(data);
   const count = Math.max(1, data.categories.length);

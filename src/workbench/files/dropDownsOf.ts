@@ -1,7 +1,8 @@
 import { areaAlone } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
 import type { Rect } from "../host/grid";
-import { listOf, sourceOf } from "../host/lists";
+import { listOf } from "../host/lists";
+import { sourceOf } from "../host/listSource";
 import type { FileDropDown } from "../xlsx";
 
 /** Rules that somebody has set, the latest of each cell. */

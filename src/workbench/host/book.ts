@@ -11,7 +11,7 @@ import {
   type Table,
   type WorkbookProperties,
 } from "./kept";
-import { sourceOf } from "./lists";
+import { type Validation, withSource } from "./listSource";
 import { withCellsMoved, withSheetRenamed } from "./movedReferences";
 import { SheetProtection } from "./protection";
 
@@ -21,20 +21,6 @@ interface SheetExtras {
   readonly charts: Chart[];
   readonly pictures: Picture[];
   readonly pageSetup: PageSetup;
-}
-
-interface Validation {
-  readonly rect: Rect;
-  readonly values: Record<string, unknown>;
-}
-
-/** A rule whose list comes from somewhere else. */
-function withSource(each: Validation, change: (source: string) => string): Validation {
-  const { rule } = each.values as { readonly rule?: { readonly list?: object } };
-  const source = sourceOf(rule);
-  if (source === undefined || !source.startsWith("=")) return each;
-  const list = { ...rule!.list, source: change(source) };
-  return { ...each, values: { ...each.values, rule: { ...rule, list } } };
 }
 
 /** A workbook as the objects of the host see it: a grid, and what a grid does not hold. */

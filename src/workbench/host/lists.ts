@@ -2,6 +2,7 @@ import { parseA1, splitSheet } from "../../a1";
 import type { Book } from "./book";
 import { validationAt } from "./dataValidation";
 import type { GridValue, Rect } from "./grid";
+import { sourceOf } from "./listSource";
 
 /** What a list offers: words of its own, or what stands in cells. */
 interface List {
@@ -17,12 +18,6 @@ export function listOf(host: Book, sheet: string, rule: unknown): List | null {
   const from = cellsAt(host, sheet, source.slice(1));
   const words = from && host.grid.values(from).flat();
   return words && { words: words.filter((word) => word !== ""), from };
-}
-
-/** What a rule says of its list: words with commas, or a formula with its =. */
-export function sourceOf(rule: unknown): string | undefined {
-  const source = (rule as { list?: { source?: unknown } } | undefined)?.list?.source;
-  return typeof source === "string" ? source : undefined;
 }
 
 /** A reference, or a name of one. */
