@@ -17,6 +17,7 @@ import { ownAddIn } from "./files/ownAddIn";
 import { WorkbookFile } from "./files/workbookFile";
 import { ListButton } from "./lists/listButton";
 import { makeResizable } from "./paneBorder";
+import { countTypedDates } from "./typedDates";
 import { forgetRowsOfDeletedSheets } from "./rowHeights";
 import "./workbench.css";
 
@@ -111,6 +112,7 @@ async function start() {
   grid.clearUndo();
   await openPane();
   const file = new WorkbookFile(host, endpoint, () => ownAddIn(ADDIN), writeBeside);
+  countTypedDates(univer, () => file.isFrom1904);
   offerFiles(file, () => {
     grid.clearUndo();
     // Office.js would go on with the settings of the workbook before.

@@ -87,6 +87,28 @@ test("the pane's content policy allows its own origin, Office.js and nothing els
   expect(policy).not.toContain("unsafe-eval");
 });
 
+test("every page, the workbench's and the documentation's too, begins with nothing and has no base and no form", () => {
+  const pages = readdirSync(dist, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith(".html"));
+  expect(pages).toEqual(
+    expect.arrayContaining(["taskpane.html", "functions.html", "workbench/index.html"]),
+  );
+  expect(pages.filter((file) => file.startsWith("docs/")).length).toBeGreaterThan(50);
+  for (const file of pages) {
+    const policy = /Content-Security-Policy"\s+content="([^"]+)"/.exec(shipped(file).toString());
+    const directives = policy?.[1]!.split("; ");
+    expect([file, directives]).toEqual([
+      file,
+      expect.arrayContaining(["default-src 'none'", "base-uri 'none'", "form-action 'none'"]),
+    ]);
+    expect([file, /unsafe-eval|script-src[^;]*unsafe-inline/.test(policy![1]!)]).toEqual([
+      file,
+      false,
+    ]);
+  }
+});
+
 test("no script of the add-in evaluates text or calls another host", () => {
   const scripts = files().filter((file) => file.endsWith(".js"));
   expect(scripts.length).toBeGreaterThan(2);

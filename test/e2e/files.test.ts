@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { readXlsx, writeXlsx } from "../../src/workbench/xlsx";
+import { strangersParts, zipped } from "../workbench/xlsx/zip";
 import { errorsIn, type SheetContent, Workbench } from "./support";
 
 // The workbench opens and saves .xlsx files.
@@ -72,6 +73,25 @@ test("a scenario, saved and opened after a reload, shows the same values, and is
   const again = await saved();
   expect(again.name).toBe("shock.xlsx");
   expect(again.bytes.equals(file.bytes)).toBe(true);
+});
+
+test("a date typed into a workbook that counts from 1904 is that day in the file", async () => {
+  const book = `<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+  const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  const parts = strangersParts(`<worksheet><sheetData>${row}</sheetData></worksheet>`);
+  await pick("mac.xlsx", Buffer.from(zipped({ ...parts, "xl/workbook.xml": book })));
+  await expect(said()).toContainText("beginning in 1904");
+  await workbench.paneReady();
+  for (const [at, text] of [
+    ["B1", "1/1/2020"],
+    ["B2", "12:00"],
+    ["B3", "42369"],
+  ] as const) {
+    await workbench.goTo(at);
+    await workbench.type(text);
+  }
+  const [{ cells }] = readXlsx((await saved()).bytes).workbook.sheets;
+  expect(cells.map(({ value }) => value)).toEqual([1, 42_369, 0.5, 42_369]);
 });
 
 test("changes are not lost without a question; Escape keeps them", async () => {

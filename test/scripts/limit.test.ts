@@ -23,7 +23,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (...words: readonly string[]) =>
-  spawnSync(process.execPath, ["scripts/run.mjs", program, ...words], { encoding: "utf8" });
+  spawnSync(process.execPath, ["scripts/run.mjs", program, ...words], {
+    encoding: "utf8",
+    // One that is not given up must not hold the tests for ever, and ends otherwise than the limit ends it.
+    timeout: 600_000,
+    killSignal: "SIGKILL",
+  });
 
 test("one that never ends is given up and says why", () => {
   const { stdout, stderr, status, signal } = run("hold", "--limit", "0.5");

@@ -3,6 +3,7 @@ import {
   AstTreeBuilder,
   BaseFunction,
   type BaseValueObject,
+  IFormulaRuntimeService,
   IFunctionService,
   Interpreter,
   Lexer,
@@ -67,6 +68,7 @@ test("a formula that cannot be read without an exception is an error", () => {
   const lexer = { treeBuilder: (text: string) => (text === "=#VALUE!" ? "error" : broken()) };
   const builder = { parse: (node: unknown) => (node === "error" ? "error node" : broken()) };
   const services = new Map<unknown, unknown>([
+    [IFormulaRuntimeService, {}],
     [Interpreter, {}],
     [Lexer, lexer],
     [AstTreeBuilder, builder],

@@ -16,6 +16,11 @@ beforeAll(() => {
   });
 });
 
+const undo = () => {
+  injector.get(IUniverInstanceService).focusUnit(unit());
+  return run("univer.command.undo", {});
+};
+
 const whole = (sheet: string, from: number, to: number, across = false) => ({
   subUnitId: sheet,
   range: across
@@ -52,6 +57,22 @@ test("names of the sheet and of the workbook, refused by the engine or not, foll
   expect(grid.names().find(({ name }) => name === "own")?.formula).toBe("=Moving!#REF!");
 });
 
+test("names that the engine refuses follow a sheet that gets another name by hand, and Ctrl+Z", async () => {
+  const sheet = newSheet("Before");
+  write(sheet, "A1", [[5]]);
+  grid.addName({ name: "pmt", formula: "=Before!$A$1", comment: "", visible: true });
+  write(sheet, "B1", [["=pmt*2"]]);
+  expect(await read(sheet, "B1")).toEqual([[10]]);
+  await run("sheet.command.set-worksheet-name", { subUnitId: sheet, name: "After" });
+  const formula = () => grid.names().find(({ name }) => name === "pmt")!.formula;
+  expect(formula()).toBe("=After!$A$1");
+  write(sheet, "A1", [[6]]);
+  expect(await read(sheet, "B1")).toEqual([[12]]);
+  await undo();
+  await undo();
+  expect(formula()).toBe("=Before!$A$1");
+});
+
 test("a table follows, and formulas with its columns", async () => {
   const sheet = newSheet("Tables");
   grid.activate(sheet);
@@ -78,10 +99,6 @@ describe("names follow cells that are moved, and Ctrl+Z takes that back", () => 
       startColumn: column,
       endColumn: column + columns - 1,
     };
-  };
-  const undo = () => {
-    injector.get(IUniverInstanceService).focusUnit(unit());
-    return run("univer.command.undo", {});
   };
   const formulaOf = (wanted: string) => grid.names().find(({ name }) => name === wanted)?.formula;
   let sheet = "";

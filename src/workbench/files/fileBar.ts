@@ -56,7 +56,11 @@ async function openFile(
       return workbook.open(file.name, read, { cancel, late: AbortSignal.timeout(patience) });
     });
     await opened();
-    say(`Opened ${file.name}.${notRecalculated(opening)}`, read.leftOut, "Left out");
+    say(
+      `Opened ${file.name}.${notRecalculated(opening)}${doubtful(opening)}`,
+      read.leftOut,
+      "Left out",
+    );
   } catch (error) {
     if (error instanceof Cancelled) say(`${file.name} was not opened. Nothing was changed.`);
     else if (error instanceof FileTrouble)
@@ -78,6 +82,11 @@ function notRecalculated({ kept, keptAt, late }: Opened): string {
     : "this engine cannot calculate what stands there";
   return ` ${cells}, marked at the corner (${where}): ${why}. Excel will, when it opens what you save.`;
 }
+
+const doubtful = ({ inDoubt }: Opened): string =>
+  inDoubt
+    ? " Formulas that take too long here, or refer to themselves, show no answer to rely on. Excel calculates them when it opens what you save."
+    : "";
 
 async function saveFile(workbook: WorkbookFile): Promise<void> {
   try {

@@ -35,7 +35,8 @@ export function workbookOf(
   const found = host.grid.sheets().map(({ id }) => sheetOf(host, id, leftOut));
   const [first, ...others] = found.map(({ sheet }) => sheet);
   const { Title = "", Author = "", Comments = "" } = host.properties.values;
-  const isKept = found.some(({ kept }) => kept);
+  // Of 1904 the engine knows nothing: a formula that somebody has typed may be four years off.
+  const isKept = settings.date1904 === true || host.grid.inDoubt || found.some(({ kept }) => kept);
   const now = settingsNow(host, settings, isKept);
   const workbook = {
     properties: {
@@ -71,7 +72,7 @@ const modes: Readonly<Record<ExcelHost["calculationMode"], string | undefined>> 
   AutomaticExceptTables: "autoNoTable",
 };
 
-/** Excel is asked to calculate where answers of an earlier file were kept because nobody here can. */
+/** Excel is asked to calculate where answers of an earlier file were kept, or are in doubt, because nobody here can. */
 function settingsNow(host: ExcelHost, settings: FileSettings, isKept: boolean): FileSettings {
   const { structureLocked: _locked, calculation: before = {}, ...others } = settings;
   const { calcMode: _mode, ...rest } = before;

@@ -181,13 +181,16 @@ function filledBy({ row, column, formula }: FileCell): { row: number; column: nu
 const isError = (value: GridValue): boolean =>
   typeof value === "string" && /^#([A-Z/0_]+[!?]?|N\/A)$/.test(value);
 
+/** What a program shows of a function that it does not know, or cannot ask now. */
+const unknown = /^#(NAME\?|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|GETTING_DATA)$/;
+
 /** Never twice the same. */
 const changing = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\(/i;
 
 function isRight({ formula, value }: FileCell, now: GridValue): boolean {
   const text = formula!.text;
-  // A program without the add-in, or without a function, leaves an error; to keep that would help nobody.
-  if (isError(value ?? "")) return true;
+  // To keep what a program leaves without the add-in, or without a function, would help nobody.
+  if (unknown.test(String(value ?? ""))) return true;
   if (isError(now)) return /\bMACRO\./i.test(text) && now !== "#NAME?";
   return /\bMACRO\./i.test(text) || changing.test(text);
 }

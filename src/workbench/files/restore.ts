@@ -15,6 +15,7 @@ export function rememberWorkbook(host: ExcelHost): Before {
   const sheets = grid.sheets();
   const names = [...grid.names()];
   const settings = { ...grid.settings() };
+  const { inDoubt } = grid;
   const [active, selection] = [grid.activeSheet(), grid.selection()];
   const restoreHost = host.remember();
   const removed: (() => void)[] = [];
@@ -69,6 +70,7 @@ export function rememberWorkbook(host: ExcelHost): Before {
           // The others still have to come back.
         }
       await grid.settle();
+      grid.inDoubt = inDoubt;
     },
   };
 }

@@ -21,6 +21,8 @@ export interface Opened {
   readonly keptAt: readonly string[];
   /** Calculating took too long: all formulas show the file's answers. */
   readonly late?: true;
+  /** Formulas of which the file has no answer were given up, or refer to themselves. */
+  readonly inDoubt?: true;
 }
 
 export interface Opening {
@@ -50,7 +52,12 @@ export async function putWorkbook(
     cancel?.throwIfAborted();
     const { count, first } = await keepAnswers(host.grid, workbook, ids, stop);
     cancel?.throwIfAborted();
-    return { kept: count, keptAt: first, ...(late?.aborted && { late: true as const }) };
+    return {
+      kept: count,
+      keptAt: first,
+      ...(late?.aborted && { late: true as const }),
+      ...(host.grid.inDoubt && hasUnanswered(workbook) && { inDoubt: true as const }),
+    };
   } catch (error) {
     await before.restore();
     throw error;
@@ -107,6 +114,7 @@ function setAside(
 ): void {
   const { grid } = host;
   host.structureLocked = false;
+  grid.inDoubt = false;
   for (const { name, scope } of [...grid.names()]) grid.removeName(name, scope);
   for (const key of Object.keys(grid.settings())) grid.setSetting(key, undefined);
   host.validations.splice(0);
@@ -121,6 +129,9 @@ function setAside(
     grid.changeSheet(id, { name: `${number}` });
   }
 }
+
+const hasUnanswered = ({ sheets }: FileWorkbook): boolean =>
+  sheets.some(({ cells }) => cells.some(({ formula }) => formula?.unanswered));
 
 /** The cells of a sheet as a grid takes them. What a formula spills comes with it. */
 function gridCells({ cells }: FileSheet): GridCell[] {
@@ -162,8 +173,8 @@ function putSheet(host: ExcelHost, id: string, sheet: FileSheet): void {
     host.groups.push({ rect });
     grid.setHidden(rect, "rows", true);
   }
-  for (const { row, column, words, from } of sheet.dropDowns) {
-    const source = from ? `=${range(from, "both")}` : words.join(",");
+  for (const { row, column, words, from, source: elsewhere } of sheet.dropDowns) {
+    const source = elsewhere ?? (from ? `=${range(from, "both")}` : words.join(","));
     host.validations.push({
       rect: on({ row, column, rows: 1, columns: 1 }),
       values: { rule: { list: { inCellDropDown: true, source } } },

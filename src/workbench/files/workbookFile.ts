@@ -45,6 +45,11 @@ export class WorkbookFile {
     });
   }
 
+  /** Whether its days are counted from 1904. */
+  get isFrom1904(): boolean {
+    return this.fileSettings.date1904 === true;
+  }
+
   /** Puts a file that was read in the place of the workbook. */
   async open(name: string, { workbook }: ReadFile, opening?: Opening): Promise<Opened> {
     const { addIn, properties, settings: kept = {} } = workbook;

@@ -11,6 +11,8 @@ import {
   type Table,
   type WorkbookProperties,
 } from "./kept";
+import { type Validation, withSource } from "./listSource";
+import { withCellsMoved, withSheetRenamed } from "./movedReferences";
 import { SheetProtection } from "./protection";
 
 /** What the host keeps for a sheet because a grid does not hold it. */
@@ -25,7 +27,7 @@ interface SheetExtras {
 export class Book {
   readonly events: EventRelay;
   /** Rules, prompts and alerts of data validation, the latest last. */
-  readonly validations: { readonly rect: Rect; readonly values: Record<string, unknown> }[] = [];
+  readonly validations: Validation[] = [];
   /** Whole rows that belong together and can be folded away. */
   readonly groups: { readonly rect: Rect }[] = [];
   readonly tables: Table[] = [];
@@ -42,7 +44,10 @@ export class Book {
     readonly workbookName = "Book1",
   ) {
     this.events = new EventRelay(grid);
-    grid.follow((sheet, moved) => this.after(sheet, moved));
+    grid.follow(
+      (sheet, moved) => this.after(sheet, moved),
+      (before, after) => this.mapSources((formula) => withSheetRenamed(formula, before, after)),
+    );
   }
 
   /** A number that is used once, for ids. */
@@ -114,6 +119,14 @@ export class Book {
     };
   }
 
+  /** Changes what leads to the cells of lists. */
+  private mapSources(change: (formula: string, home: string) => string): void {
+    const now = this.validations.map((each) =>
+      withSource(each, (source) => change(source, each.rect.sheet)),
+    );
+    this.validations.splice(0, this.validations.length, ...now);
+  }
+
   /** Tables, lists and locks after cells have moved. */
   private after(sheet: string, moved: (area: Area) => Area | null): ReturnType<Follower> {
     const now = <T extends { rect: Rect }>(items: readonly T[]): T[] =>
@@ -132,7 +145,19 @@ export class Book {
     const before = lists.map((list) => [...list]);
     const put = (kept: readonly { rect: Rect }[][]) => () =>
       lists.forEach((list, k) => list.splice(0, list.length, ...kept[k]!));
-    return { go: put(lists.map((list) => now(list))), back: put(before) };
+    const names = new Map(this.grid.sheets().map(({ id, name }) => [id, name]));
+    const follow = () =>
+      this.mapSources((formula, home) =>
+        withCellsMoved(formula, names.get(sheet)!, names.get(home), moved),
+      );
+    const after = put(lists.map((list) => now(list)));
+    return {
+      go: () => {
+        after();
+        follow();
+      },
+      back: put(before),
+    };
   }
 
   private of(sheet: string): SheetExtras {

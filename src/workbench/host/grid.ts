@@ -138,6 +138,9 @@ export type Follower = (
   moved: (area: Area) => Area | null,
 ) => { readonly go: () => void; readonly back: () => void };
 
+/** Told of a sheet that gets another name. */
+export type Renamed = (before: string, after: string) => void;
+
 /** What the Office.js host needs of a spreadsheet. Ids of sheets are the grid's own. */
 export interface Grid {
   /** In the order of their tabs. */
@@ -186,8 +189,11 @@ export interface Grid {
   /** From now on formulas find the tables of the workbook here. */
   useTables(tables: () => readonly TableArea[]): void;
 
-  /** From now on something follows the cells that it refers to. */
-  follow(follower: Follower): void;
+  /** From now on something follows the cells that it refers to, and the names of their sheets. */
+  follow(follower: Follower, renamed?: Renamed): void;
+
+  /** A formula shows what Excel would not: it was given up, or refers to itself. Until somebody says that it is over. */
+  inDoubt: boolean;
 
   names(): readonly DefinedName[];
   addName(name: DefinedName): void;

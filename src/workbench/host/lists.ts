@@ -2,6 +2,7 @@ import { parseA1, splitSheet } from "../../a1";
 import type { Book } from "./book";
 import { validationAt } from "./dataValidation";
 import type { GridValue, Rect } from "./grid";
+import { sourceOf } from "./listSource";
 
 /** What a list offers: words of its own, or what stands in cells. */
 interface List {
@@ -11,8 +12,8 @@ interface List {
 
 /** The list of a rule; null where it has none, or one from cells that nobody finds. */
 export function listOf(host: Book, sheet: string, rule: unknown): List | null {
-  const source = (rule as { list?: { source?: unknown } } | undefined)?.list?.source;
-  if (typeof source !== "string") return null;
+  const source = sourceOf(rule);
+  if (source === undefined) return null;
   if (!source.startsWith("=")) return { words: source.split(",") };
   const from = cellsAt(host, sheet, source.slice(1));
   const words = from && host.grid.values(from).flat();

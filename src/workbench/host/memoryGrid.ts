@@ -25,6 +25,7 @@ const areaOf = (place: string): Area => {
 
 /** A grid that keeps everything in plain Maps: no formula engine, no waiting. For tests. */
 export class MemoryGrid extends MemorySheets implements Grid {
+  inDoubt = false;
   private nameList: DefinedName[] = [];
   private readonly settingValues: Record<string, unknown> = {};
 

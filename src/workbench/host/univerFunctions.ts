@@ -13,6 +13,7 @@ import {
   NumberValueObject,
 } from "@univerjs/engine-formula";
 import { bothTails } from "../../catalog/fits/_student";
+import { readEmptyTexts } from "./emptyTexts";
 import { compareLiterally } from "./literalComparison";
 import { limitWork } from "./workLimit";
 
@@ -22,6 +23,7 @@ import { limitWork } from "./workLimit";
  */
 export function correctFunctions(injector: Injector): void {
   compareAnew();
+  readEmptyTexts();
   handOnErrors();
   limitWork(injector);
   const functions = injector.get(IFunctionService);

@@ -169,6 +169,14 @@ export class UniverGrid extends UniverSheets implements Grid {
     }
   }
 
+  get inDoubt(): boolean {
+    return this.guard.inDoubt;
+  }
+
+  set inDoubt(value: boolean) {
+    this.guard.inDoubt = value;
+  }
+
   names(): readonly DefinedName[] {
     return this.definedNames.all();
   }

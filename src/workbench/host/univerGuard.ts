@@ -5,10 +5,12 @@ import {
   ErrorType,
   ErrorValueObject,
   type FunctionVariantType,
+  IFormulaRuntimeService,
   Interpreter,
   Lexer,
 } from "@univerjs/engine-formula";
-import { beginFormula, spendCall } from "./workLimit";
+import { forgetBrackets } from "./lexerState";
+import { beginFormula, hasSpentAll, spendCall } from "./workLimit";
 
 /** In milliseconds: how long formulas hold up the page before it has its turn. */
 const longest = 50;
@@ -18,6 +20,8 @@ export interface EngineGuard {
   stop: AbortSignal | undefined;
   /** How many formulas have been calculated so far. */
   calculated: number;
+  /** A formula was given up, or refers to itself by way of others: what it shows is not what Excel would. */
+  inDoubt: boolean;
 }
 
 /**
@@ -25,9 +29,19 @@ export interface EngineGuard {
  * else: every cell that was to follow stays blank, in Node the process ends.
  */
 export function guardEngine(injector: Injector): EngineGuard {
-  const guard: EngineGuard = { stop: undefined, calculated: 0 };
+  const guard: EngineGuard = { stop: undefined, calculated: 0, inDoubt: false };
   const interpreter = injector.get(Interpreter);
-  const failed = () => ErrorValueObject.create(ErrorType.VALUE);
+  const failed = () => {
+    guard.inDoubt ||= guard.stop?.aborted === true || hasSpentAll();
+    return ErrorValueObject.create(ErrorType.VALUE);
+  };
+  const runtime = injector.get(IFormulaRuntimeService);
+  const { enableCycleDependency } = runtime;
+  // Univer goes round a circle once, Excel a hundred times or not at all.
+  runtime.enableCycleDependency = () => {
+    guard.inDoubt = true;
+    enableCycleDependency.call(runtime);
+  };
   /** A cell cannot show a function that nobody calls. */
   const shown = (answer: FunctionVariantType) =>
     inside === 1 && answer.isValueObject() && (answer as BaseValueObject).isLambda()
@@ -75,6 +89,7 @@ export function guardEngine(injector: Injector): EngineGuard {
     }
   };
 
+  forgetBrackets();
   // Some formulas cannot even be read without an exception.
   const lexer = injector.get(Lexer);
   const builder = injector.get(AstTreeBuilder);

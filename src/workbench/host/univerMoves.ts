@@ -1,11 +1,20 @@
-import { CommandType, ICommandService, type Injector, type IRange } from "@univerjs/core";
+import {
+  CommandType,
+  ICommandService,
+  type Injector,
+  type IRange,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
 import {
   EffectRefRangId,
   handleDefaultRangeChangeWithEffectRefCommands,
+  SetWorksheetNameMutation,
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "../../a1";
-import type { Follower } from "./grid";
+import type { Follower, Renamed } from "./grid";
 
 const FOLLOW = "macroscope.mutation.follow-cells";
 
@@ -49,6 +58,24 @@ export function followCells(
         undos: mutation(steps.map(({ back }) => back)),
       };
     },
+  });
+}
+
+/** Tells of every sheet that gets another name, by a program, by hand or by Ctrl+Z. */
+export function followSheetNames(injector: Injector, renamed: Renamed): void {
+  const units = injector.get(IUniverInstanceService);
+  injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+    if (id !== SetWorksheetNameMutation.id) return;
+    const { unitId, subUnitId, name } = params as {
+      readonly unitId: string;
+      readonly subUnitId: string;
+      readonly name: string;
+    };
+    const before = units
+      .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)
+      ?.getSheetBySheetId(subUnitId)
+      ?.getName();
+    if (before !== undefined && before !== name) renamed(before, name);
   });
 }
 

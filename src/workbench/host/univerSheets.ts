@@ -9,7 +9,7 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
 import type { Area } from "../../a1";
-import type { DefinedName, Follower, GridCell, GridEvent, Rect, SheetInfo } from "./grid";
+import type { DefinedName, Follower, GridCell, GridEvent, Rect, Renamed, SheetInfo } from "./grid";
 import { withCellsMoved } from "./movedReferences";
 import { UniverCalculation } from "./univerCalculation";
 import { contentsOf } from "./univerContents";
@@ -18,7 +18,7 @@ import { listenToUniver } from "./univerEvents";
 import { correctFunctions } from "./univerFunctions";
 import { type EngineGuard, guardEngine } from "./univerGuard";
 import { readOneSheet } from "./univerWrites";
-import { followCells } from "./univerMoves";
+import { followCells, followSheetNames } from "./univerMoves";
 import type { TableArea } from "./structured";
 import { UniverNames } from "./univerNames";
 
@@ -59,7 +59,12 @@ export class UniverSheets {
     );
     this.definedNames = new UniverNames(workbook, injector);
     followCells(injector, this.followers, () => this.activeSheet());
-    this.follow((sheet, moved) => this.namesAfter(sheet, moved));
+    this.follow(
+      (sheet, moved) => this.namesAfter(sheet, moved),
+      (before, after) => {
+        if (this.definedNames.renameSheet(before, after)) this.calculation.force();
+      },
+    );
     this.engine.translate(
       () => ({
         names: this.definedNames.lookup(),
@@ -70,8 +75,9 @@ export class UniverSheets {
     );
   }
 
-  follow(follower: Follower): void {
+  follow(follower: Follower, renamed?: Renamed): void {
     this.followers.push(follower);
+    if (renamed) followSheetNames(this.injector, renamed);
   }
 
   private namesAfter(sheet: string, moved: (area: Area) => Area | null): ReturnType<Follower> {
@@ -156,9 +162,7 @@ export class UniverSheets {
     const sheet = this.sheet(id);
     const { name, visibility, gridlines, tabColor, frozen } = change;
     if (name !== undefined) {
-      const before = sheet.getSheetName();
       sheet.setName(name);
-      if (this.definedNames.renameSheet(before, name)) this.calculation.force();
     }
     if (visibility === "Visible") sheet.showSheet();
     else if (visibility !== undefined) sheet.hideSheet();

@@ -24,6 +24,9 @@ export function beginFormula(isLimited: boolean): void {
   left = isLimited ? mostCells : Infinity;
 }
 
+/** Whether the formula that is calculated was given up because it has taken enough. */
+export const hasSpentAll = (): boolean => left < 0;
+
 /** @throws where the formula has taken enough: its cell is an error then, as with any exception */
 export function spendCall(): void {
   spend(cellsOfCall);

@@ -124,6 +124,12 @@ export interface FilePrint {
   readonly footer: string;
 }
 
+/** A list of choices. */
+export interface FileDropDown extends DropDown {
+  /** Where its words come from, if not from cells of the same sheet: a reference to another, a name, a formula, with its =. */
+  readonly source?: string;
+}
+
 export interface FileSheet {
   readonly name: string;
   readonly visibility: SheetVisibility;
@@ -137,7 +143,7 @@ export interface FileSheet {
   readonly gridlines: boolean;
   /** Names that belong to this sheet alone. */
   readonly names: readonly FileName[];
-  readonly dropDowns: readonly DropDown[];
+  readonly dropDowns: readonly FileDropDown[];
   /** Folded away. */
   readonly groups?: readonly RowGroup[];
   readonly charts: readonly PlanChart[];
@@ -175,6 +181,9 @@ export interface FileLink {
     readonly target: string;
   }[];
 }
+
+/** The day from which a workbook counts that counts from 1904, as others number it. */
+export const firstDayOf1904 = 1462;
 
 /** What is kept of a workbook as it was, such as how it is calculated where that is not Excel's own way. */
 export interface FileSettings {

@@ -1,6 +1,6 @@
-import type { DropDown } from "../../sheets";
 import { cell as address, range } from "../../a1";
-import type { FilePrint, FileSheet } from "./model";
+import { storedFormula } from "../../formula";
+import type { FileDropDown, FilePrint, FileSheet } from "./model";
 import { escapedCellText, element, escaped } from "./xml";
 
 /** What stands around the cells of a sheet. */
@@ -30,11 +30,16 @@ export function columnsXml(widths: FileSheet["columnWidths"]): string {
 const longestList = 255;
 
 /** Whether a file can hold a list of choices. */
-export const canBeListed = ({ words, from }: Pick<DropDown, "words" | "from">): boolean =>
+export const canBeListed = ({
+  words,
+  from,
+  source,
+}: Omit<FileDropDown, "row" | "column">): boolean =>
   from !== undefined ||
+  source !== undefined ||
   (words.join(",").length <= longestList && !words.some((word) => word.includes(",")));
 
-export function dropDown({ row, column, words, from }: FileSheet["dropDowns"][number]): string {
+export function dropDown({ row, column, words, from, source }: FileDropDown): string {
   const attributes = {
     type: "list",
     allowBlank: 1,
@@ -42,7 +47,8 @@ export function dropDown({ row, column, words, from }: FileSheet["dropDowns"][nu
     showErrorMessage: 1,
     sqref: address(row, column),
   };
-  const list = from ? range(from, "both") : listed(words);
+  const list =
+    source !== undefined ? storedFormula(source) : from ? range(from, "both") : listed(words);
   return element("dataValidation", attributes, element("formula1", {}, escaped(list)));
 }
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createHeadlessWorkbook, readFunctionsBundle } from "../../../src/workbench/headless";
+import { workbookOf } from "../../../src/workbench/files/fromGrid";
 import { putWorkbook } from "../../../src/workbench/files/toGrid";
 import { readXlsx } from "../../../src/workbench/xlsx";
 import { strangersParts, zipped } from "../xlsx/zip";
@@ -21,11 +22,11 @@ const slow = {
 const answer = 1e6;
 
 /** The file's answer is right, so that it stays for one reason only. */
-const bookOf = (formula: string) =>
+const bookOf = (formula: string, inFile = `<v>${answer}</v>`) =>
   readXlsx(
     zipped(
       strangersParts(
-        `<worksheet><sheetData><row r="1"><c r="A1" cm="1"><f t="array" ref="A1">${formula}</f><v>${answer}</v></c><c r="B1"><f>A1+1</f><v>${answer + 1}</v></c><c r="C1"><f>2*3</f><v>6</v></c></row></sheetData></worksheet>`,
+        `<worksheet><sheetData><row r="1"><c r="A1" cm="1"><f t="array" ref="A1">${formula}</f>${inFile}</c><c r="B1"><f>A1+1</f><v>${answer + 1}</v></c><c r="C1"><f>2*3</f><v>6</v></c></row></sheetData></worksheet>`,
       ),
     ),
   ).workbook;
@@ -39,6 +40,19 @@ test.each(Object.entries(slow))("%s", async (_what, formula) => {
   expect(engine.grid.values({ sheet, row: 0, column: 0, rows: 1, columns: 3 })).toEqual([
     [answer, answer + 1, 6],
   ]);
+});
+
+test("without an answer in the file it shows an error, and Excel is asked to calculate", async () => {
+  const extras = { date: "2025-02-03", addIn: null };
+  const asked = () => workbookOf(engine.host, extras).workbook.settings?.calculation;
+  const late = new AbortController();
+  const [formula] = Object.values(slow);
+  const opened = await putWorkbook(engine.host, bookOf(formula!, ""), { late: late.signal });
+  expect(opened).toMatchObject({ inDoubt: true });
+  expect(asked()).toEqual({ fullCalcOnLoad: "1" });
+  // A workbook in its place that is calculated to the end.
+  await putWorkbook(engine.host, bookOf("SUM(1E6)", ""), { late: late.signal });
+  expect(asked()).toBeUndefined();
 });
 
 test("without a page that waits, the same formulas are calculated", async () => {

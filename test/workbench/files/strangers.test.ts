@@ -180,3 +180,84 @@ test("a text without a letter comes back, as do the answers of what counts it", 
   const again = readXlsx((await engine.saveFile()).bytes).workbook.sheets[0].cells;
   expect(again.map(({ column }) => column)).toEqual([1, 2]);
 });
+
+test("an error of the file stays where the engine gives a number, unless it says that nobody knew the function", async () => {
+  const error = (at: string, formula: string, kind: string) =>
+    `<c r="${at}" t="e"><f>${formula}</f><v>#${kind}</v></c>`;
+  const { kept, parts, cells } = await saved(
+    strangersParts(
+      sheet(
+        `${error("A1", "1+1", "VALUE!")}${error("B1", "A1+1", "VALUE!")}${error("C1", "2+2", "NAME?")}${error("D1", "C1+1", "NAME?")}${error("E1", "3+3", "BUSY!")}`,
+      ),
+    ),
+  );
+  expect(cells.map(({ value }) => value)).toEqual(["#VALUE!", "#VALUE!", 4, 5, 6]);
+  expect(kept).toBe(1);
+  expect(parts["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
+});
+
+test.each([
+  ["with answers", "<v>20</v>", "<v>15</v>"],
+  ["without answers", "", ""],
+])(
+  "a circle %s: Excel is asked to go round, and the second saving is the first",
+  async (_what, a, b) => {
+    const circle = `<c r="A1"><f>B1*0.5+10</f>${a}</c><c r="B1"><f>A1*0.5+5</f>${b}</c>`;
+    const iterated = `<workbook xmlns:r="r"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><calcPr iterate="1"/></workbook>`;
+    await engine.openFile(zipped(strangersParts(sheet(circle), { "xl/workbook.xml": iterated })));
+    const { bytes } = await engine.saveFile();
+    expect(partsOf(bytes)["xl/workbook.xml"]).toMatch(/iterate="1" fullCalcOnLoad="1"/);
+    await engine.openFile(bytes);
+    expect(Buffer.from((await engine.saveFile()).bytes).equals(bytes)).toBe(true);
+  },
+);
+
+test("a circle that somebody types makes Excel calculate, too; the next workbook knows nothing of it", async () => {
+  const one = strangersParts(sheet('<c r="A1"><f>1+1</f><v>2</v></c>'));
+  await engine.openFile(zipped(one));
+  const at = { sheet: engine.grid.activeSheet(), row: 0, column: 1, rows: 1, columns: 2 };
+  engine.grid.write(at, [[{ formula: "=C1+1" }, { formula: "=B1+1" }]]);
+  const workbookXml = async () => partsOf((await engine.saveFile()).bytes)["xl/workbook.xml"];
+  expect(await workbookXml()).toContain('fullCalcOnLoad="1"');
+  await engine.openFile(zipped(one));
+  expect(await workbookXml()).not.toContain("fullCalcOnLoad");
+});
+
+test("a formula with a square bracket that stays open is an error alone: what is read after it calculates", async () => {
+  const table = `<table name="T" displayName="T" ref="A1:A2"><tableColumns><tableColumn name="Costs [net"/></tableColumns></table>`;
+  const { kept, cells } = await saved(
+    strangersParts(
+      `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Costs [net</t></is></c><c r="C1"><f>SUM(T[Costs '[net])</f><v>7</v></c><c r="D1"><f>SUM(A1:A2)</f><v>7</v></c></row><row r="2"><c r="A2"><v>7</v></c></row></sheetData><tableParts><tablePart r:id="rId3"/></tableParts></worksheet>`,
+      {
+        "xl/worksheets/_rels/sheet1.xml.rels": relationsXml([
+          "rId3",
+          "table",
+          "../tables/table1.xml",
+        ]),
+        "xl/tables/table1.xml": table,
+      },
+    ),
+  );
+  expect([kept, cells.map(({ value }) => value)]).toEqual([0, ["Costs [net", 7, 7, 7]]);
+  const at = { sheet: engine.grid.activeSheet(), row: 4, column: 0, rows: 1, columns: 2 };
+  engine.grid.write(at, [[{ formula: "=SUM(A2:A2,[" }, { formula: "=SUM(A2:A3)" }]]);
+  await engine.grid.settle();
+  engine.grid.write({ ...at, row: 5 }, [[{ formula: "=MAX(A2:A3)" }, { formula: "=A2+1" }]]);
+  await engine.grid.settle();
+  expect(engine.grid.values({ ...at, rows: 2 }).map(([, last]) => last)).toEqual([7, 8]);
+  expect(engine.grid.values({ ...at, row: 5, columns: 1 })).toEqual([[7]]);
+});
+
+test("a link whose part is missing keeps its place, and the second saving is the first", async () => {
+  await engine.openFile(
+    zipped(
+      strangersParts(sheet('<c r="A1"><f>[1]Sheet1!A1</f><v>5</v></c>'), {
+        "xl/workbook.xml": `<workbook xmlns:r="r"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><externalReferences><externalReference r:id="rId9"/></externalReferences></workbook>`,
+      }),
+    ),
+  );
+  const { bytes } = await engine.saveFile();
+  expect(partsOf(bytes)["xl/externalLinks/externalLink1.xml"]).toContain("<externalLink");
+  await engine.openFile(bytes);
+  expect(Buffer.from((await engine.saveFile()).bytes).equals(bytes)).toBe(true);
+});

@@ -42,6 +42,12 @@ describe("cells", () => {
     ]);
   });
 
+  test("truth values in capitals, and dates before the 29 February 1900 that Excel counts", () => {
+    const dates = ["1899-12-31", "1900-02-28", "1900-03-01", "1900-03-01T12:00:00"];
+    const row = `<row r="1"><c t="b"><v>TRUE</v></c><c t="b"><v>FALSE</v></c>${dates.map((date) => `<c t="d"><v>${date}</v></c>`).join("")}</row>`;
+    expect(valuesOf(row)).toEqual([true, false, 0, 59, 61, 61.5]);
+  });
+
   test("rows and cells without an address follow one another", () => {
     const cells = cellsOf("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>");
     expect(cells.map(({ row, column, value }) => [row, column, value])).toEqual([
@@ -79,6 +85,15 @@ describe("formulas", () => {
       spill: { row: 0, column: 0, rows: 1, columns: 2 },
     });
     expect(second).toMatchObject({ value: "two", calculated: true });
+  });
+
+  test("a copy of one that is not there keeps its value, and is said to", () => {
+    const rows = '<row r="1"><c r="A1"><f t="shared" si="3"/><v>9</v></c></row>';
+    const { workbook, leftOut } = read(strangersParts(sheetData(rows)));
+    expect(workbook.sheets[0].cells).toMatchObject([{ value: 9 }]);
+    expect(leftOut).toEqual([
+      "copies of formulas that are missing, of which the values were kept, on Sheet1",
+    ]);
   });
 
   test("what could not be written back stays as it is stored", () => {
@@ -174,7 +189,7 @@ test("what is left out is said, and the rest is read", () => {
     "rules for what may be typed on Sheet1",
     "sheets that are charts",
     'the chart "Shares" on Sheet1',
-    "the dates' beginning in 1904: they are shown four years early, and saved as they were",
+    "the dates' beginning in 1904: they are shown four years early, and saved as they were; type new ones instead of pasting them",
     "the name m, which is a macro",
     "the password of the protection on Sheet1",
   ]);
@@ -193,7 +208,12 @@ test("what is left out is said, and the rest is read", () => {
 const one = '<c r="A1"><v>1</v></c>';
 test.each([
   ["sparklines", "", "", "<extLst><ext><x14:sparklineGroups/></ext></extLst>"],
-  ["rules for what may be typed", "", "", "<extLst><ext><x14:dataValidations/></ext></extLst>"],
+  [
+    "rules for what may be typed",
+    "",
+    "",
+    '<extLst><ext><x14:dataValidations><x14:dataValidation type="whole"><xm:sqref>A1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>',
+  ],
   ["conditional formats", "", "", "<extLst><ext><x14:conditionalFormattings/></ext></extLst>"],
   ["heights of rows", "", 'ht="60" customHeight="1"', ""],
   ["groups of rows and columns", "", 'outlineLevel="1"', ""],

@@ -40,13 +40,15 @@ const read = new Set(
 /** The same of what Excel has had since 2010, which stands in extensions. */
 const unreadExtensions: Readonly<Record<string, string>> = {
   conditionalFormattings: "conditional formats",
-  dataValidations: "rules for what may be typed",
   sparklineGroups: "sparklines",
   slicerList: "slicers",
   timelineRefs: "timelines",
   ignoredErrors: "marks of errors that are ignored",
   protectedRanges: "ranges with passwords of their own",
 };
+
+/** Read like those of the sheet itself. */
+const readExtensions = new Set(["dataValidations"]);
 
 /** What nobody has foreseen is named by the word of the file. */
 const nameOf = (words: Readonly<Record<string, string>>, name: string): string =>
@@ -67,7 +69,7 @@ export function noticeUnread(root: XmlElement, sheet: string, leftOut: LeftOut):
     ...[...root.children, ...alternatives].map(
       ({ name }) => !read.has(name) && nameOf(unread, name),
     ),
-    ...extensions.map(({ name }) => nameOf(unreadExtensions, name)),
+    ...extensions.map(({ name }) => !readExtensions.has(name) && nameOf(unreadExtensions, name)),
     lines.some((line) => isOn(line.attributes.hidden) && !isFolded(line)) &&
       "hidden rows and columns, which are shown,",
     lines.some((line) => Number(line.attributes.outlineLevel ?? 0) > 0 && !isFolded(line)) &&

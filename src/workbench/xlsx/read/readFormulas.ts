@@ -87,6 +87,11 @@ export class Formulas {
     if (t === "shared") {
       if (f.text !== "") this.shared.set(si, this.first(f.text, here));
       const first = this.shared.get(si);
+      if (!first)
+        this.reading.leftOut.add(
+          "copies of formulas that are missing, of which the values were kept,",
+          this.sheet,
+        );
       return first && this.copy(first, here);
     }
     return f.text === "" ? undefined : this.single(readFormula(f.text));

@@ -1,4 +1,5 @@
 import type { FileLink, FileSettings } from "../model";
+import { document } from "../xml";
 import type { LeftOut } from "./fileTrouble";
 import type { Unpacked } from "./unpack";
 import { child, children, isOn, type XmlElement } from "./xmlTree";
@@ -70,5 +71,6 @@ function linksOf(file: Unpacked, path: string, root: XmlElement): FileLink[] {
 }
 
 /** Holds the place of a link whose part is missing, so that the numbers of the others stay. */
-const emptyLink =
-  '<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+const emptyLink = document(
+  '<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+);

@@ -46,7 +46,7 @@ export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellDe
     frozen: frozen(child(view, "pane")),
     gridlines: isOn(view?.attributes.showGridLines, true),
     names,
-    dropDowns: readDropDowns(child(root, "dataValidations"), name, cells, leftOut),
+    dropDowns: readDropDowns(rulesOf(root), name, cells, leftOut),
     ...(groups.length > 0 && { groups }),
     charts: targets(children(root, "drawing")).flatMap((drawing) =>
       readCharts(file, drawing, name, leftOut),
@@ -57,6 +57,12 @@ export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellDe
     print: { ...pageOf(root), ...printed },
   };
 }
+
+/** What may be typed: since 2010 some of it stands among the extensions. */
+const rulesOf = (root: XmlElement): XmlElement[] =>
+  [root, ...children(child(root, "extLst"), "ext")].flatMap((place) =>
+    children(child(place, "dataValidations"), "dataValidation"),
+  );
 
 /** Whether a row or a column has a look of its own, which its empty cells have too. */
 function hasPaintedLines(root: XmlElement, { format }: CellDecoding): boolean {

@@ -1,6 +1,6 @@
 import type { SheetVisibility } from "../../../a1";
 import { namesOfOneCell } from "../dynamicArray";
-import { type FileSheet, type FileWorkbook, frontSheet } from "../model";
+import { type FileSheet, type FileWorkbook, firstDayOf1904, frontSheet } from "../model";
 import { Colors } from "./colors";
 import { FileTrouble, LeftOut } from "./fileTrouble";
 import { namesOf, printedOf, readNames } from "./readNames";
@@ -83,7 +83,7 @@ function readSheets(
     format: readStyles(part("styles"), new Colors(file, target("theme")), leftOut),
     leftOut,
     ofOneCell: namesOfOneCell(names),
-    firstDay: isOn(child(root, "workbookPr")?.attributes.date1904) ? 1462 : 0,
+    firstDay: isOn(child(root, "workbookPr")?.attributes.date1904) ? firstDayOf1904 : 0,
   };
   const paths = new Map(
     relations.filter(({ kind }) => kind === "worksheet").map(({ id, target: to }) => [id, to]),

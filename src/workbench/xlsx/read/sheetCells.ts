@@ -122,7 +122,7 @@ function valueOf(c: XmlElement, t: string, texts: readonly string[]): GridValue 
     case "e":
       return v;
     case "b":
-      return v.trim() === "1" || v.trim() === "true";
+      return ["1", "true"].includes(v.trim().toLowerCase());
     default:
       return v.trim() === "" || !Number.isFinite(Number(v)) ? null : Number(v);
   }
@@ -130,10 +130,16 @@ function valueOf(c: XmlElement, t: string, texts: readonly string[]): GridValue 
 
 const day = 86_400_000;
 
+/** The first of March 1900. */
+const lotusDay = 61;
+
 /** Days as Excel counts them, from the last day of 1899 or a later one. */
 function serialOf(date = "", firstDay: number): number | null {
   const moment = Date.parse(
     /[zZ]$|[+-]\d\d:\d\d$|^\d{4}-\d\d-\d\d$/.test(date) ? date : `${date}Z`,
   );
-  return Number.isNaN(moment) ? null : moment / day + 25_569 - firstDay;
+  if (Number.isNaN(moment)) return null;
+  const days = moment / day + 25_569;
+  // Excel counts a 29 February 1900, which never was.
+  return firstDay === 0 && days < lotusDay ? days - 1 : days - firstDay;
 }

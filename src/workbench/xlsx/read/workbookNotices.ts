@@ -61,7 +61,7 @@ export function noticeWorkbook(root: XmlElement, leftOut: LeftOut): void {
     words.some((word) => given[word] !== undefined);
   const found: readonly (string | false | undefined)[] = [
     isOn(attributes("workbookPr").date1904) &&
-      "the dates' beginning in 1904: they are shown four years early, and saved as they were",
+      "the dates' beginning in 1904: they are shown four years early, and saved as they were; type new ones instead of pasting them",
     has(lock, "workbookPassword", "workbookHashValue") &&
       "the password of the workbook's structure",
     isOn(lock.lockWindows) && "the lock of the windows",
