@@ -1,4 +1,5 @@
 import type { Area, ChartKind, Dash, PlanChart, PlanSeries } from "../../sheets";
+import { withoutZero } from "../../sheets/formats";
 import { categoriesXml, type ChartCells, seriesName, valuesXml } from "./chartData";
 import { document, element, escaped, namespaces, val } from "./xml";
 
@@ -38,7 +39,8 @@ export function chartXml(chart: PlanChart, cells: ChartCells): string {
         val("c:plotVisOnly", 1),
         val("c:dispBlanksAs", "gap"),
       ),
-      outline(line("D9D9D9", 9525)),
+      // Excel takes white where nothing is said, other programs nothing: what stands below would show.
+      outline(fill("FFFFFF"), line("D9D9D9", 9525)),
       textSize(900, "595959"),
     ),
   );
@@ -49,10 +51,10 @@ const axes = { main: { x: 1, y: 2 }, right: { x: 3, y: 4 } } as const;
 type Axes = (typeof axes)[keyof typeof axes];
 
 /** Told apart by brightness too, for those who print in grey or do not see colours. */
-const colors = ["1F4E79", "ED7D31", "70AD47", "7F7F7F", "9E480E", "5B9BD5"];
+const usualColors = ["#1F4E79", "#ED7D31", "#70AD47", "#7F7F7F", "#9E480E", "#5B9BD5"];
 
 /** The colour of a series that has none of its own. */
-export const usualColor = (k: number): string => `#${colors[k % colors.length]!}`;
+export const usualColor = (k: number): string => usualColors[k % usualColors.length]!;
 
 const line = (color: string, width: number, dash?: Dash): string =>
   element(
@@ -133,7 +135,7 @@ function group(
       outline(isLine ? line(color, 28575, series.dash) : fill(color)),
       isLine ? element("c:marker", {}, val("c:symbol", "none")) : "",
       isLine || isArea ? "" : val("c:invertIfNegative", 0),
-      chart.overlaid ? valueLabels : "",
+      chart.overlaid ? valueLabels(cells.format(series.values)) : "",
       categoriesXml(chart.categories, cells),
       valuesXml(series.values, cells),
       isLine ? val("c:smooth", 0) : "",
@@ -218,19 +220,21 @@ function axisPair(
   );
 }
 
-/** The value of each bar, at its end. */
-const valueLabels = element(
-  "c:dLbls",
-  {},
-  ...[
-    "showLegendKey",
-    "showVal",
-    "showCatName",
-    "showSerName",
-    "showPercent",
-    "showBubbleSize",
-  ].map((what) => val(`c:${what}`, what === "showVal" ? 1 : 0)),
-);
+/** The value of each bar, at its end; a 0 would stand upon the other bar. */
+const valueLabels = (format: string): string =>
+  element(
+    "c:dLbls",
+    {},
+    element("c:numFmt", { formatCode: withoutZero(format), sourceLinked: 0 }),
+    ...[
+      "showLegendKey",
+      "showVal",
+      "showCatName",
+      "showSerName",
+      "showPercent",
+      "showBubbleSize",
+    ].map((what) => val(`c:${what}`, what === "showVal" ? 1 : 0)),
+  );
 
 const axisTitle = (text: string | undefined, from: Area | undefined, cells: ChartCells): string =>
   text ? title(text, from && cells.address(from), { sz: 900, b: 0 }) : "";
