@@ -100,15 +100,15 @@ const rims: readonly number[] = [1, 1.5, 2, 3];
 const padding = 8;
 
 function card(layout: Layout, key: NodeKey, figures: Figures): readonly Shape[] {
-  const { value, baseline, difference: moved, size, own } = figures.nodes[key];
+  const { value, difference: moved, size, own } = figures.nodes[key];
   const { measure } = nodes[key];
   const area = areaOf(layout, key);
   const push = size === 0 ? 0 : moved > 0 ? 1 : -1;
   const right = area.x + area.width - padding;
   const [shown, apart] = [amount(value, measure), difference(moved, measure)];
-  // What is nothing without the shock has moved by as much as it is: said once where there is no room for both.
+  // What was nothing has moved by as much as it is: said once where there is no room for both.
   const fits = 7.4 * shown.length + 5.8 * apart.length < area.width - 2 * padding;
-  const says = push === 0 ? texts.chain.same : baseline === 0 && !fits ? "" : apart;
+  const says = push === 0 ? texts.chain.same : shown === apart && !fits ? "" : apart;
   return [
     {
       kind: "box",
