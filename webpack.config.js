@@ -108,8 +108,10 @@ const pane = (dist, argv) => {
   };
 };
 
+const noticesOf = (packages) => new NoticesPlugin(packages);
+
 /** --env dist=folder builds beside another build. */
 module.exports = (env, argv) => {
   const dist = path.resolve(__dirname, env.dist ?? "dist");
-  return [functions(dist, argv), pane(dist, argv), workbench(env, argv)];
+  return [functions(dist, argv), pane(dist, argv), workbench(env, argv, noticesOf)];
 };

@@ -1,5 +1,5 @@
 import { tokensOf } from "../src/formula";
-import { type Contents, planChange } from "../src/sharing";
+import { type WorkbookContents, planChange } from "../src/sharing";
 import type { Contest } from "./measure";
 
 const cells = Array.from({ length: 100_000 }, (_, row) => {
@@ -7,7 +7,7 @@ const cells = Array.from({ length: 100_000 }, (_, row) => {
   const formula = `=MACRO.JEVONSDEMAND(A${place},$B$1,C${place})+ROUND(D${place},2)`;
   return { row, column: 4, formula, value: 1 };
 });
-const contents: Contents = {
+const contents: WorkbookContents = {
   whole: true,
   sheets: [{ id: "1", name: "Large", visibility: "Visible", protected: false, cells, names: [] }],
   names: [],

@@ -12,7 +12,7 @@ import {
   vintageText,
   valuesOf,
 } from "../src/scenarios";
-import { inWords, quantity } from "../src/taskpane/numbers";
+import { quantityWords, quantity } from "../src/taskpane/numbers";
 import { markdownTable } from "./markdown";
 
 /** docs/scenarios.md: every preset with its story, what it changes and why, and where it ends. Every number is computed. */
@@ -21,7 +21,7 @@ import { markdownTable } from "./markdown";
 const asked: readonly StageKey[] = ["yield_bp", "valuation", "gdp_gap", "debt", "capex"];
 const years = [1, 3, 10];
 
-const shown = (value: number, unit: string) => inWords(quantity(value, unit, "gdp"));
+const shown = (value: number, unit: string) => quantityWords(quantity(value, unit, "gdp"));
 
 /** As exact as anybody would defend: whole basis points and dollars, tenths of a per cent and of an index. */
 const decimals: Readonly<Record<string, number>> = { bp: 0, $bn: 0, index: 1 };
@@ -29,7 +29,7 @@ const decimals: Readonly<Record<string, number>> = { bp: 0, $bn: 0, index: 1 };
 /** A ratio is of GDP, which the label says. */
 function outcomeText(value: number, unit: string): string {
   const rounded = Number(value.toFixed(decimals[unit] ?? 3));
-  return inWords(quantity(rounded === 0 ? 0 : rounded, unit === "ratio" ? "share" : unit));
+  return quantityWords(quantity(rounded === 0 ? 0 : rounded, unit === "ratio" ? "share" : unit));
 }
 
 function changes(preset: Scenario): string {

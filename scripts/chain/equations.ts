@@ -30,10 +30,10 @@ import type { StageKey } from "../catalog/scenario/chain/stages";
 /** A stage in a year. */
 export type Of = (stage: StageKey, year: number) => number;
 
-export type Equation = (v: ScenarioValues, t: number, of: Of) => number;
+export type StageEquation = (v: ScenarioValues, t: number, of: Of) => number;
 
 /** Each stage in a year from 1 on, of the parameters and of the stages that its equation names. */
-export const equations: Readonly<Record<StageKey, Equation>> = {
+export const equations: Readonly<Record<StageKey, StageEquation>> = {
 ${model.stages.map(({ key, inlined }) => `  ${key}: ${arrow(write(inlined))},`).join("\n")}
 };
 

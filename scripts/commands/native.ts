@@ -1,4 +1,4 @@
-import { callsIn, isOperator, nearest, type Token, tokensOf } from "../../src/formula";
+import { callsIn, isOperator, besideSpaces, type Token, tokensOf } from "../../src/formula";
 import { type FoundName, reasons } from "../../src/sharing";
 import { entryOf, namesFor } from "../../src/sharing/functions";
 import { toNative } from "../../src/sharing/rewrite";
@@ -93,7 +93,7 @@ function misreadIn(tokens: readonly Token[]): string | undefined {
     if (isOperator(token, "{", "}")) depth += token.value === "{" ? 1 : -1;
     const name = token.value.toUpperCase();
     if (misread.has(name)) return `${name} over a range`;
-    if (isOperator(token, "-") && isOperator(tokens[nearest(tokens, at, 1)], "-"))
+    if (isOperator(token, "-") && isOperator(tokens[besideSpaces(tokens, at, 1)], "-"))
       return "a double minus over a range";
     // It is one error there, and in Excel one for every cell of the array.
     if (token.type === "error" && depth === 0 && hasArray) return `${name} beside an array`;

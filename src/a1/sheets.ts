@@ -1,5 +1,8 @@
 import { parseA1 } from "./address";
 
+/** Whether a sheet is seen, in Excel's words; the very hidden one not even among those that can be shown again. */
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
 /** A sheet as it stands before the ! of an address: always quoted, which Excel accepts for every name. */
 export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 

@@ -19,7 +19,7 @@ export interface ScalarFunction<P extends readonly Parameter[] = readonly Parame
 export type Computed = readonly Row[] | number;
 
 /** Work of many steps: it yields several times a millisecond, wherever it may rest or be broken off, and returns. */
-export type Work<Answer = Computed> = Generator<undefined, Answer>;
+export type StepwiseWork<Answer = Computed> = Generator<undefined, Answer>;
 
 /** What a table function is described by. Its argument headers is added here, behind the parameters. */
 interface TableDefinition<
@@ -50,7 +50,7 @@ export interface TableFunction<
 export interface LongFunction<
   P extends readonly Parameter[] = readonly Parameter[],
   Later extends readonly Parameter[] = readonly [],
-> extends TableFunction<P, Later, Work> {
+> extends TableFunction<P, Later, StepwiseWork> {
   readonly long: true;
 }
 
@@ -59,7 +59,7 @@ export interface LongScalar<P extends readonly Parameter[] = readonly Parameter[
   ScalarFunction<P>,
   "compute"
 > {
-  readonly compute: (...values: Values<P>) => Work<number>;
+  readonly compute: (...values: Values<P>) => StepwiseWork<number>;
   readonly long: true;
 }
 
@@ -68,7 +68,7 @@ export interface AnyFunction {
   readonly name: string;
   readonly parameters: readonly Parameter[];
   readonly columns?: readonly string[] | null;
-  readonly compute: (...values: never[]) => Computed | Work;
+  readonly compute: (...values: never[]) => Computed | StepwiseWork;
   readonly long?: true;
 }
 
@@ -104,7 +104,7 @@ export function defineTable<
 export function defineLongTable<
   const P extends readonly Parameter[],
   const Later extends readonly Parameter[] = readonly [],
->(definition: TableDefinition<P, Later, Work>): LongFunction<P, Later> {
+>(definition: TableDefinition<P, Later, StepwiseWork>): LongFunction<P, Later> {
   return { ...withHeaders(definition), long: true };
 }
 

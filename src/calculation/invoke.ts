@@ -36,7 +36,7 @@ export function prepare<Answer>(
 }
 
 /** What Excel hands over behind the arguments of a function that it may break off. */
-export interface Invocation {
+export interface CancelableInvocation {
   /** Called when nobody waits for the answer any more: possibly after the next call of the same cell has begun. */
   onCanceled?: () => void;
 }
@@ -48,7 +48,7 @@ export function prepareLong<Answer>(
 ): Call<Promise<Answer>> {
   return (...args) => {
     let stopped = false;
-    const invocation = Object(args[fn.parameters.length]) as Invocation;
+    const invocation = Object(args[fn.parameters.length]) as CancelableInvocation;
     invocation.onCanceled = () => (stopped = true);
     return finishInSlices(work(fn, args), () => stopped).then((rows) =>
       settle(rows ?? [[asCell(fn, notAvailable("broken off"))]]),

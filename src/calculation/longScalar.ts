@@ -1,6 +1,6 @@
 import { broadcaster } from "./broadcast";
 import { asCell, finite } from "./cells";
-import type { AnyFunction, Cell, Row, Work } from "./define";
+import type { AnyFunction, Cell, Row, StepwiseWork } from "./define";
 import type { Raw } from "./parameters";
 import { slot } from "./slot";
 
@@ -8,8 +8,8 @@ import { slot } from "./slot";
  * A long function of single values over ranges of any shape, as work. What each cell asks for is gathered as other functions
  * broadcast, the place among the jobs standing for its answer, and then done one after the other.
  */
-export function* longScalar(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
-  const compute = fn.compute as (...values: unknown[]) => Work<number>;
+export function* longScalar(fn: AnyFunction, args: readonly Raw[]): StepwiseWork<readonly Row[]> {
+  const compute = fn.compute as (...values: unknown[]) => StepwiseWork<number>;
   const jobs: unknown[][] = [];
   const gather = { ...fn, compute: (...values: unknown[]) => jobs.push(values) - 1 };
   const rows = broadcaster(gather, fn.parameters.map(slot))(args) as Cell[][];

@@ -1,12 +1,12 @@
 import { asCell, finite, firstError, isRange, readRange, single } from "./cells";
 import { complaint } from "./complaint";
-import type { AnyFunction, Computed, Row, Work } from "./define";
+import type { AnyFunction, Computed, Row, StepwiseWork } from "./define";
 import { DomainError, valueError } from "./errors";
 import { longScalar } from "./longScalar";
 import { type Raw, read, takesRange } from "./parameters";
 
 /** A function that spills a table, or a long one, as work, which most tables end at once; what is wrong is its answer. */
-export function* work(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
+export function* work(fn: AnyFunction, args: readonly Raw[]): StepwiseWork<readonly Row[]> {
   try {
     return yield* (fn.columns === undefined ? longScalar : table)(fn, args);
   } catch (error) {
@@ -15,8 +15,8 @@ export function* work(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[
 }
 
 /** Single values and whole ranges, no broadcasting. */
-function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
-  const compute = fn.compute as unknown as (...values: unknown[]) => Computed | Work;
+function* table(fn: AnyFunction, args: readonly Raw[]): StepwiseWork<readonly Row[]> {
+  const compute = fn.compute as unknown as (...values: unknown[]) => Computed | StepwiseWork;
   const raws = fn.parameters.map((_, k) => single(args[k]));
   for (const raw of raws) {
     const error = firstError(isRange(raw) ? raw : [[raw]]);
@@ -37,7 +37,7 @@ function* table(fn: AnyFunction, args: readonly Raw[]): Work<readonly Row[]> {
     1,
   );
   const computed = compute(...values);
-  const answer = fn.long ? yield* computed as Work : (computed as Computed);
+  const answer = fn.long ? yield* computed as StepwiseWork : (computed as Computed);
   if (typeof answer === "number") return [[finite(fn, answer)]];
   const body = answer.map((row) =>
     row.map((cell) =>

@@ -1,8 +1,8 @@
-import type { Work } from "./define";
+import type { StepwiseWork } from "./define";
 
 /** Does work of many steps: at once, or in slices between which everything else gets its turn. */
 
-export function finish<Answer>(work: Work<Answer>): Answer {
+export function finish<Answer>(work: StepwiseWork<Answer>): Answer {
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
@@ -14,7 +14,7 @@ const slice = 25;
 
 /** A slice at a time, none of them before this returns; undefined where `stopped` said so in between. */
 export function finishInSlices<Answer>(
-  work: Work<Answer>,
+  work: StepwiseWork<Answer>,
   stopped: () => boolean,
 ): Promise<Answer | undefined> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { type AnyFunction, isOptional, type Parameter, takesRange } from "../calculation";
 import {
-  complaint,
+  complaintFormula,
   given,
   here,
   isPrepared,
@@ -96,7 +96,7 @@ function checked(fn: AnyFunction, native: string): string {
   let body = rename(native.trim(), renamed);
   if (fn.columns !== undefined) body = withHeaders(fn, body);
   if (ranges.length) body = `IF(${ranges.join("+")}, SQRT(-1), ${body})`;
-  if (kinds.length) body = `IF(${kinds.join("*")}, ${body}, ${complaint(parameters)})`;
+  if (kinds.length) body = `IF(${kinds.join("*")}, ${body}, ${complaintFormula(parameters)})`;
   if (fn.columns === undefined) return body;
   return oneEach(parameters, body);
 }

@@ -108,7 +108,7 @@ export function rangeTests(p: Parameter): string[] {
 }
 
 /** #VALUE!, or the first error among the arguments. ABS of a text, since an argument called value would hide VALUE. */
-export const complaint = (parameters: readonly Parameter[]): string =>
+export const complaintFormula = (parameters: readonly Parameter[]): string =>
   `ABS("?"&${parameters.map((p) => (takesRange(p) ? errorIn(here(p)) : here(p))).join("&")})`;
 
 /** The first error in a range, or a number. */

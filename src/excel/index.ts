@@ -3,7 +3,7 @@ export type { CellReading, ReadCells, ReadRange } from "./cellReading";
 export { ExcelTrouble, type OwnSaved, type Selection } from "./contract";
 export { readAutoOpen, setAutoOpen } from "./autoOpen";
 export { type Inserted, insertFormula, type InsertFormulaOptions } from "./insertFormula";
-export { insertPicture, type Picture } from "./insertPicture";
+export { insertPicture, type PictureToInsert } from "./insertPicture";
 export { insertSheet, insertSheets } from "./insertSheet";
 export { readOwnScenarios, removeOwnScenario, saveOwnScenario } from "./ownScenarios";
 export { type OwnVintages, readOwnVintages, removeOwnVintage, saveOwnVintage } from "./ownVintages";
@@ -29,9 +29,9 @@ export {
   type SharingOutcome,
   prepareCopy,
   type Prepared,
-  type Progress,
+  type WorkProgress,
   type SharingScope,
   takeBack,
   type TakenBack,
-  type Work,
+  type WorkOptions,
 } from "./sharing";

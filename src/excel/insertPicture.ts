@@ -4,7 +4,7 @@ import { ExcelTrouble } from "./contract";
 import { run, supports } from "./run";
 import { deniedOr } from "./denied";
 
-export interface Picture {
+export interface PictureToInsert {
   /** PNG, in base64. */
   readonly png: string;
   readonly name: string;
@@ -24,7 +24,7 @@ const points = (pixels: number) => pixels * 0.75;
  * Lays a picture over a sheet, in two round trips. It covers cells and changes none; where it fails half-way, it is taken
  * away again.
  */
-export async function insertPicture(picture: Picture): Promise<{ readonly sheet: string }> {
+export async function insertPicture(picture: PictureToInsert): Promise<{ readonly sheet: string }> {
   let unchanged = true;
   if (typeof Office !== "undefined" && !supports("1.10"))
     throw new ExcelTrouble(

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, parseCell, splitSheet } from "../a1";
-import type { Reference } from "../explain";
+import type { FormulaReference } from "../explain";
 import type { CellReading, ReadCells, ReadRange } from "./cellReading";
 import { rangeAt } from "./rangeAt";
 import { run, supports } from "./run";
@@ -93,7 +93,7 @@ type Asked = () => ReadRange | undefined;
  * out. With `around`, also what stands below and to the right of the cell, for a table that has no room.
  */
 export async function readCells(
-  references: ReadonlyMap<string, Reference>,
+  references: ReadonlyMap<string, FormulaReference>,
   home: string,
   around = false,
 ): Promise<ReadCells> {
@@ -118,7 +118,7 @@ export async function readCells(
   }
 }
 
-function ask(context: Excel.RequestContext, home: Excel.Range, reference: Reference): Asked {
+function ask(context: Excel.RequestContext, home: Excel.Range, reference: FormulaReference): Asked {
   const { workbook } = context;
   switch (reference.kind) {
     case "cells": {

@@ -1,6 +1,6 @@
 import type { Parameter, Raw } from "../calculation";
 import type { ArgumentPage } from "../catalog/page";
-import type { Place } from "./place";
+import type { SpillPlace } from "./place";
 import type { GivenArgument } from "./readFormula";
 
 /** An argument of a call with what is known of it. */
@@ -20,5 +20,5 @@ export interface ArgumentReading {
   /** The cells it comes from, where it is a reference and nothing else; through the names of LET. */
   readonly reference: string | undefined;
   /** Which of those cells it is, where the selected cell takes one of several. */
-  readonly place?: Place;
+  readonly place?: SpillPlace;
 }

@@ -17,7 +17,7 @@ export interface NumberRange {
 
 export const within = (value: number, { low, high }: NumberRange) =>
   Number.isNaN(value) || (value >= low && value <= high && value !== 0);
-export const reach = ({ low, high }: NumberRange) => Math.max(Math.abs(low), Math.abs(high));
+export const largestOf = ({ low, high }: NumberRange) => Math.max(Math.abs(low), Math.abs(high));
 
 /** As a person types; a small result of a model has many. */
 export const hasFewDigits = (value: number) => Number(value.toPrecision(3)) === value;
@@ -43,9 +43,9 @@ const rates: ReadonlySet<Unit> = new Set(["rate", "yield", "return"]);
  */
 function tooLarge(value: number, unit: Unit, span: NumberRange): boolean {
   const size = Math.abs(value);
-  if (size <= 3 * reach(span)) return false;
-  if (size > 1 || size >= 10 * reach(span)) return true;
-  return rates.has(unit) && (reach(span) <= 0.15 || (size === 1 && unit !== "return"));
+  if (size <= 3 * largestOf(span)) return false;
+  if (size > 1 || size >= 10 * largestOf(span)) return true;
+  return rates.has(unit) && (largestOf(span) <= 0.15 || (size === 1 && unit !== "return"));
 }
 
 /**
@@ -70,7 +70,7 @@ export function decimalMistake(
   if (readable(percent, span)) return asPercent;
   const inBp = quotedInBp(name, unit);
   const unusual = readable(percent, widened(span, inBp ? 0 : 1));
-  const many = (value: number) => Math.abs(value) >= 10 && Math.abs(value) > 10 * reach(span);
+  const many = (value: number) => Math.abs(value) >= 10 && Math.abs(value) > 10 * largestOf(span);
   if (!inBp || !numbers.every(many) || !readable(basisPoints, span))
     return unusual ? asPercent : undefined;
   const meant = basisPoints(first);
@@ -86,7 +86,7 @@ const allowed = (value: number, range: Interval | undefined) => !range || contai
  * model calculates may be as small as it likes, and so may a share.
  */
 function tooSmall(value: number, unit: Unit, span: NumberRange): boolean {
-  const ofReach = rates.has(unit) ? reach(span) / 100 : 0;
+  const ofReach = rates.has(unit) ? largestOf(span) / 100 : 0;
   const far = span.low > 0 ? Math.max(span.low / 3, Math.min(ofReach, span.low / 1.5)) : ofReach;
   return Math.abs(value) <= far && isTyped(value) && within(value * 100, span);
 }

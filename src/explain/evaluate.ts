@@ -5,7 +5,7 @@ import type { Call, Node } from "./readFormula";
 import { referenceText } from "./references";
 
 /** What the evaluator cannot know by itself. */
-export interface World {
+export interface EvaluationContext {
   /** The cells of a reference, rows of them; undefined where they were not read. */
   cells(text: string): readonly (readonly Raw[])[] | undefined;
   /** Calculates one of our functions; undefined where there is none of that name. */
@@ -24,7 +24,7 @@ export interface Evaluator {
  * Literals, references that were read, arithmetic, names of LET and our own functions: what a reader can follow by
  * hand. Excel's functions are left to Excel, and a part that holds one has no value here rather than a wrong one.
  */
-export function evaluator(world: World): Evaluator {
+export function evaluator(world: EvaluationContext): Evaluator {
   const answers = new Map<Node, Promise<readonly Row[] | undefined>>();
 
   async function value(node: Node): Promise<Known | undefined> {

@@ -1,13 +1,13 @@
 import { DomainError, isErrorValue, isOptional, type Row, spelling } from "../calculation";
 import type { Entry } from "../catalog/page";
 import { errorIn, type Evaluator } from "./evaluate";
-import { partAt, type Place } from "./place";
+import { partAt, type SpillPlace } from "./place";
 import type { Call } from "./readFormula";
 import type { ArgumentReading } from "./argumentReading";
 import { type CallReading, readCall } from "./reading";
 
 /** Why a call shows an error. */
-export type Reason =
+export type FailureReason =
   /** The function says what is wrong, and mostly which argument it is. */
   | {
       readonly kind: "domain";
@@ -27,7 +27,7 @@ export type Reason =
 
 export interface Failure {
   readonly call: Call;
-  readonly reason: Reason;
+  readonly reason: FailureReason;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function firstFailure(
   entries: readonly Entry[],
   evaluator: Evaluator,
   shown: string,
-  placeOf: (call: Call) => Place | undefined = () => undefined,
+  placeOf: (call: Call) => SpillPlace | undefined = () => undefined,
 ): Promise<Failure | undefined> {
   // A call ends before the one around it does.
   for (const call of [...calls].sort((a, b) => a.to - b.to)) {
@@ -51,7 +51,7 @@ export async function firstFailure(
 }
 
 /** Why a call gives an error, in its place of a table; undefined where it gives none, or cannot be calculated here. */
-export function reasonOf(reading: CallReading): Reason | undefined {
+export function reasonOf(reading: CallReading): FailureReason | undefined {
   const { entry, arguments: readings, rows, place } = reading;
   const passing = readings.find(({ state, value }) => state === "given" && errorIn(value));
   const error = rows && (place ? partAt(rows, place) : firstError(rows));

@@ -1,7 +1,7 @@
 import { closes, isOperator, isSpace, opens as isOpening, type Token } from "../formula";
 
 /** A piece of a formula as it is shown, and where it stands in the text. */
-export interface Piece {
+export interface FormulaPiece {
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -10,7 +10,7 @@ export interface Piece {
 export interface FormulaLine {
   /** How deep it stands in calls that were broken into lines. */
   readonly depth: number;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly FormulaPiece[];
 }
 
 /**
@@ -21,11 +21,11 @@ export function layOutFormula(tokens: readonly Token[], width = 44): readonly Fo
   const shown = withoutSpaces(tokens);
   const closing = brackets(shown);
   const length = lengths(shown);
-  const lines: { depth: number; pieces: Piece[] }[] = [{ depth: 0, pieces: [] }];
+  const lines: { depth: number; pieces: FormulaPiece[] }[] = [{ depth: 0, pieces: [] }];
   /** Open brackets: whether their content is in lines, how many commas it had, and whether it is of LET. */
   const open: { broken: boolean; commas: number; pairs: boolean }[] = [];
   const depth = () => open.filter(({ broken }) => broken).length;
-  const put = (piece: Piece) => lines.at(-1)!.pieces.push(piece);
+  const put = (piece: FormulaPiece) => lines.at(-1)!.pieces.push(piece);
   const next = () => lines.push({ depth: depth(), pieces: [] });
 
   shown.forEach((token, k) => {

@@ -1,12 +1,12 @@
 import type { Unit } from "../catalog/page";
-import { isDecimal, isTyped, reach, type NumberRange } from "./decimals";
+import { isDecimal, isTyped, largestOf, type NumberRange } from "./decimals";
 import type { Mistake } from "./mistakes";
 
 /** What else a number may mean, and how far from the usual it must be before that is asked. */
-export type Reading = readonly [Mistake, (value: number) => number];
+export type OtherReading = readonly [Mistake, (value: number) => number];
 
 /** What else a number could mean in an argument of a unit. */
-export function readings(unit: Unit): readonly Reading[] {
+export function readings(unit: Unit): readonly OtherReading[] {
   const own = ownReadings(unit);
   if (isDecimal(unit)) return [...own, ...scales.slice(2, 4)];
   return scaled.has(unit) ? [...own, ...scales] : own;
@@ -26,7 +26,7 @@ export const scaled: ReadonlySet<Unit> = new Set([
   "elasticity",
 ]);
 
-function ownReadings(unit: Unit): readonly Reading[] {
+function ownReadings(unit: Unit): readonly OtherReading[] {
   if (unit === "bp")
     return [
       ["decimalForBp", (value) => value * 10_000],
@@ -47,7 +47,7 @@ function ownReadings(unit: Unit): readonly Reading[] {
 }
 
 /** Whatever the unit: a part of it or some times of it is usual. */
-const scales: readonly Reading[] = [
+const scales: readonly OtherReading[] = [
   ["hundredfold", (value) => value / 100],
   ["hundredth", (value) => value * 100],
   ["thousandfold", (value) => value / 1_000],
@@ -60,19 +60,19 @@ export function far(value: number, span: NumberRange, mistake: Mistake, unit: Un
   const size = Math.abs(value);
   switch (mistake) {
     case "decimalForBp":
-      return size <= 0.05 && size < reach(span) / 1_000 && isTyped(value);
+      return size <= 0.05 && size < largestOf(span) / 1_000 && isTyped(value);
     case "pointsForBp":
-      return size < 1 && reach(span) >= 100 && isTyped(value);
+      return size < 1 && largestOf(span) >= 100 && isTyped(value);
     case "trillions":
       return size !== 1 && size < Math.max(5, span.low / 10);
     case "millions":
-      return size > 100 * reach(span);
+      return size > 100 * largestOf(span);
     case "monthsForYears":
-      return size > 3 * reach(span);
+      return size > 3 * largestOf(span);
     case "hundredfold":
     case "thousandfold":
     case "twelvefold":
-      return size >= 5 * reach(span) && isLarge(value, unit);
+      return size >= 5 * largestOf(span) && isLarge(value, unit);
     case "hundredth":
       return span.low > 0 && size < span.low / 4;
     case "thousandth":
@@ -80,6 +80,6 @@ export function far(value: number, span: NumberRange, mistake: Mistake, unit: Un
     case "monthlyRate":
       return span.low > 0 && size < span.low / 3 && isTyped(value);
     default:
-      return value >= 1_950 && value <= 2_150 && reach(span) < 200;
+      return value >= 1_950 && value <= 2_150 && largestOf(span) < 200;
   }
 }

@@ -1,8 +1,12 @@
 import { parseA1, splitSheet } from "../a1";
 import { findPreset, type Scenario, scenario } from "../scenarios";
-import type { Content, SheetAround } from "./sheetAround";
+import type { CellContent, SheetAround } from "./sheetAround";
 import { type User, usersOf } from "./users";
-import { chainLines, type AssumptionLine, satelliteLines } from "../sheets/scenario/assumptions";
+import {
+  chainLines,
+  type AssumptionLine,
+  satelliteLines,
+} from "../sheets/scenario/assumptionLines";
 
 /** What is known of a number that stands in a cell. */
 export interface PlainNumber {
@@ -53,7 +57,7 @@ function means(formula: string, sheet: string, row: number, column: number): boo
   return area?.row === row && area.column === column && area.rows === 1 && area.columns === 1;
 }
 
-const isText = (content: Content | undefined): content is string =>
+const isText = (content: CellContent | undefined): content is string =>
   typeof content === "string" && content !== "" && !content.startsWith("=");
 
 /** What a row is called: the first text of those cells before a number that stand together, or the nearest one. */

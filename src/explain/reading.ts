@@ -10,7 +10,7 @@ import {
 } from "../calculation";
 import type { ArgumentPage, Entry } from "../catalog/page";
 import type { Evaluator } from "./evaluate";
-import { partAt, type Place, placeIn } from "./place";
+import { partAt, type SpillPlace, placeIn } from "./place";
 import type { Call, GivenArgument, Node } from "./readFormula";
 import { readReference, referenceText } from "./references";
 import type { ArgumentReading } from "./argumentReading";
@@ -25,7 +25,7 @@ export interface CallReading {
   /** What it gives, calculated again; undefined where an argument is not known. */
   readonly rows: readonly Row[] | undefined;
   /** Which cell of a table it is that is selected. */
-  readonly place?: Place;
+  readonly place?: SpillPlace;
   readonly warnings: readonly Warning[];
 }
 
@@ -37,7 +37,7 @@ export async function readCall(
   entry: Entry,
   call: Call,
   evaluator: Evaluator,
-  place?: Place,
+  place?: SpillPlace,
 ): Promise<CallReading> {
   const isTable = entry.fn.columns !== undefined;
   const own = isTable ? undefined : place;
@@ -100,7 +100,7 @@ async function readArgument(
   about: ArgumentPage | undefined,
   argument: GivenArgument | undefined,
   evaluator: Evaluator,
-  own: Place | undefined,
+  own: SpillPlace | undefined,
 ): Promise<ArgumentReading> {
   const given = argument?.node === undefined ? undefined : argument;
   const known = given && (await evaluator.value(given.node));

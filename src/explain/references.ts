@@ -2,7 +2,7 @@ import { parseA1Ref, parseStructRef } from "@borgar/fx";
 import type { Call, Node } from "./readFormula";
 
 /** What a formula refers to, as Excel has to be asked for it. */
-export type Reference =
+export type FormulaReference =
   /** Cells, `A1#` with `spill`. A sheet only where the formula names one. */
   | {
       readonly kind: "cells";
@@ -23,7 +23,7 @@ export type Reference =
 export const mostCells = 20_000;
 
 /** The reference in a text; undefined for other workbooks, several sheets, whole columns, and what is none. */
-export function readReference(text: string): Reference | undefined {
+export function readReference(text: string): FormulaReference | undefined {
   if (text.endsWith("]")) return readColumn(text);
   const spill = text.endsWith("#");
   const parsed = parseA1Ref(spill ? text.slice(0, -1) : text);
@@ -43,7 +43,7 @@ export function readReference(text: string): Reference | undefined {
   return { kind: "cells", sheet, cells: cells.replaceAll("$", ""), spill };
 }
 
-function readColumn(text: string): Reference | undefined {
+function readColumn(text: string): FormulaReference | undefined {
   const parsed = parseStructRef(text);
   if (!parsed || (parsed.context?.length ?? 0) > 0) return undefined;
   const { columns = [], sections = [], table } = parsed;
@@ -65,8 +65,8 @@ export function referenceText(node: Node): string | undefined {
 }
 
 /** Every reference that the arguments of the calls are made of, by its text. */
-export function referencesOf(calls: readonly Call[]): ReadonlyMap<string, Reference> {
-  const found = new Map<string, Reference>();
+export function referencesOf(calls: readonly Call[]): ReadonlyMap<string, FormulaReference> {
+  const found = new Map<string, FormulaReference>();
   const seen = new Set<Node>();
   const visit = (node: Node): void => {
     if (node === undefined || seen.has(node)) return;

@@ -1,5 +1,5 @@
 /** A cell of a sheet: a formula, or what stands there. */
-export type Content = number | string | boolean;
+export type CellContent = number | string | boolean;
 
 /** A name of the sheet, or of the workbook. */
 export interface NameOfCells {
@@ -12,8 +12,8 @@ export interface NameOfCells {
 /** A sheet from A1, as far as it was read, with the names that may mean cells of it. */
 export interface SheetAround {
   readonly sheet: string;
-  readonly cells: readonly (readonly Content[])[];
+  readonly cells: readonly (readonly CellContent[])[];
   /** The same cells with what their formulas answer. */
-  readonly shown: readonly (readonly Content[])[];
+  readonly shown: readonly (readonly CellContent[])[];
   readonly names: readonly NameOfCells[];
 }

@@ -1,6 +1,6 @@
 import { cell as cellText, contains, parseA1, splitSheet } from "../a1";
 import { type Token, tokensOf } from "../formula";
-import type { Place } from "./place";
+import type { SpillPlace } from "./place";
 import type { NameOfCells, SheetAround } from "./sheetAround";
 
 /** A formula that takes a number. */
@@ -13,7 +13,7 @@ export interface User {
 export function usersOf(
   { sheet, cells }: SheetAround,
   names: readonly NameOfCells[],
-  place: Place,
+  place: SpillPlace,
 ): User[] {
   const words = new Set(names.map(({ name }) => name.toUpperCase()));
   const here = { ...place, rows: 1, columns: 1 };

@@ -4,7 +4,7 @@ import {
   decimalMistake,
   hasFewDigits,
   isDecimal,
-  reach,
+  largestOf,
   type NumberRange,
   within,
 } from "./decimals";
@@ -68,7 +68,9 @@ function byNumber(argument: GivenValue, all: readonly Applied[]): Found | undefi
     if (numbers.every(wrong)) return { mistake, given: numbers[0]!, meant: means(numbers[0]!) };
   }
   if (!scaled.has(about.unit) && !isDecimal(about.unit)) return undefined;
-  return numbers.every((value) => Math.abs(value) >= 10 * reach(span) && isLarge(value, about.unit))
+  return numbers.every(
+    (value) => Math.abs(value) >= 10 * largestOf(span) && isLarge(value, about.unit),
+  )
     ? { mistake: "beyond", given: numbers[0]!, meant: span.low, also: span.high }
     : undefined;
 }

@@ -23,5 +23,6 @@ export {
 } from "./stored";
 export * from "./texts";
 export * from "./tokens";
-export { type Argument, type CallExpression, type Expression, type Tree, treeOf } from "./tree";
+export { treeOf } from "./tree";
+export type { ArgumentExpression, CallExpression, Expression, Tree } from "./expression";
 export { typedFormula } from "./typed";

@@ -1,4 +1,4 @@
-import { isOperator as is, nearest, partner, type Token } from "./tokens";
+import { isOperator as is, besideSpaces, partner, type Token } from "./tokens";
 
 /** The two operators of dynamic arrays, which a file holds as functions: A1# is ANCHORARRAY(A1), @x is SINGLE(x). */
 const anchor = "_xlfn.ANCHORARRAY";
@@ -10,7 +10,7 @@ const operands = /^(range|structured|func$|error)/;
 function endOf(tokens: readonly Token[], start: number): number {
   const token = tokens[start];
   if (!token) return -1;
-  if (is(token, "@")) return endOf(tokens, nearest(tokens, start, 1));
+  if (is(token, "@")) return endOf(tokens, besideSpaces(tokens, start, 1));
   if (!is(token, "(") && !operands.test(token.type)) return -1;
   let end = is(token, "(") ? partner(tokens, start) : start;
   while (end >= 0 && is(tokens[end + 1], "(")) end = partner(tokens, end + 1);
@@ -38,7 +38,7 @@ export function withoutOperators(tokens: readonly Token[], texts: readonly strin
   const after = tokens.map(() => "");
   tokens.forEach((token, k) => {
     if (is(token, "#")) {
-      const end = nearest(tokens, k, -1);
+      const end = besideSpaces(tokens, k, -1);
       const start = startOf(tokens, end);
       if (start < 0) return;
       const own = is(tokens[start], "(") && partner(tokens, start) === end;
@@ -47,7 +47,7 @@ export function withoutOperators(tokens: readonly Token[], texts: readonly strin
       out[start] = own ? `${anchor}(` : `${from}${anchor}(${to}`;
       out[k] = own ? "" : ")";
     } else if (is(token, "@")) {
-      const start = nearest(tokens, k, 1);
+      const start = besideSpaces(tokens, k, 1);
       const end = endOf(tokens, start);
       if (end < 0) return;
       const own = is(tokens[start], "(") && partner(tokens, start) === end;
@@ -70,14 +70,14 @@ export function withOperators(tokens: readonly Token[], texts: readonly string[]
     const isAnchor = calls(k, anchor);
     if (!isAnchor && !calls(k, single)) return;
     const close = partner(tokens, k + 1);
-    const start = nearest(tokens, k + 1, 1);
+    const start = besideSpaces(tokens, k + 1, 1);
     if (close < 0 || start >= close) return;
     // What is no reference and no call keeps its parentheses.
     const inner = tokens[start]!;
     const bare =
       !is(inner, "(", "@") &&
       !(isAnchor && (calls(start, single) || inner.value.includes(":"))) &&
-      endOf(tokens, start) === nearest(tokens, close, -1);
+      endOf(tokens, start) === besideSpaces(tokens, close, -1);
     out[k] = isAnchor ? "" : "@";
     if (bare) out[k + 1] = out[close] = "";
     if (isAnchor) out[close] += "#";

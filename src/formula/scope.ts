@@ -1,5 +1,5 @@
 import { isExcelFunction } from "./excelFunctions";
-import { closes, isComma, isOperator, nearest, opens, partner, type Token } from "./tokens";
+import { closes, isComma, isOperator, besideSpaces, opens, partner, type Token } from "./tokens";
 
 /** What a word of LET or LAMBDA stands for. */
 export interface Variable {
@@ -106,11 +106,11 @@ function declares({ keyword, argument }: Frame, tokens: readonly Token[], at: nu
   const gives =
     keyword === "LAMBDA" ||
     (keyword === "LET" && argument % 2 === 0 && token.type === "range_named");
-  return gives && isComma(tokens[nearest(tokens, at, 1)]) && startsArgument(tokens, at);
+  return gives && isComma(tokens[besideSpaces(tokens, at, 1)]) && startsArgument(tokens, at);
 }
 
 function startsArgument(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[nearest(tokens, at, -1)];
+  const before = tokens[besideSpaces(tokens, at, -1)];
   return isComma(before) || isOperator(before, "(");
 }
 
@@ -131,8 +131,8 @@ export const meansVariable = (
 
 function isLambda({ kind, at }: Variable, tokens: readonly Token[]): boolean {
   if (kind !== "let") return false;
-  const start = nearest(tokens, nearest(tokens, at, 1), 1);
+  const start = besideSpaces(tokens, besideSpaces(tokens, at, 1), 1);
   if (keywordAt(tokens, start) !== "LAMBDA") return false;
   const end = partner(tokens, start + 1);
-  return end > 0 && isComma(tokens[nearest(tokens, end, 1)]);
+  return end > 0 && isComma(tokens[besideSpaces(tokens, end, 1)]);
 }

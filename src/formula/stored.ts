@@ -11,7 +11,7 @@ import {
   isComma,
   isOperator,
   isSpace,
-  nearest,
+  besideSpaces,
   opens,
   type Token,
   tokensOf,
@@ -116,7 +116,7 @@ function callAround(tokens: readonly Token[], at: number) {
 
 /** Whether a word is all of an argument. */
 export function standsAlone(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[nearest(tokens, at, -1)];
-  const after = tokens[nearest(tokens, at, 1)];
+  const before = tokens[besideSpaces(tokens, at, -1)];
+  const after = tokens[besideSpaces(tokens, at, 1)];
   return (isComma(before) || isOperator(before, "(")) && (isComma(after) || isOperator(after, ")"));
 }

@@ -79,7 +79,7 @@ export const closes = (token: Kind | undefined): boolean => isOperator(token, ")
 export const isComma = (token: Kind | undefined): boolean => isOperator(token, ",");
 
 /** The place of the nearest token that is no space; one outside where there is none. */
-export function nearest(tokens: readonly Kind[], at: number, step: 1 | -1): number {
+export function besideSpaces(tokens: readonly Kind[], at: number, step: 1 | -1): number {
   let k = at + step;
   while (tokens[k] && isSpace(tokens[k]!)) k += step;
   return k;

@@ -1,61 +1,17 @@
 import { type Scope, scopeOf, type Variable } from "./scope";
 import { outOfQuotes } from "./texts";
-import { isComma, isOperator, isSpace, type Span, type Token } from "./tokens";
-
-/** What an array constant holds in a place. */
-export type Constant = number | string | boolean | { readonly code: string };
-
-/** What a formula, or a part of it, is. */
-export type Expression =
-  | { readonly kind: "value"; readonly value: number | string | boolean }
-  | { readonly kind: "error"; readonly code: string }
-  | { readonly kind: "array"; readonly rows: readonly (readonly Constant[])[] }
-  /** Cells, a name of the workbook, a table's column: as written. */
-  | { readonly kind: "reference"; readonly text: string }
-  /** A word of LET with what it stands for; one of LAMBDA stands for nothing until it is called. */
-  | {
-      readonly kind: "variable";
-      readonly variable: Variable;
-      readonly value: Expression | undefined;
-    }
-  /** % and # follow what they are about. */
-  | { readonly kind: "sign"; readonly operator: string; readonly operand: Expression }
-  /** A comma is a union, a space an intersection. */
-  | {
-      readonly kind: "operation";
-      readonly operator: string;
-      readonly left: Expression;
-      readonly right: Expression;
-    }
-  | CallExpression
-  /** LAMBDA(...)(1): what is called is no name. */
-  | {
-      readonly kind: "application";
-      readonly callee: Expression;
-      readonly arguments: readonly (Expression | undefined)[];
-    };
-
-export interface Argument extends Span {
-  /** Undefined where it was left out. */
-  readonly expression: Expression | undefined;
-}
-
-export interface CallExpression extends Span {
-  readonly kind: "call";
-  /** The place of the name among the tokens. */
-  readonly at: number;
-  /** As it is written, Sheet1!FN.X with its sheet. */
-  readonly name: string;
-  readonly arguments: readonly Argument[];
-  /** Where LET or LAMBDA say what is called. */
-  readonly variable: Variable | undefined;
-}
-
-export interface Tree {
-  readonly root: Expression;
-  /** Every call with a name, by the place of it among the tokens. */
-  readonly calls: ReadonlyMap<number, CallExpression>;
-}
+import { isComma, isOperator, isSpace, type Token } from "./tokens";
+import {
+  type Constant,
+  type Expression,
+  type ArgumentExpression,
+  type CallExpression,
+  type Tree,
+  asExpression,
+  isReference,
+  isCallable,
+} from "./expression";
+import { strength, ofReferences, signStrength, percentStrength } from "./precedence";
 
 /** The tree of a formula; undefined where Excel would not take it. */
 export function treeOf(tokens: readonly Token[], scope: Scope = scopeOf(tokens)): Tree | undefined {
@@ -69,27 +25,6 @@ export function treeOf(tokens: readonly Token[], scope: Scope = scopeOf(tokens))
 }
 
 class Malformed extends Error {}
-
-/** How tightly operators bind; a sign binds what follows tighter than a power: -2^2 is 4. */
-const strength: Readonly<Record<string, number>> = {
-  ":": 9,
-  " ": 8,
-  "^": 5,
-  "*": 4,
-  "/": 4,
-  "+": 3,
-  "-": 3,
-  "&": 2,
-  "=": 1,
-  "<": 1,
-  ">": 1,
-  "<=": 1,
-  ">=": 1,
-  "<>": 1,
-};
-const ofReferences: Readonly<Record<string, true>> = { ":": true, " ": true };
-const signStrength = 7;
-const percentStrength = 6;
 
 class Parser {
   private readonly places: readonly number[];
@@ -239,13 +174,13 @@ class Parser {
    */
   private arguments(
     seen?: (index: number, before: number, argument: Expression | undefined) => void,
-  ): readonly Argument[] {
+  ): readonly ArgumentExpression[] {
     let start = this.expect("(").to;
     if (isOperator(this.token, ")")) {
       this.take();
       return [];
     }
-    const given: Argument[] = [];
+    const given: ArgumentExpression[] = [];
     let before = -1;
     for (;;) {
       const { at } = this;
@@ -305,19 +240,7 @@ function constant({ type, value }: Token): Constant {
   return outOfQuotes(value);
 }
 
-const asExpression = (value: Constant): Expression =>
-  typeof value === "object" ? { kind: "error", code: value.code } : { kind: "value", value };
-
 const refers = ({ type }: Token): boolean =>
   /^(range|range_beam|range_ternary|range_named|structured|func|context|context_quote|error)$/.test(
     type,
   );
-
-function isReference(expression: Expression): boolean {
-  if (expression.kind === "operation") return [":", " ", ","].includes(expression.operator);
-  if (expression.kind === "sign") return expression.operator === "#";
-  return expression.kind !== "value" && expression.kind !== "array";
-}
-
-const isCallable = (expression: Expression): boolean =>
-  ["call", "application", "variable"].includes(expression.kind);

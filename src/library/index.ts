@@ -24,11 +24,15 @@ export interface CellError {
   readonly message: string;
 }
 
-export type Cell = number | string | boolean | CellError;
+export type CellValue = number | string | boolean | CellError;
 
 /** A value, a column of values, or rows of them; nothing where an argument is left out. */
 export type Argument =
-  Cell | null | undefined | readonly (Cell | null)[] | readonly (readonly (Cell | null)[])[];
+  | CellValue
+  | null
+  | undefined
+  | readonly (CellValue | null)[]
+  | readonly (readonly (CellValue | null)[])[];
 
 /** Every function with its page, by its name without MACRO. */
 export const catalog: ReadonlyMap<string, Entry> = new Map(
@@ -47,21 +51,21 @@ function asRaw(argument: Argument): unknown {
   return rows.map((row) => (Array.isArray(row) ? row.map(inward) : [inward(row)]));
 }
 
-function outward(value: unknown): Cell {
+function outward(value: unknown): CellValue {
   if (isErrorValue(value))
     return { error: value.code, message: `an argument is the error ${value.code}` };
   if (value instanceof Error) {
     const { code, message } = value as Error & { readonly code: keyof typeof spelling };
     return { error: spelling[code], message };
   }
-  return value as Cell;
+  return value as CellValue;
 }
 
 /**
  * What `=MACRO.name(...)` would show: one cell, or rows of cells where an argument is a column or the function is a table.
  * Errors are answers, in their own cells, as in Excel. Throws only where no function has this name.
  */
-export function calculate(name: string, ...args: readonly Argument[]): Cell | Cell[][] {
+export function calculate(name: string, ...args: readonly Argument[]): CellValue | CellValue[][] {
   const entry = catalog.get(name.toUpperCase().replace(/^MACRO\./, ""));
   if (!entry) {
     const names = nearest(name, [...catalog.keys()]).join(", ");

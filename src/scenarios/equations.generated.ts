@@ -8,10 +8,10 @@ import type { StageKey } from "../catalog/scenario/chain/stages";
 /** A stage in a year. */
 export type Of = (stage: StageKey, year: number) => number;
 
-export type Equation = (v: ScenarioValues, t: number, of: Of) => number;
+export type StageEquation = (v: ScenarioValues, t: number, of: Of) => number;
 
 /** Each stage in a year from 1 on, of the parameters and of the stages that its equation names. */
-export const equations: Readonly<Record<StageKey, Equation>> = {
+export const equations: Readonly<Record<StageKey, StageEquation>> = {
   margin: (v, t, _of) => v.margin0 + (v.margin1 - v.margin0) * (t === 1 ? 1 : power(1 - v.margin_fade, t - 1)),
   cheaper: (v, t, of) => of("cheaper", t - 1) + v.demand_speed * (Math.log((1 - of("margin", t)) / (1 - v.margin0)) - of("cheaper", t - 1)),
   training: (v, t, _of) => v.efficiency_speed === 1 ? power(power(v.eff_training, -(v.elas_training * v.pass_through)), 1 - power(1 - v.demand_speed, t)) / v.eff_training : power(power(v.eff_training, -(v.elas_training * v.pass_through)), 1 - power(1 - v.demand_speed, t) - v.demand_speed * (1 - v.efficiency_speed) * (Math.abs(1 - v.efficiency_speed - (1 - v.demand_speed)) < 0.000001 ? t * power((1 - v.efficiency_speed + (1 - v.demand_speed)) / 2, t - 1) : (power(1 - v.efficiency_speed, t) - power(1 - v.demand_speed, t)) / (1 - v.efficiency_speed - (1 - v.demand_speed)))) / power(v.eff_training, 1 - power(1 - v.efficiency_speed, t)),

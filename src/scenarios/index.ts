@@ -1,6 +1,6 @@
 import { valueError } from "../calculation";
 import type { ParameterKey, ScenarioValues, Vintage } from "../catalog/scenario/_parameters";
-import type { OverrideSource, Scenario as Published, Theme } from "../catalog/scenario/_preset";
+import type { OverrideSource, PresetWithStory, StoryTheme } from "../catalog/scenario/_preset";
 import { chainValues, findPreset, presetIn } from "../catalog/scenario/_presets";
 import { vintageText } from "../catalog/scenario/_presets";
 import { departuresOn, type OwnVintage } from "./ownVintage";
@@ -22,7 +22,7 @@ export {
   type Vintage,
   vintages,
 } from "../catalog/scenario/_parameters";
-export type { Essay, OverrideSource, Preset, Theme } from "../catalog/scenario/_preset";
+export type { Essay, OverrideSource, Preset, StoryTheme } from "../catalog/scenario/_preset";
 export type { SatelliteKey, SatelliteValues } from "../catalog/scenario/_satellites";
 export { findPreset, vintageText } from "../catalog/scenario/_presets";
 export { outcomes } from "../catalog/scenario/chain/runner.generated";
@@ -48,7 +48,7 @@ export { type Satellite, satellitesIn, satellitesUnder } from "./satellites";
 export {
   changedScenario,
   type Estimate,
-  type Estimates,
+  type OwnEstimates,
   isOwn,
   ownKey,
   type OwnScenario,
@@ -77,12 +77,12 @@ export { exportVintage, importVintage } from "./ownVintageFile";
 export { hardRange, numberRange } from "./ownLimits";
 
 /** A preset with its prose in one of its vintages, on numbers of the user's or not. */
-export interface Scenario extends Published {
+export interface Scenario extends PresetWithStory {
   readonly on?: OwnVintage;
 }
 
 /** In the order in which the pane shows them. */
-export const themes: readonly Theme[] = [
+export const themes: readonly StoryTheme[] = [
   "compute",
   "capital flows",
   "liquidity",

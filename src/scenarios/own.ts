@@ -13,7 +13,7 @@ export interface Estimate {
   readonly source: string;
 }
 
-export type Estimates = Readonly<Partial<Record<OwnNumberKey, Estimate>>>;
+export type OwnEstimates = Readonly<Partial<Record<OwnNumberKey, Estimate>>>;
 
 /** A scenario of the user's: a preset with some assumptions replaced, of the chain or of a side model. Kept in the workbook. */
 export interface OwnScenario {
@@ -28,7 +28,7 @@ export interface OwnScenario {
   /** The user's own numbers that it was made on, as they were then. */
   readonly on?: OwnVintage;
   /** Where values of it were estimated. */
-  readonly estimates?: Estimates;
+  readonly estimates?: OwnEstimates;
 }
 
 /** A preset on numbers of the user's. */

@@ -2,7 +2,7 @@ import { contains, inWords } from "../calculation";
 import { findPreset, normal } from "../catalog/scenario/_presets";
 import { type Estimate, ownKey, type OwnScenario } from "./own";
 import { numberRange } from "./ownLimits";
-import { clean, entryOf, inLatin, isRecord, nameProblem, shown } from "./ownRead";
+import { clean, ownEntry, inLatin, isRecord, nameProblem, shown } from "./ownRead";
 import { isOwnNumberKey, type OwnNumberKey } from "./ownVintage";
 import { checkedVintage, nearestKeys } from "./ownVintageCheck";
 
@@ -41,10 +41,10 @@ function valueProblem(key: OwnNumberKey, value: unknown): string | undefined {
  */
 export function checkedOwn(value: unknown): { own?: OwnScenario; problems: string[] } {
   if (!isRecord(value)) return { problems: [`A scenario was expected, got ${shown(value)}`] };
-  const givenTitle = entryOf(value, "title");
-  const story = entryOf(value, "story") ?? "";
-  const basedOn = entryOf(value, "basedOn");
-  const wanted = entryOf(value, "overrides");
+  const givenTitle = ownEntry(value, "title");
+  const story = ownEntry(value, "story") ?? "";
+  const basedOn = ownEntry(value, "basedOn");
+  const wanted = ownEntry(value, "overrides");
   const problems: string[] = [];
   const fatal = (problem: string) => ({ problems: [problem] });
 
@@ -58,7 +58,7 @@ export function checkedOwn(value: unknown): { own?: OwnScenario; problems: strin
   if (!preset) return fatal(named(`basedOn must be the key of a scenario, got ${shown(basedOn)}`));
   if (!isRecord(wanted))
     return fatal(named(`overrides must hold values by key, got ${shown(wanted)}`));
-  const base = entryOf(value, "on");
+  const base = ownEntry(value, "on");
   const on = base === undefined ? undefined : checkedVintage(base);
   if (on && !on.vintage) return { problems: on.problems.map(named) };
   if (typeof story !== "string") problems.push(named(`story must be a text, got ${shown(story)}`));
@@ -77,7 +77,7 @@ export function checkedOwn(value: unknown): { own?: OwnScenario; problems: strin
     if (problem) problems.push(named(problem));
     else overrides[key] = number as number;
   }
-  const given = checkedEstimates(entryOf(value, "estimates"), overrides);
+  const given = checkedEstimates(ownEntry(value, "estimates"), overrides);
   problems.push(...given.problems.map(named));
   return {
     own: {
@@ -105,7 +105,7 @@ export function checkedEstimates(
   for (const [key, one] of Object.entries(isRecord(given) ? given : {})) {
     if (!isOwnNumberKey(key) || overrides[key] === undefined) continue;
     const [value, low, high, source] = ["value", "low", "high", "source"].map((name) =>
-      isRecord(one) ? entryOf(one, name) : undefined,
+      isRecord(one) ? ownEntry(one, name) : undefined,
     );
     if (value !== overrides[key]) continue;
     const problem = valueProblem(key, low) ?? valueProblem(key, high);

@@ -2,8 +2,8 @@ import { isParameterKey, type ScenarioValues } from "../catalog/scenario/_parame
 import { chainValues, presetNamed } from "../catalog/scenario/_presets";
 import { isSatelliteKey, type SatelliteValues } from "../catalog/scenario/_satellites";
 import { type Scenario, scenario, scenarioOn, vintageName } from ".";
-import { type Estimates, isOwn, type ScenarioChoice } from "./own";
-import { baselineUnder, numbersOf, type OwnNumberKey, within } from "./ownVintage";
+import { type OwnEstimates, isOwn, type ScenarioChoice } from "./own";
+import { baselineUnder, numbersOf, type OwnNumberKey, ofKind } from "./ownVintage";
 
 /** What was chosen, in the words and numbers of a sheet: a preset, with values of the user's or without. */
 export interface Chosen {
@@ -18,7 +18,7 @@ export interface Chosen {
   readonly changes: Readonly<Partial<ScenarioValues>>;
   readonly sideChanges: Readonly<Partial<SatelliteValues>>;
   /** Where some of these come from. */
-  readonly estimates: Estimates;
+  readonly estimates: OwnEstimates;
   readonly isOwn: boolean;
 }
 
@@ -47,8 +47,8 @@ export function chosen(choice: ScenarioChoice): Chosen {
     story: `Own scenario, based on ${preset.title}. ${choice.story}`.trim(),
     notThis: `Of the scenario it is based on: ${preset.notThis}`,
     preset,
-    changes: within(isParameterKey, choice.overrides),
-    sideChanges: within(isSatelliteKey, choice.overrides),
+    changes: ofKind(isParameterKey, choice.overrides),
+    sideChanges: ofKind(isSatelliteKey, choice.overrides),
     estimates: choice.estimates ?? {},
     isOwn: true,
   };
@@ -86,7 +86,7 @@ export function toldValues(one: Chosen): Readonly<Partial<ScenarioValues>> {
 }
 
 /** What a sheet of one scenario is of, in its second row: the key, and what it is based on where that is not all. */
-export function basedOn({ key, preset, isOwn }: Chosen): string {
+export function basisText({ key, preset, isOwn }: Chosen): string {
   if (preset.on) return `${key} · based on ${preset.name} · numbers of ${numbersOf(preset)}`;
   return isOwn ? `${key} · based on ${preset.name}` : key;
 }

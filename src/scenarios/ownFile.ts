@@ -1,6 +1,6 @@
 import type { OwnScenario, OwnScenarios } from "./own";
 import { checkedOwn } from "./ownCheck";
-import { changedAll, exported, imported, type Kept, readAll } from "./ownText";
+import { changedAll, exported, imported, type KeptKind, readAll } from "./ownText";
 import { body as vintageBody } from "./ownVintageFile";
 
 /* Own scenarios as text: one in a file, all of a workbook in its settings. */
@@ -17,7 +17,7 @@ export const body = ({ title, story, basedOn, overrides, estimates, on }: OwnSce
   on: on && vintageBody(on),
 });
 
-const scenarios: Kept<OwnScenario> = {
+const scenarios: KeptKind<OwnScenario> = {
   kind: "scenarios",
   many: "scenarios",
   one: "scenario",

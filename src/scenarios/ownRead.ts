@@ -43,7 +43,7 @@ export const shown = (value: unknown): string => {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-export const entryOf = (record: Record<string, unknown>, key: string): unknown =>
+export const ownEntry = (record: Record<string, unknown>, key: string): unknown =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** One paragraph, without characters that hide or turn text. */

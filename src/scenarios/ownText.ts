@@ -10,10 +10,10 @@ export const largestFile = 100_000;
 /** Of a workbook's setting: Excel takes four times as much. */
 const largestStore = 500_000;
 const mostProblems = 50;
-export const version = 1;
+export const textVersion = 1;
 
 /** A kind of things that a workbook keeps. */
-export interface Kept<T extends { readonly key: string }> {
+export interface KeptKind<T extends { readonly key: string }> {
   /** As `macroscope` of the setting says, which is the name of its list, too: scenarios. */
   readonly kind: string;
   /** In a sentence: scenarios; one of them: scenario. */
@@ -64,11 +64,11 @@ function opened(
   }
   if (!isRecord(value) || value.macroscope !== kind)
     return trouble(`${not} "macroscope" should be "${kind}".`);
-  if (value.version !== version)
+  if (value.version !== textVersion)
     return trouble(
-      typeof value.version === "number" && value.version > version
-        ? `This was written by a later version of Macroscope: "version" should be ${version}.`
-        : `${not} "version" should be ${version}.`,
+      typeof value.version === "number" && value.version > textVersion
+        ? `This was written by a later version of Macroscope: "version" should be ${textVersion}.`
+        : `${not} "version" should be ${textVersion}.`,
     );
   return { value };
 }
@@ -94,7 +94,7 @@ const withoutMark = (text: string) => text.replace(/^\ufeff/, "");
 export function imported<T extends { readonly key: string }>(
   text: string,
   kind: string,
-  { one, checked }: Pick<Kept<T>, "one" | "checked">,
+  { one, checked }: Pick<KeptKind<T>, "one" | "checked">,
 ): T {
   const file = opened(withoutMark(text), kind, one, largestFile);
   if (isTrouble(file)) throw new Error(file.problem);
@@ -104,12 +104,12 @@ export function imported<T extends { readonly key: string }>(
 }
 
 export const exported = (kind: string, body: object): string =>
-  `${JSON.stringify({ macroscope: kind, version, ...body }, null, 2)}\n`;
+  `${JSON.stringify({ macroscope: kind, version: textVersion, ...body }, null, 2)}\n`;
 
 /** The entries of a workbook's setting, each as somebody wrote it. */
 function entriesOf(
   text: unknown,
-  { kind, one }: Pick<Kept<{ key: string }>, "kind" | "one">,
+  { kind, one }: Pick<KeptKind<{ key: string }>, "kind" | "one">,
 ): Trouble | Entries {
   if (text === undefined || text === null || text === "") return { list: [], others: {} };
   if (typeof text !== "string") return trouble("They are no text.");
@@ -128,7 +128,7 @@ interface Entries {
 /** What a workbook's setting holds. Never throws: what cannot be read is told. */
 export function readAll<T extends { readonly key: string }>(
   text: unknown,
-  kept: Kept<T>,
+  kept: KeptKind<T>,
 ): { all: T[]; problems: string[] } {
   const { many, most, checked } = kept;
   const entries = entriesOf(text, kept);
@@ -160,7 +160,7 @@ const byKey = <T extends { readonly key: string }>(all: readonly T[]) => [
 export function changedAll<T extends { readonly key: string }>(
   text: unknown,
   change: { readonly put: T } | { readonly remove: string },
-  kept: Kept<T>,
+  kept: KeptKind<T>,
 ): { readonly text: string; readonly before: T | undefined } {
   const { kind, many, most, checked, body } = kept;
   const entries = entriesOf(text, kept);
@@ -178,7 +178,7 @@ export function changedAll<T extends { readonly key: string }>(
   const put = "put" in change ? [{ ...(isRecord(noted) && noted), ...body(change.put) }] : [];
   const stored = JSON.stringify({
     macroscope: kind,
-    version,
+    version: textVersion,
     ...entries.others,
     [kind]: [...left, ...put],
   });

@@ -65,17 +65,17 @@ export const numbersOf = (under: Under): string => {
 /** Every parameter of the chain without a shock. */
 export const baselineUnder = ({ vintage, on }: Under): ScenarioValues =>
   on
-    ? { ...baselineValues(on.over), ...within(isParameterKey, on.values) }
+    ? { ...baselineValues(on.over), ...ofKind(isParameterKey, on.values) }
     : baselineValues(vintage);
 
 /** Every number of the side models without a shock. */
 export const satelliteBaselineUnder = ({ vintage, on }: Under): SatelliteValues =>
   on
-    ? { ...satelliteBaseline(on.over), ...within(isSatelliteKey, on.values) }
+    ? { ...satelliteBaseline(on.over), ...ofKind(isSatelliteKey, on.values) }
     : satelliteBaseline(vintage);
 
 /** Those of some values whose keys are of one kind. */
-export const within = <K extends string>(
+export const ofKind = <K extends string>(
   isOne: (key: string) => key is K,
   values: Readonly<Record<string, number>>,
 ) => Object.fromEntries(Object.entries(values).filter(([key]) => isOne(key))) as Record<K, number>;

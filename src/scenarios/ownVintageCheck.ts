@@ -8,7 +8,7 @@ import {
 import { normal, vintageText } from "../catalog/scenario/_presets";
 import { satelliteKeys } from "../catalog/scenario/_satellites";
 import { vintageKey } from "./own";
-import { clean, entryOf, isRecord, nameProblem, shown } from "./ownRead";
+import { clean, ownEntry, isRecord, nameProblem, shown } from "./ownRead";
 import { numberRange } from "./ownLimits";
 import { isOwnNumberKey, type OwnNumberKey, type OwnVintage } from "./ownVintage";
 
@@ -63,10 +63,10 @@ export const isWhole = (key: OwnNumberKey): boolean =>
 export function checkedVintage(value: unknown): { vintage?: OwnVintage; problems: string[] } {
   if (!isRecord(value)) return { problems: [`Own numbers were expected, got ${shown(value)}`] };
   const [given, date, from, over] = ["name", "date", "from", "over"].map((key) =>
-    entryOf(value, key),
+    ownEntry(value, key),
   );
-  const wanted = entryOf(value, "values");
-  const said = entryOf(value, "sources") ?? {};
+  const wanted = ownEntry(value, "values");
+  const said = ownEntry(value, "sources") ?? {};
   if (typeof given !== "string") return { problems: [`name must be a text, got ${shown(given)}`] };
   const name = given.trim();
   const wrong = vintageNameProblem(name);

@@ -1,6 +1,6 @@
 import type { OwnVintage } from "./ownVintage";
 import { checkedVintage } from "./ownVintageCheck";
-import { changedAll, exported, imported, type Kept, readAll } from "./ownText";
+import { changedAll, exported, imported, type KeptKind, readAll } from "./ownText";
 import { vintageText } from "../catalog/scenario/_presets";
 
 /* Numbers of the user's as text: of one vintage in a file, of all in a setting of the workbook. */
@@ -14,7 +14,7 @@ export const body = ({ name, date, from, over, values, sources }: OwnVintage) =>
   sources,
 });
 
-const vintages: Kept<OwnVintage> = {
+const vintages: KeptKind<OwnVintage> = {
   kind: "vintages",
   many: "own numbers",
   one: "list of own numbers",

@@ -1,20 +1,20 @@
-import { bisect, type Work } from "../calculation";
+import { bisect, type StepwiseWork } from "../calculation";
 import { domainProblem } from "../catalog/scenario/_overrides";
 import {
-  inOrder,
+  parameterVector,
   type ParameterKey,
   parameterKeys,
   parameterNumbers,
   type ScenarioValues,
 } from "../catalog/scenario/_parameters";
-import { reach } from "../catalog/scenario/_reverse";
+import { nearestReach } from "../catalog/scenario/_reverse";
 import type { Outcome } from "../catalog/scenario/_transmission";
 import { outcomeIn } from "../catalog/scenario/_uncertain";
 
 /** A reverse stress test of a scenario with all its assumptions: what each would have to be alone, and what two together. */
 
 /** What is asked: an outcome, in the unit of the chain, in a year. */
-export interface Question {
+export interface OutcomeTarget {
   readonly outcome: Outcome;
   readonly target: number;
   readonly year: number;
@@ -55,9 +55,13 @@ export const levers = (values: ScenarioValues): Lever[] =>
   });
 
 /** What one would have to be. */
-export function* alone(values: ScenarioValues, lever: Lever, question: Question): Work<Alone> {
+export function* alone(
+  values: ScenarioValues,
+  lever: Lever,
+  question: OutcomeTarget,
+): StepwiseWork<Alone> {
   const { key, own, low, high } = lever;
-  const found = yield* reach(
+  const found = yield* nearestReach(
     values,
     key,
     question.outcome,
@@ -86,11 +90,11 @@ const steps = 16;
 export function* together(
   values: ScenarioValues,
   pair: readonly [Lever, Lever],
-  { outcome, target, year }: Question,
+  { outcome, target, year }: OutcomeTarget,
   within = Infinity,
-): Work<Together | undefined> {
+): StepwiseWork<Together | undefined> {
   const outcomeOf = outcomeIn(outcome, year);
-  const v = inOrder(values);
+  const v = parameterVector(values);
   const places = pair.map(({ key }) => parameterKeys.indexOf(key));
   const point = (angle: number, s: number) =>
     pair.map(({ own, low, high }, k) => {
@@ -161,7 +165,7 @@ export function* together(
 const between = 1.03;
 
 /** Everything the pane shows. */
-export interface ReverseAnswer {
+export interface ReverseResult {
   readonly lines: readonly Alone[];
   /** The smallest of all pairs. */
   readonly pair?: Together;
@@ -174,9 +178,9 @@ export interface ReverseAnswer {
  */
 export function* reverse(
   values: ScenarioValues,
-  question: Question,
+  question: OutcomeTarget,
   onProgress: (done: number, total: number) => void,
-): Work<ReverseAnswer> {
+): StepwiseWork<ReverseResult> {
   const all = levers(values);
   const total = (all.length * (all.length + 1)) / 2;
   const lines: Alone[] = [];

@@ -1,7 +1,8 @@
 import { type Area, parseA1, quoted, range, splitSheet } from "../a1";
 import { callsIn, isRange, tokensOf } from "../formula";
 import { asText } from "../sheets/text";
-import type { Change, Contents, CopyRecord, LiveCalls } from "./contents";
+import type { WorkbookContents } from "./contents";
+import type { Change, CopyRecord, LiveCalls } from "./changes";
 import { rectangles } from "./rectangles";
 
 /*
@@ -37,7 +38,7 @@ export const placeOfName = (name: string, sheet = ""): string =>
  */
 export function recordRows(
   { sheets, setNames, addNames }: Change,
-  contents: Contents,
+  contents: WorkbookContents,
   readMe: string,
 ): (string | number)[][] {
   const nameOf = (id: string) => contents.sheets.find((sheet) => sheet.id === id)?.name ?? "";

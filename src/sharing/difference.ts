@@ -1,4 +1,4 @@
-import type { Value } from "./contents";
+import type { ShownValue } from "./contents";
 
 /** How far numbers may be apart, beside their size, and still be the same answer by another road. */
 export const tolerance = 1e-9;
@@ -17,7 +17,7 @@ const silent = new Set(
 );
 
 /** What a formula shows: all the cells of a table. */
-export type CellAnswers = readonly (readonly Value[])[];
+export type CellAnswers = readonly (readonly ShownValue[])[];
 
 /** Whether there is an answer to compare another one with. */
 export const isKnown = (answer: CellAnswers): boolean =>
@@ -30,8 +30,8 @@ export interface Difference {
   /** Counted from the first cell of the answer. */
   readonly row: number;
   readonly column: number;
-  readonly before: Value;
-  readonly after: Value;
+  readonly before: ShownValue;
+  readonly after: ShownValue;
 }
 
 /** The largest difference of two answers, which may be nothing. A cell that only one of them fills counts as empty. */
@@ -59,7 +59,7 @@ const largest = (answer: CellAnswers): number =>
     0,
   );
 
-function apart(before: Value, after: Value, rest: number): number {
+function apart(before: ShownValue, after: ShownValue, rest: number): number {
   if (before === after) return 0;
   if (typeof before !== "number" || typeof after !== "number") return Infinity;
   const distance = Math.abs(before - after);

@@ -2,7 +2,8 @@ import { cell } from "../a1";
 import { fingerprint } from "../a1/fingerprint";
 import { asText } from "../sheets/text";
 import { callKinds } from "../formula";
-import type { CellChange, FrozenCell, LostRecord, Value } from "./contents";
+import type { FrozenCell, LostRecord, ShownValue } from "./contents";
+import type { CellChange } from "./changes";
 import { followed, tracker } from "./references";
 
 /**
@@ -50,7 +51,7 @@ export const isStore = (cells: readonly (readonly unknown[])[]): boolean =>
 export function recordOf(
   sheet: string,
   { row, column, rows, columns, after }: CellChange,
-  values: readonly (readonly Value[])[],
+  values: readonly (readonly ShownValue[])[],
   date: string,
 ): (string | number)[] {
   return [
@@ -112,13 +113,13 @@ const isCount = (value: unknown): value is number => Number.isInteger(value) && 
 const typed = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NULL!"]);
 
 /** Why a value cannot be kept; undefined where it can. */
-export const unkept = (value: Value): string | undefined =>
+export const unkept = (value: ShownValue): string | undefined =>
   typeof value === "string" && /^#(GETTING_DATA|[A-Z/0-9_]+[!?])$/.test(value) && !typed.has(value)
     ? value
     : undefined;
 
 /** A value as Range.values takes it so that the cell shows the same. */
-export function asConstant(value: Value, isError: boolean): Value {
+export function asConstant(value: ShownValue, isError: boolean): ShownValue {
   if (typeof value !== "string" || isError) return value;
   // A formula's empty text stays a text.
   return value === "" ? "'" : asText(value);

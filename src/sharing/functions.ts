@@ -5,7 +5,7 @@ import { version } from "../catalog/version";
 import { fitsStored } from "../formula";
 import { fingerprint } from "../a1/fingerprint";
 import type { FoundName } from "./contents";
-import { plain, sameFormula } from "./sameFormula";
+import { plainFormula, sameFormula } from "./sameFormula";
 
 /** The catalog as sharing needs it: functions by name, and the names that a workbook holds for them. */
 
@@ -75,7 +75,7 @@ export function currentName(name: string): FoundName | undefined {
 export const commentOf = (formula: string, summary: string, by = version): string =>
   `Macroscope ${by} [${markOf(formula)}]: ${summary}`.slice(0, longestComment);
 
-const markOf = (formula: string): string => fingerprint([[plain(formula)]]);
+const markOf = (formula: string): string => fingerprint([[plainFormula(formula)]]);
 
 /** What a name MACRO_X is: as this version makes it, as another version made it, or the user's own, edited ones included. */
 export type NameState = "current" | "older" | "taken";

@@ -1,4 +1,5 @@
 /** Making a workbook calculate without the add-in, and bringing it back. No Office, no DOM. */
+export type * from "./changes";
 export type * from "./contents";
 export { planChange, planning } from "./planChange";
 export { reporting, reportOf } from "./report";

@@ -1,4 +1,4 @@
-import { closes, nearest, opens, type Token } from "../formula";
+import { closes, besideSpaces, opens, type Token } from "../formula";
 
 /** Functions in whose LAMBDA Excel runs no add-in. In MAP, BYROW, BYCOL and MAKEARRAY it does, since version 2510. */
 const loops: ReadonlySet<string> = new Set(["SCAN", "REDUCE"]);
@@ -31,7 +31,7 @@ function callersOf(tokens: readonly Token[], at: number): string[] {
   for (let k = 0; k < at; k++) {
     const token = tokens[k]!;
     if (opens(token)) {
-      const name = tokens[nearest(tokens, k, -1)];
+      const name = tokens[besideSpaces(tokens, k, -1)];
       open.push(name?.type === "func" ? name.value.replace(/^_xlfn\./i, "").toUpperCase() : "");
     } else if (closes(token)) open.pop();
   }

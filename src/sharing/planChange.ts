@@ -1,16 +1,15 @@
-import type { Work } from "../calculation";
+import type { StepwiseWork } from "../calculation";
 import { finish } from "../calculation/work";
 import { callsIn, mayCall, tokensOf } from "../formula";
+import type { WorkbookContents, FoundCell } from "./contents";
 import type {
-  Action,
+  SharingAction,
   CellChange,
   Change,
   ChangeOptions,
-  Contents,
-  FoundCell,
   LiveCalls,
   SheetChange,
-} from "./contents";
+} from "./changes";
 import { Alike } from "./alike";
 import { placeOf } from "./copyRecord";
 import { entryOf } from "./functions";
@@ -22,17 +21,17 @@ import { lockOf, Skips } from "./skips";
 
 /** What an action would do with these contents. Nothing is touched: applyChange of src/excel carries it out. */
 export const planChange = (
-  contents: Contents,
-  action: Action,
+  contents: WorkbookContents,
+  action: SharingAction,
   options: ChangeOptions = {},
 ): Change => finish(planning(contents, action, options));
 
 /** The same in steps, between which a page may answer. */
 export function* planning(
-  contents: Contents,
-  action: Action,
+  contents: WorkbookContents,
+  action: SharingAction,
   options: ChangeOptions = {},
-): Work<Change> {
+): StepwiseWork<Change> {
   if (action === "freeze") return yield* freezing(contents);
   if (action === "unfreeze") return planUnfreeze(contents, options.copy?.frozenFrom);
 
@@ -70,7 +69,7 @@ export function* planning(
 }
 
 function rewritten(
-  action: Action,
+  action: SharingAction,
   found: FoundCell,
   blocked: Blocked,
   only?: LiveCalls,

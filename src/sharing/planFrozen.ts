@@ -1,16 +1,8 @@
 import { sheetName } from "../sheets/sheetName";
-import type { Work } from "../calculation";
+import type { StepwiseWork } from "../calculation";
 import { ByShape, callKinds, type CallKind } from "../formula";
-import type {
-  CellChange,
-  Change,
-  Contents,
-  FoundCell,
-  FoundSheet,
-  FrozenCell,
-  Reason,
-  SheetChange,
-} from "./contents";
+import type { WorkbookContents, FoundCell, FoundSheet, FrozenCell } from "./contents";
+import type { CellChange, Change, SkipReason, SheetChange } from "./changes";
 import { storeHead, storeName, unkept } from "./frozen";
 import { tracker } from "./references";
 import { isStuck } from "./report";
@@ -22,7 +14,7 @@ const count = (sheets: readonly SheetChange[]): number =>
   sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 
 /** Every cell that calls Macroscope, live or native, becomes its value. */
-export function* freezing(contents: Contents): Work<Change> {
+export function* freezing(contents: WorkbookContents): StepwiseWork<Change> {
   const skips = new Skips();
   const sheets: SheetChange[] = [];
   const kindsByShape = new ByShape<ReadonlySet<CallKind>>();
@@ -67,7 +59,7 @@ function unfrozen(
   sheet: FoundSheet,
   found: FoundCell,
   kinds: ReadonlySet<CallKind>,
-): Reason | undefined {
+): SkipReason | undefined {
   const lock = lockOf(sheet, found);
   if (lock) return lock;
   const error = isStuck(found, kinds) ? "#NAME?" : unkept(found.value);
@@ -79,7 +71,7 @@ function unfrozen(
 }
 
 /** The store that there is, or the one that there will be. */
-function storeOf({ store, sheetNames }: Contents): NonNullable<Change["store"]> {
+function storeOf({ store, sheetNames }: WorkbookContents): NonNullable<Change["store"]> {
   if (!store)
     return {
       sheet: sheetName(storeName, sheetNames),
@@ -95,7 +87,7 @@ function storeOf({ store, sheetNames }: Contents): NonNullable<Change["store"]> 
  * The kept formulas go back to where their cells are now.
  * @param from the row from which on: those above were frozen before
  */
-export function planUnfreeze(contents: Contents, from = 0): Change {
+export function planUnfreeze(contents: WorkbookContents, from = 0): Change {
   const { sheets, store } = contents;
   const skips = new Skips();
   const byName = new Map(sheets.map((sheet) => [sheet.name.toUpperCase(), sheet]));

@@ -1,15 +1,7 @@
-import type { Work } from "../calculation";
+import type { StepwiseWork } from "../calculation";
 import { ByShape, namesUsed } from "../formula";
-import type {
-  Action,
-  ChangeOptions,
-  Contents,
-  FoundName,
-  FoundSheet,
-  NameChange,
-  Reason,
-  SheetChange,
-} from "./contents";
+import type { WorkbookContents, FoundName, FoundSheet } from "./contents";
+import type { SharingAction, ChangeOptions, NameChange, SkipReason, SheetChange } from "./changes";
 import { placeOfName } from "./copyRecord";
 import { currentName, entryOf, namesFor, stateOf } from "./functions";
 import { repaired, toLive, toNative, toPlain } from "./rewrite";
@@ -27,9 +19,9 @@ const isOurs = (name: FoundName): boolean =>
 /** Whether MACRO_X means something of the user's where a formula stands. */
 export function nameBlocked(
   functionName: string,
-  { names }: Contents,
+  { names }: WorkbookContents,
   sheet?: FoundSheet,
-): Reason | undefined {
+): SkipReason | undefined {
   const wanted = `MACRO_${functionName}`;
   const own = sheet && named(sheet.names, wanted);
   const known = named(names, wanted);
@@ -38,8 +30,8 @@ export function nameBlocked(
 }
 
 interface Planned {
-  readonly contents: Contents;
-  readonly action: Action;
+  readonly contents: WorkbookContents;
+  readonly action: SharingAction;
   readonly options: ChangeOptions;
   readonly sheets: readonly SheetChange[];
   /** The functions whose calls change in cells. */
@@ -55,7 +47,7 @@ interface Names {
 }
 
 /** What happens to the names of the workbook so that the formulas mean the same. */
-export function* planNames(planned: Planned): Work<Names> {
+export function* planNames(planned: Planned): StepwiseWork<Names> {
   const { contents, action, options, functions } = planned;
   const needed = new Set(functions);
   const users = contents.whole ? usersNames(planned, needed) : [];
@@ -70,7 +62,7 @@ export function* planNames(planned: Planned): Work<Names> {
   };
 }
 
-function missing({ names }: Contents, functions: ReadonlySet<string>): NameChange[] {
+function missing({ names }: WorkbookContents, functions: ReadonlySet<string>): NameChange[] {
   return [...functions].sort().flatMap((name) => {
     const entry = entryOf(name);
     return entry ? namesFor(entry).filter((wanted) => !named(names, wanted.name)) : [];
@@ -119,7 +111,7 @@ function usersNames(
 function* unused(
   { contents, options, sheets }: Planned,
   users: readonly NameChange[],
-): Work<NameChange[]> {
+): StepwiseWork<NameChange[]> {
   const { whole, store } = contents;
   // A frozen formula that could not be read may use any of them.
   if (!whole || (store && store.frozen.length < store.records)) return [];

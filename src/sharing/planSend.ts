@@ -1,6 +1,7 @@
-import type { Work } from "../calculation";
+import type { StepwiseWork } from "../calculation";
 import { ByShape, callKinds, type CallKind } from "../formula";
-import type { Change, ChangeOptions, Contents, FoundCell, FoundSheet, Skipped } from "./contents";
+import type { WorkbookContents, FoundCell, FoundSheet } from "./contents";
+import type { Change, ChangeOptions, Skipped } from "./changes";
 import { planning } from "./planChange";
 import { freezing } from "./planFrozen";
 
@@ -15,7 +16,10 @@ export interface SendPlan {
 }
 
 /** What would be done with these contents, in steps between which a page may answer. Nothing is touched. */
-export function* planningSend(contents: Contents, options: ChangeOptions = {}): Work<SendPlan> {
+export function* planningSend(
+  contents: WorkbookContents,
+  options: ChangeOptions = {},
+): StepwiseWork<SendPlan> {
   const native = yield* planning(contents, "native", options);
   const becoming = new Set<string>();
   for (const { id, cells } of native.sheets)
@@ -34,9 +38,9 @@ export function* planningSend(contents: Contents, options: ChangeOptions = {}): 
 
 /** Freezes what calls the add-in of the cells that are wanted, and leaves alone what is native. */
 export function* freezingLive(
-  contents: Contents,
+  contents: WorkbookContents,
   wanted: (sheet: FoundSheet, cell: FoundCell) => boolean = () => true,
-): Work<Change> {
+): StepwiseWork<Change> {
   const byShape = new ByShape<ReadonlySet<CallKind>>();
   const sheets: FoundSheet[] = [];
   for (const sheet of contents.sheets) {

@@ -1,4 +1,4 @@
-import type { ReasonCode } from "./contents";
+import type { ReasonCode } from "./changes";
 
 /** Why something stays as it is, in English: on sheets and in the pane. */
 export const reasons = {

@@ -1,7 +1,14 @@
-import type { Work } from "../calculation";
+import type { StepwiseWork } from "../calculation";
 import { finish } from "../calculation/work";
 import { ByShape, callKinds, callsIn, tokensOf } from "../formula";
-import type { Contents, FoundCell, FoundName, FoundSheet, Report, SheetReport } from "./contents";
+import type {
+  WorkbookContents,
+  FoundCell,
+  FoundName,
+  FoundSheet,
+  Report,
+  SheetReport,
+} from "./contents";
 import { stateOf } from "./functions";
 
 /** Whether Excel has lost the add-in in this cell. */
@@ -9,10 +16,10 @@ export const isStuck = ({ value }: FoundCell, kinds: ReadonlySet<string>): boole
   kinds.has("stuck") || (kinds.has("live") && value === "#NAME?");
 
 /** What Macroscope has in the workbook, counted. */
-export const reportOf = (contents: Contents): Report => finish(reporting(contents));
+export const reportOf = (contents: WorkbookContents): Report => finish(reporting(contents));
 
 /** The same in steps, between which a page may answer. */
-export function* reporting(contents: Contents): Work<Report> {
+export function* reporting(contents: WorkbookContents): StepwiseWork<Report> {
   const functions = new Set<string>();
   const sheets: SheetReport[] = [];
   for (const sheet of contents.sheets) sheets.push(yield* sheetReport(sheet, contents, functions));
@@ -37,9 +44,9 @@ const stuckNames = (names: readonly FoundName[]): number =>
 
 function* sheetReport(
   { name, visibility, protected: locked, cells, names }: FoundSheet,
-  { store }: Contents,
+  { store }: WorkbookContents,
   functions: Set<string>,
-): Work<SheetReport> {
+): StepwiseWork<SheetReport> {
   const count = { live: 0, native: 0, stuck: stuckNames(names) };
   const byShape = new ByShape<ReadonlySet<string>>();
   for (const cell of cells) {

@@ -10,17 +10,18 @@ import {
   type Token,
   tokensOf,
 } from "../formula";
-import type { LiveCalls, Reason } from "./contents";
+import type { LiveCalls, SkipReason } from "./changes";
 import { entryOf, fitsAsName, nativeForm } from "./functions";
 import { loopAround } from "./loops";
 import { type CallArgument, plainForm } from "./plainForm";
 
 /** A formula after an action, the functions whose calls have changed, or why it stays as it is. */
 export type Rewritten =
-  { readonly formula: string; readonly functions: readonly string[] } | { readonly reason: Reason };
+  | { readonly formula: string; readonly functions: readonly string[] }
+  | { readonly reason: SkipReason };
 
 /** Says why a name MACRO_X cannot be used where the formula stands; undefined where it can. */
-export type Blocked = (functionName: string) => Reason | undefined;
+export type Blocked = (functionName: string) => SkipReason | undefined;
 
 /** MACRO.X(...) as MACRO_X(...). All calls or none: a formula with one live call needs the add-in all the same. */
 export const toNative = (formula: string, blocked: Blocked): Rewritten | undefined =>
@@ -74,7 +75,7 @@ function renamed(
     call: FoundCall,
     isKnown: (word: string) => boolean,
     tokens: readonly Token[],
-  ) => Reason | ((word: string) => string),
+  ) => SkipReason | ((word: string) => string),
   only: LiveCalls = "all",
 ): Rewritten | undefined {
   if (!mayCall(formula)) return undefined;

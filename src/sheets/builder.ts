@@ -1,6 +1,6 @@
 import type {
   Area,
-  Block,
+  PlanBlock,
   DropDown,
   FormattedArea,
   PlanFormula,
@@ -31,7 +31,7 @@ export interface TableShape {
 
 /** Puts a plan together, block by block. */
 export class SheetBuilder {
-  private readonly blocks: Block[] = [];
+  private readonly blocks: PlanBlock[] = [];
   private readonly formats: FormattedArea[] = [];
   private readonly styles: StyledArea[] = [];
   private readonly names: NamedCell[] = [];

@@ -1,6 +1,6 @@
 /** Pure plans of what goes into a workbook. No Office, no DOM. */
 export { formula, SheetBuilder } from "./builder";
-export { type Layout, layOut } from "./layOut";
+export { type SheetLayout, layOut } from "./layOut";
 export { type Look, looks } from "./look";
 export { managerSheets } from "./manager/managerSheets";
 export { keepInManager } from "./manager/keep";

@@ -2,7 +2,7 @@ import { type Look, looks } from "./look";
 import type { Area, PlanCell, SheetPlan } from "./plan";
 
 /** A plan as plain rectangles: what an Excel request, a grid of the workbench and an .xlsx file all need. */
-export interface Layout {
+export interface SheetLayout {
   readonly writes: readonly {
     readonly area: Area;
     readonly cells: readonly (readonly PlanCell[])[];
@@ -17,7 +17,7 @@ export interface Layout {
   }[];
 }
 
-export function layOut(plan: SheetPlan): Layout {
+export function layOut(plan: SheetPlan): SheetLayout {
   return {
     writes: plan.blocks
       .filter(({ cells }) => cells.length > 0 && cells[0]!.length > 0)

@@ -16,7 +16,7 @@ export interface PlanFormula {
 export type PlanCell = number | string | boolean | PlanFormula | null;
 
 /** Rows of equal length, from their upper left cell. */
-export interface Block {
+export interface PlanBlock {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly PlanCell[])[];
@@ -139,7 +139,7 @@ export interface PrintSetup {
 export interface SheetPlan {
   /** The wanted name; where it is taken, "Name (2)" and so on. Made valid by sheetName. */
   readonly name: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PlanBlock[];
   /** Later ones lie over earlier ones. */
   readonly formats: readonly FormattedArea[];
   readonly styles: readonly StyledArea[];

@@ -1,7 +1,7 @@
 import type { OwnSaved, Selection } from "../excel/contract";
 import type { OwnVintages } from "../excel/ownVintages";
 import type { SelectedValues } from "../excel/readSelected";
-import type { Picture } from "../excel/insertPicture";
+import type { PictureToInsert } from "../excel/insertPicture";
 import type { AboutActions } from "./share/aboutActions";
 import type { ShareActions } from "./share/actions";
 import type { Numbers, Outcome } from "../scenarios";
@@ -69,7 +69,7 @@ export interface Actions {
   /** Writes to a cell; refuses where something is in it, unless told to replace it. */
   insertFormula(formula: string, options: Writing): Promise<{ readonly address: string }>;
   /** Lays a picture over a sheet, at the cell that the pane has named; no cell changes. */
-  insertPicture(picture: Picture): Promise<{ readonly sheet: string }>;
+  insertPicture(picture: PictureToInsert): Promise<{ readonly sheet: string }>;
   readSelection(): Promise<Selection>;
   /** Calls back with each new selection; answers with the way to stop it. */
   onSelectionChanged(handler: (selection: Selection) => void): () => void;

@@ -1,7 +1,7 @@
 import type { Entry } from "../catalog/page";
 import type { OwnVintage, Scenario as Preset } from "../scenarios";
-import type { Assumption, Origin, PaneScenario, ScenarioData } from "./scenarioData";
-import { idOf, ownNumbersOf, underOf } from "./ownNumbers/vintageIds";
+import type { Assumption, Provenance, PaneScenario, ScenarioData } from "./scenarioData";
+import { idOf, ownNumbersOf, underOfId } from "./ownNumbers/vintageIds";
 import { content } from "./texts";
 import { translatedFunctions, translatedScenarios } from "./texts/content";
 
@@ -25,7 +25,7 @@ async function loadScenarios(): Promise<ScenarioData> {
   const { baselineUnder, hardRange, parametersUnder, runChain, scenarios, vintages } = room;
   const within = (id: string) =>
     ownNumbersOf(id) || vintages.some((vintage) => vintage === id)
-      ? underOf(id)
+      ? underOfId(id)
       : { vintage: vintages[0] };
   const listOf = (id: string): ReadonlyMap<string, Assumption> =>
     new Map(
@@ -111,7 +111,7 @@ const shown = ({ sources = {}, on, ...scenario }: Preset): PaneScenario => ({
   ),
 });
 
-const origin = ({ tag, source, date, asOf, address }: Stated): Origin => ({
+const origin = ({ tag, source, date, asOf, address }: Stated): Provenance => ({
   published: tag === "published",
   reported: tag === "reported",
   yours: tag === "your own",
@@ -121,7 +121,7 @@ const origin = ({ tag, source, date, asOf, address }: Stated): Origin => ({
   address,
 });
 
-interface Stated extends Omit<Origin, "published" | "reported" | "yours"> {
+interface Stated extends Omit<Provenance, "published" | "reported" | "yours"> {
   readonly tag: "published" | "reported" | "judgement" | "your own";
 }
 

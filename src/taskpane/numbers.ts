@@ -15,7 +15,7 @@ export function plain(value: number, digits = 6): string {
 
 export const percent = (value: number, digits = 6) => `${plain(value * 100, digits)}%`;
 
-export interface Quantity {
+export interface QuantityText {
   readonly text: string;
   /** Shown beside it in a quieter tone; "" where the text says it all. */
   readonly unit: string;
@@ -25,7 +25,11 @@ export interface Quantity {
 export const inPercent = new Set(["rate", "yield", "share", "return", "per year"]);
 
 /** A value with its unit. A ratio is to GDP in the assumptions of scenarios, and a bare number elsewhere. */
-export function quantity(value: number, unit: string, ratioOf: "gdp" | "none" = "none"): Quantity {
+export function quantity(
+  value: number,
+  unit: string,
+  ratioOf: "gdp" | "none" = "none",
+): QuantityText {
   if (unit === "ratio" && ratioOf === "gdp")
     return { text: percent(value), unit: texts.units["ofGdp"]! };
   if (inPercent.has(unit))
@@ -53,7 +57,7 @@ export function quantity(value: number, unit: string, ratioOf: "gdp" | "none" = 
 }
 
 /** "5% a year" */
-export const inWords = ({ text, unit }: Quantity) => (unit ? `${text} ${unit}` : text);
+export const quantityWords = ({ text, unit }: QuantityText) => (unit ? `${text} ${unit}` : text);
 
 /** The same with a plus where it rises. */
 export const signed = (value: number, words: string) => (value > 0 ? `+${words}` : words);

@@ -3,7 +3,7 @@ import type { OwnScenario, OwnVintage, PresetOn, Quantity } from "../scenarios";
 
 /** The shapes of what the pane shows of scenarios. */
 
-export interface Origin {
+export interface Provenance {
   /** Published and read, or second-hand; neither: our judgement. */
   readonly published: boolean;
   readonly reported?: boolean;
@@ -17,7 +17,7 @@ export interface Origin {
   readonly address?: string;
 }
 
-export interface Assumption extends Origin {
+export interface Assumption extends Provenance {
   readonly key: string;
   readonly group: string;
   readonly label: string;
@@ -31,7 +31,7 @@ export interface Assumption extends Origin {
 }
 
 /** Values by the key of their assumption. */
-export type Values = Readonly<Record<string, number>>;
+export type AssumptionValues = Readonly<Record<string, number>>;
 
 export interface PaneScenario {
   /** As a formula names it: a preset in another vintage than its natural one has that behind it. */
@@ -49,11 +49,11 @@ export interface PaneScenario {
   readonly vintage: string;
   readonly vintages: readonly string[];
   /** Where it departs from the baseline. */
-  readonly overrides: Values;
+  readonly overrides: AssumptionValues;
   /** The same of the side models, which the chain does not read. */
-  readonly satelliteOverrides: Values;
+  readonly satelliteOverrides: AssumptionValues;
   /** Where values come from that are not our judgement. */
-  readonly origins: Readonly<Record<string, Origin>>;
+  readonly origins: Readonly<Record<string, Provenance>>;
   /** As it is kept in the workbook, where it is the user's, and the preset that it is based on. */
   readonly own?: OwnScenario;
   readonly preset?: PaneScenario;
@@ -89,7 +89,7 @@ export interface OwnNumbersRoom {
   /** Numbers under a name, over the newest published ones. */
   made(
     parts: Pick<OwnVintage, "name" | "date" | "from"> & {
-      readonly values: Values;
+      readonly values: AssumptionValues;
       readonly sources: Readonly<Record<string, string>>;
     },
   ): OwnVintage;
@@ -126,7 +126,7 @@ export interface ScenarioData {
   /** With those of the side models, which stand beside the chain on a scenario's sheet. */
   allAssumptions(vintage: string): ReadonlyMap<string, Assumption>;
   /** Runs the chain with values in place of the baseline's of a vintage, in far less than a millisecond. */
-  run(values: Values, vintage: string): Run;
+  run(values: AssumptionValues, vintage: string): Run;
   /** A key for a title: one title, one own scenario. */
   ownKey(title: string): string;
   /** Why an own scenario cannot have this title; undefined where it can. */

@@ -8,7 +8,7 @@ import { ExcelHost } from "./host/excelHost";
 import type { GridValue } from "./host/grid";
 import { markKeptAnswers } from "./keptAnswers";
 import { drawNarrowNumbers } from "./narrowNumbers";
-import { OfficeEndpoint, type Theme } from "./host/officeEndpoint";
+import { OfficeEndpoint, type ColorScheme } from "./host/officeEndpoint";
 import { UniverGrid } from "./host/univerGrid";
 import { openingWorkbook } from "./opening";
 import { writeBeside } from "./files/besideThePage";
@@ -31,8 +31,8 @@ export interface Workbench {
   readonly ready: Promise<void>;
   /** Round trips of the pane so far. */
   readonly roundTrips: number;
-  readonly theme: Theme;
-  setTheme(theme: Theme): void;
+  readonly theme: ColorScheme;
+  setTheme(theme: ColorScheme): void;
   /** The values of cells such as "Sheet1!A1:B2", after everything has been calculated. */
   read(address: string): Promise<GridValue[][]>;
   select(address: string): void;
@@ -52,9 +52,9 @@ declare global {
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
-const preferredTheme = (): Theme => {
+const preferredTheme = (): ColorScheme => {
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  return (localStorage.getItem(THEME_KEY) as Theme | null) ?? (dark ? "dark" : "light");
+  return (localStorage.getItem(THEME_KEY) as ColorScheme | null) ?? (dark ? "dark" : "light");
 };
 
 function tell(trouble: string): void {
@@ -78,7 +78,7 @@ function reloadPane(): Promise<void> {
   });
 }
 
-function showTheme(theme: Theme): void {
+function showTheme(theme: ColorScheme): void {
   document.documentElement.dataset.theme = theme;
   element("theme").setAttribute("aria-pressed", String(theme === "dark"));
 }
@@ -122,7 +122,7 @@ async function start() {
 
 const starting = start();
 
-async function setTheme(theme: Theme): Promise<void> {
+async function setTheme(theme: ColorScheme): Promise<void> {
   localStorage.setItem(THEME_KEY, theme);
   showTheme(theme);
   const { univer, endpoint } = await starting;
@@ -132,7 +132,7 @@ async function setTheme(theme: Theme): Promise<void> {
   element<HTMLIFrameElement>("pane").contentWindow?.dispatchEvent(new Event("focus"));
 }
 
-const currentTheme = (): Theme =>
+const currentTheme = (): ColorScheme =>
   document.documentElement.dataset.theme === "dark" ? "dark" : "light";
 
 let started: Awaited<typeof starting> | undefined;

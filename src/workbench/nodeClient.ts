@@ -5,7 +5,7 @@ import { JSDOM } from "jsdom";
 import type { EventEntry, RequestBody } from "./host/wire";
 
 /** What the client hears of a request. */
-export interface Answered {
+export interface WireResponse {
   readonly statusCode: number;
   readonly body: string;
 }
@@ -38,7 +38,7 @@ let script: string | undefined;
  * looks for them. Office.onReady and the rest of Office.context are not part of this client.
  * @param answer carries out a request
  */
-export function startClient(answer: (body: RequestBody) => Promise<Answered>): NodeClient {
+export function startClient(answer: (body: RequestBody) => Promise<WireResponse>): NodeClient {
   const { window } = new JSDOM("<!doctype html>", {
     url: "https://localhost:3000/",
     runScripts: "outside-only",

@@ -2,13 +2,13 @@ import type { Area, PlanChart } from "../sheets";
 import { addChart, newSeries } from "./host/charts";
 import { part } from "./host/chartParts";
 import type { ExcelHost } from "./host/excelHost";
-import type { Part } from "./host/kept";
+import type { ChartPart } from "./host/kept";
 
 /** Puts a chart of a plan on a sheet, as src/excel asks Excel to. */
 export function addPlannedChart(host: ExcelHost, sheet: string, plan: PlanChart): void {
   const on = (area: Area) => ({ sheet, ...area });
   const chart = addChart(host, sheet, plan.kind, on(plan.series[0].values), "Columns");
-  const entitle = (owner: Part, text: string, from: Area | undefined) => {
+  const entitle = (owner: ChartPart, text: string, from: Area | undefined) => {
     const title = part(owner, "Title");
     title.values.Text = text;
     if (from) title.cells = { Text: on(from) };

@@ -1,6 +1,6 @@
 import { asText, layOut, type PlanCell, type SheetPlan } from "../sheets";
 import { cell as address, quoted } from "../a1";
-import type { Entry, Grid } from "./host/grid";
+import type { CellEntry, Grid } from "./host/grid";
 
 /** Puts the names and the cells of a plan, as yet without their looks, into a new sheet. Returns its id. */
 export function addPlannedSheet(grid: Grid, plan: SheetPlan): string {
@@ -18,5 +18,5 @@ export function addPlannedSheet(grid: Grid, plan: SheetPlan): string {
 }
 
 /** A text that would be read as something else is marked as one; the others need no mark. */
-const entry = (cell: PlanCell): Entry =>
+const entry = (cell: PlanCell): CellEntry =>
   typeof cell === "string" && asText(cell) !== cell ? { text: cell } : cell;

@@ -2,7 +2,6 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
-const { NoticesPlugin } = require("../../scripts/notices.cjs");
 const { CompressedPlugin } = require("./compressed");
 const { PanePagePlugin } = require("./panePage");
 
@@ -11,9 +10,10 @@ const edition = "es2022";
 
 /**
  * The workbench: the add-in in a browser, over a spreadsheet engine. It is built after the add-in, into dist/workbench,
- * and takes the add-in from one folder up. --env dist=folder builds beside another build of the add-in.
+ * and takes the add-in from one folder up. --env dist=folder builds beside another build of the add-in. The notices of what
+ * it ships are written by a plugin that it is handed: it knows the packages, the scripts how a notice is written.
  */
-module.exports = (env = {}, argv = {}) => {
+module.exports = (env = {}, argv = {}, noticesOf) => {
   const dist = path.resolve(__dirname, "../..", env.dist ?? "dist");
   return {
     name: "workbench",
@@ -58,7 +58,7 @@ module.exports = (env = {}, argv = {}) => {
           })),
         ],
       }),
-      new NoticesPlugin(["@microsoft/office-js"]),
+      noticesOf(["@microsoft/office-js"]),
       new PanePagePlugin(path.join(dist, "taskpane.html")),
       ...(argv.mode === "development" ? [] : [new CompressedPlugin()]),
     ],

@@ -1,4 +1,4 @@
-import type { Work } from "../../src/calculation/define";
+import type { StepwiseWork } from "../../src/calculation/define";
 import { finish, finishInSlices } from "../../src/calculation/work";
 
 // The clock is ours: how busy the machine is says nothing.
@@ -16,7 +16,7 @@ async function run<Answer>(work: Promise<Answer>): Promise<Answer> {
 
 let done = 0;
 /** Steps of a millisecond each. */
-function* steps(count: number): Work<string> {
+function* steps(count: number): StepwiseWork<string> {
   for (done = 0; done < count; done++) {
     jest.setSystemTime(Date.now() + 1);
     yield;
@@ -59,7 +59,7 @@ test("work that is stopped goes no further", async () => {
 });
 
 test("an error in the work rejects", async () => {
-  function* broken(): Work<string> {
+  function* broken(): StepwiseWork<string> {
     throw new Error("broken");
   }
   await expect(run(finishInSlices(broken(), () => false))).rejects.toThrow("broken");

@@ -4,28 +4,33 @@ import { expect, type Page, test } from "@playwright/test";
 import { states } from "../gallery/states";
 import { tooWide, violations } from "./axe";
 
-/** Every state of the pane, in both themes, in the widths that Excel gives it, from the right to the left, in contrast. */
+/**
+ * Every state of the pane, in both themes, in the widths that Excel gives it, from the right to the left, in contrast. The way
+ * to a state is the longest part of looking at it: all looks have one.
+ */
 
 const port = Number(process.env.E2E_PORT ?? 3210) + 500;
-const names = Object.keys(states);
-
-// A colour that is on its way to another is none that anybody reads.
-test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 let gallery: ChildProcess;
 let said = "";
+let page: Page;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   const args = ["scripts/run.mjs", "scripts/gallery.ts", "--port", String(port)];
   gallery = spawn("node", args, { cwd: join(__dirname, "../..") });
   gallery.stdout!.on("data", (text) => (said += String(text)));
   gallery.stderr!.on("data", (text) => (said += String(text)));
+  // A colour that is on its way to another is none that anybody reads.
+  page = await browser.newPage({ reducedMotion: "reduce" });
   await expect.poll(() => said, { timeout: 400_000 }).toContain("The gallery:");
 });
-test.afterAll(() => gallery.kill());
+test.afterAll(async () => {
+  await page?.close();
+  gallery.kill();
+});
 
-async function open(page: Page, name: string, more = ""): Promise<void> {
-  await page.goto(`http://localhost:${port}/index.html?state=${name}${more}`);
+async function open(name: string): Promise<void> {
+  await page.goto(`http://localhost:${port}/index.html?state=${name}`);
   const reached = await page.waitForFunction(() => {
     const { state, trouble } = document.documentElement.dataset;
     return state ?? trouble;
@@ -33,52 +38,100 @@ async function open(page: Page, name: string, more = ""): Promise<void> {
   expect(await reached.jsonValue()).toBe(name);
 }
 
-for (const theme of ["light", "dark"])
-  test(`axe finds nothing in any state at 320 and 600 px, and nothing scrolls sideways, ${theme}`, async ({
-    page,
-  }) => {
+/** The state that stands, in another size: laid out, with what is measured and drawn anew. */
+async function size(width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.waitForFunction(
+    ([w, h]) => innerWidth === w && innerHeight === h && document.body.clientHeight === h,
+    [width, height],
+  );
+  await frames();
+}
+
+/** The state that stands, in another theme or direction. */
+async function look(theme: "light" | "dark", direction: "ltr" | "rtl" = "ltr"): Promise<void> {
+  await page.evaluate((detail) => dispatchEvent(new CustomEvent("look", { detail })), {
+    theme,
+    direction,
+  });
+  await page.locator(`[data-theme=${theme}] #root > [dir=${direction}]`).waitFor();
+  await frames();
+}
+
+const frames = () =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+
+for (const name of Object.keys(states))
+  test(`${name}: axe finds nothing and all fits, in both themes, in contrast, from the right, narrow and at 200%`, async () => {
+    const framed = { frame: page.mainFrame() };
     const wrong: string[] = [];
-    for (const name of names) {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await open(page, name, `&theme=${theme}`);
+    const note = (what: string, found: string[]) =>
+      wrong.push(...found.map((line) => `${what}: ${line}`));
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(name);
+    for (const theme of ["light", "dark"] as const) {
+      await look(theme);
       for (const width of [320, 600]) {
-        await page.setViewportSize({ width, height: 640 });
-        const framed = { frame: page.mainFrame() };
-        const found = [...(await violations(framed)), ...(await tooWide(framed))];
-        wrong.push(...found.map((line) => `${name}, ${width} px: ${line}`));
+        await size(width, 640);
+        note(`${theme}, ${width} px`, await violations(framed));
+        note(`${theme}, ${width} px`, await tooWide(framed));
       }
     }
+
+    await look("light", "rtl");
+    await size(320, 640);
+    note("from the right to the left", await tooWide(framed));
+
+    await look("light");
+    // A pane of 360 by 800 at 200% has 180 by 400.
+    for (const [width, height] of [
+      [320, 480],
+      [180, 400],
+    ] as const) {
+      await size(width, height);
+      note(`${width} by ${height} px`, await hiddenByFooters(height));
+    }
+
+    await page.emulateMedia({ forcedColors: "active" });
+    await size(350, 640);
+    // axe reads a colour that the theme overrules.
+    const options = { rules: { "color-contrast": { enabled: false } } };
+    note("Windows contrast theme", await violations(framed, options));
+    await page.emulateMedia({ forcedColors: "none" });
     expect(wrong).toEqual([]);
   });
 
-test("from the right to the left nothing scrolls sideways at 320 px", async ({ page }) => {
-  const wrong: string[] = [];
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const name of names) {
-    await open(page, name, "&direction=rtl");
-    const over = await tooWide({ frame: page.mainFrame() });
-    wrong.push(...over.map((line) => `${name}: ${line}`));
-  }
-  expect(wrong).toEqual([]);
-});
+/** A footer takes at most a fifth of the height, and no message lies behind it. */
+const hiddenByFooters = (height: number): Promise<string[]> =>
+  page.evaluate((height) => {
+    const seen = (one: Element) => one.getBoundingClientRect().height > 0;
+    const footers = [...document.querySelectorAll("footer")].filter(seen);
+    const covered = footers.map((footer) => footer.getBoundingClientRect());
+    const invalid = [...document.querySelectorAll("[aria-invalid=true]")].filter(seen);
+    return [
+      // A form or a question that stands in the footer for a while is as high as it is.
+      ...footers
+        .filter((one) => !one.querySelector("input, textarea, [aria-label^=Delete]"))
+        .filter((one) => one.getBoundingClientRect().height > height / 5 + 1)
+        .map((one) => `footer of ${one.getBoundingClientRect().height}`),
+      ...invalid
+        .filter((one) => !one.closest("footer"))
+        .flatMap((one) => {
+          const ids = (one.getAttribute("aria-describedby") ?? "").split(" ");
+          const last = document.getElementById(ids.at(-1)!)?.getBoundingClientRect();
+          return last && covered.some(({ top }) => last.bottom > top + 1 && last.top < top)
+            ? [`the message of ${one.id} is half behind the footer`]
+            : [];
+        }),
+    ];
+  }, height);
 
-test("in a Windows contrast theme axe finds nothing", async ({ page }) => {
-  await page.emulateMedia({ forcedColors: "active" });
-  await page.setViewportSize({ width: 350, height: 640 });
-  const wrong: string[] = [];
-  for (const name of names) {
-    await open(page, name);
-    // axe reads a colour that the theme overrules.
-    const options = { rules: { "color-contrast": { enabled: false } } };
-    const found = await violations({ frame: page.mainFrame() }, options);
-    wrong.push(...found.map((line) => `${name}: ${line}`));
-  }
-  expect(wrong).toEqual([]);
-});
-
-test("every equation of the functions fits at 320 px", async ({ page }) => {
+test("every equation of the functions fits at 320 px", async () => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await open(page, "functions-list");
+  await open("functions-list");
   const keys = await page
     .locator("[data-key]")
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.key!));
@@ -93,47 +146,4 @@ test("every equation of the functions fits at 320 px", async ({ page }) => {
       .toBeLessThanOrEqual(0);
     await page.getByText("All functions").click();
   }
-});
-
-test("in a small pane and at 200% zoom a footer takes at most a fifth of the height, and no message lies behind it", async ({
-  page,
-}) => {
-  const wrong: string[] = [];
-  // A pane of 360 by 800 at 200% has 180 by 400.
-  for (const [width, height] of [
-    [320, 480],
-    [180, 400],
-  ] as const)
-    for (const name of names) {
-      await page.setViewportSize({ width, height });
-      await open(page, name);
-      wrong.push(
-        ...(await page.evaluate(
-          ({ height, at }) => {
-            const seen = (one: Element) => one.getBoundingClientRect().height > 0;
-            const footers = [...document.querySelectorAll("footer")].filter(seen);
-            const covered = footers.map((footer) => footer.getBoundingClientRect());
-            const invalid = [...document.querySelectorAll("[aria-invalid=true]")].filter(seen);
-            return [
-              // A form or a question that stands in the footer for a while is as high as it is.
-              ...footers
-                .filter((one) => !one.querySelector("input, textarea, [aria-label^=Delete]"))
-                .filter((one) => one.getBoundingClientRect().height > height / 5 + 1)
-                .map((one) => `${at}: footer of ${one.getBoundingClientRect().height}`),
-              ...invalid
-                .filter((one) => !one.closest("footer"))
-                .flatMap((one) => {
-                  const ids = (one.getAttribute("aria-describedby") ?? "").split(" ");
-                  const last = document.getElementById(ids.at(-1)!)?.getBoundingClientRect();
-                  return last && covered.some(({ top }) => last.bottom > top + 1 && last.top < top)
-                    ? [`${at}: the message of ${one.id} is half behind the footer`]
-                    : [];
-                }),
-            ];
-          },
-          { height, at: `${name}, ${width} px` },
-        )),
-      );
-    }
-  expect(wrong).toEqual([]);
 });

@@ -8,7 +8,7 @@ import {
   valuesOf,
 } from "../../src/scenarios";
 import { managerSheets } from "../../src/sheets";
-import { at, managerColumns } from "../../src/sheets/manager/columns";
+import { managerAt, managerColumns } from "../../src/sheets/manager/columns";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 import { mild, ownScenario } from "../support/own";
 
@@ -52,7 +52,7 @@ test("a kept scenario is offered by the selector, and its numbers, words and sou
   expect(offered.indexOf("Mild shock")).toBe(offered.length - 4);
   expect(sheet.named("a_based")).toBe("deepseek_2025");
   const { basis, source } = managerColumns([mild]);
-  const row = (key: string) => sheet.all().findIndex((cells) => cells[at.key] === key);
+  const row = (key: string) => sheet.all().findIndex((cells) => cells[managerAt.key] === key);
   expect(sheet.read(row("price_shock"), basis, 1, 2)[0]).toEqual([
     "your own",
     expect.stringMatching(/^your value; -0.056 before \(S&P 500/),
@@ -80,9 +80,9 @@ test("one that was saved after the manager was made runs the model, and so does 
 /** What the manager and its model say of an assumption in use. */
 const saysOf = (key: string) => {
   const { basis } = managerColumns([mild]);
-  const row = sheet.all().findIndex((cells) => cells[at.key] === key);
+  const row = sheet.all().findIndex((cells) => cells[managerAt.key] === key);
   const { row: there } = model.plan.names.find(({ name }) => name === `a_${key}`)!;
-  const [value, , ...ends] = sheet.read(row, at.inUse, 1, 4)[0]!;
+  const [value, , ...ends] = sheet.read(row, managerAt.inUse, 1, 4)[0]!;
   const onModel = model.read(there, 1, 1, 5)[0]!;
   expect([onModel[0], onModel[2], onModel[3]]).toEqual([value, ...ends]);
   expect([onModel[4], model.value(there, 9)]).toEqual(sheet.read(row, basis, 1, 2)[0]);
@@ -138,10 +138,10 @@ test("one with estimates shows their interval as low and high and its cells as t
   expect(saysOf("elas_inference").slice(0, 4)).toEqual([-1.2, -1.21, -1.19, "own data"]);
   expect(saysOf("bass_q").slice(0, 4)).toEqual([0.5, "", "", "your own"]);
 
-  const row = sheet.all().findIndex((cells) => cells[at.key] === "elas_inference");
+  const row = sheet.all().findIndex((cells) => cells[managerAt.key] === "elas_inference");
   const column = sheet
     .all()
-    .find((cells) => cells[at.label] === "Assumption")!
+    .find((cells) => cells[managerAt.label] === "Assumption")!
     .indexOf("Fitted");
   await sheet.write([row, column], -1);
   expect(saysOf("elas_inference")).toEqual([
@@ -188,7 +188,7 @@ test("one that is based on a preset's numbers of another month has the sources o
   const said = (key: string) =>
     sheet
       .read(
-        sheet.all().findIndex((cells) => cells[at.key] === key),
+        sheet.all().findIndex((cells) => cells[managerAt.key] === key),
         basis,
         1,
         2,

@@ -1,6 +1,6 @@
 import { insertSheets, readOwnScenarios, saveOwnScenario } from "../../src/excel";
 import { managerSheets } from "../../src/sheets";
-import { at } from "../../src/sheets/manager/columns";
+import { managerAt } from "../../src/sheets/manager/columns";
 import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
 import { officeClient, type OfficeClient } from "../support/officeClient";
 import { mild, ownScenario } from "../support/own";
@@ -23,10 +23,10 @@ beforeEach(async () => {
 afterEach(() => client.close());
 
 const all = () => grid.formulas({ ...grid.usedRect(sheet)!, sheet });
-const rowOf = (key: string) => all().findIndex((cells) => cells[at.key] === key);
+const rowOf = (key: string) => all().findIndex((cells) => cells[managerAt.key] === key);
 const columnOf = (key: string) =>
   all()
-    .find((cells) => cells[at.own] === "own")!
+    .find((cells) => cells[managerAt.own] === "own")!
     .indexOf(key);
 const cell = (row: number, column: number) => ({ sheet, row, column, rows: 1, columns: 1 });
 
@@ -57,7 +57,7 @@ test("titles and stories that begin with = are texts", async () => {
   await saveOwnScenario(own);
   expect(all().flat()).toContain("=1+1");
   expect(client.requests.map((request) => JSON.stringify(request)).join()).toContain("'=1+1");
-  const row = all().findIndex((cells) => cells[at.label] === "Assumption");
+  const row = all().findIndex((cells) => cells[managerAt.label] === "Assumption");
   const place = all()[row]!.indexOf("=1+1");
   expect(grid.values(cell(row, place))).toEqual([["=1+1"]]);
 });

@@ -1,6 +1,6 @@
 import { entries } from "../../src/catalog/entries.generated";
 import { readCells } from "../../src/excel";
-import { readCall, readFormula, type Reference, referencesOf } from "../../src/explain";
+import { readCall, readFormula, type FormulaReference, referencesOf } from "../../src/explain";
 import { scenarios, valuesOf } from "../../src/scenarios";
 import {
   comparisonSheet,
@@ -35,7 +35,7 @@ async function readSheet({ name }: InsertedSheet): Promise<number> {
       const formula = text.startsWith("=") ? readFormula(text) : undefined;
       return formula ? [{ formula, shown }] : [];
     });
-  const references = new Map<string, Reference>();
+  const references = new Map<string, FormulaReference>();
   for (const { formula } of formulas)
     for (const [text, reference] of referencesOf(formula.calls)) references.set(text, reference);
   const { cells } = await readCells(references, `${quoted(name)}!A1`);

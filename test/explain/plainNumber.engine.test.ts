@@ -9,7 +9,7 @@ import {
   type SheetPlan,
   type SheetSet,
 } from "../../src/sheets";
-import { chainLines, satelliteLines } from "../../src/sheets/scenario/assumptions";
+import { chainLines, satelliteLines } from "../../src/sheets/scenario/assumptionLines";
 import { scenario } from "../../src/scenarios";
 import { type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 

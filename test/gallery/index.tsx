@@ -8,8 +8,13 @@ import { states } from "./states";
 /**
  * npm run gallery: every state of the pane, each a page: ?state=NAME&theme=dark&language=zh-CN&direction=rtl. Without a
  * state, all of them side by side. A state that stands is said by data-state on the page's root element, one that was not
- * reached by data-trouble.
+ * reached by data-trouble; the event "look" of the window shows it in another theme or direction without a new way there.
  */
+
+interface Look {
+  readonly theme: string | null;
+  readonly direction: string | null;
+}
 
 const asked = new URLSearchParams(location.search);
 const root = document.getElementById("root")!;
@@ -20,20 +25,22 @@ async function show(name: string): Promise<void> {
   localStorage.clear();
   sessionStorage.clear();
   await speak(asked.get("language") ?? "en");
-  // No language that is read from the right is there yet; the layout is ready for one.
-  if (asked.get("direction") === "rtl") Object.assign(texts, { direction: "rtl" });
   document.documentElement.lang = texts.language;
-  document.documentElement.dir = texts.direction;
   const excel = new FakeExcel();
   state.prepare?.(excel);
-  createRoot(root).render(
-    <App
-      inExcel={state.inExcel ?? true}
-      dark={asked.get("theme") === "dark"}
-      actions={excel}
-      data={{ ...bundledData, ...state.data }}
-    />,
-  );
+  const data = { ...bundledData, ...state.data };
+  const pane = createRoot(root);
+  const render = ({ theme, direction }: Look) => {
+    // No language that is read from the right is there yet; the layout is ready for one.
+    Object.assign(texts, { direction: direction ?? "ltr" });
+    document.documentElement.dir = texts.direction;
+    document.documentElement.dataset.theme = theme ?? "light";
+    pane.render(
+      <App inExcel={state.inExcel ?? true} dark={theme === "dark"} actions={excel} data={data} />,
+    );
+  };
+  render({ theme: asked.get("theme"), direction: asked.get("direction") });
+  addEventListener("look", (event) => render((event as CustomEvent<Look>).detail));
   await state.go(excel);
   document.documentElement.dataset.state = name;
 }

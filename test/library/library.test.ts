@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { calculate, catalog, type Cell } from "../../src/library";
+import { calculate, catalog, type CellValue } from "../../src/library";
 import { functions } from "../../src/catalog/functions.generated";
 
 const page = readFileSync(join(__dirname, "../../docs/library.md"), "utf8");
@@ -24,7 +24,7 @@ test("calls give what the page of the library prints behind them", () => {
     message: expect.stringContaining(message!.replace(" ...", "")) as string,
   });
   expect(lines[3]![2]).toBe("the head and four rows");
-  const rows = answers[3] as Cell[][];
+  const rows = answers[3] as CellValue[][];
   expect(rows).toHaveLength(5);
   expect(rows[0]!.slice(0, 3)).toEqual(["year", "compute", "capex"]);
 });

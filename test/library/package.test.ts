@@ -28,8 +28,8 @@ test("the example prices a table with the installed package", () => {
 test("its types allow what it takes and refuse what it does not", () => {
   writeFileSync(
     join(project, "use.ts"),
-    `import { calculate, catalog, type Cell } from "macroscope/catalog";
-export const answer: Cell | Cell[][] = calculate("CROWDOUT", [500, null], 300, undefined);
+    `import { calculate, catalog, type CellValue } from "macroscope/catalog";
+export const answer: CellValue | CellValue[][] = calculate("CROWDOUT", [500, null], 300, undefined);
 export const question: string = catalog.get("CROWDOUT")!.page.question;
 // @ts-expect-error: a date is no cell.
 calculate("CROWDOUT", new Date(0));

@@ -4,7 +4,7 @@ import { chainModules } from "../../scripts/chain";
 import { longestStored, storedLength } from "../../src/formula";
 import { stages } from "../../src/scenarios";
 import { entryOf, namesFor } from "../../src/sharing/functions";
-import { cellText } from "../../src/sheets/scenario/columns";
+import { stageFormula } from "../../src/sheets/scenario/columns";
 
 /** The chain is said once: what is changed there arrives everywhere. */
 
@@ -40,7 +40,7 @@ test("a coefficient that is changed arrives in the runner, the native form and t
   // The cells and the page are made of the same text when they are asked for.
   const { equation } = changed.find(({ key }) => key === "index")!;
   const place = () => "B2";
-  expect(cellText(equation, { t: "A2", now: place, last: place, all: place })).toBe(
+  expect(stageFormula(equation, { t: "A2", now: place, last: place, all: place })).toBe(
     "a_tech_weight*(B2/100-0.987)",
   );
   expect(textOf("docs/functions/TRANSMISSION.md")).toContain(

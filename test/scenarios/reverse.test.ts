@@ -4,13 +4,13 @@ import {
   type Alone,
   alone,
   levers,
-  type Question,
+  type OutcomeTarget,
   reverse,
   together,
 } from "../../src/scenarios/reverse";
 
 const values = valuesOf("baseline 2026-11");
-const question: Question = { outcome: "debt", target: 1.3, year: 10 };
+const question: OutcomeTarget = { outcome: "debt", target: 1.3, year: 10 };
 const lever = (key: string) => levers(values).find((one) => one.key === key)!;
 const debt = (changes: object) =>
   runChain({ ...values, ...changes } as ScenarioValues, 10).years[10]!.debt;
@@ -52,9 +52,9 @@ const someOf = (all: readonly Alone[], stride: number) =>
     .flatMap((first, k) => all.slice(k + 1).map((second) => [first, second] as const))
     .filter((_, k) => k % stride === 0);
 
-const near: Question = { outcome: "yield_bp", target: 100, year: 1 };
+const near: OutcomeTarget = { outcome: "yield_bp", target: 100, year: 1 };
 
-test.each<[string, Question]>([
+test.each<[string, OutcomeTarget]>([
   ["baseline 2026-11", near],
   ["deepseek_2025", { outcome: "valuation", target: 70, year: 3 }],
 ])("%s: no pair of assumptions is nearer than the one that is shown", (name, asked) => {
@@ -89,7 +89,7 @@ test("where the scenario is at the target already, nothing has to move", () => {
 });
 
 test("where no assumption can do it alone, two may, and where not even two can there is no pair", () => {
-  const far: Question = { outcome: "debt", target: 1.15, year: 2 };
+  const far: OutcomeTarget = { outcome: "debt", target: 1.15, year: 2 };
   const some = finish(reverse(values, far, () => undefined));
   expect(some.lines.every(({ value }) => value === undefined)).toBe(true);
   expect(some.pair).toBeDefined();

@@ -1,6 +1,6 @@
 import { finish } from "../../src/calculation/work";
-import { type Action, planChange, planningSend, reportOf } from "../../src/sharing";
-import type { Contents, FoundCell } from "../../src/sharing";
+import { type SharingAction, planChange, planningSend, reportOf } from "../../src/sharing";
+import type { WorkbookContents, FoundCell } from "../../src/sharing";
 
 /** Columns of formulas that differ in rows are planned by their shape: to the letter as each would be by itself. */
 
@@ -21,7 +21,7 @@ const cells = forms.flatMap((form, column) =>
   }),
 );
 
-const contents = (some: readonly FoundCell[]): Contents => ({
+const contents = (some: readonly FoundCell[]): WorkbookContents => ({
   whole: true,
   sheets: [{ id: "1", name: "A", visibility: "Visible", protected: false, cells: some, names: [] }],
   names: [],
@@ -31,7 +31,7 @@ const contents = (some: readonly FoundCell[]): Contents => ({
 const all = contents(cells);
 const alone = cells.map((cell) => contents([cell]));
 
-test.each<Action>(["native", "plain", "live", "freeze", "repair"])(
+test.each<SharingAction>(["native", "plain", "live", "freeze", "repair"])(
   "%s of all is that of each cell by itself",
   (action) => {
     const together = planChange(all, action);

@@ -1,6 +1,6 @@
 import { entries } from "../../src/catalog/entries.generated";
 import { planChange, reportOf } from "../../src/sharing";
-import type { Contents, FoundCell, FoundSheet } from "../../src/sharing";
+import type { WorkbookContents, FoundCell, FoundSheet } from "../../src/sharing";
 import { commentOf, nameFor } from "../../src/sharing/functions";
 
 const nameOf = (name: string) => nameFor(entries.find(({ fn }) => fn.name === name)!)!;
@@ -22,7 +22,10 @@ const sheet = (name: string, cells: FoundCell[], more: Partial<FoundSheet> = {})
   ...more,
 });
 
-const contents = (sheets: FoundSheet[], more: Partial<Contents> = {}): Contents => ({
+const contents = (
+  sheets: FoundSheet[],
+  more: Partial<WorkbookContents> = {},
+): WorkbookContents => ({
   whole: true,
   sheets,
   names: [],

@@ -6,7 +6,7 @@ import {
   stages,
   valuesOf,
 } from "../../src/scenarios";
-import { chainLines, satelliteLines } from "../../src/sheets/scenario/assumptions";
+import { chainLines, satelliteLines } from "../../src/sheets/scenario/assumptionLines";
 import { managerNames, managerSheets, scenarioSheet, sensitivitySheet } from "../../src/sheets";
 import { type Engine, inIronCalc, inUniver, placesOf } from "../support/engines";
 

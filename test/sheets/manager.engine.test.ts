@@ -10,7 +10,7 @@ import {
   vintageText,
 } from "../../src/scenarios";
 import { managerNames, managerSheets, type SheetPlan } from "../../src/sheets";
-import { at, managerColumns } from "../../src/sheets/manager/columns";
+import { managerAt, managerColumns } from "../../src/sheets/manager/columns";
 import { type Engine, inIronCalc, inUniver, placesOf } from "../support/engines";
 import { apart, type InsertedSheet, TestWorkbook } from "../support/insertedSheets";
 import type { GridValue } from "../../src/workbench/host/grid";
@@ -75,21 +75,21 @@ test("an unknown scenario shows in every number and in the checks, not as an old
 test("the user's own column runs the model, and says that its numbers are the user's", async () => {
   await manager.write("a_selected", "Own");
   expect(wrong(valuesOf("baseline"))).toEqual([]);
-  const row = manager.all().findIndex((cells) => cells[at.key] === "idle0");
+  const row = manager.all().findIndex((cells) => cells[managerAt.key] === "idle0");
   expect(manager.value(row, columns.basis)).toBe(parameterIn("v2026_11", "idle0").tag);
-  await manager.write([row, at.own], 77);
+  await manager.write([row, managerAt.own], 77);
   expect(wrong({ ...valuesOf("baseline"), idle0: 77 })).toEqual([]);
   expect(manager.value(row, columns.basis)).toBe("your own");
   expect(manager.value(row, columns.source)).toMatch(/^your value; 240 before/);
   expect(allPass()).toEqual([true, true]);
-  await manager.write([row, at.own], "");
+  await manager.write([row, managerAt.own], "");
   expect(allPass()[0]).toBe(false);
-  await manager.write([row, at.own], 240);
+  await manager.write([row, managerAt.own], 240);
 });
 
 test("basis and source are those of the scenario in use", async () => {
   await manager.write("a_selected", "The DeepSeek shock");
-  const row = manager.all().findIndex((cells) => cells[at.key] === "price_shock");
+  const row = manager.all().findIndex((cells) => cells[managerAt.key] === "price_shock");
   expect(manager.read(row, columns.basis, 1, 2)).toEqual([
     ["published", "S&P 500 technology sector on the day (27 January 2025)"],
   ]);

@@ -12,7 +12,7 @@ import {
   vintageText,
 } from "../../src/scenarios";
 import { managerSheets, scenarioSheet, type SheetPlan } from "../../src/sheets";
-import { at } from "../../src/sheets/manager/columns";
+import { managerAt } from "../../src/sheets/manager/columns";
 import { managerMatrix } from "../../src/sheets/manager/managerSheet";
 import { stages } from "../../src/scenarios";
 import { Random } from "../support/draws";
@@ -76,10 +76,10 @@ describe("in Univer, with the add-in's functions", () => {
     const first = model.rowOf("Year") + 2;
     for (let turn = 0; turn < 10; turn++) {
       const values = drawn(random);
-      const column = manager.read(matrix.chain.row, at.own, matrix.chain.rows);
+      const column = manager.read(matrix.chain.row, managerAt.own, matrix.chain.rows);
       for (const key of parameterKeys.filter((name) => name !== "years"))
         column[matrix.rowOf(key) - matrix.chain.row] = [values[key]];
-      await manager.writeAll(matrix.chain.row, at.own, column);
+      await manager.writeAll(matrix.chain.row, managerAt.own, column);
       expect(wrong(values, model.read(first, 1, 11, stages.length))).toEqual([]);
     }
   });

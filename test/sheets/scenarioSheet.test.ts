@@ -7,7 +7,7 @@ import {
 } from "../../src/scenarios";
 import { layOut, scenarioSheet } from "../../src/sheets";
 import { stages } from "../../src/scenarios";
-import { cellText } from "../../src/sheets/scenario/columns";
+import { stageFormula } from "../../src/sheets/scenario/columns";
 import type { PlanFormula } from "../../src/sheets/plan";
 import { brokenRules, callsOf, formulasOf } from "./planRules";
 
@@ -28,7 +28,7 @@ test("the columns are the quantities of the chain, and each cell is one function
 test("a column needs only what stands at its left, so that it reads from left to right", () => {
   stages.forEach(({ key: quantity, equation }, k) => {
     const left = new Set<string>(stages.slice(0, k).map(({ key }) => key));
-    cellText(equation, {
+    stageFormula(equation, {
       t: "A1",
       now: (needed) => {
         expect([quantity, needed, left.has(needed)]).toEqual([quantity, needed, true]);

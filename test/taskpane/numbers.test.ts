@@ -1,6 +1,6 @@
-import { inWords, plain, quantity } from "../../src/taskpane/numbers";
+import { quantityWords, plain, quantity } from "../../src/taskpane/numbers";
 
-const said = (value: number, unit: string, of?: "gdp") => inWords(quantity(value, unit, of));
+const said = (value: number, unit: string, of?: "gdp") => quantityWords(quantity(value, unit, of));
 
 test("a number has at most six significant digits, grouped thousands and a true minus sign", () => {
   expect(plain(130.262790069833)).toBe("130.263");

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createHeadlessWorkbook, readFunctionsBundle } from "../../src/workbench/headless";
 import { parseA1 } from "../../src/a1";
-import type { GridValue, Entry, Rect } from "../../src/workbench/host/grid";
+import type { GridValue, CellEntry, Rect } from "../../src/workbench/host/grid";
 
 /**
  * A workbook without a screen with the functions of the fixtures, and short ways to write and read it: one for all the
@@ -36,7 +36,7 @@ export function testWorkbook() {
   };
 }
 
-const entry = (cell: GridValue | null): Entry =>
+const entry = (cell: GridValue | null): CellEntry =>
   typeof cell === "string" && cell.startsWith("=") ? { formula: cell } : cell;
 
 export const rect = (sheet: string, a1: string): Rect => ({ sheet, ...parseA1(a1)! });

@@ -47,3 +47,26 @@ export function clearingRent(all: readonly Segment[], supply: number): number {
   }
   return Math.exp(log);
 }
+
+/**
+ * The same as names of a LET, up to `rent`, of the supply, the training_share, and efficiency and elasticity of inference and
+ * of training. SQRT(-1) is its #NUM!.
+ */
+export const nativeClearingRent = `inference_share, 1-training_share,
+    has_training, (training_share>0)*(training_elasticity<0),
+    has_inference, (inference_share>0)*(elasticity<0),
+    remaining, supply-IF(has_training, 0, training_share/training_efficiency)
+      -IF(has_inference, 0, inference_share/efficiency),
+    training_alone, IF(has_training*(remaining>0),
+      LN(training_efficiency)+LN(training_efficiency*remaining/training_share)/training_elasticity, -9E+99),
+    inference_alone, IF(has_inference*(remaining>0),
+      LN(efficiency)+LN(efficiency*remaining/inference_share)/elasticity, -9E+99),
+    from_below, IF(training_alone>inference_alone, training_alone, inference_alone),
+    rent, IF(has_training+has_inference=0,
+      IF(remaining>0, 0, IF(remaining<0, SQRT(-1), IF(training_share=0, efficiency, IF(inference_share=0, training_efficiency, 1)))),
+      IF(remaining<=0, SQRT(-1), IF(has_training*has_inference=0, EXP(from_below), EXP(
+        REDUCE(from_below, SEQUENCE(60), LAMBDA(log_rent, step, LET(
+          training_wants, training_share/training_efficiency*EXP(training_elasticity*(log_rent-LN(training_efficiency))),
+          inference_wants, inference_share/efficiency*EXP(elasticity*(log_rent-LN(efficiency))),
+          log_rent+(training_wants+inference_wants-remaining)
+            /(0-training_elasticity*training_wants-elasticity*inference_wants))))))))`;

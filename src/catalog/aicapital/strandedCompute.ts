@@ -6,9 +6,7 @@
  * fleet S (today's is 1). So the rent, against before, is
  *
  *   rho = e (e S)^(1/epsilon)
- *
- * Training and inference react differently; with a share w of training, its own gain and its own elasticity, the fleet
- * is filled by both:
+ * Training and inference react differently; with a share w of training, its own gain and elasticity, both fill the fleet:
  *
  *   w/e_T (rho/e_T)^epsilon_T + (1-w)/e (rho/e)^epsilon = S
  *
@@ -43,7 +41,7 @@ import {
   serverLives,
   usvyatsky2025,
 } from "../references";
-import { clearingRent } from "./_clearingRent";
+import { clearingRent, nativeClearingRent } from "./_clearingRent";
 
 export const strandedCompute = defineTable({
   name: "STRANDEDCOMPUTE",
@@ -155,24 +153,7 @@ export const strandedComputePage: Page<typeof strandedCompute> = {
       "Book value, rent against before, recoverable value, shortfall and shortfall over book (0 without book value)",
   },
   native: `LET(book, cost*IF(age<life, 1-age/life, 0),
-    inference_share, 1-training_share,
-    has_training, (training_share>0)*(training_elasticity<0),
-    has_inference, (inference_share>0)*(elasticity<0),
-    remaining, supply-IF(has_training, 0, training_share/training_efficiency)
-      -IF(has_inference, 0, inference_share/efficiency),
-    training_alone, IF(has_training*(remaining>0),
-      LN(training_efficiency)+LN(training_efficiency*remaining/training_share)/training_elasticity, -9E+99),
-    inference_alone, IF(has_inference*(remaining>0),
-      LN(efficiency)+LN(efficiency*remaining/inference_share)/elasticity, -9E+99),
-    from_below, IF(training_alone>inference_alone, training_alone, inference_alone),
-    rent, IF(has_training+has_inference=0,
-      IF(remaining>0, 0, IF(remaining<0, SQRT(-1), IF(training_share=0, efficiency, IF(inference_share=0, training_efficiency, 1)))),
-      IF(remaining<=0, SQRT(-1), IF(has_training*has_inference=0, EXP(from_below), EXP(
-        REDUCE(from_below, SEQUENCE(60), LAMBDA(log_rent, step, LET(
-          training_wants, training_share/training_efficiency*EXP(training_elasticity*(log_rent-LN(training_efficiency))),
-          inference_wants, inference_share/efficiency*EXP(elasticity*(log_rent-LN(efficiency))),
-          log_rent+(training_wants+inference_wants-remaining)
-            /(0-training_elasticity*training_wants-elasticity*inference_wants)))))))),
+    ${nativeClearingRent},
     earned, book*IF(rent>opcost_share, (rent-opcost_share)/(1-opcost_share), 0),
     worth, IF(earned>salvage*cost, earned, salvage*cost),
     shortfall, IF(book>worth, book-worth, 0),

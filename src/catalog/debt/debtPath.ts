@@ -34,7 +34,7 @@ import {
   gamberSeliski2019,
   neveuSchafer2024,
 } from "../references";
-import { at } from "../series";
+import { ofYear } from "../series";
 import { path } from "./_debtArguments";
 import { averageRate, nextDebt } from "./_debtDynamics";
 
@@ -68,12 +68,12 @@ export const debtPath = defineTable({
     let e = initialRate ?? rate[0]!;
     const rows = [[0, d, e, 0, 0, 0]];
     for (let t = 1; t <= horizon; t++) {
-      const g = at(growth, t);
-      const pb = at(primaryBalance, t);
-      e = averageRate(e, refi, at(rate, t), feedback, d - debt);
+      const g = ofYear(growth, t);
+      const pb = ofYear(primaryBalance, t);
+      e = averageRate(e, refi, ofYear(rate, t), feedback, d - debt);
       const interest = (e * d) / (1 + g);
       const snowball = ((e - g) / (1 + g)) * d;
-      d = nextDebt(d, e, g, pb) + at(stockFlow, t);
+      d = nextDebt(d, e, g, pb) + ofYear(stockFlow, t);
       rows.push([t, d, e, interest, pb, snowball]);
     }
     return rows;

@@ -46,10 +46,10 @@ export function fitLine(x: readonly number[], y: readonly number[], name: string
   };
 }
 
-export const columns = ["Measure", "Estimate", "Standard error", "Low 95%", "High 95%"];
+export const fitColumns = ["Measure", "Estimate", "Standard error", "Low 95%", "High 95%"];
 
 /** A measure that is a number and nothing else. */
-export const plain = (measure: string, value: Cell): Row => [measure, value, "", "", ""];
+export const plainRow = (measure: string, value: Cell): Row => [measure, value, "", "", ""];
 
 /** An estimate with its interval: `degrees` of Student's t, or its ends where they are known otherwise. */
 export const estimate = (measure: string, value: number, error: number, width: number): Row => [
@@ -65,14 +65,14 @@ export function quality({ slope, slopeError, r2, count }: FittedLine, tested: nu
   const t = (slope - tested) / slopeError;
   const exact = divisionByZero("all points lie on the line");
   return [
-    plain("R²", r2 ?? exact),
-    plain("n", count),
-    plain(`t against ${tested}`, slopeError === 0 ? exact : t),
-    plain(`p against ${tested}`, slopeError === 0 ? exact : bothTails(t, count - 2)),
+    plainRow("R²", r2 ?? exact),
+    plainRow("n", count),
+    plainRow(`t against ${tested}`, slopeError === 0 ? exact : t),
+    plainRow(`p against ${tested}`, slopeError === 0 ? exact : bothTails(t, count - 2)),
   ];
 }
 
-export const widthOf = ({ count }: FittedLine): number => width95(count - 2);
+export const intervalWidth = ({ count }: FittedLine): number => width95(count - 2);
 
 /** @throws #VALUE! for columns of different length or with fewer than `least` rows. */
 export function checkLengths(

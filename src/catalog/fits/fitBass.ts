@@ -18,14 +18,14 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { bass1969 } from "../references";
-import { columns, estimate, plain } from "./_line";
+import { fitColumns, estimate, plainRow } from "./_line";
 import { fitParabola } from "./_parabola";
 import { width95 } from "./_student";
 
 export const fitBass = defineTable({
   name: "FITBASS",
   parameters: [inOrder(numbers("adopters", positive))],
-  columns,
+  columns: fitColumns,
   compute(adopters) {
     if (adopters.length < 4)
       throw valueError(() => `adopters must have at least 4 rows, got ${adopters.length}`);
@@ -54,8 +54,8 @@ export const fitBass = defineTable({
       estimate("p", a / m, errorOf(dp), width),
       estimate("q", -m * c, errorOf(dq), width),
       estimate("m", m * unit, errorOf(dm) * unit, width),
-      plain("R²", r2),
-      plain("n", adopters.length),
+      plainRow("R²", r2),
+      plainRow("n", adopters.length),
     ];
   },
 });

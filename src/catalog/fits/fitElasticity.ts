@@ -23,7 +23,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { demirer2025 } from "../references";
-import { checkLengths, columns, estimate, fitLine, quality, widthOf } from "./_line";
+import { checkLengths, fitColumns, estimate, fitLine, quality, intervalWidth } from "./_line";
 import { nativeLine } from "./_nativeLine";
 
 const changesOf = (list: readonly number[]) => list.slice(1).map((value, i) => value - list[i]!);
@@ -36,7 +36,7 @@ export const fitElasticity = defineTable({
     mode("method", ["levels", "changes"]),
     number("null", anyNumber, -1),
   ],
-  columns,
+  columns: fitColumns,
   compute(prices, quantities, method, tested) {
     const changes = method === "changes";
     // One row is lost to the changes, and a line through two points has no error.
@@ -44,7 +44,7 @@ export const fitElasticity = defineTable({
     const logs = (list: readonly number[]) => list.map((value) => Math.log(value));
     const of = (list: readonly number[]) => (changes ? changesOf(logs(list)) : logs(list));
     const line = fitLine(of(prices), of(quantities), changes ? "changes of prices" : "prices");
-    const width = widthOf(line);
+    const width = intervalWidth(line);
     return [
       estimate("Elasticity", line.slope, line.slopeError, width),
       estimate("Elasticity, robust error", line.slope, line.robustError, width),

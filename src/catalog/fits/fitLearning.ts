@@ -10,18 +10,18 @@
 import { defineTable, inOrder, numbers, positive } from "../../calculation";
 import type { Page } from "../page";
 import { learningCurveTables } from "../references";
-import { checkLengths, columns, estimate, fitLine, quality, widthOf } from "./_line";
+import { checkLengths, fitColumns, estimate, fitLine, quality, intervalWidth } from "./_line";
 import { nativeLine } from "./_nativeLine";
 
 export const fitLearning = defineTable({
   name: "FITLEARNING",
   parameters: [inOrder(numbers("cumulative", positive)), inOrder(numbers("costs", positive))],
-  columns,
+  columns: fitColumns,
   compute(cumulative, costs) {
     checkLengths(["cumulative", cumulative], ["costs", costs], 3);
     const logs = (list: readonly number[]) => list.map((value) => Math.log(value));
     const line = fitLine(logs(cumulative), logs(costs), "cumulative");
-    const width = widthOf(line);
+    const width = intervalWidth(line);
     const { slope, slopeError, robustError } = line;
     const end = (sign: number) => 2 ** (slope + sign * width * slopeError);
     return [

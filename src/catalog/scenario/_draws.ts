@@ -1,7 +1,7 @@
 import { interval, notNegative, numError, type Raw, whole } from "../../calculation";
 import { tied } from "./_copula";
 import type { Told } from "./_overrides";
-import { inOrder } from "./_parameters";
+import { parameterVector } from "./_parameters";
 import { pertTable, toNormal, toPert } from "./_pert";
 import { copies, latticeOf, pointOf } from "./_random";
 import { spansOf, type UncertainParameter } from "./_uncertain";
@@ -53,7 +53,7 @@ export function draws(
       table: tableOf(span, values[span.key]),
     }));
   const { among, lower } = tied(correlations, margins);
-  const own = inOrder(values);
+  const own = parameterVector(values);
   const many = own.length;
   const all = new Float64Array(many * width);
   const rows = Array.from({ length: width }, (_, i) => all.subarray(many * i, many * (i + 1)));

@@ -1,6 +1,6 @@
 import type { Helper } from "../page";
 import { normal } from "./_presets";
-import { type DataTable, dataRows, provenance, type Value } from "./_table";
+import { type DataTable, dataRows, provenance, type TableValue } from "./_table";
 import { listRows, tables } from "./_tables";
 
 /*
@@ -8,9 +8,9 @@ import { listRows, tables } from "./_tables";
  * for all of them: those of later months stand in names of their own.
  */
 
-const cell = (value: Value) =>
+const cell = (value: TableValue) =>
   typeof value === "number" ? value : `"${value.replace(/"/g, '""')}"`;
-const constant = (rows: readonly (readonly Value[])[]) =>
+const constant = (rows: readonly (readonly TableValue[])[]) =>
   `{${rows.map((row) => row.map(cell).join(",")).join(";")}}`;
 
 /** After how many rows the ends of all rows begin again. */

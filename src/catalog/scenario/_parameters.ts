@@ -63,5 +63,5 @@ export const isParameterKey = (key: string): key is ParameterKey =>
   (parameterKeys as readonly string[]).indexOf(key) >= 0;
 
 /** The values in the order of the parameters, as the chain takes them. */
-export const inOrder = (values: ScenarioValues): Float64Array =>
+export const parameterVector = (values: ScenarioValues): Float64Array =>
   Float64Array.from(parameterKeys, (key) => values[key]);

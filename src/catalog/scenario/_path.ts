@@ -1,7 +1,7 @@
 import type { DomainError } from "../../calculation";
 import { quantities } from "./chain/runner.generated";
 import type { ScenarioValues } from "./_parameters";
-import { pathOf } from "./_transmission";
+import { runPath } from "./_transmission";
 
 /** The chain with all its quantities by name, for the sheet, the pane and tests: the functions do without. */
 
@@ -21,7 +21,7 @@ export interface Path {
 
 /** Runs the chain for a number of years. It ends early, in `end`, where a stage has no answer. */
 export function runChain(values: ScenarioValues, horizon: number): Path {
-  const { path, error } = pathOf(values, horizon);
+  const { path, error } = runPath(values, horizon);
   const years = path.map(
     (year) => Object.fromEntries(quantities.map((name, k) => [name, year[k]])) as Year,
   );

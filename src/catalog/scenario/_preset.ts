@@ -23,7 +23,7 @@ export interface Preset extends Omit<PresetRecord, "overrides"> {
   readonly overrides: Partial<ScenarioValues>;
 }
 
-export type Theme =
+export type StoryTheme =
   "compute" | "capital flows" | "liquidity" | "debt" | "valuation" | "rivalry" | "reference";
 
 /** HG Hsu and Goldman, BA Barron's, DP DPAM, PD plur daddy. */
@@ -39,7 +39,7 @@ export interface OverrideSource {
 
 /** What a preset tells. Prose: the functions never need it. */
 export interface Story {
-  readonly theme: Theme;
+  readonly theme: StoryTheme;
   readonly essays: readonly Essay[];
   readonly story: string;
   /** Three parameters to show on the card. */
@@ -50,4 +50,4 @@ export interface Story {
 }
 
 /** A preset with its prose. */
-export interface Scenario extends Preset, Story {}
+export interface PresetWithStory extends Preset, Story {}

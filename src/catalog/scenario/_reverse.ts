@@ -1,6 +1,11 @@
-import { bisect, type Work } from "../../calculation";
+import { bisect, type StepwiseWork } from "../../calculation";
 import { domainProblem } from "./_overrides";
-import { inOrder, type ParameterKey, parameterKeys, type ScenarioValues } from "./_parameters";
+import {
+  parameterVector,
+  type ParameterKey,
+  parameterKeys,
+  type ScenarioValues,
+} from "./_parameters";
 import { outcomeIn } from "./_uncertain";
 
 /** What an outcome does while one assumption runs through an interval. */
@@ -20,7 +25,7 @@ const cells = 32;
  * end of a cell beside the equal ones, so that what is nearest to it is found from there; of two as near the lower speaks. A
  * value without an answer of the chain ends no cell, and where the outcome leaps over the target it never is it.
  */
-export function* reach(
+export function* nearestReach(
   values: ScenarioValues,
   key: ParameterKey,
   outcome: string,
@@ -28,10 +33,10 @@ export function* reach(
   year: number,
   low: number,
   high: number,
-): Work<Reach> {
+): StepwiseWork<Reach> {
   const outcomeOf = outcomeIn(outcome, year);
   const own = values[key];
-  const v = inOrder(values);
+  const v = parameterVector(values);
   const at = (x: number) => {
     v[parameterKeys.indexOf(key)] = x;
     return domainProblem(key, x) ? NaN : outcomeOf(v) - target;

@@ -1,7 +1,7 @@
 import { outcomes } from "./chain/runner.generated";
 import { chainValues, presetIn, satelliteValues } from "./_presets";
 import { presets } from "./_presets.generated";
-import { type DataTable, dataRows, type Value } from "./_table";
+import { type DataTable, dataRows, type TableValue } from "./_table";
 import { type Outcome, transmissionRows } from "./_transmission";
 
 /*
@@ -34,7 +34,7 @@ const short = (x: number) => +x.toPrecision(5);
 /** The table, made of the one of what was published: quantity, from and to. */
 export function sinceTable(published: DataTable): DataTable {
   const facts = dataRows(published);
-  const rows: Value[][] = [];
+  const rows: TableValue[][] = [];
   for (const record of presets)
     ours(record).forEach((value, k) => {
       const [quantity, from, to, ...about] = facts[k] as [string, number, number];

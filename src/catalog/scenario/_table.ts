@@ -1,6 +1,6 @@
 /** A table of DATA: what it has beside its rows, and how it is read. */
 
-export type Value = string | number;
+export type TableValue = string | number;
 
 export interface DataTable {
   /** Stable for ever: it stands in people's formulas. */
@@ -14,14 +14,14 @@ export interface DataTable {
   /** published, which is read in the source; reported, which is second-hand; judgement, which is ours. */
   readonly status: string;
   /** Its cells, then a date, a source and a status where they are the row's own. */
-  readonly rows: readonly (readonly Value[])[];
+  readonly rows: readonly (readonly TableValue[])[];
 }
 
 /** The columns at the end of every table. */
 export const provenance = ["Date", "Source", "Status"] as const;
 
 /** The rows of a table, each with its date, source and status. */
-export const dataRows = ({ columns, date, source, status, rows }: DataTable): Value[][] =>
+export const dataRows = ({ columns, date, source, status, rows }: DataTable): TableValue[][] =>
   rows.map((row) => [...row, ...[date, source, status].slice(row.length - columns.length)]);
 
 /** A table from its text, as scripts/tables.ts packs it, or with rows from elsewhere. What looks like a number is one, but for dates. */

@@ -11,7 +11,7 @@ import { nasdaqCloses } from "../valuation/_nasdaq";
 import { laterTables } from "./_laterTables.generated";
 import { normal, unknown } from "./_presets";
 import { sinceTable } from "./_since";
-import { type DataTable, unpacked, type Value } from "./_table";
+import { type DataTable, unpacked, type TableValue } from "./_table";
 
 // prettier-ignore
 const january: readonly DataTable[] = [
@@ -92,7 +92,7 @@ export function newer({ name }: DataTable): string {
 }
 
 /** What tables there are. The publisher is that of most rows. */
-export const listRows = (): Value[][] => [
+export const listRows = (): TableValue[][] => [
   ["Name", "Title", "Rows", "As of", "Publisher", "Vintage", "Newer"],
   ...tables.map((table) => {
     const { name, title, columns, date, source, vintage, rows } = table;

@@ -1,13 +1,13 @@
 import { type Cell, notFinite } from "../../calculation";
 import { reasonOf } from "./_call";
 import { outcomes, runYears } from "./chain/runner.generated";
-import { inOrder, type ScenarioValues } from "./_parameters";
+import { parameterVector, type ScenarioValues } from "./_parameters";
 
 export type Outcome = (typeof outcomes)[number];
 
 /** The years of the chain, each a list of its quantities, and why the last has no answer where it has none. */
-export function pathOf(values: ScenarioValues, years: number) {
-  const v = inOrder(values);
+export function runPath(values: ScenarioValues, years: number) {
+  const v = parameterVector(values);
   const path: Float64Array[] = [];
   runYears(v, years, (year) => path.push(year.slice()));
   const last = path.length - 1;
@@ -21,7 +21,7 @@ export function pathOf(values: ScenarioValues, years: number) {
  * depends on the stage that failed and in all columns of the years below; earlier years stay.
  */
 export function transmissionRows(values: ScenarioValues, years: number): Cell[][] {
-  const { path, error } = pathOf(values, years);
+  const { path, error } = runPath(values, years);
   return Array.from({ length: years + 1 }, (_, t): Cell[] => [
     t,
     ...outcomes.map((_outcome, k): Cell => {

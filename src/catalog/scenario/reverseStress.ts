@@ -28,8 +28,8 @@ import { theOutcome, theOverrides, theScenario } from "./_scenarioArguments";
 import { horizon, told } from "./_overrides";
 import { isParameterKey, parameterNumbers } from "./_parameters";
 import { normal, unknownInChain } from "./_presets";
-import { reach } from "./_reverse";
-import { pathOf } from "./_transmission";
+import { nearestReach } from "./_reverse";
+import { runPath } from "./_transmission";
 
 export const reverseStress = defineLong({
   name: "REVERSESTRESS",
@@ -52,9 +52,9 @@ export const reverseStress = defineLong({
     const from = low ?? Math.min(ends.low!, values[word]);
     const to = high ?? Math.max(ends.high!, values[word]);
     if (!(from < to)) throw numError(`low and high of ${word} must be given, low below high`);
-    const { value, least, most } = yield* reach(values, word, outcome, target, t, from, to);
+    const { value, least, most } = yield* nearestReach(values, word, outcome, target, t, from, to);
     if (value !== undefined) return value;
-    if (!(least <= most)) throw pathOf(values, t).error ?? notFinite();
+    if (!(least <= most)) throw runPath(values, t).error ?? notFinite();
     const [one, other] = [least, most].map((end) => Number(end.toPrecision(7)));
     throw notAvailable(
       `${outcome} of year ${t} ${one === other ? `stays ${one}` : `runs from ${one} to ${other}`} while ${word} runs from ${from} to ${to}, and never is ${target}`,

@@ -1,4 +1,4 @@
-import type { CellChange, SheetChange, Value } from "../../sharing";
+import type { CellChange, SheetChange, ShownValue } from "../../sharing";
 import type { CellAnswers } from "../../sharing/difference";
 import { type Rectangle, rectangles } from "../../sharing/rectangles";
 import { supports } from "../run";
@@ -56,7 +56,7 @@ function askBlock(
         if (range.isNullObject) return [];
         if (spills && range.hasSpill !== false)
           return cells.flat().map((cell) => askTable(sheet, cell, into));
-        const values = range.values as Value[][];
+        const values = range.values as ShownValue[][];
         cells.forEach((line, i) => line.forEach((cell, j) => into.set(cell, [[values[i]![j]!]])));
         return [];
       };
@@ -77,7 +77,7 @@ function askTable(
       const table = first.getSpillingToRangeOrNullObject().load("values");
       return () => {
         if (!first.isNullObject)
-          into.set(cell, (table.isNullObject ? first.values : table.values) as Value[][]);
+          into.set(cell, (table.isNullObject ? first.values : table.values) as ShownValue[][]);
         return [];
       };
     },

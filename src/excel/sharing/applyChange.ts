@@ -1,8 +1,8 @@
 import type { Change } from "../../sharing";
 import { run } from "../run";
 import { troubleOf } from "../trouble";
-import { Check, checksItself } from "./check";
-import type { SharingOutcome, Work } from "./sharingOutcome";
+import { AnswerCheck, checksItself } from "./check";
+import type { SharingOutcome, WorkOptions } from "./sharingOutcome";
 import { changedNames, Names } from "./nativeNames";
 import { Store } from "./store";
 import { Tally } from "./tally";
@@ -13,7 +13,7 @@ import { writePieces } from "./writePieces";
  * Where formulas are rewritten, what they show is read once more afterwards, and those that show something else are
  * put back. Trouble half-way is told in the outcome; it rejects only where nothing was changed.
  */
-export async function applyChange(change: Change, work: Work = {}): Promise<SharingOutcome> {
+export async function applyChange(change: Change, work: WorkOptions = {}): Promise<SharingOutcome> {
   if (change.cells === 0 && changedNames(change).length === 0)
     return new Tally(change).outcome({ namesAdded: [], namesSet: [], namesRemoved: [] });
   try {
@@ -26,12 +26,12 @@ export async function applyChange(change: Change, work: Work = {}): Promise<Shar
 async function carryOut(
   context: Excel.RequestContext,
   change: Change,
-  work: Work,
+  work: WorkOptions,
 ): Promise<SharingOutcome> {
   const names = new Names(context, change);
   const store = change.store && new Store(context, change.store);
   const tally = new Tally(change);
-  const check = checksItself(change) ? new Check(context, change, tally, work) : undefined;
+  const check = checksItself(change) ? new AnswerCheck(context, change, tally, work) : undefined;
 
   const written = await writePieces(
     context,

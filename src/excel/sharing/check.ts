@@ -1,4 +1,4 @@
-import type { CellChange, Change, SheetChange, Value } from "../../sharing";
+import type { CellChange, Change, SheetChange, ShownValue } from "../../sharing";
 import {
   type CellAnswers,
   type Difference,
@@ -9,10 +9,10 @@ import {
 import { independent, type Placed } from "../../sharing/independent";
 import { cell as address } from "../../a1";
 import { type CellsOf, askAnswers } from "./answers";
-import type { Comparison, Work } from "./sharingOutcome";
+import type { Comparison, WorkOptions } from "./sharingOutcome";
 import { Names } from "./nativeNames";
 import { after, persistently } from "./persistently";
-import { isTooLate, mayChange, stateOf } from "./settling";
+import { isTooLate, mayChange, askState } from "./settling";
 import { Tally } from "./tally";
 import { askAll, type Question } from "./work";
 import { writePieces } from "./writePieces";
@@ -27,7 +27,7 @@ interface Found extends Placed {
 }
 
 /** Compares what formulas show before and after they are rewritten, and puts back those that show something else. */
-export class Check {
+export class AnswerCheck {
   private readonly before = new Map<CellChange, CellAnswers>();
   private isManual = false;
   private readonly sheetOf = new Map<CellChange, SheetChange>();
@@ -41,7 +41,7 @@ export class Check {
     private readonly context: Excel.RequestContext,
     private readonly change: Change,
     private readonly tally: Tally,
-    private readonly work: Work,
+    private readonly work: WorkOptions,
   ) {
     for (const sheet of change.sheets)
       for (const cell of sheet.cells) this.sheetOf.set(cell, sheet);
@@ -49,7 +49,7 @@ export class Check {
 
   /** To be asked before anything is written. */
   questions(): Question[] {
-    const mode = stateOf(this.context, ({ isManual }) => (this.isManual = isManual));
+    const mode = askState(this.context, ({ isManual }) => (this.isManual = isManual));
     return [mode, ...askAnswers(this.context, this.change.sheets, this.before)];
   }
 
@@ -123,7 +123,7 @@ export class Check {
       await askAll(
         this.context,
         [
-          stateOf(this.context, (state) => (isCalculating = state.isCalculating)),
+          askState(this.context, (state) => (isCalculating = state.isCalculating)),
           ...askAnswers(this.context, this.bySheet(open), now),
         ],
         undefined,
@@ -210,7 +210,7 @@ export class Check {
 
   private report(): void {
     for (const [cell, { row, column, before, after: now }] of this.back) {
-      const values: { at: string; before: Value; after: Value } = {
+      const values: { at: string; before: ShownValue; after: ShownValue } = {
         at: address(cell.row + row, cell.column + column),
         before,
         after: now,

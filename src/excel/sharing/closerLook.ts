@@ -1,4 +1,4 @@
-import type { FoundCell, Value } from "../../sharing";
+import type { FoundCell, ShownValue } from "../../sharing";
 import { type Rectangle, rectangles } from "../../sharing/rectangles";
 import { supports } from "../run";
 import type { Candidate } from "./candidates";
@@ -35,7 +35,7 @@ function lookAt(
       range.load(`values,numberFormat${spilling.length > 0 ? ",hasSpill" : ""}`);
       const spills = atOnce.map((cell) => spillOf(sheet, cell));
       return () => {
-        const values = range.values as Value[][];
+        const values = range.values as ShownValue[][];
         // A text that looks like a formula is shown as it stands.
         const own = block.cells.flatMap((line, i) =>
           line.flatMap(({ row, column, formula }, j): FoundCell[] => {

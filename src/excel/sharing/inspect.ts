@@ -1,17 +1,21 @@
-import type { Contents, FoundName, FoundSheet, FrozenCell, Visibility } from "../../sharing";
+import type { WorkbookContents, FoundName, FoundSheet, FrozenCell } from "../../sharing";
+import type { SheetVisibility } from "../../a1";
 import { mayCall } from "../../formula";
 import { isStore, isStoreName, readRecords, storeHead, storeName } from "../../sharing/frozen";
 import { run } from "../run";
 import { troubleOf } from "../trouble";
-import type { SharingScope, Work } from "./sharingOutcome";
-import { readCells, type SheetCells } from "./readFormulas";
+import type { SharingScope, WorkOptions } from "./sharingOutcome";
+import { readFound, type FoundInSheet } from "./readFormulas";
 
 /**
  * Reads what Macroscope has in the workbook, a sheet or the selection. Nothing is touched. Three round trips for what
  * an analyst's workbook holds, and one more for each 40,000 cells of larger sheets. Cancelled, it rejects with
  * ExcelTrouble "Cancelled".
  */
-export async function inspectWorkbook(scope: SharingScope, work: Work = {}): Promise<Contents> {
+export async function inspectWorkbook(
+  scope: SharingScope,
+  work: WorkOptions = {},
+): Promise<WorkbookContents> {
   try {
     return await run(async (context) => {
       const { worksheets, names } = context.workbook;
@@ -26,9 +30,9 @@ export async function inspectWorkbook(scope: SharingScope, work: Work = {}): Pro
       const owns = chosen.map((sheet) =>
         sheet.names.load("items/name,items/formula,items/comment"),
       );
-      const read = await readCells(context, chosen, work);
+      const read = await readFound(context, chosen, work);
       // An empty one is what a freeze has left that failed at its beginning.
-      const isOurs = ({ rows, isEmpty }: SheetCells, k: number) =>
+      const isOurs = ({ rows, isEmpty }: FoundInSheet, k: number) =>
         (rows !== undefined && isStore(rows)) || (isEmpty && isStoreName(chosen[k]!.name));
       const store = read.findIndex(isOurs);
       const sheets = chosen.flatMap(({ id, name, visibility, protection }, k): FoundSheet[] => {
@@ -37,7 +41,7 @@ export async function inspectWorkbook(scope: SharingScope, work: Work = {}): Pro
           {
             id,
             name,
-            visibility: visibility as Visibility,
+            visibility: visibility as SheetVisibility,
             protected: protection.protected,
             cells: read[k]!.cells.filter((cell) => part.holds(cell)),
             names: ofInterest(owns[k]!.items),
@@ -97,7 +101,7 @@ function storeOf(
   sheet: string,
   scope: SharingScope,
   holds: (at: NonNullable<FrozenCell["at"]>) => boolean,
-): NonNullable<Contents["store"]> {
+): NonNullable<WorkbookContents["store"]> {
   const { frozen: all, lost } = readRecords(rows);
   const isWhole = scope === "workbook";
   const frozen = isWhole ? all : all.filter(({ at }) => at && holds(at));

@@ -1,4 +1,4 @@
-import type { Action, CellChange, Reason, Value } from "../../sharing";
+import type { SharingAction, CellChange, SkipReason, ShownValue } from "../../sharing";
 import { asConstant, unkept } from "../../sharing/frozen";
 import { sameFormula } from "../../sharing/sameFormula";
 import { fingerprint } from "../../a1/fingerprint";
@@ -11,17 +11,21 @@ import { today } from "./today";
 export type Verdict =
   /** Written: a formula, or the values of its area. */
   | { readonly cell: CellChange; readonly formula: string }
-  | { readonly cell: CellChange; readonly constants: Value[][]; readonly values: Value[][] }
+  | {
+      readonly cell: CellChange;
+      readonly constants: ShownValue[][];
+      readonly values: ShownValue[][];
+    }
   /** As it shall be already. */
   | { readonly cell: CellChange; readonly already: true }
   /** Left alone; of frozen values that are others now, the check of those that are there. */
-  | { readonly cell: CellChange; readonly reason: Reason; readonly shows?: string };
+  | { readonly cell: CellChange; readonly reason: SkipReason; readonly shows?: string };
 
 /** Queues a look at a block. What comes back judges its cells once the answer is there. */
 export function judgeLater(
   sheet: Excel.Worksheet,
   block: Block,
-  action: Action,
+  action: SharingAction,
 ): () => readonly Verdict[] {
   const { row, column, rows, columns } = block;
   const range = sheet.getRangeByIndexes(row, column, rows, columns);
@@ -49,8 +53,8 @@ export function judgeLater(
       const part = <T>(all: readonly (readonly T[])[]) =>
         all.slice(i, i + cell.rows).map((line) => line.slice(j, j + cell.columns));
       const seen = {
-        formulas: part(range.formulas as Value[][]),
-        values: part(range.values as Value[][]),
+        formulas: part(range.formulas as ShownValue[][]),
+        values: part(range.values as ShownValue[][]),
         types: part(range.valueTypes as string[][]),
       };
       if (action === "unfreeze") return thawed(cell, seen);
@@ -62,8 +66,8 @@ export function judgeLater(
 }
 
 interface Seen {
-  readonly formulas: Value[][];
-  readonly values: Value[][];
+  readonly formulas: ShownValue[][];
+  readonly values: ShownValue[][];
   readonly types: string[][];
 }
 

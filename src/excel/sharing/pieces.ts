@@ -5,15 +5,15 @@ import { bytesOfRange, countThatFit, mostBytes } from "./work";
 export type Block = Rectangle<CellChange> & { readonly weight: number };
 
 /** What is looked at in one request and written in the next: a sheet, or a part of a very large one. */
-export interface Piece {
+export interface ChangePiece {
   readonly sheet: SheetChange;
   readonly blocks: readonly Block[];
 }
 
 /** The change in pieces that Excel takes. */
-export function piecesOf({ sheets }: Change): Piece[] {
+export function piecesOf({ sheets }: Change): ChangePiece[] {
   return sheets.flatMap((sheet) => {
-    const pieces: Piece[] = [];
+    const pieces: ChangePiece[] = [];
     let blocks = rectangles(sheet.cells).flatMap(lightBlocks);
     while (blocks.length > 0) {
       const many = countThatFit(blocks);

@@ -1,12 +1,12 @@
 import type { FoundCell } from "../../sharing";
 import { storeTitle } from "../../sharing/frozen";
 import { closerLook } from "./closerLook";
-import type { Work } from "./sharingOutcome";
+import type { WorkOptions } from "./sharingOutcome";
 import { candidatesIn, withoutParts } from "./candidates";
 import { askAll, bytesOfRange, mostBytes, type Question } from "./work";
 
 /** What a sheet has. */
-export interface SheetCells {
+export interface FoundInSheet {
   /** The cells whose formula has to do with Macroscope. */
   readonly cells: readonly FoundCell[];
   /** Everything in the sheet from its first row, where it is the one that keeps frozen formulas. */
@@ -23,11 +23,11 @@ const mostCells = 40_000;
 const bytesOfCell = 75;
 
 /** Reads the formulas of some sheets, and looks closer at those that may be ours. */
-export async function readCells(
+export async function readFound(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  { onProgress, signal }: Work,
-): Promise<SheetCells[]> {
+  { onProgress, signal }: WorkOptions,
+): Promise<FoundInSheet[]> {
   const rows = Math.max(1, Math.floor(cornerCells / cornerColumns / Math.max(1, sheets.length)));
   const readers = sheets.map((sheet) => new SheetReader(sheet));
   const sum = (key: "done" | "total") => readers.reduce((all, reader) => all + reader[key], 0);

@@ -2,13 +2,13 @@ import type { CellChange, Change } from "../../sharing";
 import { sameFormula } from "../../sharing/sameFormula";
 import type { Verdict } from "./judge";
 import type { Names } from "./nativeNames";
-import type { Piece } from "./pieces";
+import type { ChangePiece } from "./pieces";
 
 /** After a request that failed half-way: how much of it was carried out. Nothing, where Excel does not say. */
 export async function recount(
   context: Excel.RequestContext,
   { action }: Change,
-  piece: Piece | undefined,
+  piece: ChangePiece | undefined,
   verdicts: readonly Verdict[],
   names: Names,
 ): Promise<{ readonly cells: readonly CellChange[]; readonly names: number }> {

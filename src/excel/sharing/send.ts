@@ -14,7 +14,7 @@ import { troubleOf } from "../trouble";
 import { inSlices } from "./work";
 import { applyChange } from "./applyChange";
 import { findRecord, type FoundRecord, keepRecord } from "./copyRecord";
-import type { SharingOutcome, Prepared, TakenBack, Work } from "./sharingOutcome";
+import type { SharingOutcome, Prepared, TakenBack, WorkOptions } from "./sharingOutcome";
 import { inspectWorkbook } from "./inspect";
 import { reconciled } from "./reconciled";
 
@@ -42,7 +42,7 @@ const nothing: SharingOutcome = {
  * calculates; the same again takes back what was done and begins anew, so that all of it is compared. It rejects only
  * where no formula was changed.
  */
-export async function prepareCopy(plans: CopyPlans, work: Work = {}): Promise<Prepared> {
+export async function prepareCopy(plans: CopyPlans, work: WorkOptions = {}): Promise<Prepared> {
   const earlier = await findRecord();
   if (earlier) {
     const { live: native, unfrozen: frozen, stopped, remaining } = await undo(earlier, work);
@@ -81,7 +81,7 @@ export async function prepareCopy(plans: CopyPlans, work: Work = {}): Promise<Pr
   }
 }
 
-const stoppedBy = ({ signal }: Work): "cancelled" | undefined =>
+const stoppedBy = ({ signal }: WorkOptions): "cancelled" | undefined =>
   signal?.aborted ? "cancelled" : undefined;
 
 /** Trouble after which the workbook is not what it was, whatever the step says of itself. */
@@ -113,7 +113,7 @@ const sheetsNow = () => run((context) => readWorkbook(context));
  * Makes the workbook again what it was before a copy was made of it: what that froze comes back, what it turned native
  * turns live, what it added goes. What was native or frozen before stays so. It rejects only where nothing was changed.
  */
-export async function takeBack(work: Work = {}): Promise<TakenBack> {
+export async function takeBack(work: WorkOptions = {}): Promise<TakenBack> {
   const record = await findRecord();
   if (!record)
     throw new ExcelTrouble(
@@ -124,7 +124,7 @@ export async function takeBack(work: Work = {}): Promise<TakenBack> {
   return undo(record, work);
 }
 
-async function undo(record: FoundRecord, work: Work): Promise<TakenBack> {
+async function undo(record: FoundRecord, work: WorkOptions): Promise<TakenBack> {
   const { copy } = record;
   const contents = await inspectWorkbook("workbook", work);
   const planned = (action: "unfreeze" | "live", now = contents) =>

@@ -9,7 +9,7 @@ export interface CalculationState {
 }
 
 /** How Excel calculates at this moment, as far as it says so. */
-export function stateOf(
+export function askState(
   context: Excel.RequestContext,
   tell: (state: CalculationState) => void,
 ): Question {

@@ -4,15 +4,15 @@ import type { ExcelTrouble } from "../contract";
 /** Where to look and what to change. */
 export type SharingScope = "workbook" | "sheet" | "selection";
 
-export interface Progress {
+export interface WorkProgress {
   /** Cells that have been read or dealt with, of how many. */
   readonly done: number;
   readonly total: number;
 }
 
 /** Work that takes a while: it can be followed, and stopped between two requests. */
-export interface Work {
-  readonly onProgress?: (progress: Progress) => void;
+export interface WorkOptions {
+  readonly onProgress?: (progress: WorkProgress) => void;
   readonly signal?: AbortSignal;
   /** How long Excel may take to calculate before its values are left uncompared, in milliseconds. */
   readonly patience?: number;

@@ -1,4 +1,4 @@
-import type { Change, SheetChange, Value } from "../../sharing";
+import type { Change, SheetChange, ShownValue } from "../../sharing";
 import { isStore, recordOf, storeColumns, storeHead } from "../../sharing/frozen";
 import { rectangles } from "../../sharing/rectangles";
 import type { Verdict } from "./judge";
@@ -28,7 +28,7 @@ export class Store {
   }
 
   private get isThere(): boolean {
-    return !this.used.isNullObject && isStore(this.head.values as Value[][]);
+    return !this.used.isNullObject && isStore(this.head.values as ShownValue[][]);
   }
 
   /** The first row that is free. */
@@ -57,7 +57,7 @@ export class Store {
     const page = isLeft ? this.page : this.context.workbook.worksheets.add(this.store.sheet);
     page.visibility = "Hidden";
     const head = page.getRangeByIndexes(0, 0, storeHead.length, storeColumns);
-    head.formulas = storeHead.map((line): Value[] => [...line]);
+    head.formulas = storeHead.map((line): ShownValue[] => [...line]);
     head.format.font.bold = true;
     widths.forEach((points, k) => {
       page.getRangeByIndexes(0, k, 1, 1).format.columnWidth = points;

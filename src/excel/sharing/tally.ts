@@ -1,6 +1,6 @@
 import { cell as address } from "../../a1";
-import type { CellChange, Change, Reason, SheetChange, Skipped } from "../../sharing";
-import type { SharingOutcome, Progress } from "./sharingOutcome";
+import type { CellChange, Change, SkipReason, SheetChange, Skipped } from "../../sharing";
+import type { SharingOutcome, WorkProgress } from "./sharingOutcome";
 import type { Verdict } from "./judge";
 
 type Names = Pick<SharingOutcome, "namesAdded" | "namesSet" | "namesRemoved">;
@@ -28,7 +28,7 @@ export class Tally {
     return [...this.doneOn.values()].reduce((sum, count) => sum + count, 0);
   }
 
-  progress(): Progress {
+  progress(): WorkProgress {
     return { done: this.doneCells + this.meanwhile.length, total: this.change.cells };
   }
 
@@ -47,7 +47,7 @@ export class Tally {
   }
 
   /** A cell that was done and has its formula again. */
-  back(sheet: SheetChange, cell: CellChange, reason: Reason): void {
+  back(sheet: SheetChange, cell: CellChange, reason: SkipReason): void {
     this.putBack.push(cell);
     this.differing.push(skippedBy(this.change, sheet, cell, reason));
     this.count(this.doneOn, sheet, -1);
@@ -75,7 +75,7 @@ function skippedBy(
   { action }: Change,
   { name }: SheetChange,
   { row, column, before, after }: Verdict["cell"],
-  reason: Reason,
+  reason: SkipReason,
 ): Skipped {
   const formula = action === "unfreeze" ? after : before;
   return { sheet: name, address: address(row, column), formula, ...reason };

@@ -1,4 +1,4 @@
-import type { Work as Steps } from "../../calculation";
+import type { StepwiseWork as Steps } from "../../calculation";
 import { finishInSlices } from "../../calculation/work";
 import { ExcelTrouble } from "../contract";
 import { hasCode } from "../trouble";

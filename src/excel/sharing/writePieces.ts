@@ -3,10 +3,10 @@ import { rectangles } from "../../sharing/rectangles";
 import type { ExcelTrouble } from "../contract";
 import { pauseUntilSync } from "../run";
 import { deniedOr } from "../denied";
-import type { Work } from "./sharingOutcome";
+import type { WorkOptions } from "./sharingOutcome";
 import { judgeLater, sortedApart, type Verdict } from "./judge";
 import type { Names } from "./nativeNames";
-import { type Piece, piecesOf } from "./pieces";
+import { type ChangePiece, piecesOf } from "./pieces";
 import { recount } from "./recount";
 import type { Store } from "./store";
 import type { Tally } from "./tally";
@@ -22,7 +22,7 @@ export interface Besides {
 }
 
 /** Which cells have what they were to have, by the id of their sheet. */
-export interface Written {
+export interface WrittenCells {
   readonly cells: ReadonlyMap<string, readonly CellChange[]>;
   readonly stopped?: "cancelled" | ExcelTrouble;
 }
@@ -36,11 +36,11 @@ export async function writePieces(
   context: Excel.RequestContext,
   change: Change,
   { names, store, tally, first = [] }: Besides,
-  { onProgress, signal }: Work,
-): Promise<Written> {
+  { onProgress, signal }: WorkOptions,
+): Promise<WrittenCells> {
   const pieces = piecesOf(change);
   const cells = new Map<string, readonly CellChange[]>();
-  const did = ({ sheet }: Piece, done: readonly CellChange[]) => {
+  const did = ({ sheet }: ChangePiece, done: readonly CellChange[]) => {
     cells.set(sheet.id, [...(cells.get(sheet.id) ?? []), ...done]);
     tally.did(sheet, done.length);
   };
@@ -105,7 +105,7 @@ export async function writePieces(
 function lookAt(
   context: Excel.RequestContext,
   { action }: Change,
-  piece: Piece | undefined,
+  piece: ChangePiece | undefined,
 ): () => readonly Verdict[] {
   if (!piece) return () => [];
   const sheet = context.workbook.worksheets.getItemOrNullObject(piece.sheet.id);
@@ -114,7 +114,11 @@ function lookAt(
 }
 
 /** Queues the writing of the cells that were found as they should be, and of no other. */
-function write(context: Excel.RequestContext, piece: Piece, verdicts: readonly Verdict[]): void {
+function write(
+  context: Excel.RequestContext,
+  piece: ChangePiece,
+  verdicts: readonly Verdict[],
+): void {
   const sheet = context.workbook.worksheets.getItem(piece.sheet.id);
   const wanted = verdicts.filter((verdict) => "formula" in verdict || "constants" in verdict);
   for (const block of rectangles(wanted.map((verdict) => ({ ...verdict.cell, verdict })))) {

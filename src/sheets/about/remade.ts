@@ -10,8 +10,8 @@ import {
   type Vintage,
 } from "../../scenarios";
 import type { OwnScenario } from "../../scenarios/own";
-import type { Area, Block, PlanCell, SheetPlan } from "../plan";
-import type { Filled } from "../manager/columns";
+import type { Area, PlanBlock, PlanCell, SheetPlan } from "../plan";
+import type { FilledColumns } from "../manager/columns";
 import { assumptionAt } from "../scenario/assumptions";
 import { same } from "./drift";
 import type { Read } from "../../a1/fingerprint";
@@ -22,7 +22,7 @@ import { presetsOf, type Stamp, type StampedValue, valueUnder } from "./stamp";
 /* What is alike in all sheets that are made anew: which cells are the user's, and how they come into the new sheet. */
 
 /** What somebody wrote into a cell of an assumption: a number, or a formula. */
-export interface Written {
+export interface WrittenAssumption {
   readonly key: string;
   readonly label: string;
   readonly unit: string;
@@ -44,7 +44,7 @@ export interface Lost {
 interface Remaking {
   readonly sheet: string;
   readonly years: number;
-  readonly kept: readonly Written[];
+  readonly kept: readonly WrittenAssumption[];
   readonly lost: readonly Lost[];
   /** Other sheets with formulas that refer to the old one, and go on doing so. */
   readonly referredBy: readonly string[];
@@ -66,9 +66,9 @@ export interface RemadeManager extends Remaking {
   /** Columns that were not there when the sheet was made, or that a kept scenario had filled. */
   readonly own: readonly OwnScenario[];
   /** What the user has written, by the keys of columns and assumptions of now. */
-  readonly columns: Filled;
+  readonly columns: FilledColumns;
   /** What the user has written over the green cells of the model. */
-  readonly typedOver: readonly Written[];
+  readonly typedOver: readonly WrittenAssumption[];
 }
 
 /** A sheet of the first edition, or a pair of them, and what goes into the new one. */
@@ -85,7 +85,7 @@ export function userCell(
   cell: Read,
   then: { readonly values: readonly StampedValue[]; readonly preset: string; readonly key: string },
   now: { readonly vintage: Vintage; readonly sheet: string },
-): { readonly written: Written } | { readonly why: Lost["why"] } | undefined {
+): { readonly written: WrittenAssumption } | { readonly why: Lost["why"] } | undefined {
   const number = valueUnder(then.values, then.preset, then.key);
   if (!number || (typeof cell === "number" && same(cell, number.value))) return undefined;
   return written(cell, then.key, now);
@@ -96,7 +96,7 @@ export function written(
   cell: Read,
   keyThen: string,
   { vintage, sheet }: { readonly vintage: Vintage; readonly sheet: string },
-): { readonly written: Written } | { readonly why: Lost["why"] } {
+): { readonly written: WrittenAssumption } | { readonly why: Lost["why"] } {
   const key = keyNow(keyThen);
   const known = isParameterKey(key)
     ? parameterIn(vintage, key)
@@ -109,7 +109,7 @@ export function written(
 }
 
 /** A plan with the user's numbers and formulas in the rows of their assumptions. */
-export const withCells = (plan: SheetPlan, cells: readonly Written[]): SheetPlan =>
+export const withCells = (plan: SheetPlan, cells: readonly WrittenAssumption[]): SheetPlan =>
   cells.reduce((before, { key, value }) => {
     const isRow = (line: readonly PlanCell[]) => line[assumptionAt.key] === key;
     const block = before.blocks.find(
@@ -126,7 +126,7 @@ export const withCell = (
   value: number | string,
 ): SheetPlan => ({
   ...plan,
-  blocks: plan.blocks.map((block): Block => {
+  blocks: plan.blocks.map((block): PlanBlock => {
     const [row, column] = [at.row - block.row, at.column - block.column];
     if (block.cells[row]?.[column] === undefined) return block;
     const cell: PlanCell = typeof value === "string" ? { formula: value } : value;

@@ -23,7 +23,7 @@ import {
   storyIn,
   userCell,
   withCells,
-  type Written,
+  type WrittenAssumption,
   yearsOn,
 } from "./remade";
 import { managerSet, remadeManagerOf } from "./remakeManager";
@@ -67,7 +67,7 @@ function remadeScenarioOf(
   // A manager's numbers have their basis elsewhere.
   if (!vintage || basis === undefined) return undefined;
   const values = numbersThen(stamp, preset);
-  const kept: Written[] = [];
+  const kept: WrittenAssumption[] = [];
   const lost: Lost[] = [];
   for (const { key, row, value: column } of spots) {
     const found = userCell(cells[row]![column]!, { values, preset, key }, { vintage, sheet });
@@ -110,7 +110,7 @@ function scenarioPlan(
 function choiceOf(
   cells: readonly (readonly Read[])[],
   preset: string,
-  kept: readonly Written[],
+  kept: readonly WrittenAssumption[],
 ): ScenarioChoice {
   const overrides: Partial<Record<ParameterKey, number>> = {};
   for (const { key, value } of kept)

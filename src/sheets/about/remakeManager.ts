@@ -1,6 +1,6 @@
 import { ownKey } from "../../scenarios";
 import type { OwnScenario } from "../../scenarios/own";
-import { at, type FilledColumn, isFree, managerColumns } from "../manager/columns";
+import { managerAt, type FilledColumn, isFree, managerColumns } from "../manager/columns";
 import { managerMatrix } from "../manager/managerSheet";
 import { managerSheets } from "../manager/managerSheets";
 import type { SheetPlan, SheetSet } from "../plan";
@@ -19,7 +19,7 @@ import {
   userCell,
   withCell,
   withCells,
-  type Written,
+  type WrittenAssumption,
   written,
   yearsOn,
 } from "./remade";
@@ -55,7 +55,7 @@ export function remadeManagerOf(
   const head = managerHead(cells);
   if (!head) return undefined;
   const model = sheets.find((one) => isModelOf(one, sheet));
-  const kept: Written[] = [];
+  const kept: WrittenAssumption[] = [];
   const lost: Lost[] = [];
   const own: OwnScenario[] = [];
   const columns = new Map<string, FilledColumn>();
@@ -130,7 +130,7 @@ function userCells(
   values: readonly StampedValue[],
   sheet: string,
 ) {
-  const kept: Written[] = [];
+  const kept: WrittenAssumption[] = [];
   const lost: Lost[] = [];
   for (let row = titles + 3; row < end; row++) {
     const line = cells[row]!;
@@ -145,7 +145,7 @@ function userCells(
 
 /** What somebody has written over the green cells of the model. */
 function typedOver({ sheet, cells }: SheetCells, manager: string) {
-  const kept: Written[] = [];
+  const kept: WrittenAssumption[] = [];
   const lost: Lost[] = [];
   const known = new Set(firstNumbers("baseline").map(({ key }) => key));
   for (const { key, row, value: column } of spotsOn(cells)) {
@@ -160,7 +160,7 @@ function typedOver({ sheet, cells }: SheetCells, manager: string) {
 
 /** The key of the column that the old manager has in use; the baseline's where it has none. */
 function selectedOn(cells: Cells, olds: readonly Old[]): string {
-  const chosen = cells.find(([first]) => first === "Scenario in use")?.[at.inUse];
+  const chosen = cells.find(([first]) => first === "Scenario in use")?.[managerAt.inUse];
   const old =
     olds.find(({ title }) => title === chosen) ?? olds.find(({ then }) => then === chosen);
   return old?.key ?? "baseline";
@@ -184,7 +184,7 @@ export function managerSet(
   const formulas = columns.keys.flatMap((key, k) =>
     [...(filled.get(key)?.cells ?? [])].flatMap(([assumption, value]) =>
       typeof value === "string"
-        ? [{ at: { row: matrix.rowOf(assumption), column: at.own + k }, value }]
+        ? [{ at: { row: matrix.rowOf(assumption), column: managerAt.own + k }, value }]
         : [],
     ),
   );

@@ -1,5 +1,5 @@
 import { baselineName, findPreset, scenario, type Vintage } from "../../scenarios";
-import { chainLines, type AssumptionLine, satelliteLines } from "../scenario/assumptions";
+import { chainLines, type AssumptionLine, satelliteLines } from "../scenario/assumptionLines";
 
 /** A number of a scenario as it was when a workbook was stamped. */
 export interface StampedValue {

@@ -1,21 +1,15 @@
 import { cell, columnOf, range } from "../../a1";
 import { inQuotes } from "../../formula";
-import {
-  type Outcome,
-  outcomes,
-  type ParameterKey,
-  parameterIn,
-  parameterKeys,
-} from "../../scenarios";
+import { type Outcome, type ParameterKey, parameterIn, parameterKeys } from "../../scenarios";
 import { type Chosen, chosenValues } from "../../scenarios/ownChosen";
 import { chartNames } from "../chartNames";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, showing, yearFormat } from "../formats";
 import { chosenFormat, chosenOutcome } from "../outcomeChooser";
 import type { Area, AxisTitles } from "../plan";
-import { unitOf } from "../scenario/columns";
 import { wrapped } from "../text";
 import { putBars, splitChartRows, splitColumns } from "./attributionBars";
+import { putSteps } from "./attributionChains";
 
 /*
  * What makes the difference between two of the compared scenarios, split among the assumptions that differ. One after the
@@ -156,42 +150,6 @@ export function putAttribution(
     first: `${chartNames[shows.outcome]}, year ${years}, from ${titles[0]!} to ${titles.at(-1)!}${rest}`,
     axis: shows.axis,
   });
-}
-
-/**
- * Where the chains of the split stand: one a step, in its year, so that choosing another outcome looks up numbers and runs none
- * again. Returns what puts the next of them, for the assumptions that are turned, and gives its outcome.
- */
-function putSteps(builder: SheetBuilder, table: Area, preset: string, told?: Area) {
-  const body = (column: number) => range(columnOf(table, column), "both");
-  const chains = {
-    row: table.row + table.rows + 6,
-    column: 0,
-    rows: 1,
-    columns: 1 + outcomes.length,
-  };
-  builder.put(
-    chains.row - 2,
-    0,
-    [["The chains of the split, in order and then in reverse"]],
-    "heading",
-  );
-  builder.put(chains.row - 1, 0, [["year", ...outcomes]], "columnHeader");
-  let next = chains.row;
-  return (turned: string) => {
-    const here = { ...chains, row: next++ };
-    const split = `HSTACK(${body(splitColumns.key)},IF(${turned},${body(splitColumns.to)},${body(splitColumns.from)}))`;
-    // Of a key given twice the last counts.
-    const values = told ? `VSTACK(${range(told, "both")},${split})` : split;
-    builder.put(here.row, 0, [
-      [formula(`TAKE(MACRO.TRANSMISSION(${inQuotes(preset)},a_split_year,${values}),-1)`)],
-    ]);
-    builder.style(here, "formula");
-    outcomes.forEach((key, k) =>
-      builder.format({ ...here, column: 1 + k, columns: 1 }, formatOf(unitOf(key))),
-    );
-    return formula(`INDEX(${range(here)},1+a_number)*a_times`);
-  };
 }
 
 const one = (row: number, column = 1): Area => ({ row, column, rows: 1, columns: 1 });

@@ -1,20 +1,12 @@
-import {
-  baselineName,
-  type Outcome,
-  outcomes,
-  presetOn,
-  scenario,
-  vintageName,
-} from "../../scenarios";
+import { type Outcome, outcomes, vintageName } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
-import { type Chosen, chosen } from "../../scenarios/ownChosen";
+import type { Chosen } from "../../scenarios/ownChosen";
 import { cell, columnOf, range } from "../../a1";
 import { inQuotes } from "../../formula";
 import { chartNames } from "../chartNames";
 import { formula, SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
-import { formatOf, yearFormat } from "../formats";
-import { keyResultFormula, keyResults } from "../keyResults";
+import { yearFormat } from "../formats";
 import { type LineLook, looksOf } from "../lineLooks";
 import { putLive } from "../live";
 import { keyWidth } from "../look";
@@ -35,6 +27,8 @@ import { splitColumns } from "./attributionBars";
 import { type Chains, placeChains, putChains } from "./chains";
 import { placeChanges, putChanges } from "./changes";
 import { differingRows, putDiffering } from "./differing";
+import { comparedWith, type References } from "./comparedWith";
+import { putSummary } from "./keyOutcomes";
 
 export interface ComparisonSheetOptions {
   readonly date: string;
@@ -50,38 +44,6 @@ const details = 4;
 const charts = details + 6;
 
 const less = "less the baseline";
-
-/** The scenarios, each compared with the baseline of its own vintage: those stand first, one a vintage. */
-function comparedWith(wanted: readonly ScenarioChoice[]) {
-  const chosenOnes = wanted.map(chosen);
-  const without = ({ vintage, on }: Chosen["preset"]): ScenarioChoice =>
-    on ? presetOn("baseline", on) : scenario(baselineName(vintage)).name;
-  const wantedOnes = chosenOnes.length > 0 ? chosenOnes : [chosen("baseline")];
-  const baselines = [
-    ...new Map(
-      wantedOnes.map(({ preset }) => [numbersIn(preset), chosen(without(preset))]),
-    ).values(),
-  ];
-  const compared = [
-    ...new Map(
-      [...baselines, ...chosenOnes].map((one): [string, Chosen] => [
-        `${one.key} ${numbersIn(one.preset)}`,
-        one,
-      ]),
-    ).values(),
-  ];
-  const references = compared.map(({ preset }) =>
-    baselines.findIndex((baseline) => numbersIn(baseline.preset) === numbersIn(preset)),
-  );
-  return { compared, references, baselines: baselines.length };
-}
-
-/** Two scenarios of the same numbers have one baseline. */
-const numbersIn = ({ vintage, on }: Chosen["preset"]): string =>
-  on ? JSON.stringify(on) : vintage;
-
-/** Which of the columns is the baseline of each, and how many baselines stand first. */
-type References = Pick<ReturnType<typeof comparedWith>, "references" | "baselines">;
 
 /** A title with the vintage behind it. */
 function dated({ title, preset }: Chosen): string {
@@ -247,58 +209,6 @@ function putByYear(
     rest: `, ${less}`,
     column: 5,
     columns: 8,
-  });
-}
-
-/** Key outcomes of every scenario, and how far they are from the baseline's. */
-function putSummary(
-  builder: SheetBuilder,
-  row: number,
-  titles: readonly string[],
-  years: number,
-  chains: Chains,
-  { references }: References,
-): void {
-  const results = keyResults(years);
-  const labels = results.map(({ label }) => label);
-  const beside = results.length + 2;
-  const first = row + 2;
-  builder.put(row - 1, 0, [["Key outcomes"]], "heading");
-  builder.put(row, beside, [["Less the baseline"]], "subtitle");
-  builder.put(row + 1, 0, [["Scenario", ...labels]], "columnHeader");
-  builder.put(row + 1, beside, [labels], "columnHeader");
-  const body = builder.put(
-    first,
-    0,
-    titles.map((title, k) => [
-      title,
-      ...results.map((result) =>
-        formula(
-          keyResultFormula(
-            result,
-            years,
-            (outcome, year) => chains.at(k, outcome, year),
-            (outcome) => range(chains.after(k, outcome)),
-          ),
-        ),
-      ),
-    ]),
-    "formula",
-  );
-  const differences = builder.put(
-    first,
-    beside,
-    titles.map((_, k) =>
-      results.map((__, r) =>
-        formula(`${cell(first + k, 1 + r)}-${cell(first + references[k]!, 1 + r, "row")}`),
-      ),
-    ),
-    "formula",
-  );
-  builder.style(columnOf(body, 0), "rowHeader");
-  results.forEach(({ unit }, r) => {
-    builder.format(columnOf(body, 1 + r), formatOf(unit));
-    builder.format(columnOf(differences, r), formatOf(unit));
   });
 }
 

@@ -12,11 +12,11 @@ import { wrapped } from "../text";
 import { fiveCompanies, type Holding } from "./list";
 import { cases, putRanking } from "./ranking";
 import {
-  basedOn,
+  basisFormula,
   chainAt,
   partRows,
   placeOwn,
-  putChain,
+  putLastYear,
   putNames,
   putOwn,
   putScenarioPart,
@@ -94,8 +94,8 @@ export function holdingsSheet({
   putChecks(builder, places.checks, places.table, ranked);
   builder.put(places.notes, 0, [["How it is worked out, and what is judgement"]], "heading");
   builder.lines(places.notes + 1, 0, allNotes(), "note");
-  putChain(builder, chainAt(places.chain), places.own);
-  builder.put(places.chain + 2, 0, [["Run from the preset", formula(basedOn(places.own))]]);
+  putLastYear(builder, chainAt(places.chain), places.own);
+  builder.put(places.chain + 2, 0, [["Run from the preset", formula(basisFormula(places.own))]]);
   builder.style({ row: places.chain + 2, column: 0, rows: 1, columns: 2 }, "code");
   builder.name("a_based_on", places.chain + 2, 1, "The preset that the scenario is or is based on");
   putOwn(builder, places.own, own, date);

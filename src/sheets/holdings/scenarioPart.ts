@@ -126,7 +126,7 @@ function listed(table: Area, column: number): string {
 }
 
 /** The preset that is run, as a formula: the one that an own scenario is based on. */
-export function basedOn({ table }: OwnPlace): string {
+export function basisFormula({ table }: OwnPlace): string {
   if (!table) return "a_scenario";
   return `IFERROR(INDEX(${listed(table, 1)},MATCH(a_scenario,${listed(table, 0)},0)),a_scenario)`;
 }
@@ -172,7 +172,7 @@ export function putOwn(
 }
 
 /** The last row of the chain, in one call. */
-export function putChain(builder: SheetBuilder, chain: Area, own: OwnPlace): void {
+export function putLastYear(builder: SheetBuilder, chain: Area, own: OwnPlace): void {
   const changes = own.overrides ? `,${range(own.overrides, "both")}` : "";
   builder.put(chain.row - 2, 0, [["The chain in that year"]], "heading");
   builder.put(chain.row - 1, 0, [["year", ...outcomes]], "columnHeader");

@@ -11,7 +11,7 @@ import {
 import type { OwnScenario } from "../../scenarios/own";
 import { type Chosen, chosen } from "../../scenarios/ownChosen";
 import type { Area } from "../plan";
-import { chainLines, type AssumptionLine, satelliteLines } from "../scenario/assumptions";
+import { chainLines, type AssumptionLine, satelliteLines } from "../scenario/assumptionLines";
 import { wrapped } from "../text";
 
 /** A scenario of the manager: a column of numbers, and a story below them. */
@@ -32,7 +32,7 @@ export interface Column {
 }
 
 /** Where the columns of every manager begin, from A. */
-export const at = { label: 0, inUse: 1, unit: 2, low: 3, high: 4, key: 5, own: 6 } as const;
+export const managerAt = { label: 0, inUse: 1, unit: 2, low: 3, high: 4, key: 5, own: 6 } as const;
 
 /** The rows at the top of the manager. */
 export const top = {
@@ -127,7 +127,7 @@ export function keptColumn(own: OwnScenario): Column {
 }
 
 /** What stands in the columns of a manager, and where. */
-export interface Columns {
+export interface ManagerColumns {
   readonly all: readonly Column[];
   readonly titles: readonly string[];
   readonly keys: readonly string[];
@@ -146,10 +146,10 @@ export interface FilledColumn {
 }
 
 /** Such columns by their keys. */
-export type Filled = ReadonlyMap<string, FilledColumn>;
+export type FilledColumns = ReadonlyMap<string, FilledColumn>;
 
 /** A column with other numbers, where there are numbers. */
-export function withNumbers(column: Column, numberOf: (key: string) => unknown): Column {
+export function columnWithNumbers(column: Column, numberOf: (key: string) => unknown): Column {
   const filled = (line: AssumptionLine): AssumptionLine => {
     const value = numberOf(line.key);
     return typeof value === "number" ? { ...line, value } : line;
@@ -158,7 +158,7 @@ export function withNumbers(column: Column, numberOf: (key: string) => unknown):
 }
 
 const filledColumn = (column: Column, { title = column.title, cells }: FilledColumn): Column => ({
-  ...withNumbers(column, (key) => cells.get(key)),
+  ...columnWithNumbers(column, (key) => cells.get(key)),
   title,
 });
 
@@ -166,8 +166,8 @@ const filledColumn = (column: Column, { title = column.title, cells }: FilledCol
 export function managerColumns(
   kept: readonly OwnScenario[] = [],
   numbers: Numbers = newest,
-  filled: Filled = new Map(),
-): Columns {
+  filled: FilledColumns = new Map(),
+): ManagerColumns {
   const presets = presetColumns(numbers);
   const free = (number: number) => freeColumn(presets[0]!, number);
   const all = [
@@ -183,9 +183,9 @@ export function managerColumns(
     all,
     titles: all.map(({ title }) => title),
     keys: all.map(({ key }) => key),
-    sourceRow: at.own + all.length,
-    basis: at.own + all.length + 1,
-    source: at.own + all.length + 2,
-    scenariosIn: (row, rows = 1) => ({ row, column: at.own, rows, columns: all.length }),
+    sourceRow: managerAt.own + all.length,
+    basis: managerAt.own + all.length + 1,
+    source: managerAt.own + all.length + 2,
+    scenariosIn: (row, rows = 1) => ({ row, column: managerAt.own, rows, columns: all.length }),
   };
 }

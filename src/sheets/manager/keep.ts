@@ -1,15 +1,15 @@
 import type { OwnScenario } from "../../scenarios/own";
-import type { Area, Block } from "../plan";
+import type { Area, PlanBlock } from "../plan";
 import { vintages, vintageText } from "../../scenarios";
 import {
-  at,
+  managerAt,
   type Column,
   head,
   isFree,
   keptColumn,
   managerColumns,
   newest,
-  withNumbers,
+  columnWithNumbers,
 } from "./columns";
 import { estimatedIn, sourceCells, sourceId, sourcesHeader } from "./sources";
 import { slotLines, stride } from "./stories";
@@ -25,7 +25,7 @@ type Read = number | string | boolean;
 
 /** What has to be written, or why nothing can be, in plain words that follow the name of the sheet. */
 export type Keeping =
-  | { readonly blocks: readonly Block[]; readonly bold: readonly Area[] }
+  | { readonly blocks: readonly PlanBlock[]; readonly bold: readonly Area[] }
   | { readonly problem: string };
 
 interface Table {
@@ -43,11 +43,13 @@ const linesOf = ({ chain, side }: Column) => [...chain, ...side];
 
 /** Where the table and the stories are; undefined where the sheet is not a manager any more. */
 function find(cells: readonly (readonly Read[])[]): Table | undefined {
-  const titles = cells.findIndex((row) => row[at.label] === "Assumption" && row[at.key] === "Key");
+  const titles = cells.findIndex(
+    (row) => row[managerAt.label] === "Assumption" && row[managerAt.key] === "Key",
+  );
   const end = cells[titles]?.indexOf("Row of the source") ?? -1;
   const stories = cells.findIndex(([first]) => first === "The scenarios") + 1;
   if (titles < 0 || end < 0 || stories === 0) return undefined;
-  const of = cells[titles + head.of]?.[at.own];
+  const of = cells[titles + head.of]?.[managerAt.own];
   const vintage = vintages.find((one) => vintageText(one) === of);
   // On numbers of the user's, which may be others by now: they are those of the sheet's column without a shock.
   const keys = cells[titles + head.keys] ?? [];
@@ -56,19 +58,21 @@ function find(cells: readonly (readonly Read[])[]): Table | undefined {
   const begun = managerColumns([], vintage ?? newest).all;
   const rows = new Map<string, number>();
   for (const { key } of linesOf(begun[0]!)) {
-    const row = cells.findIndex((line, k) => k >= titles + head.rows && line[at.key] === key);
+    const row = cells.findIndex(
+      (line, k) => k >= titles + head.rows && line[managerAt.key] === key,
+    );
     if (row < 0) return undefined;
     rows.set(key, row);
   }
   const asThere = (column: Column): Column => ({
-    ...withNumbers(column, (key) => cells[rows.get(key)!]![normal]),
+    ...columnWithNumbers(column, (key) => cells[rows.get(key)!]![normal]),
     basedOn: String(keys[normal]),
     of: String(of),
   });
   return {
     begun: vintage ? begun : begun.filter(({ key }) => isFree(key)).map(asThere),
     titles,
-    columns: end - at.own,
+    columns: end - managerAt.own,
     rows,
     stories,
     sources: findSources(cells, stories),
@@ -98,7 +102,7 @@ export function keepInManager(
   const another = "Insert a new manager from the pane to have it there.";
   if (!table) return { problem: `is not as Macroscope made it. ${another}` };
   const { titles, begun, rows, stories } = table;
-  const headOf = (k: number, row: number) => String(cells[titles + row]?.[at.own + k] ?? "");
+  const headOf = (k: number, row: number) => String(cells[titles + row]?.[managerAt.own + k] ?? "");
   const every = Array.from({ length: table.columns }, (_, k) => k);
   const slot = (k: number) => stories + k * stride;
 
@@ -111,10 +115,13 @@ export function keepInManager(
         among(headOf(k, i), (column) => headCells(column)[i]),
       ) &&
       linesOf(columns[0]!).every(({ key }, i) =>
-        among(cells[rows.get(key)!]![at.own + k], (column) => linesOf(column)[i]!.value),
+        among(cells[rows.get(key)!]![managerAt.own + k], (column) => linesOf(column)[i]!.value),
       ) &&
       slotLines(columns[0]!).every((_text, i) =>
-        among(String(cells[slot(k) + i]?.[at.label] ?? ""), (column) => slotLines(column)[i]),
+        among(
+          String(cells[slot(k) + i]?.[managerAt.label] ?? ""),
+          (column) => slotLines(column)[i],
+        ),
       )
     );
   };
@@ -145,7 +152,7 @@ const headCells = ({ title, key, basedOn, of }: Column) => [title, key, basedOn,
 function fill(column: Column, { begun, titles, rows }: Table, k: number, slot: number) {
   // A free column is as the scenario without a shock.
   const normal = new Map(linesOf(begun[0]!).map(({ key, value }) => [key, value]));
-  const place = at.own + k;
+  const place = managerAt.own + k;
   const values = linesOf(column).map(({ key, value }) => ({ row: rows.get(key)!, key, value }));
   return {
     blocks: [
@@ -161,7 +168,7 @@ function fill(column: Column, { begun, titles, rows }: Table, k: number, slot: n
       })),
       {
         row: slot,
-        column: at.label,
+        column: managerAt.label,
         cells: slotLines(column).map((text) => [text]),
       },
     ],
@@ -176,7 +183,7 @@ function listing(
   cells: readonly (readonly Read[])[],
   list: Area | undefined,
   column: Column,
-): Block[] {
+): PlanBlock[] {
   if (!list) return [];
   const wanted = estimatedIn(column).map(sourceCells);
   const keys = new Set(linesOf(column).map(({ key }) => sourceId(column.key, key)));
@@ -186,7 +193,7 @@ function listing(
   const empty = rows.filter((row) => textsOf(row).every((text) => text === ""));
   return [...mine, ...empty].slice(0, Math.max(mine.length, wanted.length)).flatMap((row, i) => {
     const before = textsOf(row);
-    return sourcesHeader.flatMap((_title, k): Block[] => {
+    return sourcesHeader.flatMap((_title, k): PlanBlock[] => {
       const value = wanted[i]?.[k] ?? "";
       return value === before[k] ? [] : [{ row, column: k, cells: [[value]] }];
     });

@@ -10,9 +10,9 @@ import { wrapped } from "../text";
 import { type Numbers, numbersOf, underOf, vintageName } from "../../scenarios";
 import type { OwnScenario } from "../../scenarios/own";
 import {
-  at,
-  type Columns,
-  type Filled,
+  managerAt,
+  type ManagerColumns,
+  type FilledColumns,
   managerColumns,
   newest,
   notThisLines,
@@ -31,7 +31,7 @@ export interface ManagerSheetOptions {
   /** Scenarios that the workbook keeps: columns behind the presets. */
   readonly own?: readonly OwnScenario[];
   /** What the user has written into columns, by their keys. */
-  readonly filled?: Filled;
+  readonly filled?: FilledColumns;
   /**
    * When the numbers are of, or the user's own; scenarios that have none of then keep theirs. The newest unless told.
    */
@@ -108,7 +108,7 @@ export function managerSheet(
 }
 
 /** When the numbers are of, and of which scenarios they are not. */
-function numbersOfAll(numbers: Numbers, { all }: Columns): string {
+function numbersOfAll(numbers: Numbers, { all }: ManagerColumns): string {
   const under = underOf(numbers);
   const others = all
     .filter(({ of }) => of !== vintageName(under))
@@ -119,16 +119,16 @@ function numbersOfAll(numbers: Numbers, { all }: Columns): string {
 function putSelector(
   builder: SheetBuilder,
   matrix: Matrix,
-  { titles }: Columns,
+  { titles }: ManagerColumns,
   mark: string,
   title: string,
 ): void {
-  const cellAt = (row: number) => ({ row, column: at.inUse, rows: 1, columns: 1 });
+  const cellAt = (row: number) => ({ row, column: managerAt.inUse, rows: 1, columns: 1 });
   builder.put(top.selected, 0, [["Scenario in use"]], "check");
-  builder.put(top.selected, at.inUse, [[title]], "input");
+  builder.put(top.selected, managerAt.inUse, [[title]], "input");
   builder.put(
     top.selected,
-    at.unit,
+    managerAt.unit,
     [
       [
         formula(
@@ -138,8 +138,8 @@ function putSelector(
     ],
     "note",
   );
-  builder.dropDown(top.selected, at.inUse, titles, matrix.titles);
-  builder.name("a_selected", top.selected, at.inUse, "Scenario in use");
+  builder.dropDown(top.selected, managerAt.inUse, titles, matrix.titles);
+  builder.name("a_selected", top.selected, managerAt.inUse, "Scenario in use");
   const found = range(matrix.titles, "both");
   const foundKeys = range(matrix.keys, "both");
   builder.put(
@@ -159,10 +159,10 @@ function putSelector(
   builder.style({ row: top.key, column: 0, rows: 4, columns: 1 }, "rowHeader");
   builder.style(cellAt(top.key), "code");
   builder.style(cellAt(top.based), "code");
-  builder.name("a_key", top.key, at.inUse, "Key of the scenario in use");
-  builder.name("a_based", top.based, at.inUse, "Key of the preset that it is based on");
-  builder.name("a_of", top.of, at.inUse, "When its numbers are of");
-  builder.name("a_column", top.column, at.inUse, "Column of the scenario in use");
+  builder.name("a_key", top.key, managerAt.inUse, "Key of the scenario in use");
+  builder.name("a_based", top.based, managerAt.inUse, "Key of the preset that it is based on");
+  builder.name("a_of", top.of, managerAt.inUse, "When its numbers are of");
+  builder.name("a_column", top.column, managerAt.inUse, "Column of the scenario in use");
 }
 
 function putResults(
@@ -192,7 +192,7 @@ function putResults(
   });
   results.forEach(({ unit }, k) =>
     builder.format(
-      { row: resultsRow + 2 + k, column: at.inUse, rows: 1, columns: 1 },
+      { row: resultsRow + 2 + k, column: managerAt.inUse, rows: 1, columns: 1 },
       formatOf(unit),
     ),
   );
@@ -202,21 +202,21 @@ function putChecks(
   builder: SheetBuilder,
   row: number,
   matrix: Matrix,
-  { all }: Columns,
+  { all }: ManagerColumns,
   modelName: string,
   model: ModelPlan,
 ): void {
   const on = `${quoted(modelName)}!`;
   const follows = (part: Matrix["chain"], values: ModelPlan["values"]) =>
-    `SUMPRODUCT((${on}${range(values, "both")}<>${range(columnOf(part, at.inUse))})*1)=0`;
+    `SUMPRODUCT((${on}${range(values, "both")}<>${range(columnOf(part, managerAt.inUse))})*1)=0`;
   const yours = all.flatMap(({ is }, k) =>
-    is === "preset" ? [] : [range(columnOf(matrix.body, at.own + k))],
+    is === "preset" ? [] : [range(columnOf(matrix.body, managerAt.own + k))],
   );
   const tests: [string, string][] = [
     ["The scenario in use is in the table", "ISNUMBER(a_column)"],
     [
       "Every assumption in use is a number",
-      `COUNT(${range(columnOf(matrix.body, at.inUse))})=${assumptionCount}`,
+      `COUNT(${range(columnOf(matrix.body, managerAt.inUse))})=${assumptionCount}`,
     ],
     [
       "Every cell of your own columns is a number",

@@ -8,7 +8,7 @@ import type { PlanFormula, SheetSet } from "../plan";
 import { textInFormula } from "../scenario/assumptions";
 import { type BaselineTold, baselineTold } from "../scenario/baseline";
 import { modelSheet } from "../scenario/modelSheet";
-import { at, type Columns, managerColumns, top } from "./columns";
+import { managerAt, type ManagerColumns, managerColumns, top } from "./columns";
 import { managerMatrix, managerSheet, type ManagerSheetOptions } from "./managerSheet";
 import { matrixLines } from "./matrix";
 import { ownIn } from "./sources";
@@ -28,11 +28,11 @@ export function managerSheets(options: ManagerSheetOptions): SheetSet {
       const formats = new Map(matrixLines(columns).map(({ key, format }) => [key, format]));
       const model = modelSheet({
         name,
-        title: link(cell(top.selected, at.inUse, "both")),
+        title: link(cell(top.selected, managerAt.inUse, "both")),
         subtitle: formula(
           [
             textInFormula(`follows the scenario in use on the sheet ${manager} · numbers of `),
-            on + cell(top.of, at.inUse, "both"),
+            on + cell(top.of, managerAt.inUse, "both"),
             textInFormula(` · made ${date} with Macroscope ${version}`),
           ].join("&"),
         ),
@@ -44,7 +44,7 @@ export function managerSheets(options: ManagerSheetOptions): SheetSet {
         notThis: storyCells("notThis").map(link),
         // The assumptions replace all of its numbers.
         preset: baseline.preset.name,
-        baseline: baselineOf(on + cell(top.of, at.inUse, "both"), columns),
+        baseline: baselineOf(on + cell(top.of, managerAt.inUse, "both"), columns),
         line: "Scenario in use",
         look: lookInUse,
         years,
@@ -53,9 +53,9 @@ export function managerSheets(options: ManagerSheetOptions): SheetSet {
         follow: (key) => {
           const there = (column: number) => link(cell(matrix.rowOf(key), column, "both"));
           return {
-            value: there(at.inUse),
-            low: there(at.low),
-            high: there(at.high),
+            value: there(managerAt.inUse),
+            low: there(managerAt.low),
+            high: there(managerAt.high),
             tag: there(columns.basis),
             source: there(columns.source),
             format: formats.get(key)!,
@@ -71,7 +71,7 @@ export function managerSheets(options: ManagerSheetOptions): SheetSet {
  * The baseline of the numbers of the scenario in use, whose name is in a cell: published ones by it, the user's own by what the
  * sheet was made with, which stands for those as well that a scenario brought along later.
  */
-function baselineOf(of: string, { all }: Columns): BaselineTold {
+function baselineOf(of: string, { all }: ManagerColumns): BaselineTold {
   const normal = baselineTold(all[0]!.preset);
   const owns = ownIn(all).map((on) => ({ on, told: baselineTold({ vintage: on.over, on }) }));
   const among = (otherwise: string, tell: (told: BaselineTold) => string) =>

@@ -3,8 +3,9 @@ import { inQuotes } from "../../formula";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, showing } from "../formats";
 import type { Area, PlanFormula, PlanCell } from "../plan";
-import { grouped, type AssumptionLine } from "../scenario/assumptions";
-import { at, type Columns, head, managerColumns } from "./columns";
+import { grouped } from "../scenario/assumptions";
+import type { AssumptionLine } from "../scenario/assumptionLines";
+import { managerAt, type ManagerColumns, head, managerColumns } from "./columns";
 import { baselineOf, type Sources } from "./sources";
 
 /** An assumption under every scenario. */
@@ -23,11 +24,11 @@ function across(all: readonly (readonly AssumptionLine[])[]): MatrixLine[] {
   });
 }
 
-const chainOf = ({ all }: Columns) => across(all.map(({ chain }) => chain));
-const sideOf = ({ all }: Columns) => across(all.map(({ side }) => side));
+const chainOf = ({ all }: ManagerColumns) => across(all.map(({ chain }) => chain));
+const sideOf = ({ all }: ManagerColumns) => across(all.map(({ side }) => side));
 
 /** Every assumption, the side models' too. */
-export const matrixLines = (columns: Columns): MatrixLine[] => [
+export const matrixLines = (columns: ManagerColumns): MatrixLine[] => [
   ...chainOf(columns),
   ...sideOf(columns),
 ];
@@ -56,7 +57,7 @@ export interface Matrix {
   readonly end: number;
 }
 
-export function placeMatrix(row: number, columns: Columns): Matrix {
+export function placeMatrix(row: number, columns: ManagerColumns): Matrix {
   const first = row + head.rows;
   const part = (from: number, rows: number): Area => ({
     row: from,
@@ -91,7 +92,7 @@ const before = ["Assumption", "In use", "Unit", "Low", "High", "Key"];
 export function putMatrix(
   builder: SheetBuilder,
   row: number,
-  columns: Columns,
+  columns: ManagerColumns,
   sources: Sources,
 ): void {
   const place = placeMatrix(row, columns);
@@ -128,24 +129,24 @@ export function putMatrix(
 function cellsOf(
   { label, unit, low, high, key, values }: MatrixLine,
   row: number,
-  { all, scenariosIn, sourceRow }: Columns,
+  { all, scenariosIn, sourceRow }: ManagerColumns,
   from: Sources,
 ): PlanCell[] {
   const number = cell(row, sourceRow);
-  const keyCell = cell(row, at.key);
+  const keyCell = cell(row, managerAt.key);
   const ids = range(from.ids, "both");
   // Where a scenario that was kept later is on numbers that the list does not have: the sheet's own.
   const normal = inQuotes(`${baselineOf(all[0]!.of)} `);
   const stated = `INDEX(${range(from.values, "both")},${number})`;
   const ifStated = (what: Area, otherwise: string): PlanFormula =>
     formula(
-      `IF(${cell(row, at.inUse)}=${stated},INDEX(${range(what, "both")},${number}),${otherwise})`,
+      `IF(${cell(row, managerAt.inUse)}=${stated},INDEX(${range(what, "both")},${number}),${otherwise})`,
     );
   // What own data say of the number in use, or what an analyst would try.
   const end = (ends: Area, otherwise: number | undefined): PlanFormula => {
     const there = `INDEX(${range(ends, "both")},${number})`;
     return formula(
-      `IF((${cell(row, at.inUse)}=${stated})*(${there}<>""),${there},${otherwise ?? '""'})`,
+      `IF((${cell(row, managerAt.inUse)}=${stated})*(${there}<>""),${there},${otherwise ?? '""'})`,
     );
   };
   return [
@@ -174,13 +175,13 @@ function paint(
   builder: SheetBuilder,
   body: Area,
   members: readonly MatrixLine[],
-  { all, sourceRow }: Columns,
+  { all, sourceRow }: ManagerColumns,
 ): void {
-  builder.style(columnOf(body, at.label), "rowHeader");
-  builder.style(columnOf(body, at.inUse), "formula");
-  builder.style({ ...body, column: at.unit, columns: 4 }, "source");
+  builder.style(columnOf(body, managerAt.label), "rowHeader");
+  builder.style(columnOf(body, managerAt.inUse), "formula");
+  builder.style({ ...body, column: managerAt.unit, columns: 4 }, "source");
   all.forEach(({ is }, k) =>
-    builder.style(columnOf(body, at.own + k), is === "preset" ? "given" : "input"),
+    builder.style(columnOf(body, managerAt.own + k), is === "preset" ? "given" : "input"),
   );
   builder.style({ ...body, column: sourceRow, columns: 3 }, "source");
   const baseline = all.findIndex(({ is }) => is === "preset");
@@ -188,12 +189,15 @@ function paint(
   all.forEach((_, p) =>
     members.forEach(({ values }, k) => {
       if (values[p] === values[baseline]) return;
-      builder.style({ row: body.row + k, column: at.own + p, rows: 1, columns: 1 }, "departure");
+      builder.style(
+        { row: body.row + k, column: managerAt.own + p, rows: 1, columns: 1 },
+        "departure",
+      );
     }),
   );
   members.forEach(({ format }, k) =>
     builder.format(
-      { ...body, row: body.row + k, column: at.inUse, rows: 1, columns: sourceRow - 1 },
+      { ...body, row: body.row + k, column: managerAt.inUse, rows: 1, columns: sourceRow - 1 },
       format,
     ),
   );

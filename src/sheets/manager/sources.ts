@@ -10,8 +10,8 @@ import {
 } from "../../scenarios";
 import type { SheetBuilder } from "../builder";
 import type { Area } from "../plan";
-import { chainLines, type AssumptionLine, satelliteLines } from "../scenario/assumptions";
-import { type Column, type Columns, listedAs } from "./columns";
+import { chainLines, type AssumptionLine, satelliteLines } from "../scenario/assumptionLines";
+import { type Column, type ManagerColumns, listedAs } from "./columns";
 
 /** How a number of a scenario is found in the list: by its name in formulas; a baseline's by that of its vintage. */
 export const sourceId = (scenario: string, key: string): string => `${scenario} ${key}`;
@@ -61,7 +61,7 @@ const firstBy = <T>(all: readonly T[], keyOf: (one: T) => string): T[] =>
   all.filter((one, k) => all.findIndex((other) => keyOf(other) === keyOf(one)) === k);
 
 /** Of the user's numbers, as far as a column is on them. */
-function statedOf({ all }: Columns): Stated[] {
+function statedOf({ all }: ManagerColumns): Stated[] {
   return ownIn(all).flatMap((on) => {
     const those = all.filter(({ preset }) => preset.on?.key === on.key);
     const presets = firstBy(those, ({ basedOn }) => basedOn).map(({ preset }) => preset);
@@ -90,7 +90,7 @@ export interface Sources {
   readonly end: number;
 }
 
-const statedIn = (columns: Columns) => [
+const statedIn = (columns: ManagerColumns) => [
   ...published,
   ...statedOf(columns),
   ...columns.all.filter(({ is }) => is === "kept").flatMap(estimatedIn),
@@ -111,7 +111,7 @@ export const sourceCells = ({ id, line }: Stated): (string | number)[] => {
   return [id, value, tag, source, ...(tag === "own data" ? [low!, high!] : [])];
 };
 
-export function placeSources(row: number, columns: Columns): Sources {
+export function placeSources(row: number, columns: ManagerColumns): Sources {
   const length = statedIn(columns).length + reserved;
   const column = (index: number): Area => ({
     row: row + 1,
@@ -131,7 +131,7 @@ export function placeSources(row: number, columns: Columns): Sources {
 }
 
 /** Where each number comes from: the baselines', and what each scenario changes. */
-export function putSources(builder: SheetBuilder, row: number, columns: Columns): void {
+export function putSources(builder: SheetBuilder, row: number, columns: ManagerColumns): void {
   builder.table(row, 0, {
     header: sourcesHeader,
     rows: [

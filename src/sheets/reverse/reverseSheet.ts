@@ -1,25 +1,23 @@
 import { cell, columnOf, range } from "../../a1";
-import { type Outcome, type ParameterKey, parameterKeys } from "../../scenarios";
+import type { Outcome, ParameterKey } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
-import { basedOn, chosen, type Chosen } from "../../scenarios/ownChosen";
+import { basisText, chosen } from "../../scenarios/ownChosen";
 import { inQuotes } from "../../formula";
 import { chartNames } from "../chartNames";
 import { formula, SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
-import { formatOf, rawFormat, yearFormat } from "../formats";
+import { rawFormat, yearFormat } from "../formats";
 import { putLive, tablesFrozen } from "../live";
 import { keyWidth } from "../look";
 import { reverseName } from "../sheetNames";
 import {
-  chosenOutcome,
   chosenFormat,
   outcomeList,
   putOutcomeChooser,
   putOutcomeList,
   scaleOf,
 } from "../outcomeChooser";
-import type { Area, SheetPlan } from "../plan";
-import { chainLines } from "../scenario/assumptions";
+import type { SheetPlan } from "../plan";
 import {
   givenAt,
   type AssumptionCells,
@@ -28,6 +26,19 @@ import {
 } from "../sensitivity/assumptionTable";
 import { withSpan } from "../sensitivity/places";
 import { wrapped } from "../text";
+import {
+  top,
+  charts,
+  chartRows,
+  steps,
+  alone,
+  two,
+  curve,
+  assumptions,
+  checks,
+  one,
+} from "./places";
+import { asked, needed, putAlone, putNearest } from "./oneAtATime";
 
 export interface ReverseSheetOptions {
   readonly date: string;
@@ -40,24 +51,6 @@ export interface ReverseSheetOptions {
   readonly pair: readonly [ParameterKey, ParameterKey];
 }
 
-const top = { outcome: 2, target: 3, year: 4, allPass: 5, scenario: 7, details: 8 };
-const charts = 14;
-const chartRows = 18;
-const bars = 10;
-/** Values of the first assumption beside which stands what the second would have to be. */
-const steps = 13;
-const alone = { row: charts + chartRows + 3, column: 0, rows: withSpan.length, columns: 9 };
-const nearest = { row: alone.row, column: 10, rows: bars, columns: 2 };
-const two = alone.row + alone.rows + 3;
-const curve = { row: two + 5, column: 0, rows: steps, columns: 3 };
-const assumptions = {
-  row: curve.row + steps + 4,
-  column: 0,
-  rows: parameterKeys.length - 1,
-  columns: 10,
-};
-const checks = assumptions.row + assumptions.rows + 2;
-
 /** What it would take to bring an outcome to a target: each assumption alone, and any two together. */
 export function reverseSheet(choice: ScenarioChoice, options: ReverseSheetOptions): SheetPlan {
   const { date, version, outcome, target, year, pair } = options;
@@ -69,7 +62,7 @@ export function reverseSheet(choice: ScenarioChoice, options: ReverseSheetOption
   builder.put(
     1,
     0,
-    [[`${basedOn(scenario)} · made ${date} with Macroscope ${version}`]],
+    [[`${basisText(scenario)} · made ${date} with Macroscope ${version}`]],
     "subtitle",
   );
   const notes = checks + 7;
@@ -94,9 +87,6 @@ export function reverseSheet(choice: ScenarioChoice, options: ReverseSheetOption
   builder.freeze(6, 1);
   return builder.plan();
 }
-
-/** What the sheet asks, for the titles of its charts. */
-const asked = `${chosenOutcome}&", to reach "&ROUND(a_target,2)&" in year "&a_year`;
 const plain = (value: number) => String(Math.round(value * 100) / 100);
 
 const wrappedLimits = () =>
@@ -105,8 +95,6 @@ const wrappedLimits = () =>
     "Low and high are what an analyst would try, not bounds of what can happen. They can be changed in the assumptions below, as can every value.",
     "Of several values that would do it the one nearest to the scenario's own stands here.",
   ].flatMap((note) => wrapped(note));
-
-const one = (row: number, column = 1): Area => ({ row, column, rows: 1, columns: 1 });
 
 function putQuestion(builder: SheetBuilder, key: string, target: number, year: number): void {
   putLive(builder, top.allPass, {
@@ -127,92 +115,6 @@ function putQuestion(builder: SheetBuilder, key: string, target: number, year: n
   builder.put(top.scenario, 0, [["Scenario", key]], "rowHeader");
   builder.style(one(top.scenario), "code");
   builder.name("a_scenario", top.scenario, 1, "Key of the scenario");
-}
-
-/** What an assumption would have to be, all others as the overrides have them; a word where it cannot do it. */
-const needed = (key: string, overrides: string, low: string, high: string, word: string) =>
-  formula(
-    `IFERROR(MACRO.REVERSESTRESS(a_scenario,${key},a_outcome_key,a_target/a_times,a_year,${overrides},${low},${high}),"${word}")`,
-  );
-
-/** Each assumption by itself, in the order of the assumptions below, whose first lines have a range. */
-function putAlone(builder: SheetBuilder, scenario: Chosen, given: AssumptionCells): void {
-  const lines = chainLines(scenario.preset, scenario.changes, undefined, scenario.estimates).filter(
-    ({ low }) => low !== undefined,
-  );
-  builder.put(alone.row - 2, 0, [["One assumption at a time"]], "heading");
-  builder.table(alone.row - 1, 0, {
-    header: [
-      "Assumption",
-      "It would have to be",
-      "Scenario",
-      "Low",
-      "High",
-      "Unit",
-      "Of its range",
-      "Key",
-      "How far",
-    ],
-    rows: lines.map(({ label, key, unit }, k) => {
-      const here = alone.row + k;
-      const there = assumptions.row + k;
-      const [value, low, high] = [cell(there, 1), cell(there, 3), cell(there, 4)];
-      const [own, from, to] = [cell(here, 2), cell(here, 3), cell(here, 4)];
-      return [
-        label,
-        needed(cell(here, 7), given.overrides, from, to, "not alone"),
-        formula(value),
-        formula(`MIN(${low},${value})`),
-        formula(`MAX(${high},${value})`),
-        unit,
-        formula(`IF(ISNUMBER(${cell(here, 1)}),(${cell(here, 1)}-${own})/(${to}-${from}),"")`),
-        key,
-        formula(`IF(ISNUMBER(${cell(here, 6)}),ABS(${cell(here, 6)}),"")`),
-      ];
-    }),
-    formats: ["", "", "", "", "", "", "0.0%", "", "0.0%"],
-    styles: [
-      "label",
-      "formula",
-      "formula",
-      "formula",
-      "formula",
-      "unit",
-      "formula",
-      "code",
-      "formula",
-    ],
-  });
-  lines.forEach(({ unit }, k) =>
-    builder.format({ row: alone.row + k, column: 1, rows: 1, columns: 4 }, exact(formatOf(unit))),
-  );
-}
-
-/** An answer has more digits than what people assume. */
-const exact = (format: string) => format.replace(/0\.0+/, "0.000");
-
-/** The nearest of them, for the chart: bars begin at the bottom, so the nearest stands last. */
-function putNearest(builder: SheetBuilder, first: string): void {
-  const column = (index: number) => range(columnOf(alone, index), "both");
-  const found = (k: number, index: number, times = "") =>
-    formula(
-      `IFERROR(INDEX(${column(index)},MATCH(SMALL(${column(8)},${k}),${column(8)},0))${times},"")`,
-    );
-  builder.table(nearest.row - 1, nearest.column, {
-    header: ["The nearest, for the chart", "Of its range, %"],
-    rows: Array.from({ length: bars }, (_, k) => [found(bars - k, 0), found(bars - k, 6, "*100")]),
-    formats: ["", "0.0"],
-    styles: ["label", "formula"],
-  });
-  const rest = ": how far each assumption would go alone, % of its range";
-  builder.chartOf(`${asked}&${inQuotes(rest)}`, {
-    kind: "BarClustered",
-    title: `${first}${rest}`,
-    categories: columnOf(nearest, 0),
-    axisTitles: { categories: "Assumption", values: "% of its range" },
-    series: [{ name: "Of its range, %", values: columnOf(nearest, 1) }],
-    place: { row: charts, column: 0, rows: chartRows, columns: 3 },
-  });
 }
 
 /** One assumption from its low to its high, and what the other would have to be beside it. */

@@ -1,8 +1,8 @@
-import type { Theme } from "../../scenarios";
+import type { StoryTheme } from "../../scenarios";
 
 /** Which side models a scenario's sheet shows at once; the others are folded away. */
 export interface Belonging {
-  readonly theme: Theme;
+  readonly theme: StoryTheme;
   /** Assumptions of the side models that the scenario sets: what takes one of them belongs to it. */
   readonly set: readonly string[];
 }
@@ -10,13 +10,13 @@ export interface Belonging {
 /** Whether something of these themes, which says or takes these assumptions, belongs to a scenario. */
 export const belongs = (
   { theme, set }: Belonging,
-  themes: readonly Theme[],
+  themes: readonly StoryTheme[],
   text: string,
 ): boolean =>
   themes.includes(theme) || set.some((key) => new RegExp(`\\b(a_)?${key}\\b`).test(text));
 
 /** The themes of the groups of their assumptions. */
-export const themesOfGroup: Readonly<Record<string, readonly Theme[]>> = {
+export const themesOfGroup: Readonly<Record<string, readonly StoryTheme[]>> = {
   "AI laboratories": ["compute"],
   "Installed compute": ["compute"],
   "AI revenue": ["compute", "valuation"],

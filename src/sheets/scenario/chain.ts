@@ -3,7 +3,7 @@ import { cell, range } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
 import type { Area, PlanCell } from "../plan";
-import { cellText, type Places } from "./columns";
+import { stageFormula, type StageCells } from "./columns";
 
 /** The chain as it stands on the sheet, for charts, checks and cross-checks to refer to. */
 export interface ChainBlock {
@@ -44,7 +44,7 @@ export function putChain(
     rows,
     columns: 1,
   });
-  const placesIn = (year: number): Places => ({
+  const placesIn = (year: number): StageCells => ({
     t: cell(first + year, 0, "column"),
     now: (quantity) => address(quantity, year),
     last: (quantity) => address(quantity, year - 1),
@@ -59,8 +59,10 @@ export function putChain(
     Array.from({ length: years + 1 }, (_, year): PlanCell[] => [
       year === 0 ? 0 : formula(`${cell(first + year - 1, 0)}+1`),
       ...stages.map(({ base, equation }): PlanCell => {
-        if (year > 0) return formula(cellText(equation, placesIn(year)));
-        return Number.isFinite(Number(base)) ? Number(base) : formula(cellText(base, placesIn(0)));
+        if (year > 0) return formula(stageFormula(equation, placesIn(year)));
+        return Number.isFinite(Number(base))
+          ? Number(base)
+          : formula(stageFormula(base, placesIn(0)));
       }),
     ]),
     "formula",

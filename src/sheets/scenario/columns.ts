@@ -12,7 +12,7 @@ import {
  */
 
 /** Where a quantity of a year stands, this year's or last year's, and in all years; `t` is the cell of the year itself. */
-export interface Places {
+export interface StageCells {
   readonly t: string;
   readonly now: (quantity: Quantity) => string;
   readonly last: (quantity: Quantity) => string;
@@ -22,7 +22,7 @@ export interface Places {
 const token = /([A-Za-z_]\w*)(?:\[([^\]]*)\])?(?=(\(?))/g;
 
 /** Declared text as a formula of the sheet, without =. */
-export function cellText(text: string, places: Places): string {
+export function stageFormula(text: string, places: StageCells): string {
   return text.replace(token, (word: string, name: string, year?: string, opens?: string) => {
     if (opens) return /^(IF|MIN|MAX|LN|EXP)$/.test(name) ? name : `MACRO.${name}`;
     if (name === "t") return places.t;
@@ -31,7 +31,7 @@ export function cellText(text: string, places: Places): string {
     if (!quantity) throw new Error(`the chain has no ${word}`);
     if (year === undefined) return places.now(quantity);
     if (year === "t-1") return places.last(quantity);
-    return `INDEX(${places.all(quantity)},${cellText(year, places)}+1)`;
+    return `INDEX(${places.all(quantity)},${stageFormula(year, places)}+1)`;
   });
 }
 

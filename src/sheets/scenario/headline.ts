@@ -14,7 +14,7 @@ const headline: readonly Outcome[] = ["yield_bp", "debt", "valuation", "crowdout
 export const headlineRows = headline.length + 2;
 
 /** A column of TRANSMISSION's table, from year 0. */
-export const outcomeIn = (table: Area, outcome: Outcome): Area =>
+export const outcomeColumn = (table: Area, outcome: Outcome): Area =>
   columnOf(table, 1 + outcomes.indexOf(outcome));
 
 /**
@@ -56,7 +56,7 @@ export function putHeadline(
       const path = range(chain.after(stageOf(outcome)));
       const when = (column: number) =>
         formula(`INDEX(${yearsAfter},MATCH(${cell(at, column)},${path},0))`);
-      const table = outcomeIn(baseline, outcome);
+      const table = outcomeColumn(baseline, outcome);
       const last = { ...table, row: table.row + years, rows: 1 };
       return [
         stage(stageOf(outcome)).label,

@@ -4,7 +4,7 @@ import { baselineLook, type LineLook } from "../lineLooks";
 import type { Area, PlanChart } from "../plan";
 import type { ChainBlock } from "./chain";
 import { stageOf } from "./columns";
-import { outcomeIn } from "./headline";
+import { outcomeColumn } from "./headline";
 
 const rowsOfOne = 15;
 
@@ -39,7 +39,7 @@ export function modelCharts(
       axisTitles: { categories: "Year", values: unit },
       series: [
         { name, values: chain.column(stageOf(outcome)), ...look },
-        { name: "Baseline", values: outcomeIn(baseline, outcome), ...baselineLook },
+        { name: "Baseline", values: outcomeColumn(baseline, outcome), ...baselineLook },
       ],
       // The first stands over the wide column A and one more, the others over five each.
       place: {

@@ -7,13 +7,13 @@ import type { LineLook } from "../lineLooks";
 import type { Area, PlanCell, SheetPlan } from "../plan";
 import { wrapped } from "../text";
 import {
-  type Followed,
+  type FollowedCells,
   grouped,
-  type AssumptionLine,
   namedByKey,
   type Origin,
   putAssumptions,
 } from "./assumptions";
+import type { AssumptionLine } from "./assumptionLines";
 import { baselineArguments, baselineHeading, type BaselineTold } from "./baseline";
 import { type Belonging, belongs, runs, themesOfGroup } from "./belongs";
 import { type ChainBlock, putChain } from "./chain";
@@ -52,7 +52,7 @@ export interface Model {
   /** Whose side models are in sight; all of them without it. */
   readonly belonging?: Belonging;
   /** Where the assumptions follow another sheet: the cells of one, by its key. */
-  readonly follow?: (key: string) => Followed;
+  readonly follow?: (key: string) => FollowedCells;
 }
 
 /** A model's plan, and where other sheets find its numbers. */

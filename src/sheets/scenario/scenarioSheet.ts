@@ -5,7 +5,7 @@ import { numbersOf } from "../../scenarios/ownVintage";
 import { lookOf } from "../lineLooks";
 import type { SheetPlan } from "../plan";
 import { wrapped } from "../text";
-import { chainLines, satelliteLines } from "./assumptions";
+import { chainLines, satelliteLines } from "./assumptionLines";
 import { baselineTold } from "./baseline";
 import { modelSheet } from "./modelSheet";
 

@@ -5,7 +5,7 @@ import { jevonsSplit } from "../../catalog/compute/jevonsSplit";
 import { tariffCost } from "../../catalog/rivalry/tariffCost";
 import { treasuryClear } from "../../catalog/treasury/treasuryClear";
 import { sectorShock } from "../../catalog/valuation/sectorShock";
-import type { Theme } from "../../scenarios";
+import type { StoryTheme } from "../../scenarios";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf } from "../formats";
 import { type Belonging, belongs, runs } from "./belongs";
@@ -15,7 +15,7 @@ const numbers: readonly (readonly [
   label: string,
   unit: string,
   formula: string,
-  themes: readonly Theme[],
+  themes: readonly StoryTheme[],
 ])[] = [
   [
     "Elasticity of inference at which all compute would hold",
@@ -51,7 +51,7 @@ const numbers: readonly (readonly [
 
 interface Table {
   readonly title: string;
-  readonly themes: readonly Theme[];
+  readonly themes: readonly StoryTheme[];
   readonly fn: AnyFunction;
   readonly arguments: string;
   /** A call of the same shape, for the size of the answer. */
@@ -122,7 +122,7 @@ export function putSideModels(
   largestGap: string,
   belonging: Belonging | undefined,
 ): number {
-  const folds = (themes: readonly Theme[], text: string) =>
+  const folds = (themes: readonly StoryTheme[], text: string) =>
     belonging !== undefined && !belongs(belonging, themes, text);
   const table = builder.table(row, 0, {
     header: ["Beside the chain", "Answer", "Unit"],

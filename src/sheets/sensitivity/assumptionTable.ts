@@ -6,11 +6,11 @@ import type { Area } from "../plan";
 import {
   assumptionAt,
   assumptionHeader,
-  chainLines,
   formatAcross,
   type Origin,
   statedCells,
 } from "../scenario/assumptions";
+import { chainLines } from "../scenario/assumptionLines";
 
 /** The columns of the table that formulas need, as addresses. */
 export interface AssumptionCells {

@@ -14,7 +14,7 @@ export const withSpan = parameterKeys.filter(
   (key) => key !== "years" && parameterNumbers[key].low !== undefined,
 );
 
-export interface Places {
+export interface SensitivityPlaces {
   readonly top: Readonly<
     Record<"outcome" | "year" | "allPass" | "draws" | "seed" | "scenario" | "details", number>
   >;
@@ -35,7 +35,7 @@ export interface Places {
   readonly checks: number;
 }
 
-export function place(years: number): Places {
+export function place(years: number): SensitivityPlaces {
   const charts = 14;
   const grid = charts + chartRows + 2;
   const tornado = { row: grid + steps + 8, column: 0, rows: withSpan.length + 1, columns: 9 };

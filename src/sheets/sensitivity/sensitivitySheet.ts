@@ -2,7 +2,13 @@ import { invoke } from "../../calculation";
 import { tornado } from "../../catalog/scenario/tornado";
 import { baselineUnder, type Outcome, outcomes, runChain } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
-import { basedOn, chosen, type Chosen, chosenValues, valuesUnder } from "../../scenarios/ownChosen";
+import {
+  basisText,
+  chosen,
+  type Chosen,
+  chosenValues,
+  valuesUnder,
+} from "../../scenarios/ownChosen";
 import { below, cell, columnOf, range } from "../../a1";
 import { SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
@@ -23,9 +29,9 @@ import {
   putAssumptionTable,
   variedIn,
 } from "./assumptionTable";
-import { putChains, putFan } from "./fan";
+import { putChains, putFan } from "./fanChart";
 import { putGrid } from "./grid";
-import { place, type Places } from "./places";
+import { place, type SensitivityPlaces } from "./places";
 import { putTornado, swingAt } from "./swings";
 
 export interface SensitivitySheetOptions {
@@ -52,7 +58,7 @@ export function sensitivitySheet(
   builder.put(
     1,
     0,
-    [[`${basedOn(scenario)} · made ${date} with Macroscope ${version}`]],
+    [[`${basisText(scenario)} · made ${date} with Macroscope ${version}`]],
     "subtitle",
   );
   putChoices(builder, at, preset.name, years, year);
@@ -119,7 +125,7 @@ const ownLimits = [
 
 function putChoices(
   builder: SheetBuilder,
-  { top }: Places,
+  { top }: SensitivityPlaces,
   key: string,
   years: number,
   year: number,
@@ -151,7 +157,12 @@ function putChoices(
   builder.name("a_seed", top.seed, 1, "Seed of the draws");
 }
 
-function putChecks(builder: SheetBuilder, at: Places, given: AssumptionCells, years: number): void {
+function putChecks(
+  builder: SheetBuilder,
+  at: SensitivityPlaces,
+  given: AssumptionCells,
+  years: number,
+): void {
   const path = range(below(at.chain));
   const known = (name: string) => `ISNUMBER(MATCH(${name},${given.labels},0))`;
   const used = cell(at.fan.row + years + 2, 1);

@@ -7,12 +7,12 @@ import { formatOf, rawFormat } from "../formats";
 import { chosenFormat, chosenOutcome, outcomeAxis } from "../outcomeChooser";
 import type { AssumptionCells } from "./assumptionTable";
 import type { Area } from "../plan";
-import { bars, chartRows, type Places } from "./places";
+import { bars, chartRows, type SensitivityPlaces } from "./places";
 
 /** One assumption after the other, and the chart of the widest. */
 export function putTornado(
   builder: SheetBuilder,
-  { tornado, all, bars: beside, charts, top }: Places,
+  { tornado, all, bars: beside, charts, top }: SensitivityPlaces,
   given: AssumptionCells,
   outcome: Outcome,
   year: number,

@@ -4,7 +4,7 @@ import { texts } from "../texts";
 import { aboutNode } from "./aboutNode";
 import type { Figures } from "./figures";
 import { nodeKeys, nodes } from "./nodes";
-import { areaOf, type Layout, sizeOf } from "./places";
+import { boundsOf, type ChainLayout, sizeOf } from "./places";
 
 const useStyles = makeStyles({
   node: {
@@ -26,12 +26,12 @@ const useStyles = makeStyles({
 const share = (part: number, whole: number) => `${(part / whole) * 100}%`;
 
 /** A button over each node of the drawing, in the order of the calculation; its name says all that the eye sees. */
-export function NodeButtons({ layout, figures }: { layout: Layout; figures: Figures }) {
+export function NodeButtons({ layout, figures }: { layout: ChainLayout; figures: Figures }) {
   const styles = useStyles();
   const { onOpenFunction } = usePane();
   const whole = sizeOf(layout);
   return nodeKeys.map((key) => {
-    const { x, y, width, height } = areaOf(layout, key);
+    const { x, y, width, height } = boundsOf(layout, key);
     const { opens } = nodes[key];
     return (
       <button

@@ -4,7 +4,7 @@ import { usePane } from "../context";
 import { firstCell, readAddress } from "../functions/address";
 import { useSelection } from "../functions/useSelection";
 import { texts } from "../texts";
-import { Outcome } from "../ui/Outcome";
+import { ActionStatus } from "../ui/ActionStatus";
 import { saveFile } from "../ui/saveFile";
 import { useAction } from "../ui/useAction";
 import { aboutNode } from "./aboutNode";
@@ -79,7 +79,7 @@ function Panel({ figures, year, scenario }: PictureActionsProps) {
   const before = !inExcel ? words.needsExcel : cell ? words.before(cell) : words.noCell;
   return (
     <div className={styles.panel}>
-      <Outcome before={before} progress={progress} />
+      <ActionStatus before={before} progress={progress} />
       <div className={styles.buttons}>
         <Button
           size="small"

@@ -1,7 +1,7 @@
 import { plain } from "../numbers";
 
 /** How a quantity of the picture is written: short, because a node is small. */
-export type Measure =
+export type AmountFormat =
   | "$bn"
   | "change in $bn"
   /** A share or a rate; its difference is in percentage points. */
@@ -28,7 +28,7 @@ function dollars(billions: number): string {
 const signed = (text: string) => (/^−|^\D*0\D*$/.test(text) ? text : `+${text}`);
 
 /** The quantity itself. */
-export function amount(value: number, measure: Measure): string {
+export function amount(value: number, measure: AmountFormat): string {
   switch (measure) {
     case "$bn":
       return dollars(value);
@@ -48,7 +48,7 @@ export function amount(value: number, measure: Measure): string {
 }
 
 /** The difference between two such quantities, with its sign. */
-export function difference(value: number, measure: Measure): string {
+export function difference(value: number, measure: AmountFormat): string {
   switch (measure) {
     case "$bn":
     case "change in $bn":

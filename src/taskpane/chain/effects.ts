@@ -5,7 +5,7 @@ import { edges, isSource, type NodeKey } from "./nodes";
 /** What moves a node away from the baseline, cause by cause. */
 
 /** A run of the chain: its years, and the assumptions that made them. */
-export interface World {
+export interface AssumedPath {
   readonly years: readonly Year[];
   readonly values: ScenarioValues;
 }
@@ -24,7 +24,7 @@ export interface Effects {
  */
 export function nodeFrom(
   key: NodeKey,
-  { years, values }: World,
+  { years, values }: AssumedPath,
   t: number,
   of: (source: NodeKey, year: number) => number,
 ): number {
@@ -47,10 +47,15 @@ const sourcesOf = (key: NodeKey) => edges.filter(({ to }) => to === key).map(({ 
  * order in which they may do so (Shapley), since two may need each other, as more need and less idle cash do. What moves
  * nothing gets exactly nothing. Where some mixture has no answer, all is put down to the assumptions.
  */
-export function effectsOn(key: NodeKey, scenario: World, baseline: World, t: number): Effects {
+export function effectsOn(
+  key: NodeKey,
+  scenario: AssumedPath,
+  baseline: AssumedPath,
+  t: number,
+): Effects {
   const sources = sourcesOf(key);
   /** The node with those sources moved whose bits are set. */
-  const valueOf = (moved: number, under: World) =>
+  const valueOf = (moved: number, under: AssumedPath) =>
     nodeFrom(key, under, t, (source, year) => {
       const world = moved & (1 << sources.indexOf(source)) ? scenario : baseline;
       return world.years[year]![source];

@@ -1,6 +1,6 @@
 import { baselineUnder, runChain, type ScenarioValues } from "../../scenarios";
-import { underOf } from "../ownNumbers/vintageIds";
-import { effectsOn, type World } from "./effects";
+import { underOfId } from "../ownNumbers/vintageIds";
+import { effectsOn, type AssumedPath } from "./effects";
 import { type ChainEdge, edges, type NodeKey, nodeKeys, nodes } from "./nodes";
 
 /** The numbers of the picture: a scenario's chain beside the baseline's, year by year. */
@@ -64,7 +64,7 @@ export function runScenario(
   vintage: string,
   horizon?: number,
 ): ChainRun {
-  const before = baselineUnder(underOf(vintage));
+  const before = baselineUnder(underOfId(vintage));
   const values: ScenarioValues = { ...before, ...overrides };
   const years = Math.max(1, Math.round(horizon ?? values.years));
   const path = runChain(values, years);
@@ -78,7 +78,7 @@ export function runScenario(
   };
 }
 
-function figuresOf(t: number, scenario: World, baseline: World): Figures {
+function figuresOf(t: number, scenario: AssumedPath, baseline: AssumedPath): Figures {
   const found = nodeKeys.map((key) => {
     const { large } = nodes[key];
     const value = scenario.years[t]![key];

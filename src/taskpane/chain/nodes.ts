@@ -1,6 +1,6 @@
 import { type Quantity, type StageKey } from "../../scenarios";
 import { sources } from "../../scenarios/equations.generated";
-import type { Measure } from "./amount";
+import type { AmountFormat } from "./amount";
 
 /*
  * What the picture of the chain shows: some of its stages, and what acts on what. The arrows follow from the equations of
@@ -38,12 +38,12 @@ export type NodeKey = (typeof nodeKeys)[number];
 export interface ChainNode {
   /** The function behind it, whose page it opens. */
   readonly opens: string;
-  readonly measure: Measure;
+  readonly measure: AmountFormat;
   /** A difference from the baseline that an analyst would call large: our judgement, for emphasis only. */
   readonly large: number;
 }
 
-const node = (opens: string, measure: Measure, large: number): ChainNode => ({
+const node = (opens: string, measure: AmountFormat, large: number): ChainNode => ({
   opens,
   measure,
   large,

@@ -30,7 +30,7 @@ export interface Route {
   readonly via?: readonly number[];
 }
 
-export interface Layout {
+export interface ChainLayout {
   readonly columns: number;
   readonly rows: number;
   /** Room below the last row for what runs there. */
@@ -47,7 +47,7 @@ const rightwards: Route = { from: ["right", 0.5], to: ["left", 0.5] };
 const leftwards: Route = { from: ["left", 0.5], to: ["right", 0.5] };
 const under = (row: number, depth: number) => topOf(row) + box.height + depth;
 
-export const wide: Layout = {
+export const wide: ChainLayout = {
   columns: 4,
   rows: 7,
   below: 24,
@@ -114,7 +114,7 @@ export const wide: Layout = {
   legend: [1, 0],
 };
 
-export const narrow: Layout = {
+export const narrowLayout: ChainLayout = {
   columns: 2,
   rows: 13,
   below: 28,
@@ -188,13 +188,13 @@ export interface Bounds {
   readonly height: number;
 }
 
-export function areaOf(layout: Layout, key: NodeKey): Bounds {
+export function boundsOf(layout: ChainLayout, key: NodeKey): Bounds {
   const [column, row, columns = 1] = layout.at[key];
   const width = columns * box.width + (columns - 1) * gutter;
   return { x: left(column), y: topOf(row), width, height: box.height };
 }
 
-export const sizeOf = ({ columns, rows, below }: Layout) => ({
+export const sizeOf = ({ columns, rows, below }: ChainLayout) => ({
   width: left(columns) - gutter + margin,
   height: topOf(rows) - rowGap + below,
 });

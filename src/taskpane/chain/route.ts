@@ -73,7 +73,7 @@ function towards([x, y]: Point, [toX, toY]: Point): Point {
 }
 
 /** The head of an arrow that ends at the last point: three corners. */
-export function head(points: readonly Point[], size: number): readonly [Point, Point, Point] {
+export function arrowHead(points: readonly Point[], size: number): readonly [Point, Point, Point] {
   const tip = points.at(-1)!;
   const from = points.at(-2)!;
   const length = Math.hypot(tip[0] - from[0], tip[1] - from[1]);

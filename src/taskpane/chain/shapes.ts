@@ -2,8 +2,8 @@ import { texts } from "../texts";
 import { amount, difference } from "./amount";
 import type { EdgeFigure, Figures, Push } from "./figures";
 import { nodeKeys, nodes, type NodeKey } from "./nodes";
-import { areaOf, type Layout, left, topOf } from "./places";
-import { before, corners, head, type Point, rounded } from "./route";
+import { boundsOf, type ChainLayout, left, topOf } from "./places";
+import { before, corners, arrowHead, type Point, rounded } from "./route";
 
 /** The picture as plain shapes, for the pane and for a file alike. */
 
@@ -76,12 +76,12 @@ const badge = (x: number, y: number, push: 1 | -1): readonly Shape[] => [
 const badgeAt = (points: readonly Point[]) =>
   points.length === 2 && Math.abs(points[1]![0] - points[0]![0]) > 0.5 ? 13 : 15;
 
-function arrow(layout: Layout, { edge, push, size }: EdgeFigure): readonly Shape[] {
+function arrow(layout: ChainLayout, { edge, push, size }: EdgeFigure): readonly Shape[] {
   const route = layout.routes[`${edge.from}-${edge.to}`]!;
-  const points = corners(areaOf(layout, edge.from), areaOf(layout, edge.to), route);
+  const points = corners(boundsOf(layout, edge.from), boundsOf(layout, edge.to), route);
   const tone = push === 0 ? "rim" : toneOf(push);
   const thick = thickness[size]!;
-  const [tip, ...back] = head(points, 5 + thick);
+  const [tip, ...back] = arrowHead(points, 5 + thick);
   const [x, y] = before(points, badgeAt(points));
   // The line ends inside the head, so that a thick one does not stick out at its tip.
   const line = [...points.slice(0, -1), before(points, 4)];
@@ -99,10 +99,10 @@ function arrow(layout: Layout, { edge, push, size }: EdgeFigure): readonly Shape
 const rims: readonly number[] = [1, 1.5, 2, 3];
 const padding = 8;
 
-function card(layout: Layout, key: NodeKey, figures: Figures): readonly Shape[] {
+function card(layout: ChainLayout, key: NodeKey, figures: Figures): readonly Shape[] {
   const { value, difference: moved, size, own } = figures.nodes[key];
   const { measure } = nodes[key];
-  const area = areaOf(layout, key);
+  const area = boundsOf(layout, key);
   const push = size === 0 ? 0 : moved > 0 ? 1 : -1;
   const right = area.x + area.width - padding;
   const [shown, apart] = [amount(value, measure), difference(moved, measure)];
@@ -126,7 +126,7 @@ function card(layout: Layout, key: NodeKey, figures: Figures): readonly Shape[] 
   ];
 }
 
-function legend({ legend: [column, row] }: Layout): readonly Shape[] {
+function legend({ legend: [column, row] }: ChainLayout): readonly Shape[] {
   const x = left(column);
   const y = topOf(row);
   const words = texts.chain.legend;
@@ -154,7 +154,7 @@ function legend({ legend: [column, row] }: Layout): readonly Shape[] {
 }
 
 /** Arrows first, so that nodes lie over their ends; the quiet ones below those that say something. */
-export function shapesOf(layout: Layout, figures: Figures): readonly Shape[] {
+export function shapesOf(layout: ChainLayout, figures: Figures): readonly Shape[] {
   const bySize = [...figures.edges].sort((a, b) => a.size - b.size);
   return [
     ...bySize.flatMap((figure) => arrow(layout, figure)),

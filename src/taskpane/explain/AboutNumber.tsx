@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { splitSheet } from "../../a1";
 import { type PlainNumber, plainNumber } from "../../explain";
 import { usePane } from "../context";
-import { inWords, quantity } from "../numbers";
+import { quantityWords, quantity } from "../numbers";
 import { texts } from "../texts";
 import { corner } from "./explained";
 import { CellLink } from "./CellLink";
@@ -46,7 +46,7 @@ export function AboutNumber({ address, value }: AboutNumberProps) {
   const words = texts.explain.number;
   if (!about) return null;
   const { label, name, unit, low, high, basis, source, preset, users } = about;
-  const shown = (number: number) => inWords(quantity(number, unit, "gdp"));
+  const shown = (number: number) => quantityWords(quantity(number, unit, "gdp"));
   const isOutside = low !== undefined && high !== undefined && (value < low || value > high);
   const isChanged = preset !== undefined && preset.line.value !== value;
   const from = isChanged ? preset.line : { tag: basis, source };

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Cell, Row } from "../../calculation";
 import type { CellReading } from "../../excel/cellReading";
-import { type CallReading, partAt, type Place } from "../../explain";
+import { type CallReading, partAt, type SpillPlace } from "../../explain";
 import { cellText, onlyCell, resultWords } from "../functions/Result";
 import { texts } from "../texts";
 import { shownWords } from "./valueWords";
@@ -23,7 +23,7 @@ const same = (a: Cell, b: CellReading["value"]) =>
     : cellText(a) === shownWords(b);
 
 /** What stands before a cell in its row, and above it: "3", "debt". */
-function headersOf(rows: readonly Row[], { row, column }: Place): [string, string] {
+function headersOf(rows: readonly Row[], { row, column }: SpillPlace): [string, string] {
   const above = rows[0]?.[column];
   const isHeaded = row > 0 && rows[0]!.every((cell) => typeof cell === "string");
   const before = rows[row]?.[0];

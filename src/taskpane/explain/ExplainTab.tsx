@@ -2,13 +2,13 @@ import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Entry } from "../../catalog/page";
 import { usePane } from "../context";
 import { texts } from "../texts";
-import { Page } from "../ui/Page";
+import { PageFrame } from "../ui/PageFrame";
 import { useLoaded } from "../ui/useLoaded";
 import { Waiting } from "../ui/Waiting";
 import { CellExplanation } from "./CellExplanation";
 import { Sentence } from "./Sentence";
 import { shownWords } from "./valueWords";
-import { type Followed, useCell } from "./useCell";
+import { type FollowedSelection, useCell } from "./useCell";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
@@ -33,9 +33,9 @@ export default function ExplainTab({ active }: { active: boolean }) {
   const followed = useCell(active);
   if (!inExcel)
     return (
-      <Page>
+      <PageFrame>
         <Sentence>{texts.explain.notInExcel}</Sentence>
-      </Page>
+      </PageFrame>
     );
   if (loaded.state !== "ready")
     return <Waiting loaded={loaded} what={texts.functions.many} shape="page" />;
@@ -46,7 +46,7 @@ function Following({
   followed: { cell, trouble, pinned, onPin, again },
   entries,
 }: {
-  followed: Followed;
+  followed: FollowedSelection;
   entries: readonly Entry[];
 }) {
   const styles = useStyles();
@@ -54,7 +54,7 @@ function Following({
   if (!cell && trouble === undefined)
     return <Waiting loaded={{ state: "loading" }} what={words.loading} shape="page" />;
   return (
-    <Page>
+    <PageFrame>
       {cell && (
         <div className={styles.head}>
           <div className={styles.place}>
@@ -83,6 +83,6 @@ function Following({
       ) : (
         cell && <CellExplanation cell={cell} entries={entries} again={again} />
       )}
-    </Page>
+    </PageFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { type AnyFunction, invoke, type Raw, type Row } from "../../calculation";
-import { type Answered, type Asked, unpack } from "../functions/message";
+import { type CalculationAnswer, type CalculationRequest, unpackRows } from "../functions/message";
 
 /** Calculates calls one after the other, in a worker where there are workers: ten thousand draws take a while. */
 export interface Answers {
@@ -8,11 +8,11 @@ export interface Answers {
   stop(): void;
 }
 
-export function answers(): Answers {
+export function answersInWorker(): Answers {
   let worker: Promise<Worker | undefined> | undefined;
   let stopped = false;
   let turn = 0;
-  const waiting = new Map<number, (answer: Answered | undefined) => void>();
+  const waiting = new Map<number, (answer: CalculationAnswer | undefined) => void>();
 
   const giveUp = () => {
     for (const settle of waiting.values()) settle(undefined);
@@ -26,7 +26,7 @@ export function answers(): Answers {
         /* webpackChunkName: "explain" */ "../functions/newWorker"
       );
       const started = newWorker();
-      started.onmessage = ({ data }: MessageEvent<Answered>) => {
+      started.onmessage = ({ data }: MessageEvent<CalculationAnswer>) => {
         waiting.get(data.turn)?.(data);
         waiting.delete(data.turn);
       };
@@ -46,12 +46,12 @@ export function answers(): Answers {
       worker ??= start();
       const asked = await worker;
       if (!asked || stopped) return invoke(fn, args);
-      const question: Asked = { turn: ++turn, name: fn.name, args };
-      const answer = await new Promise<Answered | undefined>((resolve) => {
+      const question: CalculationRequest = { turn: ++turn, name: fn.name, args };
+      const answer = await new Promise<CalculationAnswer | undefined>((resolve) => {
         waiting.set(question.turn, resolve);
         asked.postMessage(question);
       });
-      return answer ? unpack(answer.rows) : stopped ? [] : invoke(fn, args);
+      return answer ? unpackRows(answer.rows) : stopped ? [] : invoke(fn, args);
     },
     stop() {
       stopped = true;

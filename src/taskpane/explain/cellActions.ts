@@ -1,5 +1,5 @@
 import type { CellReading, ReadCells } from "../../excel/cellReading";
-import type { Reference, SheetAround } from "../../explain";
+import type { FormulaReference, SheetAround } from "../../explain";
 
 /** What Explain and the form of a function ask of Excel. */
 export interface CellActions {
@@ -7,7 +7,7 @@ export interface CellActions {
   readCell(address?: string): Promise<CellReading>;
   /** The cells of references as a formula at `home` means them; with `around` what stands beside it too. */
   readCells(
-    references: ReadonlyMap<string, Reference>,
+    references: ReadonlyMap<string, FormulaReference>,
     home: string,
     around?: boolean,
   ): Promise<ReadCells>;

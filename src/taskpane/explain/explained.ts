@@ -10,7 +10,7 @@ import {
   type Failure,
   firstFailure,
   type ReadFormula,
-  type Place,
+  type SpillPlace,
   readCall,
   referencesOf,
 } from "../../explain";
@@ -41,7 +41,7 @@ export interface Home {
   /** What the selected cell shows. */
   readonly value: CellReading["value"];
   /** Which cell of what the formula gives it is. */
-  readonly place: Place;
+  readonly place: SpillPlace;
 }
 
 /** Row and column of an address, of its first cell where it has several. */
@@ -56,7 +56,7 @@ export function homeOf({ address, formula, value, spilledFrom }: CellReading): H
 }
 
 /** One cell of a range: Sheet1!A2:A21 and its third row are Sheet1!A4. */
-function cellOf(address: string, { row, column }: Place): string {
+function cellOf(address: string, { row, column }: SpillPlace): string {
   const first = corner(address);
   const sheet = address.slice(0, address.lastIndexOf("!") + 1);
   return sheet + cellText(first.row + row, first.column + column);

@@ -6,7 +6,7 @@ import { inPlainWords } from "../trouble";
 /** How long the selection must rest before it is worth reading: somebody may be walking through a column. */
 const pause = 120;
 
-export interface Followed {
+export interface FollowedSelection {
   /** Undefined until the first is read. */
   readonly cell: CellReading | undefined;
   readonly trouble: string | undefined;
@@ -20,7 +20,7 @@ export interface Followed {
  * The cell to be explained: the selected one while the tab is in front, or the one that is stayed on, which is read
  * anew when the selection moves, since its inputs may have been changed. Answers that come too late are dropped.
  */
-export function useCell(active: boolean): Followed {
+export function useCell(active: boolean): FollowedSelection {
   const { inExcel, actions } = usePane();
   const [cell, setCell] = useState<CellReading>();
   const [trouble, setTrouble] = useState<string>();

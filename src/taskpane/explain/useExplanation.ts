@@ -3,7 +3,7 @@ import type { Entry } from "../../catalog/page";
 import { readFormula, type ReadFormula } from "../../explain";
 import { usePane } from "../context";
 import { inPlainWords } from "../trouble";
-import { answers } from "./answers";
+import { answersInWorker } from "./answers";
 import { explain, type Explained, type Home } from "./explained";
 
 export type Explanation =
@@ -24,7 +24,7 @@ export function useExplanation(
   useEffect(() => {
     if (!home || !formula || formula.calls.length === 0) return;
     let wanted = true;
-    const calculator = answers();
+    const calculator = answersInWorker();
     explain(home, formula, entries, actions.cells, calculator).then(
       (explained) => wanted && setFound({ state: "ready", formula, explained }),
       (error: unknown) =>

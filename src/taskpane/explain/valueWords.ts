@@ -1,5 +1,5 @@
 import { isErrorValue, type Raw } from "../../calculation";
-import { inWords, plain, quantity } from "../numbers";
+import { quantityWords, plain, quantity } from "../numbers";
 import { texts } from "../texts";
 
 /** How many values of a list are shown before the rest is only counted. */
@@ -17,7 +17,7 @@ export function valueWords(value: Raw, unit: string): string {
       ? texts.explain.values(shown.join("; "), cells.length)
       : shown.join("; ");
   }
-  if (typeof value === "number") return inWords(quantity(value, unit));
+  if (typeof value === "number") return quantityWords(quantity(value, unit));
   if (typeof value === "boolean") return String(value).toUpperCase();
   if (isErrorValue(value)) return value.code;
   return typeof value === "string" ? `“${value}”` : "";

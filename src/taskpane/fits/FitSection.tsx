@@ -3,14 +3,14 @@ import { useMemo } from "react";
 import { DomainError } from "../../calculation";
 import type { Entry } from "../../catalog/page";
 import { cellText, errorWords, onlyCell } from "../functions/Result";
-import type { Result } from "../functions/useResult";
+import type { FormResult } from "../functions/useResult";
 import { texts } from "../texts";
 import { type FitAnswer, readAnswer } from "./answer";
 import { curveOf } from "./curves";
 import { Estimates } from "./Estimates";
 import { FitChart } from "./FitChart";
 import { UseEstimate } from "./UseEstimate";
-import { inShort } from "./words";
+import { estimateWords } from "./words";
 
 const useStyles = makeStyles({
   says: {
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 export interface FitSectionProps {
   readonly entry: Entry;
-  readonly result: Result;
+  readonly result: FormResult;
   /** The cells of the arguments, by their names, and texts that could not be read. */
   readonly places: ReadonlyMap<string, string>;
   readonly unread: readonly string[];
@@ -63,4 +63,4 @@ export default function FitSection({ entry, result, places, unread }: FitSection
   );
 }
 
-const summaryOf = ({ measures: [first] }: FitAnswer) => (first ? inShort(first) : "");
+const summaryOf = ({ measures: [first] }: FitAnswer) => (first ? estimateWords(first) : "");

@@ -2,7 +2,7 @@ import type { Cell, Row } from "../../calculation";
 
 /** The answer of a fit, taken apart. */
 
-export interface Measure {
+export interface FitEstimate {
   readonly name: string;
   readonly value: number;
   readonly error: number;
@@ -19,7 +19,7 @@ export interface Test {
 }
 
 export interface FitAnswer {
-  readonly measures: readonly Measure[];
+  readonly measures: readonly FitEstimate[];
   /** Undefined where there is nothing to explain. */
   readonly r2: number | undefined;
   readonly count: number;
@@ -29,7 +29,7 @@ export interface FitAnswer {
 const number = (cell: Cell | undefined) => (typeof cell === "number" ? cell : undefined);
 
 /** A row of a measure with its interval; undefined for any other. */
-function measureIn([name, ...cells]: Row): Measure | undefined {
+function measureIn([name, ...cells]: Row): FitEstimate | undefined {
   const [value, error, low, high] = cells.map(number);
   const whole = value !== undefined && error !== undefined && low !== undefined;
   return whole && high !== undefined ? { name: String(name), value, error, low, high } : undefined;

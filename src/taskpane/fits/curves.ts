@@ -5,18 +5,18 @@ import { width95 } from "../../catalog/fits/_student";
 
 /** The points of a fit and its curve with the 95% band of the curve, as they are drawn. */
 
-export interface Point {
+export interface DataPoint {
   readonly x: number;
   readonly y: number;
 }
 
-export interface CurvePoint extends Point {
+export interface CurvePoint extends DataPoint {
   readonly low: number;
   readonly high: number;
 }
 
 export interface Curve {
-  readonly points: readonly Point[];
+  readonly points: readonly DataPoint[];
   /** From the first point to the last, along x. */
   readonly line: readonly CurvePoint[];
   /** The curve where a point is. */
@@ -37,11 +37,11 @@ const listOf = (raw: unknown): readonly number[] =>
     .flat()
     .filter((cell): cell is number => typeof cell === "number");
 
-const pairs = (x: readonly number[], y: readonly number[]): Point[] =>
+const pairs = (x: readonly number[], y: readonly number[]): DataPoint[] =>
   x.map((value, i) => ({ x: value, y: y[i]! }));
 
 /** A curve along x, evenly spaced in what `across` makes of it. */
-function drawn(points: readonly Point[], at: (x: number) => CurvePoint, logs: boolean): Curve {
+function drawn(points: readonly DataPoint[], at: (x: number) => CurvePoint, logs: boolean): Curve {
   const across = logs ? Math.log : (x: number) => x;
   const back = logs ? Math.exp : (x: number) => x;
   const from = points.reduce((low, { x }) => Math.min(low, x), Infinity);

@@ -1,15 +1,15 @@
 import { percent, plain } from "../numbers";
 import { texts } from "../texts";
-import type { FitAnswer, Measure } from "./answer";
+import type { FitAnswer, FitEstimate } from "./answer";
 
 /** Four digits: an estimate has no more to say. */
 export const digits = (value: number) => plain(value, 4);
 
-export const measureName = ({ name }: Pick<Measure, "name">): string =>
+export const measureName = ({ name }: Pick<FitEstimate, "name">): string =>
   texts.fits.measures[name] ?? name;
 
 /** "Elasticity −1.092, 95% from −1.112 to −1.072." */
-export const inShort = (measure: Measure): string =>
+export const estimateWords = (measure: FitEstimate): string =>
   texts.fits.says(
     measureName(measure),
     digits(measure.value),

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isOptional, type Parameter, wanted } from "../../calculation";
 import type { ArgumentPage, Source } from "../../catalog/page";
-import type { Origin } from "../data";
+import type { Provenance } from "../data";
 import { texts } from "../texts";
 import { OriginText } from "../ui/OriginText";
 import { typedDefault } from "./fieldWords";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Where a default comes from, as it is shown. */
-export const origin = (source: Source): Origin =>
+export const origin = (source: Source): Provenance =>
   "published" in source
     ? {
         published: true,

@@ -4,7 +4,7 @@ import type { Warning } from "../../explain";
 import type { Selection } from "../../excel/contract";
 import { texts } from "../texts";
 import { ArgumentField } from "./ArgumentField";
-import { type Filled, type Typed } from "./filledForm";
+import { type FilledArgument, type Typed } from "./filledForm";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: "4px", flexWrap: "wrap" },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export interface FunctionFormProps {
   readonly entry: Entry;
   readonly typed: Typed;
-  readonly filled: readonly Filled[];
+  readonly filled: readonly FilledArgument[];
   /** What looks wrong with the arguments. */
   readonly warnings: readonly Warning[];
   readonly selection: Selection | undefined;

@@ -5,7 +5,7 @@ import { signature } from "../../catalog/signature";
 import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
 import { Heading } from "../ui/Heading";
-import { Page } from "../ui/Page";
+import { PageFrame } from "../ui/PageFrame";
 import { Equation } from "./Equation";
 import { canTry, fill, formulaText, type Typed, typedFrom } from "./filledForm";
 import { FunctionForm } from "./FunctionForm";
@@ -71,7 +71,7 @@ export default function FunctionPage({
   };
 
   return (
-    <Page
+    <PageFrame
       footer={
         <InsertFormula
           entry={entry}
@@ -120,6 +120,6 @@ export default function FunctionPage({
         </>
       )}
       <FunctionReading entry={entry} entries={entries} onExample={tryExample} onOpen={onOpen} />
-    </Page>
+    </PageFrame>
   );
 }

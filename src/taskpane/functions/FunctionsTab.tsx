@@ -4,12 +4,12 @@ import { usePane } from "../context";
 import { search } from "../search";
 import { texts } from "../texts";
 import { NothingFound } from "../ui/NothingFound";
-import { Page } from "../ui/Page";
+import { PageFrame } from "../ui/PageFrame";
 import { SearchRow } from "../ui/SearchRow";
 import { useLoaded } from "../ui/useLoaded";
 import { Waiting } from "../ui/Waiting";
 import { FunctionList } from "./FunctionList";
-import { inOrder } from "./order";
+import { byMechanism } from "./order";
 import { recentFunctions, rememberFunction } from "./recent";
 import { searchable } from "./searchable";
 
@@ -30,7 +30,7 @@ function Functions({ entries, active }: { entries: readonly Entry[]; active: boo
   const [query, setQuery] = useState("");
   const { openFunction: open, onOpenFunction: setOpen } = usePane();
   const list = useRef<HTMLDivElement>(null);
-  const index = useMemo(() => inOrder(entries).map(searchable), [entries]);
+  const index = useMemo(() => byMechanism(entries).map(searchable), [entries]);
   const found = useMemo(() => search(query, index), [query, index]);
   const entry = entries.find(({ fn }) => fn.name === open);
   const [recent, setRecent] = useState(recentFunctions);
@@ -54,7 +54,7 @@ function Functions({ entries, active }: { entries: readonly Entry[]; active: boo
 
   return (
     <>
-      <Page hidden={entry !== undefined}>
+      <PageFrame hidden={entry !== undefined}>
         <div ref={list} data-arrow-keys="">
           <SearchRow
             label={texts.search.functions}
@@ -70,7 +70,7 @@ function Functions({ entries, active }: { entries: readonly Entry[]; active: boo
           />
           {found.length === 0 && <NothingFound query={query} onReset={() => setQuery("")} />}
         </div>
-      </Page>
+      </PageFrame>
       {entry && (
         <Suspense
           fallback={

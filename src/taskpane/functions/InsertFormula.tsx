@@ -6,13 +6,13 @@ import type { Selection } from "../../excel/contract";
 import { answerFormat } from "../../sheets/formats";
 import { usePane } from "../context";
 import { texts } from "../texts";
-import { Outcome } from "../ui/Outcome";
+import { ActionStatus } from "../ui/ActionStatus";
 import { Progress } from "../ui/Progress";
 import { useAction } from "../ui/useAction";
 import { firstCell, readAddress } from "./address";
-import { type Filled, formulaParts, formulaText, isCircular } from "./filledForm";
+import { type FilledArgument, formulaParts, formulaText, isCircular } from "./filledForm";
 import { cellText, cellUnit, errorWords, firstCells, onlyCell, resultWords } from "./Result";
-import type { Result } from "./useResult";
+import type { FormResult } from "./useResult";
 import { useUnknownNames } from "./useUnknownNames";
 
 const useStyles = makeStyles({
@@ -38,8 +38,8 @@ const useStyles = makeStyles({
 
 export interface InsertFormulaProps {
   readonly entry: Entry;
-  readonly filled: readonly Filled[];
-  readonly result: Result;
+  readonly filled: readonly FilledArgument[];
+  readonly result: FormResult;
   /** It is being calculated for a while. */
   readonly slow: boolean;
   readonly onCancel: () => void;
@@ -143,12 +143,12 @@ export function InsertFormula({
           </bdi>
         </code>
       </div>
-      <Outcome before={before()} progress={progress} />
+      <ActionStatus before={before()} progress={progress} />
     </div>
   );
 }
 
-function Answer({ entry, result }: { entry: Entry; result: Result }) {
+function Answer({ entry, result }: { entry: Entry; result: FormResult }) {
   const styles = useStyles();
   const words = texts.functions;
   const quiet = (text: string) => <bdi className={styles.quiet}>{text}</bdi>;

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type Cell, DomainError, isErrorValue, type Row, spelling } from "../../calculation";
 import type { Entry, Unit } from "../../catalog/page";
-import { inPercent, plain, type Quantity, quantity } from "../numbers";
+import { inPercent, plain, type QuantityText, quantity } from "../numbers";
 import { texts } from "../texts";
-import type { Result } from "./useResult";
+import type { FormResult } from "./useResult";
 
 const mostRows = 60;
 
@@ -49,7 +49,7 @@ export const onlyCell = (rows: readonly Row[]): Cell | undefined =>
   rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : undefined;
 
 /** A number in the unit of the function, and what Excel will show in an unformatted cell where that differs. */
-export function resultWords(value: number, unit: Unit): Quantity & { readonly inCell: string } {
+export function resultWords(value: number, unit: Unit): QuantityText & { readonly inCell: string } {
   const shown = quantity(value, unit);
   return { ...shown, inCell: inPercent.has(unit) ? texts.functions.inTheCell(plain(value)) : "" };
 }
@@ -74,7 +74,7 @@ export const firstCells = (rows: readonly Row[], unit: Unit | undefined, most: n
     .join("; ");
 
 export interface ResultTableProps {
-  readonly result: Result;
+  readonly result: FormResult;
   readonly unit: Unit | undefined;
 }
 

@@ -60,7 +60,7 @@ export function firstCell(address: Address): string {
 const parts = (corner: string) => /^([A-Z]*)(\d*)$/.exec(corner.replace(/\$/g, ""))!.slice(1);
 
 /** TRUE where a formula at the first cell of `home` would look at itself. */
-export function contains(address: Address, home: Address): boolean {
+export function addressCovers(address: Address, home: Address): boolean {
   const area = parseA1(address.cells.replace("#", ""));
   const place = parseCell(firstCell(home));
   if (!area || !place || !sameSheet(address, home)) return false;

@@ -101,7 +101,7 @@ function refusal(parameter: Parameter, unit?: string): string {
  * Reads what was typed for a parameter, in the unit of its page. An address may be typed as in a formula, with or without
  * its = sign.
  */
-export function readArgument(parameter: Parameter, text: string, unit?: string): TypedArgument {
+export function readTyped(parameter: Parameter, text: string, unit?: string): TypedArgument {
   const { kind } = parameter;
   const asTyped = text.trim();
   const own = kind === "text" || kind === "texts";

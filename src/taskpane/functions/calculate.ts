@@ -1,5 +1,5 @@
 import { type AnyFunction, invoke, type Row } from "../../calculation";
-import { type Answered, type Asked, unpack } from "./message";
+import { type CalculationAnswer, type CalculationRequest, unpackRows } from "./message";
 
 /** How long the typing must rest before an answer is worth its while. */
 const pause = 120;
@@ -18,7 +18,7 @@ function stop(): void {
 }
 
 /** Asks the worker; rejects where there is none to be had. */
-async function ask(question: Asked): Promise<Answered> {
+async function ask(question: CalculationRequest): Promise<CalculationAnswer> {
   // An answer that nobody waits for any more may be a long time in coming.
   if (busy) stop();
   busy = question.turn;
@@ -28,7 +28,7 @@ async function ask(question: Asked): Promise<Answered> {
   worker ??= newWorker();
   const asked = worker;
   return new Promise((resolve, reject) => {
-    asked.onmessage = ({ data }: MessageEvent<Answered>) => {
+    asked.onmessage = ({ data }: MessageEvent<CalculationAnswer>) => {
       if (data.turn !== question.turn) return;
       busy = 0;
       resolve(data);
@@ -42,7 +42,7 @@ async function ask(question: Asked): Promise<Answered> {
  * Calculates a moment after the last key and calls back; answers with the way to stop it. In a worker where there
  * are workers: a function may take longer than a key stroke may.
  */
-export function calculate(
+export function calculateSoon(
   fn: AnyFunction,
   args: readonly unknown[],
   done: (rows: readonly Row[]) => void,
@@ -52,7 +52,7 @@ export function calculate(
   const timer = setTimeout(() => {
     if (!usable) return here();
     ask({ turn, name: fn.name, args }).then(
-      (answer) => answer.turn === latest && done(unpack(answer.rows)),
+      (answer) => answer.turn === latest && done(unpackRows(answer.rows)),
       () => {
         usable = false;
         stop();

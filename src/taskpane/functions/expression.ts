@@ -5,7 +5,7 @@ import { type Address, readAddress } from "./address";
  * Arithmetic with cells, names and columns of tables, as it may stand in an argument: G2:G21+0.005, -Rate/2,
  * Table1[FCF], A:A. No functions, no texts and no other workbooks.
  */
-export interface Expression {
+export interface CellArithmetic {
   readonly formula: string;
   /** The cells in it. */
   readonly addresses: readonly Address[];
@@ -29,7 +29,7 @@ const operand = new RegExp(
 );
 
 /** Undefined for anything else. */
-export function readExpression(text: string): Expression | undefined {
+export function readExpression(text: string): CellArithmetic | undefined {
   const reader = new Reader(withPlainMinus(text));
   return reader.read();
 }
@@ -44,7 +44,7 @@ class Reader {
 
   constructor(private readonly text: string) {}
 
-  read(): Expression | undefined {
+  read(): CellArithmetic | undefined {
     const value = this.sum();
     if (this.failed || this.at < this.text.length) return undefined;
     const { text: formula, addresses, names } = this;

@@ -1,12 +1,12 @@
 import { type AnyFunction, isOptional, type Parameter, read } from "../../calculation";
 import type { ArgumentPage } from "../../catalog/page";
-import { type Address, contains, forFormula } from "./address";
-import { type TypedArgument, readArgument } from "./argumentText";
+import { type Address, addressCovers, forFormula } from "./address";
+import { type TypedArgument, readTyped } from "./argumentText";
 
 /** A form that is filled in: what was typed for each parameter, by name. */
 export type Typed = Readonly<Record<string, string>>;
 
-export interface Filled {
+export interface FilledArgument {
   readonly parameter: Parameter;
   readonly argument: TypedArgument;
 }
@@ -14,10 +14,10 @@ export interface Filled {
 type Pages = Readonly<Record<string, ArgumentPage>>;
 
 /** Numbers are read in the units of the pages of the arguments. */
-export const fill = (fn: AnyFunction, typed: Typed, pages: Pages = {}): readonly Filled[] =>
+export const fill = (fn: AnyFunction, typed: Typed, pages: Pages = {}): readonly FilledArgument[] =>
   fn.parameters.map((parameter) => ({
     parameter,
-    argument: readArgument(parameter, typed[parameter.name] ?? "", pages[parameter.name]?.unit),
+    argument: readTyped(parameter, typed[parameter.name] ?? "", pages[parameter.name]?.unit),
   }));
 
 /** An argument as it stands in the formula; `pending` where something must still be entered, and its name stands there. */
@@ -27,7 +27,10 @@ export interface FormulaPart {
 }
 
 /** The arguments in their order: those left out at the end are not written. */
-export function formulaParts(filled: readonly Filled[], home?: Address): readonly FormulaPart[] {
+export function formulaParts(
+  filled: readonly FilledArgument[],
+  home?: Address,
+): readonly FormulaPart[] {
   const parts = filled.map(({ parameter, argument }): FormulaPart => {
     if (argument.kind === "value" || argument.kind === "expression")
       return { text: argument.formula, pending: false };
@@ -41,7 +44,11 @@ export function formulaParts(filled: readonly Filled[], home?: Address): readonl
 }
 
 /** =MACRO.NAME(1,B3,,0.5) */
-export const formulaText = (fn: AnyFunction, filled: readonly Filled[], home?: Address): string =>
+export const formulaText = (
+  fn: AnyFunction,
+  filled: readonly FilledArgument[],
+  home?: Address,
+): string =>
   `=MACRO.${fn.name}(${formulaParts(filled, home)
     .map(({ text }) => text)
     .join(",")})`;
@@ -62,8 +69,8 @@ export function accepts(parameter: Parameter, argument: TypedArgument): boolean 
   return cells.every((cell) => read(parameter, cell) !== undefined);
 }
 
-export function outcome(filled: readonly Filled[]): FormOutcome {
-  const names = (list: readonly Filled[]) => list.map(({ parameter }) => parameter.name);
+export function outcome(filled: readonly FilledArgument[]): FormOutcome {
+  const names = (list: readonly FilledArgument[]) => list.map(({ parameter }) => parameter.name);
   const bad = filled.filter(({ argument }) => argument.kind === "wrong");
   if (bad.length) return { kind: "wrong", names: names(bad) };
   const missing = filled.filter(
@@ -77,8 +84,10 @@ export function outcome(filled: readonly Filled[]): FormOutcome {
 }
 
 /** TRUE where the formula, written to the first cell of `home`, would look at its own cell. */
-export const isCircular = (filled: readonly Filled[], home: Address): boolean =>
-  filled.some(({ argument }) => addressesIn(argument).some((address) => contains(address, home)));
+export const isCircular = (filled: readonly FilledArgument[], home: Address): boolean =>
+  filled.some(({ argument }) =>
+    addressesIn(argument).some((address) => addressCovers(address, home)),
+  );
 
 const addressesIn = (argument: TypedArgument): readonly Address[] =>
   argument.kind === "address"

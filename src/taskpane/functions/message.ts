@@ -2,13 +2,13 @@ import { type Cell, DomainError, type ErrorCode, type Row } from "../../calculat
 
 /** What the pane and its calculator say to each other. An error loses its class on the way and gets it back. */
 
-export interface Asked {
+export interface CalculationRequest {
   readonly turn: number;
   readonly name: string;
   readonly args: readonly unknown[];
 }
 
-export interface Answered {
+export interface CalculationAnswer {
   readonly turn: number;
   readonly rows: readonly (readonly unknown[])[];
 }
@@ -21,7 +21,7 @@ interface Packed {
 const isPacked = (cell: unknown): cell is Packed =>
   typeof cell === "object" && cell !== null && "domain" in cell;
 
-export const pack = (rows: readonly Row[]): Answered["rows"] =>
+export const pack = (rows: readonly Row[]): CalculationAnswer["rows"] =>
   rows.map((row) =>
     row.map((cell) =>
       cell instanceof DomainError
@@ -30,7 +30,7 @@ export const pack = (rows: readonly Row[]): Answered["rows"] =>
     ),
   );
 
-export const unpack = (rows: Answered["rows"]): readonly Row[] =>
+export const unpackRows = (rows: CalculationAnswer["rows"]): readonly Row[] =>
   rows.map((row) =>
     row.map((cell) => (isPacked(cell) ? new DomainError(cell.domain, cell.message) : cell) as Cell),
   );

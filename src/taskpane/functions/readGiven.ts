@@ -1,15 +1,15 @@
 import type { Raw } from "../../calculation";
-import { readReference, type Reference } from "../../explain/references";
+import { readReference, type FormulaReference } from "../../explain/references";
 import type { CellActions } from "../explain/cellActions";
 import { asRaw } from "../explain/errorText";
 import { forFormula } from "./address";
 import type { TypedArgument } from "./argumentText";
-import type { Filled } from "./filledForm";
+import type { FilledArgument } from "./filledForm";
 
 /** What stands in the cells that a form names. */
 export interface FitInput {
   /** The form with the values in place of the cells; as it was where they could not be read. */
-  readonly filled: readonly Filled[];
+  readonly filled: readonly FilledArgument[];
   /** The cells by the name of their argument, with their sheet. */
   readonly places: ReadonlyMap<string, string>;
   /** Texts of arguments whose cells cannot be read here: arithmetic, whole columns, what is not in the workbook. */
@@ -17,7 +17,7 @@ export interface FitInput {
 }
 
 /** The text of an argument that Excel has to be asked about. */
-export const textOf = (argument: TypedArgument): string | undefined =>
+export const askedText = (argument: TypedArgument): string | undefined =>
   argument.kind === "address"
     ? forFormula(argument.address, undefined)
     : argument.kind === "expression"
@@ -26,12 +26,12 @@ export const textOf = (argument: TypedArgument): string | undefined =>
 
 /** Asks Excel for all cells of a form at once, as a formula at `home` would see them. */
 export async function readGiven(
-  filled: readonly Filled[],
+  filled: readonly FilledArgument[],
   home: string,
   excel: Pick<CellActions, "readCells">,
 ): Promise<FitInput> {
-  const texts = [...new Set(filled.flatMap(({ argument }) => textOf(argument) ?? []))];
-  const references = new Map<string, Reference>(
+  const texts = [...new Set(filled.flatMap(({ argument }) => askedText(argument) ?? []))];
+  const references = new Map<string, FormulaReference>(
     texts.flatMap((text) => {
       const reference = readReference(text);
       return reference ? [[text, reference]] : [];
@@ -39,9 +39,9 @@ export async function readGiven(
   );
   const { cells } = await excel.readCells(references, home);
   const places = new Map<string, string>();
-  const read = filled.map((one): Filled => {
+  const read = filled.map((one): FilledArgument => {
     const { parameter, argument } = one;
-    const text = textOf(argument);
+    const text = askedText(argument);
     const found = text === undefined ? undefined : cells.get(text);
     if (text === undefined || !found) return one;
     // A column of a table says more by its name than by its cells.

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Selection } from "../../excel/contract";
 import type { FitInput } from "./readGiven";
 import { usePane } from "../context";
-import type { Filled } from "./filledForm";
+import type { FilledArgument } from "./filledForm";
 
 /** How long the typing and the selection must rest before Excel is asked, in milliseconds. */
 const pause = 150;
@@ -13,9 +13,15 @@ const none: Pick<FitInput, "places" | "unread"> = { places: new Map(), unread: [
  * A form with what stands in the cells that it names, read again whenever another cell is selected: it may have been
  * changed before. What was read stays until then.
  */
-export function useGiven(filled: readonly Filled[], selection: Selection | undefined): FitInput {
+export function useGiven(
+  filled: readonly FilledArgument[],
+  selection: Selection | undefined,
+): FitInput {
   const { actions } = usePane();
-  const [read, setRead] = useState<{ readonly of: readonly Filled[]; readonly given: FitInput }>();
+  const [read, setRead] = useState<{
+    readonly of: readonly FilledArgument[];
+    readonly given: FitInput;
+  }>();
   const named = filled.some(
     ({ argument: { kind } }) => kind === "address" || kind === "expression",
   );

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import type { AnyFunction, Row } from "../../calculation";
-import { calculate } from "./calculate";
-import { type Filled, type FormOutcome, outcome } from "./filledForm";
+import { calculateSoon } from "./calculate";
+import { type FilledArgument, type FormOutcome, outcome } from "./filledForm";
 
 /** What is shown of the answer: why there is none yet, or its rows. */
-export type Result =
+export type FormResult =
   | Exclude<FormOutcome, { kind: "ready" }>
   | { readonly kind: "calculating" }
   | { readonly kind: "cancelled" }
@@ -16,7 +16,7 @@ export type Result =
     };
 
 export interface Calculation {
-  readonly result: Result;
+  readonly result: FormResult;
   /** It takes so long that somebody may want to cancel it. */
   readonly slow: boolean;
   readonly cancel: () => void;
@@ -26,8 +26,8 @@ export interface Calculation {
 const patience = 500;
 
 /** The answer for what stands in the form, a moment after the last key. */
-export function useResult(fn: AnyFunction, filled: readonly Filled[]): Calculation {
-  const [result, setResult] = useState<Result>(() => shown(outcome(filled)));
+export function useResult(fn: AnyFunction, filled: readonly FilledArgument[]): Calculation {
+  const [result, setResult] = useState<FormResult>(() => shown(outcome(filled)));
   const [slow, setSlow] = useState(false);
   const stop = useRef<() => void>();
   useEffect(() => {
@@ -39,7 +39,7 @@ export function useResult(fn: AnyFunction, filled: readonly Filled[]): Calculati
     // The answer of before stays until the new one is there: nothing flickers while somebody types.
     setResult((before) => (before.kind === "rows" ? before : { kind: "calculating" }));
     const timer = setTimeout(() => setSlow(true), patience);
-    const forget = calculate(fn, now.args, (rows) => {
+    const forget = calculateSoon(fn, now.args, (rows) => {
       done();
       setResult({ kind: "rows", rows, args: now.args });
     });
@@ -60,4 +60,5 @@ export function useResult(fn: AnyFunction, filled: readonly Filled[]): Calculati
   return { result, slow, cancel: () => stop.current?.() };
 }
 
-const shown = (now: FormOutcome): Result => (now.kind === "ready" ? { kind: "calculating" } : now);
+const shown = (now: FormOutcome): FormResult =>
+  now.kind === "ready" ? { kind: "calculating" } : now;

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from "react";
 import { splitSheet } from "../../a1";
 import { usePane } from "../context";
-import type { Filled } from "./filledForm";
+import type { FilledArgument } from "./filledForm";
 
 /** How long one must have stopped typing before Excel is asked. */
 const pause = 200;
 
 /** The words in the fields that are names of nothing in the workbook; undefined while that is being asked. */
 export function useUnknownNames(
-  filled: readonly Filled[],
+  filled: readonly FilledArgument[],
   home: string | undefined,
 ): readonly string[] | undefined {
   const { inExcel, actions } = usePane();

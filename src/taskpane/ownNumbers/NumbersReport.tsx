@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ScenarioData } from "../data";
-import { inWords } from "../numbers";
+import { quantityWords } from "../numbers";
 import { shownQuantity } from "../scenarios/shownQuantity";
 import { monthOf } from "../scenarios/vintage";
 import { texts } from "../texts";
@@ -46,7 +46,7 @@ export function NumbersReport({ read, data }: NumbersReportProps) {
         head={[words.key, words.yours, words.published(month)]}
         rows={keys.map((key) => {
           const one = numbers.get(key)!;
-          const show = (value: number) => inWords(shownQuantity(value, one));
+          const show = (value: number) => quantityWords(shownQuantity(value, one));
           return {
             key,
             name: labels.get(key)?.label ?? one.label,

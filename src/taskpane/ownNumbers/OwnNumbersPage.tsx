@@ -8,10 +8,10 @@ import { RemovePanel } from "../scenarios/RemovePanel";
 import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
 import { Heading } from "../ui/Heading";
-import { Outcome } from "../ui/Outcome";
-import { Page } from "../ui/Page";
+import { ActionStatus } from "../ui/ActionStatus";
+import { PageFrame } from "../ui/PageFrame";
 import { useAction } from "../ui/useAction";
-import { cellsOf } from "./columns";
+import { pastedCells } from "./columns";
 import { KeptNumbers } from "./KeptNumbers";
 import { NumbersReport } from "./NumbersReport";
 import { ReadProblems } from "./ReadProblems";
@@ -70,7 +70,7 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
     reading.reset();
     taking.reset();
     const rowName = (place: number, key: string) => words.line(place + 1, key);
-    setRead({ from: pastedText, numbers: readNumbers(cellsOf(text), rowName, room) });
+    setRead({ from: pastedText, numbers: readNumbers(pastedCells(text), rowName, room) });
   };
   const take = (on: OwnVintage) =>
     taking.run(words.taking(on.name), async () => {
@@ -114,7 +114,7 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
         />
       );
     return (
-      <Outcome
+      <ActionStatus
         before={inExcel ? words.nothingYet : texts.scenarios.needsExcel}
         progress={taking.progress}
       />
@@ -122,7 +122,7 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
   };
 
   return (
-    <Page footer={footer()} roomy={panel !== undefined}>
+    <PageFrame footer={footer()} roomy={panel !== undefined}>
       <BackButton label={texts.scenarios.back} onClick={onBack} />
       <Heading>{words.title}</Heading>
       <p className={styles.says}>{words.says}</p>
@@ -146,7 +146,9 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
           {words.readText}
         </Button>
         {/* What was read stands below. */}
-        {reading.progress.state !== "done" && <Outcome before="" progress={reading.progress} />}
+        {reading.progress.state !== "done" && (
+          <ActionStatus before="" progress={reading.progress} />
+        )}
       </div>
       {read && "problems" in read.numbers && <ReadProblems problems={read.numbers.problems} />}
       {read && "values" in read.numbers && <NumbersReport read={read.numbers} data={data} />}
@@ -157,6 +159,6 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
         onExport={(on) => setPanel({ what: "export", on })}
         onRemove={(on) => setPanel({ what: "remove", on })}
       />
-    </Page>
+    </PageFrame>
   );
 }

@@ -5,7 +5,7 @@ import type { ScenarioData } from "../data";
 import { usePanelStyles } from "../scenarios/panelStyles";
 import { texts } from "../texts";
 import { today } from "../today";
-import { Outcome } from "../ui/Outcome";
+import { ActionStatus } from "../ui/ActionStatus";
 import type { useAction } from "../ui/useAction";
 import type { NumbersRead } from "./readNumbers";
 import { ownName } from "./sheetWords";
@@ -66,7 +66,7 @@ export function TakePanel({ from, read, data, kept, action, onTake }: TakePanelP
           onChange={(_, { value }) => setNamed(value)}
         />
       </Field>
-      <Outcome
+      <ActionStatus
         before={taken ? words.replaces(taken.name) : words.before}
         progress={action.progress}
       />

@@ -2,7 +2,7 @@
 
 export type PastedCell = string | number | boolean;
 
-export interface Columns {
+export interface PastedColumns {
   readonly key: number;
   readonly value: number;
   readonly unit?: number;
@@ -10,7 +10,7 @@ export interface Columns {
   readonly source?: number;
 }
 
-const words: readonly (readonly [keyof Columns, RegExp])[] = [
+const words: readonly (readonly [keyof PastedColumns, RegExp])[] = [
   ["key", /^(key|keys|键)$/],
   ["value", /^(value|values|number|值|数值)$/],
   ["unit", /^(unit|units|单位)$/],
@@ -28,11 +28,11 @@ const assumption = /^(assumption|assumptions|parameter|假设|参数)$/;
 
 /** The columns, and the first row below the header. */
 export function columnsOf(rows: readonly (readonly PastedCell[])[]): {
-  readonly columns: Columns;
+  readonly columns: PastedColumns;
   readonly first: number;
 } {
   const head = rows[0]?.map(plain) ?? [];
-  const found: Partial<Record<keyof Columns, number>> = {};
+  const found: Partial<Record<keyof PastedColumns, number>> = {};
   for (const [name, pattern] of words) {
     const place = head.findIndex((word) => pattern.test(word));
     if (place >= 0) found[name] = place;
@@ -44,7 +44,7 @@ export function columnsOf(rows: readonly (readonly PastedCell[])[]): {
 }
 
 /** A text as rows and cells: columns are parted by tabs, by semicolons, or by commas or blanks behind the key. */
-export function cellsOf(text: string): PastedCell[][] {
+export function pastedCells(text: string): PastedCell[][] {
   const lines = text.split(/\r\n|\r|\n/);
   return lines.map((line) => {
     const parts = /[\t;；]/.test(line)

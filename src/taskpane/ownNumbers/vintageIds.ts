@@ -22,7 +22,7 @@ export const ownNumbersOf = (id: string): OwnVintage | undefined => known.get(id
 
 export const numbersIn = (id: string): Numbers => known.get(id) ?? (id as Vintage);
 
-export const underOf = (id: string): Under => {
+export const underOfId = (id: string): Under => {
   const on = known.get(id);
   return on ? { vintage: on.over, on } : { vintage: id as Under["vintage"] };
 };

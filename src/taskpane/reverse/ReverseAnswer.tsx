@@ -1,16 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ScenarioChoice } from "../../scenarios/own";
-import type { Alone, ReverseAnswer } from "../../scenarios/reverse";
+import type { Alone, ReverseResult } from "../../scenarios/reverse";
 import { reverseName } from "../../sheets/sheetNames";
 import { usePane } from "../context";
 import type { Assumption } from "../data";
-import { inWords } from "../numbers";
+import { quantityWords } from "../numbers";
 import { outcomes, outcomeWords } from "../scenarios/outcomes";
 import { shownQuantity } from "../scenarios/shownQuantity";
 import { texts } from "../texts";
-import { Outcome } from "../ui/Outcome";
+import { ActionStatus } from "../ui/ActionStatus";
 import { useAction } from "../ui/useAction";
-import type { Asked } from "./question";
+import type { AskedOutcome } from "./question";
 import { NumberTable } from "../ui/NumberTable";
 
 const useStyles = makeStyles({
@@ -22,8 +22,12 @@ const useStyles = makeStyles({
 });
 
 export interface ReverseAnswerProps {
-  readonly answer: ReverseAnswer;
-  readonly question: { readonly outcome: Asked; readonly target: number; readonly year: number };
+  readonly answer: ReverseResult;
+  readonly question: {
+    readonly outcome: AskedOutcome;
+    readonly target: number;
+    readonly year: number;
+  };
   readonly assumptions: ReadonlyMap<string, Assumption>;
   readonly title: string;
   readonly choice: ScenarioChoice;
@@ -43,7 +47,7 @@ export function ReverseAnswer({
   const of = ({ key }: Pick<Alone, "key">) => assumptions.get(key)!;
   const value = (key: Alone["key"], number: number) => {
     const assumption = assumptions.get(key)!;
-    return inWords(shownQuantity(Number(number.toPrecision(4)), assumption));
+    return quantityWords(shownQuantity(Number(number.toPrecision(4)), assumption));
   };
   const shown = (number: number) => outcomeWords(outcome, number * outcomes[outcome].scale);
   const able = answer.lines
@@ -124,7 +128,7 @@ function InsertReverse({ title, choice, question }: InsertReverseProps) {
   const words = texts.scenarios;
   return (
     <div className={styles.action}>
-      <Outcome before={inExcel ? words.before(sheet) : words.needsExcel} progress={progress} />
+      <ActionStatus before={inExcel ? words.before(sheet) : words.needsExcel} progress={progress} />
       <Button
         size="small"
         disabled={!inExcel}

@@ -3,10 +3,10 @@ import { useMemo, useState } from "react";
 import { baselineUnder, type ScenarioValues } from "../../scenarios";
 import type { ScenarioChoice } from "../../scenarios/own";
 import type { Assumption } from "../data";
-import { underOf } from "../ownNumbers/vintageIds";
+import { underOfId } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 import { Progress } from "../ui/Progress";
-import { asked, type Asked, readTarget, targetText } from "./question";
+import { asked, type AskedOutcome, readTarget, targetText } from "./question";
 import { ReverseAnswer } from "./ReverseAnswer";
 import { useReverse } from "./useReverse";
 
@@ -40,10 +40,10 @@ export default function ReversePanel(props: ReversePanelProps) {
   const styles = useStyles();
   const words = texts.reverse;
   const values = useMemo(
-    () => ({ ...baselineUnder(underOf(vintage)), ...overrides }),
+    () => ({ ...baselineUnder(underOfId(vintage)), ...overrides }),
     [overrides, vintage],
   );
-  const [outcome, setOutcome] = useState<Asked>("debt");
+  const [outcome, setOutcome] = useState<AskedOutcome>("debt");
   const [typed, setTyped] = useState(() => targetText("debt"));
   const [year, setYear] = useState(values.years);
   const target = readTarget(typed, outcome);
@@ -66,8 +66,8 @@ export default function ReversePanel(props: ReversePanelProps) {
             className={styles.fill}
             value={outcome}
             onChange={(_, { value }) => {
-              setOutcome(value as Asked);
-              setTyped(targetText(value as Asked));
+              setOutcome(value as AskedOutcome);
+              setTyped(targetText(value as AskedOutcome));
             }}
           >
             {asked.map((key) => (

@@ -7,10 +7,10 @@ import { narrow } from "../typed/number";
 
 /** Outcomes that can be asked for: idle cash and crowding out are two. */
 export const asked = (Object.keys(outcomes) as OutcomeKey[]).filter((key) => key !== "liquidity");
-export type Asked = Exclude<OutcomeKey, "liquidity">;
+export type AskedOutcome = Exclude<OutcomeKey, "liquidity">;
 
 /** What stands in the field at first, in the unit of the chain: what people ask for. */
-const usual: Readonly<Record<Asked, number>> = {
+const usual: Readonly<Record<AskedOutcome, number>> = {
   yield_bp: 100,
   debt: 1.3,
   valuation: 70,
@@ -20,16 +20,16 @@ const usual: Readonly<Record<Asked, number>> = {
   gdp_gap: -0.02,
 };
 
-export const isPercent = (outcome: Asked): boolean => outcomes[outcome].scale === 100;
+export const isPercent = (outcome: AskedOutcome): boolean => outcomes[outcome].scale === 100;
 
 /** A target as it stands in the field. */
-export const targetText = (outcome: Asked, target = usual[outcome]): string =>
+export const targetText = (outcome: AskedOutcome, target = usual[outcome]): string =>
   isPercent(outcome) ? percent(target) : plain(target).replace(/,/g, "");
 
 export type Target = { readonly value: number } | { readonly why: string };
 
 /** A target in the unit of the chain, or why what was typed is none. */
-export function readTarget(typed: string, outcome: Asked): Target {
+export function readTarget(typed: string, outcome: AskedOutcome): Target {
   const bare = narrow(typed).trim();
   const percentage = isPercent(outcome);
   const unit = percentage

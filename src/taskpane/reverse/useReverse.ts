@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { finishInSlices } from "../../calculation/work";
 import type { ScenarioValues } from "../../scenarios";
-import { type ReverseAnswer, type Question, reverse } from "../../scenarios/reverse";
+import { type ReverseResult, type OutcomeTarget, reverse } from "../../scenarios/reverse";
 import type { Far } from "../ui/useAction";
 
 export type State =
   | { readonly state: "idle" }
   | { readonly state: "working"; readonly far: Far }
   | { readonly state: "cancelled" }
-  | { readonly state: "done"; readonly answer: ReverseAnswer; readonly question: Question };
+  | { readonly state: "done"; readonly answer: ReverseResult; readonly question: OutcomeTarget };
 
 /** How often the progress is shown, in milliseconds. */
 const often = 100;
@@ -26,7 +26,7 @@ export function useReverse(values: ScenarioValues, key: string) {
     return stop;
   }, [values, key, stop]);
 
-  const find = async (question: Question) => {
+  const find = async (question: OutcomeTarget) => {
     stop();
     const { signal } = (running.current = new AbortController());
     let shown = 0;

@@ -8,8 +8,8 @@ import {
 } from "@fluentui/react-components";
 import { memo, useId, useMemo, useState } from "react";
 import type { Estimate } from "../../scenarios/own";
-import type { Assumption, Origin } from "../data";
-import { inWords } from "../numbers";
+import type { Assumption, Provenance } from "../data";
+import { quantityWords } from "../numbers";
 import { texts } from "../texts";
 import { today } from "../today";
 import { InfoIcon, ResetIcon } from "../ui/icons";
@@ -63,7 +63,7 @@ export interface AssumptionFieldProps {
   readonly saved: number;
   readonly value: number;
   /** Where the scenario's value comes from; undefined where it is the baseline's. */
-  readonly origin: Origin | undefined;
+  readonly origin: Provenance | undefined;
   /** What own data say of the value. */
   readonly estimate?: Estimate | undefined;
   /** A number that can be taken. */
@@ -86,7 +86,7 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
   const [typed, setTyped] = useState<string>();
   const { key, label, unit, baseline, low, high } = assumption;
   const words = texts.assumption;
-  const show = (number: number) => inWords(shownQuantity(number, assumption));
+  const show = (number: number) => quantityWords(shownQuantity(number, assumption));
   const shown = fieldText(value, unit);
   const reading = readAssumption(typed ?? shown, assumption);
   const changed = value !== saved;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Assumption, Origin } from "../data";
-import { inWords } from "../numbers";
+import type { Assumption, Provenance } from "../data";
+import { quantityWords } from "../numbers";
 import { texts } from "../texts";
 import { OriginText } from "../ui/OriginText";
 import { shownQuantity } from "./shownQuantity";
@@ -22,7 +22,7 @@ export interface AssumptionSourceProps {
   readonly assumption: Assumption;
   /** The scenario's value and where it comes from; a judgement where nothing is said. */
   readonly value: number;
-  readonly origin: Origin | undefined;
+  readonly origin: Provenance | undefined;
 }
 
 /** Where the numbers of an assumption come from: the scenario's, the baseline's, and the span around them. */
@@ -34,16 +34,16 @@ export function AssumptionSource({ id, open, assumption, value, origin }: Assump
     <div id={id} className={styles.source} hidden={!open}>
       {value !== baseline && (
         <OriginText
-          what={inWords(show(value))}
+          what={quantityWords(show(value))}
           origin={origin ?? { published: false, source: texts.source.ownChoice }}
         />
       )}
       <OriginText
-        what={`${texts.scenarios.baselineTitle} ${inWords(show(baseline))}`}
+        what={`${texts.scenarios.baselineTitle} ${quantityWords(show(baseline))}`}
         origin={assumption}
       />
       {low !== undefined && high !== undefined && (
-        <div>{texts.source.span(show(low).text, inWords(show(high)))}</div>
+        <div>{texts.source.span(show(low).text, quantityWords(show(high)))}</div>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, useTransition } from "react";
-import type { Assumption, PaneScenario, Values } from "../data";
+import type { Assumption, PaneScenario, AssumptionValues } from "../data";
 import { texts } from "../texts";
 import { AssumptionField } from "./AssumptionField";
 import { valueIn } from "./drivers";
@@ -35,7 +35,7 @@ export interface AssumptionsProps {
   readonly scenario: PaneScenario;
   readonly assumptions: ReadonlyMap<string, Assumption>;
   /** What the user has changed. */
-  readonly changes: Values;
+  readonly changes: AssumptionValues;
   /** What own data say of values, as they are now. */
   readonly estimates: ShownEstimates;
   readonly onChange: (key: string, value: number) => void;

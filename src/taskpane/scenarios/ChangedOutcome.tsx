@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { ScenarioData, Values } from "../data";
+import type { ScenarioData, AssumptionValues } from "../data";
 import { texts } from "../texts";
 import { chartKeys, type OutcomeKey, outcomes, outcomeWords } from "./outcomes";
 
@@ -27,8 +27,8 @@ const useStyles = makeStyles({
 export interface ChangedOutcomeProps {
   readonly outcome: OutcomeKey;
   /** All that differs from the baseline, as the scenario was saved and as it is now. */
-  readonly saved: Values;
-  readonly values: Values;
+  readonly saved: AssumptionValues;
+  readonly values: AssumptionValues;
   readonly vintage: string;
   readonly run: ScenarioData["run"];
 }

@@ -4,7 +4,7 @@ import { comparisonName } from "../../sheets/sheetNames";
 import { usePane } from "../context";
 import { texts } from "../texts";
 import { RemoveIcon } from "../ui/icons";
-import { Outcome } from "../ui/Outcome";
+import { ActionStatus } from "../ui/ActionStatus";
 import { useAction } from "../ui/useAction";
 import { type Basket, titleAmong } from "./useBasket";
 import { mixedOf, monthOf } from "./vintage";
@@ -80,7 +80,7 @@ export function ComparisonBar({ basket }: { basket: Basket }) {
       {mixed.length > 0 && (
         <p className={styles.mixed}>{texts.vintage.mixed(mixed.map(monthOf))}</p>
       )}
-      <Outcome before={inExcel ? before(comparisonName) : needsExcel} progress={progress} />
+      <ActionStatus before={inExcel ? before(comparisonName) : needsExcel} progress={progress} />
       <Button appearance="primary" disabled={!inExcel} disabledFocusable={working} onClick={insert}>
         {words.insert}
       </Button>

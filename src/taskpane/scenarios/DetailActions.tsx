@@ -4,7 +4,7 @@ import { comparisonName, sensitivityName } from "../../sheets/sheetNames";
 import { usePane } from "../context";
 import type { PaneScenario, ScenarioData } from "../data";
 import { texts } from "../texts";
-import { Outcome } from "../ui/Outcome";
+import { ActionStatus } from "../ui/ActionStatus";
 import type { useAction } from "../ui/useAction";
 import { type OutcomeKey, sheetOutcome } from "./outcomes";
 import { inVintage } from "./own";
@@ -72,7 +72,7 @@ export function DetailActions(props: DetailActionsProps) {
 
   return (
     <div className={styles.panel}>
-      <Outcome before={before()} progress={progress} />
+      <ActionStatus before={before()} progress={progress} />
       <div className={styles.buttons}>
         <Button
           className={styles.first}

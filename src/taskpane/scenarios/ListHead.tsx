@@ -2,8 +2,8 @@ import { Button, makeStyles, Select, ToggleButton, tokens } from "@fluentui/reac
 import { useId, useRef } from "react";
 import { usePane } from "../context";
 import { texts } from "../texts";
-import { Outcome } from "../ui/Outcome";
-import type { Progress } from "../ui/useAction";
+import { ActionStatus } from "../ui/ActionStatus";
+import type { ActionState } from "../ui/useAction";
 import { type MoreSheet, MoreSheets } from "./MoreSheets";
 import { monthOf } from "./vintage";
 
@@ -43,7 +43,7 @@ export interface ListHeadProps {
   readonly onOwnNumbers: () => void;
   readonly onImport: (file: File) => void;
   /** Of an import, or what became of the scenario that was open before. */
-  readonly progress: Progress;
+  readonly progress: ActionState;
 }
 
 /** Between the search box and the cards: themes, sheets of several scenarios, the import of one. */
@@ -117,7 +117,7 @@ export function ListHead(props: ListHeadProps) {
         }}
       />
       <div className={styles.said}>
-        {progress.state !== "idle" && <Outcome before="" progress={progress} />}
+        {progress.state !== "idle" && <ActionStatus before="" progress={progress} />}
       </div>
     </>
   );

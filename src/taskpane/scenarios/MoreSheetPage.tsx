@@ -7,11 +7,11 @@ import { numbersIn } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
 import { Heading } from "../ui/Heading";
-import { Outcome } from "../ui/Outcome";
-import { Page } from "../ui/Page";
+import { ActionStatus } from "../ui/ActionStatus";
+import { PageFrame } from "../ui/PageFrame";
 import { useAction } from "../ui/useAction";
 import type { MoreSheet } from "./MoreSheets";
-import { ScenarioChoice } from "./ScenarioChoice";
+import { ScenarioChecklist } from "./ScenarioChecklist";
 import { choiceOf } from "./own";
 import { type Basket, basketed } from "./useBasket";
 import type { Edits } from "./useEdits";
@@ -114,7 +114,7 @@ function ComparisonPage(props: Omit<MoreSheetPageProps, "sheet" | "vintage">) {
       onBack={onBack}
     >
       {mixed.length > 0 && <p>{texts.vintage.mixed(mixed.map(monthOf))}</p>}
-      <ScenarioChoice scenarios={[...unsaved, ...others]} basket={basket} />
+      <ScenarioChecklist scenarios={[...unsaved, ...others]} basket={basket} />
     </SheetPage>
   );
 }
@@ -137,7 +137,10 @@ function SheetPage({ words, before, working, ready, insert, onBack, children }: 
   const action = useAction();
   const footer = (
     <div className={styles.action}>
-      <Outcome before={inExcel ? before : texts.scenarios.needsExcel} progress={action.progress} />
+      <ActionStatus
+        before={inExcel ? before : texts.scenarios.needsExcel}
+        progress={action.progress}
+      />
       <Button
         appearance="primary"
         disabled={!inExcel}
@@ -149,11 +152,11 @@ function SheetPage({ words, before, working, ready, insert, onBack, children }: 
     </div>
   );
   return (
-    <Page footer={footer}>
+    <PageFrame footer={footer}>
       <BackButton label={texts.scenarios.back} onClick={onBack} />
       <Heading>{words.title}</Heading>
       <p className={styles.says}>{words.says}</p>
       {children}
-    </Page>
+    </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { LineChart } from "../chart/LineChart";
-import type { ScenarioData, Values } from "../data";
+import type { ScenarioData, AssumptionValues } from "../data";
 import { texts } from "../texts";
 import { chartKeys, fixed, type OutcomeKey, outcomes, outcomeWords, seriesOf } from "./outcomes";
 
@@ -29,7 +29,7 @@ export interface OutcomeChartProps {
   readonly outcome: OutcomeKey;
   readonly onOutcome: (outcome: OutcomeKey) => void;
   /** All that differs from the baseline. */
-  readonly values: Values;
+  readonly values: AssumptionValues;
   readonly vintage: string;
   readonly run: ScenarioData["run"];
 }

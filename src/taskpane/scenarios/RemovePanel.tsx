@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { texts } from "../texts";
-import { Outcome } from "../ui/Outcome";
+import { ActionStatus } from "../ui/ActionStatus";
 import { useAction } from "../ui/useAction";
 import { usePanelStyles } from "./panelStyles";
 
@@ -28,7 +28,7 @@ export function RemovePanel({ title, onRemove, onCancel }: RemovePanelProps) {
       onKeyDown={(event) => event.key === "Escape" && onCancel()}
     >
       <p className={styles.title}>{words.removeTitle(title)}</p>
-      <Outcome before={words.beforeRemove} progress={progress} />
+      <ActionStatus before={words.beforeRemove} progress={progress} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={working} onClick={remove}>
           {words.remove}

@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { PaneScenario, ScenarioData } from "../data";
 import { texts } from "../texts";
-import { Outcome } from "../ui/Outcome";
+import { ActionStatus } from "../ui/ActionStatus";
 import { useAction } from "../ui/useAction";
 import { usePanelStyles } from "./panelStyles";
 
@@ -69,7 +69,7 @@ export function SavePanel({ title, story, own, data, onSave, onCancel }: SavePan
       <Field label={words.story}>
         <Input value={says} autoComplete="off" onChange={(_, { value }) => setSays(value)} />
       </Field>
-      <Outcome
+      <ActionStatus
         before={taken ? words.replaces(taken.title) : words.beforeSave}
         progress={progress}
       />

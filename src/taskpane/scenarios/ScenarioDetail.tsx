@@ -6,7 +6,7 @@ import { WhatItTakes } from "../reverse/WhatItTakes";
 import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
 import { Heading } from "../ui/Heading";
-import { Page } from "../ui/Page";
+import { PageFrame } from "../ui/PageFrame";
 import { useAction } from "../ui/useAction";
 import { Assumptions } from "./Assumptions";
 import { ChangedOutcome } from "./ChangedOutcome";
@@ -179,7 +179,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
   };
 
   return (
-    <Page footer={footer()} roomy={panel !== undefined}>
+    <PageFrame footer={footer()} roomy={panel !== undefined}>
       <BackButton label={words.back} onClick={() => onBack()} />
       <Heading>{scenario.title}</Heading>
       <p className={styles.meta}>
@@ -235,6 +235,6 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
           reset();
         }}
       />
-    </Page>
+    </PageFrame>
   );
 }

@@ -4,9 +4,9 @@ import type { PaneScenario, ScenarioData } from "../data";
 import { search } from "../search";
 import { texts } from "../texts";
 import { NothingFound } from "../ui/NothingFound";
-import { Page } from "../ui/Page";
+import { PageFrame } from "../ui/PageFrame";
 import { SearchRow } from "../ui/SearchRow";
-import type { Progress } from "../ui/useAction";
+import type { ActionState } from "../ui/useAction";
 import { ComparisonBar } from "./ComparisonBar";
 import { driversOf } from "./drivers";
 import { ListHead } from "./ListHead";
@@ -56,7 +56,7 @@ export interface ScenarioListProps {
   readonly hidden: boolean;
   readonly element: RefObject<HTMLDivElement>;
   /** What became of the scenario that was open before. */
-  readonly said: Progress;
+  readonly said: ActionState;
   readonly onOpen: (opened: PaneScenario | MoreSheet) => void;
   readonly onOwnNumbers: () => void;
 }
@@ -82,7 +82,7 @@ export function ScenarioList(props: ScenarioListProps) {
   );
 
   return (
-    <Page
+    <PageFrame
       hidden={hidden}
       footer={basket.items.length > 0 ? <ComparisonBar basket={basket} /> : undefined}
     >
@@ -141,6 +141,6 @@ export function ScenarioList(props: ScenarioListProps) {
           />
         )}
       </div>
-    </Page>
+    </PageFrame>
   );
 }

@@ -1,11 +1,11 @@
 import { lazy, startTransition, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../context";
 import type { PaneScenario, ScenarioData } from "../data";
-import { inWords } from "../numbers";
+import { quantityWords } from "../numbers";
 import { useOwnNumbers } from "../ownNumbers/useOwnNumbers";
 import { idOf } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
-import type { Progress } from "../ui/useAction";
+import type { ActionState } from "../ui/useAction";
 import { useLoaded } from "../ui/useLoaded";
 import { Waiting } from "../ui/Waiting";
 import type { MoreSheet } from "./MoreSheets";
@@ -60,7 +60,7 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
   });
   const vintages = [...ownNumbers.all.map(idOf), ...data.vintages];
   const [open, setOpen] = useState<Opened>();
-  const [said, setSaid] = useState<Progress>({ state: "idle" });
+  const [said, setSaid] = useState<ActionState>({ state: "idle" });
   const list = useRef<HTMLDivElement>(null);
   const { use, onUse, onFront } = usePane();
   const all: readonly PaneScenario[] = useMemo(
@@ -77,7 +77,7 @@ function Scenarios({ data, own }: { data: ScenarioData; own: OwnScenarioList }) 
     const assumptions = data.allAssumptions(use.vintage);
     const said = Object.entries(estimates).map(([key, { value }]) => {
       const found = assumptions.get(key)!;
-      const shown = inWords(shownQuantity(Number(value.toPrecision(4)), found));
+      const shown = quantityWords(shownQuantity(Number(value.toPrecision(4)), found));
       return [found.label, shown] as const;
     });
     onUse(undefined);

@@ -26,12 +26,12 @@ export function fieldUnit(assumption: Assumption): string {
   return unspoken.has(unit) ? "" : (texts.units[unit] ?? unit);
 }
 
-export type Reading =
+export type TypedAssumption =
   | { readonly value: number; readonly warning?: string }
   | { readonly value?: undefined; readonly error: string };
 
 /** Reads what was typed for an assumption: a value, odd perhaps, or why it is none. */
-export function readAssumption(typed: string, assumption: Assumption): Reading {
+export function readAssumption(typed: string, assumption: Assumption): TypedAssumption {
   const { unit, range, low, high } = assumption;
   const words = texts.assumption;
   const bare = narrow(typed).trim();

@@ -1,4 +1,4 @@
-import { inWords, plain, quantity, signed } from "../numbers";
+import { quantityWords, plain, quantity, signed } from "../numbers";
 import { texts } from "../texts";
 import type { Assumption, PaneScenario } from "../data";
 import { shownQuantity } from "./shownQuantity";
@@ -22,9 +22,9 @@ const yearly = new Set(["qt"]);
 export function valueInWords(key: string, value: number, unit: string): string {
   if (savings.has(key))
     return value === 1 ? texts.unchanged : (texts.parts[value] ?? texts.partOf(plain(value)));
-  if (losses.has(key)) return value === 0 ? texts.unchanged : inWords(quantity(-value, unit));
+  if (losses.has(key)) return value === 0 ? texts.unchanged : quantityWords(quantity(-value, unit));
   const shown = shownQuantity(value, { key, unit });
-  const words = `${inWords(shown)}${yearly.has(key) ? ` ${texts.units["per year"]}` : ""}`;
+  const words = `${quantityWords(shown)}${yearly.has(key) ? ` ${texts.units["per year"]}` : ""}`;
   return changes.has(key) ? signed(value, words) : words;
 }
 

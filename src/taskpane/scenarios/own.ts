@@ -1,5 +1,5 @@
-import type { Estimates, OwnScenario, PresetOn, ScenarioChoice } from "../../scenarios";
-import type { Origin, PaneScenario, ScenarioData, Values } from "../data";
+import type { OwnEstimates, OwnScenario, PresetOn, ScenarioChoice } from "../../scenarios";
+import type { Provenance, PaneScenario, ScenarioData, AssumptionValues } from "../data";
 import { ownNumbersOf } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 import type { ShownEstimates } from "./useEdits";
@@ -11,9 +11,9 @@ export function asScenario(
   { named, presetOn }: Pick<ScenarioData, "named" | "presetOn">,
 ): PaneScenario {
   const preset = own.on ? presetOn(own.basedOn, own.on) : named(own.basedOn);
-  const values = own.overrides as Values;
-  const yours: Origin = { published: false, yours: true, source: texts.assumption.yours };
-  const origins = Object.keys(values).map((key): [string, Origin] => {
+  const values = own.overrides as AssumptionValues;
+  const yours: Provenance = { published: false, yours: true, source: texts.assumption.yours };
+  const origins = Object.keys(values).map((key): [string, Provenance] => {
     const estimate = (own.estimates as ShownEstimates | undefined)?.[key];
     return [key, estimate ? { ...yours, ownData: true, source: estimate.source } : yours];
   });
@@ -33,8 +33,12 @@ export function asScenario(
 }
 
 /** What own data say of the values of a scenario with changes: what was saved with it, and what came since. */
-export const estimatesIn = (scenario: PaneScenario, changes: Values, later: ShownEstimates) => {
-  const values: Values = { ...scenario.overrides, ...changes };
+export const estimatesIn = (
+  scenario: PaneScenario,
+  changes: AssumptionValues,
+  later: ShownEstimates,
+) => {
+  const values: AssumptionValues = { ...scenario.overrides, ...changes };
   const all: ShownEstimates = { ...(scenario.own?.estimates as ShownEstimates), ...later };
   return Object.fromEntries(
     Object.entries(all).filter(([key, { value }]) => values[key] === value),
@@ -44,7 +48,7 @@ export const estimatesIn = (scenario: PaneScenario, changes: Values, later: Show
 /** A scenario with changes, as it would be kept under a title. */
 export function ownOf(
   scenario: PaneScenario,
-  changes: Values,
+  changes: AssumptionValues,
   title: string,
   story: string,
   { ownKey }: Pick<ScenarioData, "ownKey">,
@@ -52,7 +56,7 @@ export function ownOf(
 ): OwnScenario {
   const { own, choice } = scenario;
   const on = own ? own.on : choice?.on;
-  const estimates = estimatesIn(scenario, changes, later) as Estimates;
+  const estimates = estimatesIn(scenario, changes, later) as OwnEstimates;
   return {
     key: ownKey(title),
     title,
@@ -67,7 +71,7 @@ export function ownOf(
 /** What is inserted: the scenario as it is, or with the changes that nobody has saved yet. */
 export function choiceOf(
   scenario: PaneScenario,
-  changes: Values,
+  changes: AssumptionValues,
   data: Pick<ScenarioData, "ownKey">,
   estimates: ShownEstimates = {},
 ): ScenarioChoice {

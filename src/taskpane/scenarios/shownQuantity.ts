@@ -1,5 +1,5 @@
 import type { Assumption } from "../data";
-import { type Quantity, quantity } from "../numbers";
+import { type QuantityText, quantity } from "../numbers";
 
 /** The unit that an assumption is shown in. A premium is a rate, yet nobody says "a year" of its rise. */
 export const shownUnit = ({ key, unit }: Pick<Assumption, "key" | "unit">): string =>
@@ -9,4 +9,4 @@ export const shownUnit = ({ key, unit }: Pick<Assumption, "key" | "unit">): stri
 export const shownQuantity = (
   value: number,
   assumption: Pick<Assumption, "key" | "unit">,
-): Quantity => quantity(value, shownUnit(assumption), "gdp");
+): QuantityText => quantity(value, shownUnit(assumption), "gdp");

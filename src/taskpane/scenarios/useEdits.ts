@@ -1,15 +1,15 @@
 import { useMemo, useState } from "react";
 import { contains } from "../../calculation";
 import type { Estimate } from "../../scenarios/own";
-import type { Assumption, Values } from "../data";
+import type { Assumption, AssumptionValues } from "../data";
 
 /**
  * What was changed in scenarios and not saved under a name, by the key of the scenario. It outlives the page of the
  * scenario and a reload of the pane: it is kept in the session's storage of the add-in's origin, numbers and keys alone.
  */
 export interface Edits {
-  of(key: string): Values;
-  change(key: string, next: (before: Values) => Values): void;
+  of(key: string): AssumptionValues;
+  change(key: string, next: (before: AssumptionValues) => AssumptionValues): void;
   /** What own data say of values, whether these still stand or not. */
   estimatesOf(key: string): ShownEstimates;
   /** Estimates become the values of their assumptions. */
@@ -21,7 +21,7 @@ export type ShownEstimates = Readonly<Record<string, Estimate>>;
 
 const place = "macroscope.edits";
 const estimatesPlace = "macroscope.estimates";
-const none: Values = {};
+const none: AssumptionValues = {};
 const noEstimates: ShownEstimates = {};
 
 /** @param assumptions of any vintage: what a number may be at all is the same in each */
@@ -43,7 +43,10 @@ export function useEdits(assumptions: ReadonlyMap<string, Assumption>): Edits {
       estimatesOf: (key) => estimates[key] ?? noEstimates,
       estimate: (key, given) => {
         const values = Object.entries(given).map(([assumption, { value }]) => [assumption, value]);
-        change(key, (before) => ({ ...before, ...(Object.fromEntries(values) as Values) }));
+        change(key, (before) => ({
+          ...before,
+          ...(Object.fromEntries(values) as AssumptionValues),
+        }));
         setEstimates((before) => {
           const now = { ...before, [key]: { ...before[key], ...given } };
           keep(estimatesPlace, now);
@@ -54,7 +57,7 @@ export function useEdits(assumptions: ReadonlyMap<string, Assumption>): Edits {
   }, [edits, estimates]);
 }
 
-type All = Readonly<Record<string, Values>>;
+type All = Readonly<Record<string, AssumptionValues>>;
 
 /** What the storage has in a place, by scenario and then by assumption. */
 function storedIn(name: string): (readonly [scenario: string, entries: [string, unknown][]])[] {
@@ -77,7 +80,7 @@ const kept = (assumptions: ReadonlyMap<string, Assumption>): All =>
         ([key, value]) =>
           typeof value === "number" && contains(assumptions.get(key)?.range ?? never, value),
       );
-      return good.length > 0 ? [[scenario, Object.fromEntries(good) as Values]] : [];
+      return good.length > 0 ? [[scenario, Object.fromEntries(good) as AssumptionValues]] : [];
     }),
   );
 

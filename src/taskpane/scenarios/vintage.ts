@@ -1,4 +1,4 @@
-import type { Origin } from "../data";
+import type { Provenance } from "../data";
 import { ownNumbersOf } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 
@@ -32,7 +32,7 @@ const partsOf = (month: string): [year: number, month: number] => {
  * How many months old a published number is on a day (2026-11-30), where that is more than a year; undefined for younger ones
  * and for judgements. The date of what was read counts, or the month that the number came with.
  */
-export function agedMonths(origin: Origin, day: string): number | undefined {
+export function agedMonths(origin: Provenance, day: string): number | undefined {
   if (!origin.published && !origin.reported) return undefined;
   const read = origin.date === undefined ? NaN : Date.parse(`${origin.date} UTC`);
   const [year, month] = Number.isFinite(read)

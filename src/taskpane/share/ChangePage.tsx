@@ -2,14 +2,14 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { SharingOutcome as Applied, SharingScope } from "../../excel";
 import { ExcelTrouble } from "../../excel/contract";
-import type { Action, Change } from "../../sharing";
+import type { SharingAction, Change } from "../../sharing";
 import { usePane } from "../context";
 import { useSelection } from "../functions/useSelection";
 import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
 import { Heading } from "../ui/Heading";
-import { Outcome } from "../ui/Outcome";
-import { Page } from "../ui/Page";
+import { ActionStatus } from "../ui/ActionStatus";
+import { PageFrame } from "../ui/PageFrame";
 import { Progress } from "../ui/Progress";
 import { type LongWork, useAction } from "../ui/useAction";
 import type { ChangeKind } from "./actions";
@@ -46,7 +46,7 @@ export function ChangePage({ kind, active, onBack }: ChangePageProps) {
   const { looking, again, cancel: stopLooking } = useFound(scope, active && !working, selected);
 
   const words = texts.share;
-  const action: Action = kind === "native" && choices.plain ? "plain" : kind;
+  const action: SharingAction = kind === "native" && choices.plain ? "plain" : kind;
   const about = words.actions[action];
   const found = looking.state === "ready" ? looking.found : undefined;
   const { update: updateNames, keep: keepNames } = choices;
@@ -85,7 +85,7 @@ export function ChangePage({ kind, active, onBack }: ChangePageProps) {
       {progress.state === "working" ? (
         <Progress what={progress.text} far={progress.far} onCancel={cancel} />
       ) : (
-        <Outcome before={before} progress={progress} />
+        <ActionStatus before={before} progress={progress} />
       )}
       <Button appearance="primary" disabledFocusable={working || !ready || !fresh} onClick={apply}>
         {about.button}
@@ -94,7 +94,7 @@ export function ChangePage({ kind, active, onBack }: ChangePageProps) {
   );
 
   return (
-    <Page footer={footer}>
+    <PageFrame footer={footer}>
       <BackButton label={words.back} onClick={onBack} />
       <Heading>{about.title}</Heading>
       <p className={styles.says}>{words.actions[kind].says}</p>
@@ -115,7 +115,7 @@ export function ChangePage({ kind, active, onBack }: ChangePageProps) {
       >
         {() => change && <ChangePreview change={change} />}
       </Looked>
-    </Page>
+    </PageFrame>
   );
 }
 

@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import type { DriftChange } from "../../sheets/about";
 import { usePane } from "../context";
 import type { ScenarioData } from "../data";
-import { inWords, quantity } from "../numbers";
+import { quantityWords, quantity } from "../numbers";
 import { texts } from "../texts";
 import { useLoaded } from "../ui/useLoaded";
 
@@ -29,7 +29,8 @@ export function DriftChanges({ changes }: { changes: readonly DriftChange[] }) {
   );
 }
 
-export const shown = (value: number, unit: string): string => inWords(quantity(value, unit, "gdp"));
+export const amountWords = (value: number, unit: string): string =>
+  quantityWords(quantity(value, unit, "gdp"));
 
 function lineOf(change: DriftChange, known: ScenarioData | undefined): string {
   const words = texts.drift;
@@ -44,7 +45,7 @@ function lineOf(change: DriftChange, known: ScenarioData | undefined): string {
   switch (change.kind) {
     case "value": {
       const { from, to } = change;
-      const [before, after] = [shown(from.value, from.unit), shown(to.value, to.unit)];
+      const [before, after] = [amountWords(from.value, from.unit), amountWords(to.value, to.unit)];
       const line = words.value(title(to.scenario), label(to), before, after);
       return change.why ? words.because(line, words.why[change.why]) : line;
     }
@@ -59,6 +60,9 @@ function lineOf(change: DriftChange, known: ScenarioData | undefined): string {
     case "assumptionGone":
       return words.assumptionGone(label(change.value));
     case "assumptionNew":
-      return words.assumptionNew(label(change.value), shown(change.value.value, change.value.unit));
+      return words.assumptionNew(
+        label(change.value),
+        amountWords(change.value.value, change.value.unit),
+      );
   }
 }

@@ -4,9 +4,9 @@ import { cell } from "../../a1";
 import type { Migration, Remade } from "../../sheets/about";
 import { usePane } from "../context";
 import { texts } from "../texts";
-import { Outcome } from "../ui/Outcome";
+import { ActionStatus } from "../ui/ActionStatus";
 import { useAction } from "../ui/useAction";
-import { shown } from "./DriftChanges";
+import { amountWords } from "./DriftChanges";
 
 const useStyles = makeStyles({
   says: { margin: 0 },
@@ -64,7 +64,7 @@ export function MigrationOffer() {
             : words.apply(migration.cells.length)}
         </Button>
       )}
-      <Outcome before="" progress={progress} />
+      <ActionStatus before="" progress={progress} />
     </div>
   );
 }
@@ -86,7 +86,7 @@ function Preview({ migration: { cells, kept, remade, old } }: { migration: Migra
           {cells.map(({ sheet, row, column, label, unit, from, to }) => (
             <li key={`${sheet}!${row},${column}`} className={styles.line}>
               <bdi>{words.cell(`${sheet}!${cell(row, column)}`, label)}</bdi>:{" "}
-              <bdi>{words.fromTo(shown(from, unit), shown(to, unit))}</bdi>
+              <bdi>{words.fromTo(amountWords(from, unit), amountWords(to, unit))}</bdi>
             </li>
           ))}
         </ul>
@@ -113,7 +113,7 @@ function Anew({ remade }: { remade: Remade }) {
     ...kept.map(({ label, unit, value, under }) =>
       words.keptEdit(
         under === undefined ? label : words.under(under, label),
-        typeof value === "number" ? shown(value, unit) : value,
+        typeof value === "number" ? amountWords(value, unit) : value,
       ),
     ),
     ...lost.map(({ sheet, row, column, label, why }) =>

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { aboutName, readMeName } from "../../sheets/sheetNames";
 import { usePane } from "../context";
 import { texts } from "../texts";
-import { Outcome } from "../ui/Outcome";
+import { ActionStatus } from "../ui/ActionStatus";
 import { useAction } from "../ui/useAction";
 import { ActionRow } from "./ActionRow";
 import { useResultStyles } from "./resultStyles";
@@ -82,7 +82,7 @@ export function Recipient({ active }: { active: boolean }) {
           />
         </ActionRow>
       </ul>
-      <Outcome before={words.before} progress={progress} />
+      <ActionStatus before={words.before} progress={progress} />
     </section>
   );
 }

@@ -7,8 +7,8 @@ import { texts } from "../texts";
 import { BackButton } from "../ui/BackButton";
 import { inShort } from "../trouble";
 import { Heading } from "../ui/Heading";
-import { Outcome } from "../ui/Outcome";
-import { Page } from "../ui/Page";
+import { ActionStatus } from "../ui/ActionStatus";
+import { PageFrame } from "../ui/PageFrame";
 import { Progress } from "../ui/Progress";
 import { type LongWork, useAction } from "../ui/useAction";
 import { ChangePreview } from "./ChangePreview";
@@ -86,7 +86,7 @@ export function SendPage({ active, onBack }: SendPageProps) {
       {progress.state === "working" ? (
         <Progress what={progress.text} far={progress.far} onCancel={cancel} />
       ) : (
-        <Outcome
+        <ActionStatus
           before={plan ? (ready ? words.before(native, frozen) : words.nothing) : ""}
           progress={progress}
         />
@@ -103,7 +103,7 @@ export function SendPage({ active, onBack }: SendPageProps) {
   );
 
   return (
-    <Page footer={footer}>
+    <PageFrame footer={footer}>
       <BackButton label={texts.share.back} onClick={onBack} />
       <Heading>{words.title}</Heading>
       <p className={styles.says}>{words.worksIn}</p>
@@ -123,6 +123,6 @@ export function SendPage({ active, onBack }: SendPageProps) {
           )
         }
       </Looked>
-    </Page>
+    </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { usePane } from "../context";
 import { texts } from "../texts";
-import { Page } from "../ui/Page";
+import { PageFrame } from "../ui/PageFrame";
 import { ChangePage } from "./ChangePage";
 import { SendPage } from "./SendPage";
 import { ShareList, type ShareKind } from "./ShareList";
@@ -14,9 +14,9 @@ export default function ShareTab({ active }: { active: boolean }) {
 
   if (!inExcel)
     return (
-      <Page>
+      <PageFrame>
         <p>{texts.share.needsExcel}</p>
-      </Page>
+      </PageFrame>
     );
   const back = () => {
     setOpen(undefined);
@@ -25,11 +25,11 @@ export default function ShareTab({ active }: { active: boolean }) {
   };
   return (
     <>
-      <Page hidden={open !== undefined}>
+      <PageFrame hidden={open !== undefined}>
         <div ref={list}>
           <ShareList active={active && open === undefined} onOpen={setOpen} />
         </div>
-      </Page>
+      </PageFrame>
       {open === "send" && <SendPage active={active} onBack={back} />}
       {open && open !== "send" && <ChangePage kind={open} active={active} onBack={back} />}
     </>

@@ -1,6 +1,6 @@
 import type { OddNumber } from "../../explain";
 import type { SharingOutcome, Prepared, SharingScope, TakenBack } from "../../excel";
-import type { Action, Change, ChangeOptions, Report, SendPlan } from "../../sharing";
+import type { SharingAction, Change, ChangeOptions, Report, SendPlan } from "../../sharing";
 import type { LongWork } from "../ui/useAction";
 
 /** A formula with numbers that look as if they were in another unit. */
@@ -15,13 +15,13 @@ export interface Found {
   readonly report: Report;
   readonly odd: readonly OddFormula[];
   /** Worked out once for an action and its options, a slice at a time. Rejects where it was told to stop. */
-  readonly plan: (action: Action, options: ChangeOptions, work: LongWork) => Promise<Change>;
+  readonly plan: (action: SharingAction, options: ChangeOptions, work: LongWork) => Promise<Change>;
   /** What preparing a copy to send would do. */
   readonly send: (work: LongWork) => Promise<SendPlan>;
 }
 
 /** The actions that have a page of their own; plain is a choice on one of them. */
-export type ChangeKind = Exclude<Action, "plain">;
+export type ChangeKind = Exclude<SharingAction, "plain">;
 
 /** What the tab Share does in Excel. */
 export interface ShareActions {

@@ -1,7 +1,7 @@
 import { oddUnits } from "../../explain";
 import type { Entry } from "../../catalog/page";
 import { cell as cellText, quoted } from "../../a1";
-import type { Contents } from "../../sharing";
+import type { WorkbookContents } from "../../sharing";
 import type { OddFormula } from "./actions";
 
 /** So long at a time, so that the pane answers meanwhile. */
@@ -9,7 +9,7 @@ const slice = 25;
 
 /** The formulas of what was looked at whose units look wrong, in their order. */
 export async function oddFormulas(
-  contents: Contents,
+  contents: WorkbookContents,
   entries: readonly Entry[],
 ): Promise<readonly OddFormula[]> {
   const look = oddUnits(entries);

@@ -1,4 +1,4 @@
-import { type Expression, readExpression } from "../functions/expression";
+import { type CellArithmetic, readExpression } from "../functions/expression";
 import { texts } from "../texts";
 import { readNumber, withPlainMinus } from "./number";
 
@@ -17,7 +17,9 @@ const doubtful = new RegExp(
 );
 
 /** Undefined for what is no arithmetic. */
-export function readArithmetic(typed: string): Expression | { readonly why: string } | undefined {
+export function readArithmetic(
+  typed: string,
+): CellArithmetic | { readonly why: string } | undefined {
   const expression = readExpression(typed.replace(/^=/, ""));
   if (!expression) return accounting(typed);
   const { value } = expression;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Origin } from "../data";
+import type { Provenance } from "../data";
 import { texts } from "../texts";
 import { OutsideLink } from "./OutsideLink";
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** Whether a number was published and read, read second-hand, is the user's, or is a judgement, in a word. */
-export function basisOf({ published, reported, yours, ownData }: Origin): string {
+export function basisOf({ published, reported, yours, ownData }: Provenance): string {
   const { source: words } = texts;
   if (ownData) return words.ownData;
   if (yours) return words.yours;
@@ -17,7 +17,7 @@ export function basisOf({ published, reported, yours, ownData }: Origin): string
 }
 
 /** "11× · Published · DPAM: 10-11x fewer GPU hours (2025)" */
-export function OriginText({ what, origin }: { what: string; origin: Origin }) {
+export function OriginText({ what, origin }: { what: string; origin: Provenance }) {
   const styles = useStyles();
   const { source, date, address } = origin;
   const text = date && !source.includes(date) ? `${source} (${date})` : source;

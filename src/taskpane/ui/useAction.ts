@@ -15,14 +15,14 @@ export interface LongWork {
   readonly signal: AbortSignal;
 }
 
-export type Progress =
+export type ActionState =
   | { readonly state: "idle" }
   | { readonly state: "working"; readonly text: string; readonly far?: Far }
   | { readonly state: "done" | "stopped" | "trouble"; readonly text: string };
 
 /** Runs one action at a time and keeps what there is to say about it. Leaving its page stops it. */
 export function useAction() {
-  const [progress, setProgress] = useState<Progress>({ state: "idle" });
+  const [progress, setProgress] = useState<ActionState>({ state: "idle" });
   const running = useRef<AbortController>();
   const reset = useCallback(() => {
     setProgress((now) =>

@@ -1,13 +1,13 @@
 import type { ChartData } from "./chartData";
 import { tickLabels } from "./numberFormat";
-import type { Plot, Scales } from "./plot";
+import type { PlotArea, Scales } from "./plot";
 import {
   bottom,
-  group,
+  groupShape,
   horizontal,
   label,
   right,
-  type Shape,
+  type SvgShape,
   shortened,
   vertical,
   widthOf,
@@ -38,13 +38,13 @@ export const widest = (labels: readonly string[]): number =>
 
 export function drawAxes(
   data: ChartData,
-  plot: Plot,
+  plot: PlotArea,
   scales: Scales,
   labels: AxisLabels,
-): { below: Shape; above: Shape } {
+): { below: SvgShape; above: SvgShape } {
   return {
-    below: group("grid", gridlines(data, plot, scales)),
-    above: group("axes", [
+    below: groupShape("grid", gridlines(data, plot, scales)),
+    above: groupShape("axes", [
       ...zeroLine(plot),
       ...(plot.horizontal ? lyingLabels(plot, scales, labels) : valueLabels(plot, scales, labels)),
       ...(plot.horizontal ? sideCategories(data, plot) : categoryLabels(data, plot)),
@@ -52,7 +52,7 @@ export function drawAxes(
   };
 }
 
-function gridlines({ axis, series }: ChartData, plot: Plot, { left, right: other }: Scales) {
+function gridlines({ axis, series }: ChartData, plot: PlotArea, { left, right: other }: Scales) {
   if (!axis.gridlines) return [];
   const secondary = other !== undefined && series.every((item) => item.secondary);
   const { ticks } = secondary ? other : left;
@@ -66,7 +66,7 @@ function gridlines({ axis, series }: ChartData, plot: Plot, { left, right: other
 }
 
 /** The one thin dark line of a chart: where its values are zero, or as near to that as the axis comes. */
-function zeroLine(plot: Plot): Shape[] {
+function zeroLine(plot: PlotArea): SvgShape[] {
   const { box } = plot;
   const zero = plot.base(false);
   return [
@@ -76,7 +76,7 @@ function zeroLine(plot: Plot): Shape[] {
   ];
 }
 
-function valueLabels(plot: Plot, scales: Scales, labels: AxisLabels): Shape[] {
+function valueLabels(plot: PlotArea, scales: Scales, labels: AxisLabels): SvgShape[] {
   const { box } = plot;
   return [
     ...labels.left.map((text, k) =>
@@ -88,13 +88,13 @@ function valueLabels(plot: Plot, scales: Scales, labels: AxisLabels): Shape[] {
   ];
 }
 
-const lyingLabels = (plot: Plot, scales: Scales, labels: AxisLabels): Shape[] =>
+const lyingLabels = (plot: PlotArea, scales: Scales, labels: AxisLabels): SvgShape[] =>
   labels.left.map((text, k) =>
     label(text, plot.at(scales.left.ticks[k]!, false), bottom(plot.box) + 15, "middle"),
   );
 
 /** Below the plot, also where values are negative. As many as fit without touching each other. */
-function categoryLabels({ categories }: ChartData, plot: Plot): Shape[] {
+function categoryLabels({ categories }: ChartData, plot: PlotArea): SvgShape[] {
   const most = Math.max(plot.step - 6, 64);
   const texts = categories.map((text) => shortened(text, most));
   const every = Math.max(1, Math.ceil((widest(texts) + 10) / plot.step));
@@ -103,7 +103,7 @@ function categoryLabels({ categories }: ChartData, plot: Plot): Shape[] {
   );
 }
 
-function sideCategories({ categories }: ChartData, plot: Plot): Shape[] {
+function sideCategories({ categories }: ChartData, plot: PlotArea): SvgShape[] {
   const every = Math.max(1, Math.ceil(14 / plot.step));
   return categories.flatMap((text, k) =>
     k % every

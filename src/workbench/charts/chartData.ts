@@ -75,7 +75,7 @@ export const isHorizontal = ({ series }: ChartData): boolean =>
   series.length > 0 && series.every(({ kind }) => kind === "bar");
 
 /** Where a value is drawn: an area that is stacked upon others ends as high as all of them. */
-export const topOf = ({ values, base }: SeriesData, category: number): number | null => {
+export const drawnTop = ({ values, base }: SeriesData, category: number): number | null => {
   const value = values[category] ?? null;
   return value === null ? null : value + (base?.[category] ?? 0);
 };

@@ -1,7 +1,7 @@
 import type { ChartData } from "./chartData";
 import { describe } from "./description";
-import { draw, type Drawing } from "./drawing";
-import { Figure } from "./figure";
+import { draw, type ChartDrawing } from "./drawing";
+import { SheetFigure } from "./figure";
 import { categoryAt, drawPointer } from "./pointer";
 import { type Box, markup } from "./shapes";
 
@@ -17,9 +17,9 @@ export interface FigureListener {
 }
 
 /** A chart in the page. It has an element in each pane that it lies in; one of them is for the keyboard. */
-export class ChartFigure extends Figure {
+export class ChartFigure extends SheetFigure {
   data: ChartData | undefined;
-  drawing: Drawing | undefined;
+  drawing: ChartDrawing | undefined;
   private readonly words = document.createElement("p");
   private category: number | undefined;
 

@@ -3,22 +3,31 @@ import { type ChartData, isEdgeToEdge, isHorizontal } from "./chartData";
 import { drawEndLabels } from "./endLabels";
 import { drawLegend, type Legend, legendOf } from "./legend";
 import { drawMarks } from "./marks";
-import { type Plot, plotOf, type Scales, scalesOf } from "./plot";
-import { type Box, bottom, group, label, lineHeight, type Shape, sizes, wrapped } from "./shapes";
+import { type PlotArea, plotOf, type Scales, scalesOf } from "./plot";
+import {
+  type Box,
+  bottom,
+  groupShape,
+  label,
+  lineHeight,
+  type SvgShape,
+  sizes,
+  wrapped,
+} from "./shapes";
 
 /** A chart drawn, and where its categories lie for those who point at it. */
-export interface Drawing {
+export interface ChartDrawing {
   readonly width: number;
   readonly height: number;
-  readonly shape: Shape;
+  readonly shape: SvgShape;
   /** Undefined where nothing is drawn that could be pointed at. */
-  readonly plot?: Plot;
+  readonly plot?: PlotArea;
 }
 
 const edge = 12;
 
 /** Draws a chart into so many pixels. */
-export function draw(data: ChartData, width: number, height: number): Drawing {
+export function draw(data: ChartData, width: number, height: number): ChartDrawing {
   const titleLines = wrapped(data.title, width - 2 * edge, sizes.title, 2);
   const title = titleLines.map((text, k) =>
     label(text, edge, edge + 12 + k * 17, "start", "title"),
@@ -33,14 +42,14 @@ export function draw(data: ChartData, width: number, height: number): Drawing {
   if (nothing) {
     const lines = wrapped(nothing, room.width, sizes.label, 3);
     const notes = lines.map((text, k) => label(text, edge, top + 14 + k * lineHeight));
-    return { width, height, shape: group("drawing", [...title, ...notes]) };
+    return { width, height, shape: groupShape("drawing", [...title, ...notes]) };
   }
   const legend = legendOf(data, room.width);
   const places = around(data.legend, legend, room);
   const captions = captionsOf(data, places.rest);
   const { plot, scales, labels } = fitted(data, captions.rest);
   const axes = drawAxes(data, plot, scales, labels);
-  const shape = group("drawing", [
+  const shape = groupShape("drawing", [
     ...title,
     ...captions.shapes,
     axes.below,
@@ -86,11 +95,11 @@ function around(
 }
 
 /** Titles of axes: that of the upright axis stands above it, where it can be read without tilting the head. */
-function captionsOf(data: ChartData, room: Box): { shapes: Shape[]; rest: Box } {
+function captionsOf(data: ChartData, room: Box): { shapes: SvgShape[]; rest: Box } {
   const lying = isHorizontal(data);
   const upright = lying ? data.categoryTitle : data.axis.title;
   const below = lying ? data.axis.title : data.categoryTitle;
-  const shapes: Shape[] = [];
+  const shapes: SvgShape[] = [];
   let { top, height } = room;
   if (upright) {
     shapes.push(label(upright, room.left, top + 11, "start", "caption"));

@@ -1,20 +1,20 @@
 import type { ChartData } from "./chartData";
 import { reading } from "./numberFormat";
-import type { Plot } from "./plot";
+import type { PlotArea } from "./plot";
 import { look } from "./seriesLook";
-import { bottom, group, label, right, type Shape, widthOf } from "./shapes";
+import { bottom, groupShape, label, right, type SvgShape, widthOf } from "./shapes";
 
 /** With more lines than this their labels would only be in each other's way. */
 const mostLines = 4;
 const height = 13;
 
 /** The last value of each line, at its end: above it, below it where that is taken, nowhere where both are. */
-export function drawEndLabels(data: ChartData, plot: Plot): Shape {
+export function drawEndLabels(data: ChartData, plot: PlotArea): SvgShape {
   const lines = data.series
     .map((series, index) => ({ series, index }))
     .filter(({ series }) => series.kind === "line");
   if (lines.length > mostLines || lines.length < data.series.filter(({ base }) => !base).length)
-    return group("ends", []);
+    return groupShape("ends", []);
   const ends = lines.flatMap(({ series, index }) => {
     const last = series.values.findLastIndex((value) => value !== null);
     const value = series.values[last];
@@ -38,5 +38,5 @@ export function drawEndLabels(data: ChartData, plot: Plot): Shape {
       const { attributes, ...rest } = label(text, edge, at, "end");
       return [{ ...rest, attributes: { ...attributes, ...look(series, index, "end") } }];
     });
-  return group("ends", shapes);
+  return groupShape("ends", shapes);
 }

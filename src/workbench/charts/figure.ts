@@ -1,5 +1,5 @@
 /** Something that lies over the cells. It has an element in each pane that it lies in; one of them is its home. */
-export abstract class Figure {
+export abstract class SheetFigure {
   protected readonly elements = new Map<number, HTMLElement>();
   protected home = 0;
 

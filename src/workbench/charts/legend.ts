@@ -1,6 +1,14 @@
 import { type ChartData, isSeen } from "./chartData";
 import { keyOf } from "./seriesLook";
-import { type Box, group, label, lineHeight, type Shape, shortened, widthOf } from "./shapes";
+import {
+  type Box,
+  groupShape,
+  label,
+  lineHeight,
+  type SvgShape,
+  shortened,
+  widthOf,
+} from "./shapes";
 
 interface Entry {
   /** Of the series among all of the chart. */
@@ -54,8 +62,8 @@ export function legendOf(data: ChartData, room: number): Legend {
   return { entries, width, height: (row + 1) * lineHeight };
 }
 
-export function drawLegend(data: ChartData, { entries }: Legend, at: Box): Shape {
-  return group(
+export function drawLegend(data: ChartData, { entries }: Legend, at: Box): SvgShape {
+  return groupShape(
     "legend",
     entries.flatMap(({ index, name, x, y }) => [
       keyOf(data.series[index]!, index, at.left + x, at.top + y + lineHeight / 2),

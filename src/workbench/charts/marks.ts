@@ -1,9 +1,9 @@
 import { area, curveMonotoneX, line } from "d3-shape";
-import { type ChartData, isSeen, type SeriesData, stackOf, topOf } from "./chartData";
+import { type ChartData, isSeen, type SeriesData, stackOf, drawnTop } from "./chartData";
 import { reading } from "./numberFormat";
-import type { Plot } from "./plot";
+import type { PlotArea } from "./plot";
 import { look, mark } from "./seriesLook";
-import { group, label, path, type Shape, tidy } from "./shapes";
+import { groupShape, label, pathShape, type SvgShape, tidy } from "./shapes";
 
 /** A value and where it lies; without a place where there is no value. */
 interface Point {
@@ -15,7 +15,7 @@ interface Point {
 }
 
 /** Everything that stands for values: areas below columns below lines, as Excel lays them. */
-export function drawMarks(data: ChartData, plot: Plot): Shape[] {
+export function drawMarks(data: ChartData, plot: PlotArea): SvgShape[] {
   const numbered = data.series.map((series, index) => ({ series, index }));
   const of = (...kinds: SeriesData["kind"][]) =>
     numbered.filter(({ series }) => kinds.includes(series.kind));
@@ -37,10 +37,10 @@ export function drawMarks(data: ChartData, plot: Plot): Shape[] {
 }
 
 /** The points of a series in the order of the categories. */
-function pointsOf(series: SeriesData, plot: Plot, joined: boolean): Point[] {
+function pointsOf(series: SeriesData, plot: PlotArea, joined: boolean): Point[] {
   const { values, base, secondary } = series;
   const points = values.map((_, k) => {
-    const top = topOf(series, k);
+    const top = drawnTop(series, k);
     return {
       x: plot.middle(k),
       y: top === null ? 0 : plot.at(top, secondary),
@@ -51,7 +51,12 @@ function pointsOf(series: SeriesData, plot: Plot, joined: boolean): Point[] {
   return joined ? points.filter(({ present }) => present) : points;
 }
 
-function drawLine(series: SeriesData, index: number, plot: Plot, { joined }: ChartData): Shape {
+function drawLine(
+  series: SeriesData,
+  index: number,
+  plot: PlotArea,
+  { joined }: ChartData,
+): SvgShape {
   const points = pointsOf(series, plot, joined);
   const shape = line<Point>()
     .defined(({ present }) => present)
@@ -66,13 +71,18 @@ function drawLine(series: SeriesData, index: number, plot: Plot, { joined }: Cha
     ({ present }, k) =>
       present && (series.marked || k === last || (!there(k - 1) && !there(k + 1))),
   );
-  return group("line-series", [
-    path(shape(points) ?? "", look(series, index, "line")),
+  return groupShape("line-series", [
+    pathShape(shape(points) ?? "", look(series, index, "line")),
     ...marked.map(({ x, y }) => mark(series, index, x, y)),
   ]);
 }
 
-function drawArea(series: SeriesData, index: number, plot: Plot, { joined }: ChartData): Shape {
+function drawArea(
+  series: SeriesData,
+  index: number,
+  plot: PlotArea,
+  { joined }: ChartData,
+): SvgShape {
   const points = pointsOf(series, plot, joined);
   const shape = area<Point>()
     .defined(({ present }) => present)
@@ -82,15 +92,15 @@ function drawArea(series: SeriesData, index: number, plot: Plot, { joined }: Cha
     .digits(1);
   // The edge of a band says no more than its colour.
   if (series.base)
-    return group("area-series", [path(shape(points) ?? "", look(series, index, "band"))]);
+    return groupShape("area-series", [pathShape(shape(points) ?? "", look(series, index, "band"))]);
   const edge = line<Point>()
     .defined(({ present }) => present)
     .x(({ x }) => x)
     .y(({ y }) => y)
     .digits(1);
-  return group("area-series", [
-    path(shape(points) ?? "", look(series, index, "area")),
-    path(edge(points) ?? "", look(series, index, "line")),
+  return groupShape("area-series", [
+    pathShape(shape(points) ?? "", look(series, index, "area")),
+    pathShape(edge(points) ?? "", look(series, index, "line")),
   ]);
 }
 
@@ -98,15 +108,15 @@ function drawArea(series: SeriesData, index: number, plot: Plot, { joined }: Cha
 function drawColumns(
   { values, ...series }: SeriesData,
   index: number,
-  plot: Plot,
+  plot: PlotArea,
   place: number,
   members: number,
   stack?: readonly (readonly [from: number, to: number])[],
-): Shape {
+): SvgShape {
   const width = plot.band / members;
   const zero = plot.base(series.secondary);
   const along = (value: number) => plot.at(value, series.secondary);
-  const rects = values.flatMap((value, k): Shape[] => {
+  const rects = values.flatMap((value, k): SvgShape[] => {
     if (value === null) return [];
     const start = stack ? along(stack[k]![0]) : zero;
     const end = along(stack ? stack[k]![1] : value);
@@ -117,7 +127,7 @@ function drawColumns(
     const across = { from: tidy(Math.min(start, end)), size: tidy(Math.abs(end - start)) };
     const [x, y] = plot.horizontal ? [across, beside] : [beside, across];
     const box = { x: x.from, width: x.size, y: y.from, height: y.size };
-    const rect: Shape = { tag: "rect", attributes: { ...look(series, index, "block"), ...box } };
+    const rect: SvgShape = { tag: "rect", attributes: { ...look(series, index, "block"), ...box } };
     if (!series.overlaid || value === 0) return [rect];
     const text = reading(value, series.format);
     return plot.horizontal
@@ -132,5 +142,5 @@ function drawColumns(
         ]
       : [rect, label(text, from + width / 2, end + (end > zero ? 12 : -4), "middle")];
   });
-  return group("column-series", rects);
+  return groupShape("column-series", rects);
 }

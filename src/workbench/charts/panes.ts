@@ -1,4 +1,4 @@
-import type { Figure } from "./figure";
+import type { SheetFigure } from "./figure";
 import { bottom, type Box, right } from "./shapes";
 import type { View } from "./univerView";
 
@@ -35,7 +35,7 @@ export class Panes {
   }
 
   /** Puts a figure where its box of the sheet is now. */
-  put(figure: Figure, box: Box, { panes, frozen, zoom }: View): void {
+  put(figure: SheetFigure, box: Box, { panes, frozen, zoom }: View): void {
     const scrolls = { x: right(box) > frozen.x, y: bottom(box) > frozen.y };
     const stays = { x: box.left < frozen.x, y: box.top < frozen.y };
     // In the order of the panes: both ways, to the sides only, up and down only, not at all.

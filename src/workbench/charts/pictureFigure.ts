@@ -1,9 +1,9 @@
 import type { Picture } from "../host/kept";
-import { Figure } from "./figure";
+import { SheetFigure } from "./figure";
 import type { Box } from "./shapes";
 
 /** A picture in the page. */
-export class PictureFigure extends Figure {
+export class PictureFigure extends SheetFigure {
   private box: Box | undefined;
 
   constructor(private readonly picture: Picture) {

@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import { type ChartData, isEdgeToEdge, isHorizontal, stackOf, topOf } from "./chartData";
+import { type ChartData, isEdgeToEdge, isHorizontal, stackOf, drawnTop } from "./chartData";
 import { type Box, bottom, right } from "./shapes";
 import { alignedScale, type ScaleWishes, type ValueScale, valueScale } from "./valueAxis";
 
@@ -11,7 +11,7 @@ export interface Scales {
 }
 
 /** The place of everything in the area between the axes. */
-export interface Plot {
+export interface PlotArea {
   readonly box: Box;
   /** Room for the labels at its left. */
   readonly beside: number;
@@ -56,7 +56,7 @@ export function scalesOf(data: ChartData, length: number): Scales {
         own.flatMap((item) =>
           stack && item.kind === "column"
             ? stack[series.indexOf(item)]!.map(([, to]) => to)
-            : item.values.map((_, k) => topOf(item, k)).filter(finite),
+            : item.values.map((_, k) => drawnTop(item, k)).filter(finite),
         ),
       ),
       { fromZero, steps: Math.max(2, Math.min(8, Math.round(length / 55))) },
@@ -74,7 +74,7 @@ export function scalesOf(data: ChartData, length: number): Scales {
 }
 
 /** @param beside room for the labels at the left of the plot */
-export function plotOf(data: ChartData, box: Box, scales: Scales, beside: number): Plot {
+export function plotOf(data: ChartData, box: Box, scales: Scales, beside: number): PlotArea {
   const horizontal = isHorizontal(data);
   const onTicks = isEdgeToEdge(data);
   const count = Math.max(1, data.categories.length);

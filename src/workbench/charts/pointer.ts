@@ -1,10 +1,10 @@
 import type { ChartData } from "./chartData";
-import type { Plot } from "./plot";
+import type { PlotArea } from "./plot";
 import { mark } from "./seriesLook";
-import { bottom, group, horizontal, right, type Shape, vertical } from "./shapes";
+import { bottom, groupShape, horizontal, right, type SvgShape, vertical } from "./shapes";
 
 /** The category whose middle is nearest to a point of the drawing. */
-export function categoryAt(data: ChartData, plot: Plot, x: number, y: number): number {
+export function categoryAt(data: ChartData, plot: PlotArea, x: number, y: number): number {
   const at = plot.horizontal ? y : x;
   let nearest = 0;
   data.categories.forEach((_category, k) => {
@@ -14,7 +14,7 @@ export function categoryAt(data: ChartData, plot: Plot, x: number, y: number): n
 }
 
 /** What shows in a chart which category is being read: a thin line through it, and its points. */
-export function drawPointer(data: ChartData, plot: Plot, category: number): Shape {
+export function drawPointer(data: ChartData, plot: PlotArea, category: number): SvgShape {
   const { box } = plot;
   const middle = plot.middle(category);
   const points = data.series.flatMap((series, index) => {
@@ -26,5 +26,5 @@ export function drawPointer(data: ChartData, plot: Plot, category: number): Shap
   const through = plot.horizontal
     ? horizontal(box.left, right(box), middle, "through")
     : vertical(middle, box.top, bottom(box), "through");
-  return group("pointer", [through, ...points]);
+  return groupShape("pointer", [through, ...points]);
 }

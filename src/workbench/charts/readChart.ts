@@ -1,5 +1,5 @@
 import { titleText } from "../host/chartTitles";
-import type { Chart, Part } from "../host/kept";
+import type { Chart, ChartPart } from "../host/kept";
 import type { GridValue, Grid, Rect } from "../host/grid";
 import type { ChartData, LegendPlace, SeriesData, SeriesKind, ValueAxisData } from "./chartData";
 
@@ -14,13 +14,13 @@ const kinds: Readonly<Record<string, SeriesKind>> = {
 };
 
 /** A part of a chart that its maker may never have spoken of. */
-const inside = (part: Part | undefined, ...names: string[]): Part | undefined =>
+const inside = (part: ChartPart | undefined, ...names: string[]): ChartPart | undefined =>
   names.reduce((at, name) => at?.parts[name], part);
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 const numberOf = (value: unknown): number | undefined =>
   typeof value === "number" ? value : undefined;
-const visible = (part: Part | undefined) => part?.values.Visible !== false;
+const visible = (part: ChartPart | undefined) => part?.values.Visible !== false;
 
 /** Reads what a chart shows at this moment. */
 export function readChart(chart: Chart, grid: Grid): ChartData {
@@ -53,7 +53,7 @@ export function readChart(chart: Chart, grid: Grid): ChartData {
   };
 }
 
-const kindOf = (chart: Chart, item: Part): string =>
+const kindOf = (chart: Chart, item: ChartPart): string =>
   textOf(item.values.ChartType) || textOf(chart.values.ChartType);
 
 /** Lays stacked areas upon one another, those of each axis by themselves; a gap adds nothing. */
@@ -68,12 +68,12 @@ function stacked(series: readonly SeriesData[], isStacked: readonly boolean[]): 
   });
 }
 
-const captionOf = (axis: Part | undefined, grid: Grid): string => {
+const captionOf = (axis: ChartPart | undefined, grid: Grid): string => {
   const title = inside(axis, "Title");
   return visible(title) ? titleText(title, grid) : "";
 };
 
-function axisOf(axis: Part | undefined, grid: Grid): ValueAxisData {
+function axisOf(axis: ChartPart | undefined, grid: Grid): ValueAxisData {
   const { Minimum, Maximum, MajorUnit, NumberFormat, LinkNumberFormat } = axis?.values ?? {};
   const format = LinkNumberFormat === true ? "" : textOf(NumberFormat);
   return {
@@ -87,7 +87,7 @@ function axisOf(axis: Part | undefined, grid: Grid): ValueAxisData {
   };
 }
 
-function legendOf(legend: Part | undefined): LegendPlace {
+function legendOf(legend: ChartPart | undefined): LegendPlace {
   if (!visible(legend)) return "none";
   const place = textOf(legend?.values.Position).toLowerCase();
   return place === "top" || place === "bottom" || place === "left" ? place : "right";
@@ -100,7 +100,7 @@ class SeriesReader {
     private readonly grid: Grid,
   ) {}
 
-  series(item: Part): SeriesData {
+  series(item: ChartPart): SeriesData {
     const { values } = item;
     const kindName = kindOf(this.chart, item);
     const rect = item.cells?.Values;

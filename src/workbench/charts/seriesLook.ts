@@ -1,7 +1,7 @@
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle } from "d3-shape";
-import { usualColor } from "../xlsx/chart";
+import { usualColor } from "../xlsx/chartLook";
 import type { SeriesData } from "./chartData";
-import { group, path, type Shape, tidy } from "./shapes";
+import { groupShape, pathShape, type SvgShape, tidy } from "./shapes";
 
 /** So many colours are told apart; then they begin again. They stand in charts.css, for both themes. */
 export const palette = 6;
@@ -36,23 +36,23 @@ export function look(
 }
 
 /** A mark at a point. */
-export function mark(series: SeriesData, index: number, x: number, y: number): Shape {
+export function mark(series: SeriesData, index: number, x: number, y: number): SvgShape {
   const d = symbol(marks[index % marks.length], 34)() ?? "";
-  return path(d, {
+  return pathShape(d, {
     ...look(series, index, "mark"),
     transform: `translate(${tidy(x)},${tidy(y)})`,
   });
 }
 
 /** What stands before a name in the legend. */
-export function keyOf(series: SeriesData, index: number, x: number, y: number): Shape {
+export function keyOf(series: SeriesData, index: number, x: number, y: number): SvgShape {
   if (series.kind !== "line")
-    return path(
+    return pathShape(
       `M${tidy(x + 2)},${tidy(y - 4)}h12v8h-12z`,
       look(series, index, series.base ? "band" : "block"),
     );
-  return group("key", [
-    path(`M${tidy(x)},${tidy(y)}h22`, look(series, index, "line")),
+  return groupShape("key", [
+    pathShape(`M${tidy(x)},${tidy(y)}h22`, look(series, index, "line")),
     mark(series, index, x + 11, y),
   ]);
 }

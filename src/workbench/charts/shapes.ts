@@ -1,9 +1,9 @@
 /** A drawing as data: SVG elements without a document, so that it can be made and tested anywhere. */
-export interface Shape {
+export interface SvgShape {
   readonly tag: "g" | "path" | "line" | "rect" | "text" | "title";
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly text?: string;
-  readonly children?: readonly Shape[];
+  readonly children?: readonly SvgShape[];
 }
 
 export interface Box {
@@ -17,7 +17,7 @@ export const right = ({ left, width }: Box): number => left + width;
 export const bottom = ({ top, height }: Box): number => top + height;
 
 /** What a shape is, as the style sheet knows it: a name, and a series for its colour. */
-export const group = (name: string, children: readonly Shape[]): Shape => ({
+export const groupShape = (name: string, children: readonly SvgShape[]): SvgShape => ({
   tag: "g",
   attributes: { class: name },
   children,
@@ -31,13 +31,13 @@ export const label = (
   y: number,
   anchor: Anchor = "start",
   name = "label",
-): Shape => ({
+): SvgShape => ({
   tag: "text",
   attributes: { class: name, x: tidy(x), y: tidy(y), "text-anchor": anchor },
   text,
 });
 
-export const path = (d: string, attributes: Shape["attributes"]): Shape => ({
+export const pathShape = (d: string, attributes: SvgShape["attributes"]): SvgShape => ({
   tag: "path",
   attributes: { ...attributes, d },
 });
@@ -45,12 +45,12 @@ export const path = (d: string, attributes: Shape["attributes"]): Shape => ({
 /** Lines that are one pixel thick lie on the middle of a pixel, or they blur. */
 export const crisp = (at: number): number => Math.round(at) + 0.5;
 
-export const horizontal = (from: number, to: number, y: number, name: string): Shape => ({
+export const horizontal = (from: number, to: number, y: number, name: string): SvgShape => ({
   tag: "line",
   attributes: { class: name, x1: tidy(from), x2: tidy(to), y1: crisp(y), y2: crisp(y) },
 });
 
-export const vertical = (x: number, from: number, to: number, name: string): Shape => ({
+export const vertical = (x: number, from: number, to: number, name: string): SvgShape => ({
   tag: "line",
   attributes: { class: name, x1: crisp(x), x2: crisp(x), y1: tidy(from), y2: tidy(to) },
 });
@@ -101,7 +101,7 @@ const escapes: Readonly<Record<string, string>> = {
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
 /** The markup of a shape. Every text in it is escaped: titles and names come from cells. */
-export function markup({ tag, attributes, text, children }: Shape): string {
+export function markup({ tag, attributes, text, children }: SvgShape): string {
   const list = Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join("");

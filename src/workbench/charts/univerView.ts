@@ -16,7 +16,7 @@ const paneKeys = [
 ] as const;
 
 /** One of the up to four parts of a sheet with frozen rows and columns, in pixels of the canvas. */
-export interface Pane {
+export interface SheetPane {
   readonly clip: Box;
   /** Where the upper left corner of cell A1 would be. */
   readonly x: number;
@@ -27,7 +27,7 @@ export interface Pane {
 export interface View {
   readonly zoom: number;
   /** By the same numbers always; the first one scrolls both ways, the others exist where something is frozen. */
-  readonly panes: readonly (Pane | undefined)[];
+  readonly panes: readonly (SheetPane | undefined)[];
   /** The right and lower edge of what is frozen, in unzoomed pixels of the sheet; 0 where nothing is. */
   readonly frozen: { readonly x: number; readonly y: number };
 }
@@ -53,7 +53,7 @@ export class UniverView {
       x: skeleton.rowHeaderWidthAndMarginLeft,
       y: skeleton.columnHeaderHeightAndMarginTop,
     };
-    const panes = paneKeys.map((key): Pane | undefined => {
+    const panes = paneKeys.map((key): SheetPane | undefined => {
       const viewport = scene.getViewport(key);
       if (!viewport?.isActive) return undefined;
       const { left, top, width, height } = viewport;

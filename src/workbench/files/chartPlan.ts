@@ -8,7 +8,7 @@ import {
   type PlanSeries,
 } from "../../sheets";
 import { titleCell, titleText } from "../host/chartTitles";
-import type { Chart, Part } from "../host/kept";
+import type { Chart, ChartPart } from "../host/kept";
 import type { ExcelHost } from "../host/excelHost";
 import type { Grid } from "../host/grid";
 
@@ -32,7 +32,7 @@ export function plannedCharts(
 const titleOf = (chart: Chart): string => String(chart.part.parts.Title?.values.Text ?? "");
 
 /** A title as it reads now, and its cell where that is on the same sheet. */
-function entitled(title: Part | undefined, grid: Grid, sheet: string) {
+function entitled(title: ChartPart | undefined, grid: Grid, sheet: string) {
   const cell = titleCell(title, grid);
   return {
     text: titleText(title, grid),

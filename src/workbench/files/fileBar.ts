@@ -1,6 +1,6 @@
 import { FileTrouble } from "../xlsx";
 import { readBeside } from "./besideThePage";
-import { askBefore, Cancelled, during, element, say } from "./fileMessages";
+import { askBefore, Cancelled, during, elementById, say } from "./fileMessages";
 import type { Opened } from "./toGrid";
 import type { WorkbookFile } from "./workbookFile";
 
@@ -11,13 +11,13 @@ const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
  * @param opened is told when another workbook has taken the place of the one before
  */
 export function offerFiles(workbook: WorkbookFile, opened: () => Promise<void>): void {
-  const input = element<HTMLInputElement>("file");
-  const busy = oneAtATime(["open", "save"].map((id) => element<HTMLButtonElement>(id)));
+  const input = elementById<HTMLInputElement>("file");
+  const busy = oneAtATime(["open", "save"].map((id) => elementById<HTMLButtonElement>(id)));
   const open = (file: File) => busy(() => openFile(workbook, file, opened));
   const save = () => busy(() => saveFile(workbook));
 
-  element("open").addEventListener("click", () => input.click());
-  element("save").addEventListener("click", save);
+  elementById("open").addEventListener("click", () => input.click());
+  elementById("save").addEventListener("click", save);
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];
     if (file) open(file);

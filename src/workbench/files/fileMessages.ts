@@ -1,6 +1,7 @@
 /** The two ways in which the workbench speaks of files: a line below the header, and a question. */
 
-export const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+export const elementById = <T extends HTMLElement>(id: string): T =>
+  document.getElementById(id) as T;
 
 /** Says something until it is closed, with a list of what a file or the workbook has no room for. */
 export function say(text: string, leftOut: readonly string[] = [], lead = ""): void {
@@ -9,10 +10,10 @@ export function say(text: string, leftOut: readonly string[] = [], lead = ""): v
   const close = document.createElement("button");
   close.type = "button";
   close.textContent = "Close";
-  const message = element("said");
+  const message = elementById("said");
   close.addEventListener("click", () => {
     show(message, false);
-    element("open").focus();
+    elementById("open").focus();
   });
   message.replaceChildren(line, close);
   show(message, true);
@@ -32,7 +33,7 @@ export async function during<T>(
   cancel.textContent = "Cancel";
   const stop = () => breaking.abort(new Cancelled());
   cancel.addEventListener("click", stop);
-  const message = element("said");
+  const message = elementById("said");
   const page = document.querySelector("main")!;
   const onKey = ({ key }: KeyboardEvent) => key === "Escape" && stop();
   window.addEventListener("keydown", onKey);
@@ -62,8 +63,8 @@ function show(message: HTMLElement, shown: boolean): void {
 
 /** Asks whether a file may take the place of a workbook with changes. Escape is no. */
 export function askBefore(name: string): Promise<boolean> {
-  const dialog = element<HTMLDialogElement>("sure");
-  element("sure-title").textContent = `Open ${name}?`;
+  const dialog = elementById<HTMLDialogElement>("sure");
+  elementById("sure-title").textContent = `Open ${name}?`;
   dialog.returnValue = "";
   dialog.showModal();
   return new Promise((resolve) => {

@@ -29,7 +29,7 @@ export async function keepAnswers(
   workbook: FileWorkbook,
   ids: readonly string[],
   stop?: AbortSignal,
-): Promise<Kept> {
+): Promise<FileAnswers> {
   if (!workbook.sheets.some(({ cells }) => cells.some(({ formula }) => formula))) return noneKept;
   const precedents = new Precedents(workbook);
   let count = 0;
@@ -100,13 +100,13 @@ const cellsFound = (grid: Grid, { sheets }: FileWorkbook, ids: readonly string[]
   );
 
 /** Cells that show an answer of their file. */
-export interface Kept {
+export interface FileAnswers {
   readonly count: number;
   /** Where the first few are: Data!A1. */
   readonly first: readonly string[];
 }
 
-const noneKept: Kept = { count: 0, first: [] };
+const noneKept: FileAnswers = { count: 0, first: [] };
 
 const mostNamed = 3;
 

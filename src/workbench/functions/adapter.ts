@@ -6,12 +6,12 @@ import {
 } from "@univerjs/engine-formula";
 import { range as addressOf, splitSheet } from "../../a1";
 import type { ErrorMessages } from "./messages";
-import type { FunctionMetadata, ParameterMetadata } from "./metadata";
+import type { HostedFunction, HostedParameter } from "./metadata";
 import { codeOf, type CustomFunction, type Invocation } from "./runtime";
 import { errorValue, firstError, messageOf, toArgument, toResult } from "./values";
 
 export interface AdapterOptions {
-  readonly metadata: FunctionMetadata;
+  readonly metadata: HostedFunction;
   readonly compute: CustomFunction;
   readonly namespace: string;
   readonly takesErrors: boolean;
@@ -27,8 +27,8 @@ export interface AdapterOptions {
  * from 0 and stops the whole calculation at a throw; a function class of its own does both.
  */
 export class MacroFunction extends BaseFunction {
-  private readonly fixed: readonly ParameterMetadata[];
-  private readonly repeating: ParameterMetadata | undefined;
+  private readonly fixed: readonly HostedParameter[];
+  private readonly repeating: HostedParameter | undefined;
   private returnsPromises: boolean;
 
   constructor(private readonly options: AdapterOptions) {
@@ -81,7 +81,7 @@ export class MacroFunction extends BaseFunction {
   }
 
   private args(given: readonly BaseValueObject[]): unknown[] {
-    const isMatrix = ({ dimensionality }: ParameterMetadata) => dimensionality === "matrix";
+    const isMatrix = ({ dimensionality }: HostedParameter) => dimensionality === "matrix";
     const args = this.fixed.map((parameter, k) => toArgument(given[k], isMatrix(parameter)));
     const { repeating } = this;
     if (repeating)

@@ -1,6 +1,6 @@
 /** functions.json, as far as the workbench reads it. */
 
-export interface ParameterMetadata {
+export interface HostedParameter {
   readonly name: string;
   readonly description?: string;
   readonly type?: string;
@@ -9,16 +9,16 @@ export interface ParameterMetadata {
   readonly repeating?: boolean;
 }
 
-export interface FunctionMetadata {
+export interface HostedFunction {
   readonly options?: { readonly cancelable?: boolean };
   readonly id: string;
   readonly name: string;
   readonly description?: string;
-  readonly parameters: readonly ParameterMetadata[];
+  readonly parameters: readonly HostedParameter[];
 }
 
 export interface FunctionsMetadata {
   /** Whether error arguments reach the functions; otherwise they are passed on without a call. */
   readonly allowErrorForDataTypeAny?: boolean;
-  readonly functions: readonly FunctionMetadata[];
+  readonly functions: readonly HostedFunction[];
 }

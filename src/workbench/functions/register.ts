@@ -2,7 +2,7 @@ import type { Injector } from "@univerjs/core";
 import { FunctionType, type IFunctionInfo, IFunctionService } from "@univerjs/engine-formula";
 import { MacroFunction } from "./adapter";
 import type { ErrorMessages } from "./messages";
-import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
+import type { HostedFunction, FunctionsMetadata } from "./metadata";
 import type { CustomFunctionsRuntime } from "./runtime";
 
 /** The namespace of the manifest. */
@@ -52,7 +52,7 @@ export function registerFunctions(registration: Registration): string[] {
 export const functionHints = (metadata: FunctionsMetadata): IFunctionInfo[] =>
   metadata.functions.map(hint);
 
-const hint = ({ name, description = "", parameters }: FunctionMetadata): IFunctionInfo => ({
+const hint = ({ name, description = "", parameters }: HostedFunction): IFunctionInfo => ({
   functionName: `${NAMESPACE}.${name}`,
   functionType: FunctionType.User,
   description,

@@ -2,7 +2,7 @@ import { invalidArgument } from "./errors";
 
 /** Readers of arguments from the wire. A wrong kind is Excel's InvalidArgument. */
 
-export function text(value: unknown): string {
+export function textArgument(value: unknown): string {
   if (typeof value !== "string") throw invalidArgument();
   return value;
 }
@@ -12,17 +12,17 @@ export function integer(value: unknown): number {
   return value;
 }
 
-export function positive(value: unknown): number {
+export function notNegativeArgument(value: unknown): number {
   if (typeof value !== "number" || !(value >= 0)) throw invalidArgument();
   return value;
 }
 
-export function flag(value: unknown): boolean {
+export function flagArgument(value: unknown): boolean {
   if (typeof value !== "boolean") throw invalidArgument();
   return value;
 }
 
-export function oneOf<const T extends string>(value: unknown, words: readonly T[]): T {
+export function wordArgument<const T extends string>(value: unknown, words: readonly T[]): T {
   const word = words.find((candidate) => candidate === value);
   if (word === undefined) throw invalidArgument();
   return word;
@@ -34,7 +34,7 @@ export const optional = <T>(value: unknown, read: (value: unknown) => T): T | un
 
 /** "#rrggbb" or a named colour, as "#RRGGBB" or the name. */
 export function color(value: unknown): string {
-  const word = text(value);
+  const word = textArgument(value);
   if (/^#[0-9a-f]{6}$/i.test(word)) return word.toUpperCase();
   if (/^[a-z]+$/i.test(word)) return word;
   throw invalidArgument();

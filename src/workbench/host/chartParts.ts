@@ -1,31 +1,31 @@
-import type { Part, SeriesCells } from "./kept";
+import type { ChartPart, SeriesCells } from "./kept";
 import { invalidArgument } from "./errors";
 import { type HostType, hostType, type Method, type Property, remembered } from "./hostObject";
-import { range } from "./handles";
+import { rangeHandle } from "./handles";
 
 /** The part with this name, made when it is first asked for. */
-export const part = (owner: Part, name: string): Part =>
+export const part = (owner: ChartPart, name: string): ChartPart =>
   (owner.parts[name] ??= { values: {}, parts: {} });
 
-type Parts = Readonly<Record<string, HostType<Part>>>;
+type Parts = Readonly<Record<string, HostType<ChartPart>>>;
 
 /** Declares a class of chart parts that only remember: properties with their defaults, and parts inside. */
 function partType(
   name: string,
   defaults: Readonly<Record<string, unknown>>,
   inside: Parts = {},
-  methods: Readonly<Record<string, Method<Part>>> = {},
-  properties: Readonly<Record<string, Property<Part>>> = {},
-): HostType<Part> {
+  methods: Readonly<Record<string, Method<ChartPart>>> = {},
+  properties: Readonly<Record<string, Property<ChartPart>>> = {},
+): HostType<ChartPart> {
   const plain = Object.entries(defaults).map(([key, fallback]) => [
     key,
-    remembered<Part>(({ values }) => values, key, fallback),
+    remembered<ChartPart>(({ values }) => values, key, fallback),
   ]);
   const nested = Object.entries(inside).map(([key, make]) => [
     key,
-    { get: (owner: Part) => make(part(owner, key)) },
+    { get: (owner: ChartPart) => make(part(owner, key)) },
   ]);
-  return hostType<Part>({
+  return hostType<ChartPart>({
     name,
     properties: { ...Object.fromEntries([...plain, ...nested]), ...properties },
     methods,
@@ -153,9 +153,9 @@ export const chartParts: Parts = {
 };
 
 const setCells =
-  (key: SeriesCells): Method<Part> =>
+  (key: SeriesCells): Method<ChartPart> =>
   (series, [cells]) => {
-    const state = range.stateOf(cells);
+    const state = rangeHandle.stateOf(cells);
     if (!state) throw invalidArgument();
     series.cells = { ...series.cells, [key]: state.rect };
   };

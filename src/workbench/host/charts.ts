@@ -1,5 +1,5 @@
-import type { Chart, Part } from "./kept";
-import { optional, integer, text } from "./arguments";
+import type { Chart, ChartPart } from "./kept";
+import { optional, integer, textArgument } from "./arguments";
 import { type Area, parseA1 } from "../../a1";
 import { chartParts, chartSeries, part } from "./chartParts";
 import { seriesOfSource } from "./chartSource";
@@ -7,7 +7,7 @@ import { invalidArgument, itemNotFound } from "./errors";
 import type { Book } from "./book";
 import type { Rect } from "./grid";
 import { type HostObject, type HostType, hostType, remembered } from "./hostObject";
-import { range, type WorksheetState, worksheet } from "./handles";
+import { rangeHandle, type WorksheetState, worksheet } from "./handles";
 
 /** The size of a chart, in points, that nobody has given one. */
 const width = 360;
@@ -21,7 +21,7 @@ const stored = (key: string, fallback: unknown) =>
   remembered<ChartState>(({ chart }) => chart.values, key, fallback);
 
 const rectOf = (value: unknown): Rect => {
-  const rect = range.stateOf(value)?.rect;
+  const rect = rangeHandle.stateOf(value)?.rect;
   if (!rect) throw invalidArgument();
   return rect;
 };
@@ -94,7 +94,7 @@ function place(chart: Chart, start: Area, end?: Area): void {
   }
 }
 
-export const newSeries = (name: string): Part => ({ values: { Name: name }, parts: {} });
+export const newSeries = (name: string): ChartPart => ({ values: { Name: name }, parts: {} });
 
 /** Excel makes series from the cells that a chart is made from. */
 function setSource(host: Book, chart: Chart, source: Rect): void {
@@ -115,7 +115,7 @@ const seriesCollection = hostType<ChartState>({
   properties: { Count: { get: ({ chart }) => chart.series.length } },
   methods: {
     Add: ({ chart }, [name]) => {
-      const series = newSeries(optional(name, text) ?? `Series${chart.series.length + 1}`);
+      const series = newSeries(optional(name, textArgument) ?? `Series${chart.series.length + 1}`);
       chart.series.push(series);
       return chartSeries(series);
     },
@@ -152,7 +152,7 @@ export function addChart(
 
 function add({ host, id }: WorksheetState, [kind, source, by]: readonly unknown[]): HostObject {
   host.protection(id).demand("allowEditObjects");
-  return chartType({ host, id, chart: addChart(host, id, text(kind), rectOf(source), by) });
+  return chartType({ host, id, chart: addChart(host, id, textArgument(kind), rectOf(source), by) });
 }
 
 function find({ host, id }: WorksheetState, key: unknown): HostObject | null {

@@ -1,6 +1,6 @@
 import { quotedAsNeeded } from "../../a1";
 import { titleCell, titlesOf } from "./chartTitles";
-import type { Chart, Part } from "./kept";
+import type { Chart, ChartPart } from "./kept";
 import type { Book } from "./book";
 import type { Rect } from "./grid";
 
@@ -33,7 +33,7 @@ type Moved = <R extends Rect | undefined>(rect: R) => R | Rect;
 
 /** A chart shows the cells of the sheet that it is on, if it did so before. */
 function copyOf(chart: Chart, host: Book, moved: Moved): Chart {
-  const series = chart.series.map((part): Part => {
+  const series = chart.series.map((part): ChartPart => {
     const { Values, XAxisValues, BubbleSizes } = part.cells ?? {};
     return {
       ...structuredClone(part),

@@ -1,10 +1,10 @@
 import { parseA1, quotedAsNeeded, splitSheet, range as addressOf } from "../../a1";
-import { flag, optional, text } from "./arguments";
+import { flagArgument, optional, textArgument } from "./arguments";
 import { invalidArgument } from "./errors";
 import type { Book } from "./book";
 import type { DefinedName, Rect } from "./grid";
 import { type HostObject, hostType, orNotFound } from "./hostObject";
-import { range, worksheet } from "./handles";
+import { rangeHandle, worksheet } from "./handles";
 
 /** The names of the workbook, or of one sheet where there is a scope. */
 export interface NamesState {
@@ -41,20 +41,20 @@ export function isName(name: string): boolean {
 }
 
 function formulaOf(host: Book, reference: unknown): string {
-  const cells = range.stateOf(reference)?.rect;
+  const cells = rangeHandle.stateOf(reference)?.rect;
   if (cells) return `=${quotedAsNeeded(host.sheet(cells.sheet).name)}!${addressOf(cells, "both")}`;
-  const formula = text(reference);
+  const formula = textArgument(reference);
   return formula.startsWith("=") ? formula : `=${formula}`;
 }
 
 function add({ host, scope }: NamesState, [name, reference, comment]: readonly unknown[]) {
-  const wanted = text(name);
+  const wanted = textArgument(name);
   if (!isName(wanted)) throw invalidArgument("The name is not valid.");
   if (findName(host, wanted, scope)) throw invalidArgument("The name already exists.");
   const definition: DefinedName = {
     name: wanted,
     formula: formulaOf(host, reference),
-    comment: optional(comment, text) ?? "",
+    comment: optional(comment, textArgument) ?? "",
     visible: true,
     scope,
   };
@@ -69,7 +69,7 @@ function change({ host, definition }: NameState, patch: Partial<DefinedName>): v
 
 function rangeOf({ host, definition }: NameState): HostObject | null {
   const rect = rectOfName(host, definition);
-  return rect && range({ host, rect });
+  return rect && rangeHandle({ host, rect });
 }
 
 const sheetOf = ({ host, definition: { scope } }: NameState): HostObject | null =>
@@ -85,11 +85,11 @@ const namedItem = hostType<NameState>({
     Value: { get: ({ definition }) => definition.formula },
     Visible: {
       get: ({ definition }) => definition.visible,
-      set: (state, value) => change(state, { visible: flag(value) }),
+      set: (state, value) => change(state, { visible: flagArgument(value) }),
     },
     Comment: {
       get: ({ definition }) => definition.comment,
-      set: (state, value) => change(state, { comment: text(value) }),
+      set: (state, value) => change(state, { comment: textArgument(value) }),
     },
     Scope: { get: ({ definition: { scope } }) => (scope ? "Worksheet" : "Workbook") },
     Formula: {
@@ -107,7 +107,7 @@ const namedItem = hostType<NameState>({
 });
 
 function find({ host, scope }: NamesState, key: unknown): HostObject | null {
-  const definition = findName(host, text(key), scope);
+  const definition = findName(host, textArgument(key), scope);
   return definition ? namedItem({ host, definition }) : null;
 }
 

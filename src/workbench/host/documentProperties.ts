@@ -1,4 +1,4 @@
-import { text } from "./arguments";
+import { textArgument } from "./arguments";
 import { invalidArgument, itemNotFound } from "./errors";
 import type { Book } from "./book";
 import { type HostObject, hostType, type Property } from "./hostObject";
@@ -6,7 +6,7 @@ import { type HostObject, hostType, type Property } from "./hostObject";
 const kept = (key: string): Property<Book> => ({
   get: ({ properties }) => properties.values[key] ?? "",
   set: ({ properties }, value) => {
-    properties.values[key] = text(value);
+    properties.values[key] = textArgument(value);
   },
 });
 
@@ -43,7 +43,7 @@ const customProperty = hostType<CustomState>({
 
 /** Keys are told apart whatever their case. */
 function find(host: Book, wanted: unknown): HostObject | null {
-  const spelling = text(wanted).toUpperCase();
+  const spelling = textArgument(wanted).toUpperCase();
   const key = [...host.properties.custom.keys()].find((k) => k.toUpperCase() === spelling);
   return key === undefined ? null : customProperty({ host, key });
 }
@@ -52,7 +52,7 @@ function find(host: Book, wanted: unknown): HostObject | null {
 const LONGEST_KEY = 255;
 
 function add(host: Book, [wanted, value]: readonly unknown[]): HostObject {
-  const key = text(wanted);
+  const key = textArgument(wanted);
   if (key === "" || key.length > LONGEST_KEY) throw invalidArgument();
   const property = find(host, key) ?? customProperty({ host, key });
   property.set("Value", value);

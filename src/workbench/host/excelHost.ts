@@ -2,7 +2,7 @@ import { parseA1, splitSheet } from "../../a1";
 import { Book } from "./book";
 import { copySheetExtras } from "./copySheet";
 import type { Grid } from "./grid";
-import { range } from "./handles";
+import { rangeHandle } from "./handles";
 import { Interpreter } from "./interpreter";
 import { tableAreas } from "./tables";
 import type { RequestBody, ResponseBody } from "./wire";
@@ -63,6 +63,6 @@ export class ExcelHost extends Book {
     const { sheet = "", rest } = splitSheet(reference);
     const area = parseA1(rest);
     if (!area || !this.findSheet(sheet)) return null;
-    return range({ host: this, rect: { sheet, ...area } });
+    return rangeHandle({ host: this, rect: { sheet, ...area } });
   }
 }

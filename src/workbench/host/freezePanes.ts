@@ -2,7 +2,7 @@ import { parseA1 } from "../../a1";
 import { integer } from "./arguments";
 import { invalidArgument } from "./errors";
 import { hostType } from "./hostObject";
-import { range, rangeAt, type WorksheetState } from "./handles";
+import { rangeHandle, rangeAt, type WorksheetState } from "./handles";
 
 function freeze({ host, id }: WorksheetState, rows: number, columns: number): void {
   host.grid.changeSheet(id, { frozen: { rows, columns } });
@@ -23,7 +23,7 @@ export const freezePanes = hostType<WorksheetState>({
     FreezeColumns: (state, [count]) => freeze(state, 0, integer(count ?? 1)),
     FreezeAt: (state, [frozen]) => {
       const area =
-        typeof frozen === "string" ? parseA1(frozen) : (range.stateOf(frozen)?.rect ?? null);
+        typeof frozen === "string" ? parseA1(frozen) : (rangeHandle.stateOf(frozen)?.rect ?? null);
       if (!area) throw invalidArgument();
       freeze(state, area.row + area.rows, area.column + area.columns);
     },

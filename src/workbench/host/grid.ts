@@ -1,4 +1,4 @@
-import type { Area } from "../../a1";
+import type { Area, SheetVisibility } from "../../a1";
 import type { TableArea } from "./structured";
 
 /** What a cell holds; "" where it is blank, an error as its text ("#NUM!"). */
@@ -8,19 +8,17 @@ export type GridValue = number | string | boolean;
  * What is put into a cell: a value, {formula} or {text} for a text that must stay one; null leaves the cell alone,
  * "" empties it.
  */
-export type Entry = GridValue | { readonly formula: string } | { readonly text: string } | null;
+export type CellEntry = GridValue | { readonly formula: string } | { readonly text: string } | null;
 
 /** An area of one sheet. */
 export interface Rect extends Area {
   readonly sheet: string;
 }
 
-export type Visibility = "Visible" | "Hidden" | "VeryHidden";
-
 export interface SheetInfo {
   readonly id: string;
   readonly name: string;
-  readonly visibility: Visibility;
+  readonly visibility: SheetVisibility;
   readonly gridlines: boolean;
   /** "#RRGGBB", or "" for none. */
   readonly tabColor: string;
@@ -169,7 +167,7 @@ export interface Grid {
   text(rect: Rect): string[][];
   /** The cells that a formula's array fills, if the rectangle's first cell is one of them; the formula is top left. */
   spillAround(rect: Rect): Rect | null;
-  write(rect: Rect, entries: readonly (readonly Entry[])[]): void;
+  write(rect: Rect, entries: readonly (readonly CellEntry[])[]): void;
   clear(rect: Rect, what: ClearWhat): void;
 
   /** The style of the rectangle's first cell. */

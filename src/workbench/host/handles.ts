@@ -29,7 +29,7 @@ export interface TableState {
 }
 
 /** Excel.Range */
-export const range = hostHandle<RangeState>("Range");
+export const rangeHandle = hostHandle<RangeState>("Range");
 
 /** Excel.Worksheet */
 export const worksheet = hostHandle<WorksheetState>("Worksheet");
@@ -38,5 +38,5 @@ export const worksheet = hostHandle<WorksheetState>("Worksheet");
 export function rangeAt(host: Book, sheet: string, area: Area): HostObject {
   if (!isOnSheet(area)) throw invalidArgument();
   const { row, column, rows, columns } = area;
-  return range({ host, rect: { sheet, row, column, rows, columns } });
+  return rangeHandle({ host, rect: { sheet, row, column, rows, columns } });
 }

@@ -1,5 +1,5 @@
 import { tokensOf, treeOf } from "../../formula";
-import type { GridValue, Entry } from "./grid";
+import type { GridValue, CellEntry } from "./grid";
 import { invalidArgument } from "./errors";
 
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(%?)$/i;
@@ -8,7 +8,7 @@ const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(%?)$/i;
  * What Excel makes of a value that a program puts into a cell: text is read as if it were typed. A leading = (or
  * + - @ before something that is not a number) starts a formula, a leading ' keeps the rest as text.
  */
-export function readInput(value: unknown, format = "General"): Entry {
+export function readInput(value: unknown, format = "General"): CellEntry {
   if (value === null || value === undefined) return null;
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw invalidArgument();
@@ -31,7 +31,7 @@ export function readInput(value: unknown, format = "General"): Entry {
 }
 
 /** Excel refuses what is no formula, such as =1+ or =SUM(1. */
-export function demandFormula(entry: Entry): Entry {
+export function demandFormula(entry: CellEntry): CellEntry {
   if (entry === null || typeof entry !== "object" || !("formula" in entry)) return entry;
   const tokens = tokensOf(entry.formula);
   // Names that begin with a backslash are names to Excel alone.

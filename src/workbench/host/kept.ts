@@ -6,9 +6,9 @@ import type { Image } from "./image";
 /** What the host keeps of a workbook because a grid does not hold it. */
 
 /** A part of a chart: its properties by their names on the wire, and the parts inside it. */
-export interface Part {
+export interface ChartPart {
   readonly values: Record<string, unknown>;
-  readonly parts: Record<string, Part>;
+  readonly parts: Record<string, ChartPart>;
   /** The cells that a series takes its values and categories from, or a title its text. */
   cells?: Partial<Record<SeriesCells, Rect>>;
 }
@@ -21,8 +21,8 @@ export interface Chart {
   /** Properties by their names on the wire. */
   readonly values: Record<string, unknown>;
   /** Title, legend, axes ... */
-  readonly part: Part;
-  readonly series: Part[];
+  readonly part: ChartPart;
+  readonly series: ChartPart[];
   /** The cells that it was made from. */
   source: Rect;
   /** The cells it covers; only the first one matters where its size was set by itself. */

@@ -4,14 +4,14 @@ import {
   type CellStyle,
   type ClearWhat,
   type DefinedName,
-  type Entry,
+  type CellEntry,
   type Grid,
   type GridCell,
   plainStyle,
   type Rect,
 } from "./grid";
 import { blankToEmpty } from "./input";
-import { type Look, MemorySheets, type StoredCell } from "./memorySheets";
+import { type AreaFormat, MemorySheets, type StoredCell } from "./memorySheets";
 
 /** What a formula's cell shows. There is no formula engine here. */
 export type Evaluate = (formula: string) => GridValue;
@@ -85,7 +85,7 @@ export class MemoryGrid extends MemorySheets implements Grid {
     return null;
   }
 
-  write(rect: Rect, entries: readonly (readonly Entry[])[]): void {
+  write(rect: Rect, entries: readonly (readonly CellEntry[])[]): void {
     const { cells } = this.sheet(rect.sheet);
     for (const [i, row] of entries.entries())
       for (const [j, entry] of row.entries()) {
@@ -94,13 +94,13 @@ export class MemoryGrid extends MemorySheets implements Grid {
         else if (entry !== null) cells.set(place, this.stored(entry));
       }
     this.emit({ kind: "changed", rect });
-    const isFormula = (entry: Entry) =>
+    const isFormula = (entry: CellEntry) =>
       typeof entry === "object" && entry !== null && "formula" in entry;
     if (entries.some((row) => row.some(isFormula)))
       this.emit({ kind: "calculated", sheet: rect.sheet });
   }
 
-  private stored(entry: Exclude<Entry, null>): StoredCell {
+  private stored(entry: Exclude<CellEntry, null>): StoredCell {
     if (typeof entry !== "object") return { value: entry };
     if ("text" in entry) return { value: entry.text };
     return { value: this.evaluate(entry.formula), formula: entry.formula };
@@ -229,7 +229,7 @@ export class MemoryGrid extends MemorySheets implements Grid {
     return this.sheet(rect.sheet).looks.filter((entry) => overlaps(entry.rect, first));
   }
 
-  private latest<K extends keyof Look>(rect: Rect, name: K): Look[K] {
+  private latest<K extends keyof AreaFormat>(rect: Rect, name: K): AreaFormat[K] {
     return this.looksAt(rect).findLast(({ look }) => look[name] !== undefined)?.look[name];
   }
 }

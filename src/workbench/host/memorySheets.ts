@@ -12,11 +12,11 @@ export interface MemorySheet {
   readonly cells: Map<string, StoredCell>;
   readonly formats: Map<string, string>;
   /** Whatever was set for an area, the latest last: styles, sizes, hidden rows. */
-  readonly looks: { readonly rect: Rect; readonly look: Look }[];
+  readonly looks: { readonly rect: Rect; readonly look: AreaFormat }[];
 }
 
 /** What was set for an area. */
-export interface Look {
+export interface AreaFormat {
   readonly style?: Partial<CellStyle>;
   readonly columnWidth?: number;
   readonly rowHeight?: number;

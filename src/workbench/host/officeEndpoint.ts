@@ -2,7 +2,7 @@ import type { ExcelHost } from "./excelHost";
 import type { EventEntry, RequestBody } from "./wire";
 
 /** How Excel looks around the pane. */
-export type Theme = "light" | "dark";
+export type ColorScheme = "light" | "dark";
 
 /** Office's own colours of the two themes. */
 const officeThemes = {
@@ -24,7 +24,7 @@ const officeThemes = {
   },
 } as const;
 
-type OfficeTheme = (typeof officeThemes)[Theme];
+type OfficeTheme = (typeof officeThemes)[ColorScheme];
 
 /** The requirement sets that a pane is told of. */
 const requirements = {
@@ -73,7 +73,7 @@ export interface ClientEndpoint {
 
 /** Serves one pane at a time: requests, events, document.settings and the theme. */
 export class OfficeEndpoint {
-  theme: Theme = "light";
+  theme: ColorScheme = "light";
   /** Of the menus, such as zh-CN: a pane that is opened from now on speaks it. */
   language = "en-US";
   /** Office.context.document.settings, each as JSON: they are saved with the workbook. */

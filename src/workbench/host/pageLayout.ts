@@ -1,8 +1,14 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1, splitSheet } from "../../a1";
-import { flag, oneOf, optional, positive, text } from "./arguments";
+import {
+  flagArgument,
+  wordArgument,
+  optional,
+  notNegativeArgument,
+  textArgument,
+} from "./arguments";
 import { invalidArgument } from "./errors";
 import { type HostObject, hostType, orNotFound, type Property } from "./hostObject";
-import { range, rangeAt, type WorksheetState } from "./handles";
+import { rangeHandle, rangeAt, type WorksheetState } from "./handles";
 import type { Pages, PageSetup } from "./kept";
 
 const setupOf = ({ host, id }: WorksheetState): PageSetup => host.pageSetup(id);
@@ -51,7 +57,7 @@ const headerFooter = hostType<HeaderFooterState>({
       {
         get: ({ sheet, pages }) => setupOf(sheet).texts[pages]?.[place] ?? "",
         set: ({ sheet, pages }, value) => {
-          (setupOf(sheet).texts[pages] ??= {})[place] = text(value);
+          (setupOf(sheet).texts[pages] ??= {})[place] = textArgument(value);
         },
       },
     ]),
@@ -67,10 +73,10 @@ const headersFooters = hostType<WorksheetState>({
   name: "HeaderFooterGroup",
   properties: {
     State: kept("State", "Default", (value) =>
-      oneOf(value, ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"]),
+      wordArgument(value, ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"]),
     ),
-    UseSheetMargins: kept("UseSheetMargins", true, flag),
-    UseSheetScale: kept("UseSheetScale", true, flag),
+    UseSheetMargins: kept("UseSheetMargins", true, flagArgument),
+    UseSheetScale: kept("UseSheetScale", true, flagArgument),
     DefaultForAllPages: pagesOf("DefaultForAllPages"),
     FirstPage: pagesOf("FirstPage"),
     EvenPages: pagesOf("EvenPages"),
@@ -79,12 +85,12 @@ const headersFooters = hostType<WorksheetState>({
 });
 
 function areaOf({ host, id }: WorksheetState, value: unknown): Area {
-  const rect = range.stateOf(value)?.rect;
+  const rect = rangeHandle.stateOf(value)?.rect;
   if (rect) {
     if (rect.sheet !== id) throw invalidArgument();
     return rect;
   }
-  const { sheet, rest } = splitSheet(text(value));
+  const { sheet, rest } = splitSheet(textArgument(value));
   const area = parseA1(rest);
   if (!area || (sheet !== undefined && host.findSheet(sheet)?.id !== id)) throw invalidArgument();
   return area;
@@ -97,9 +103,9 @@ const rangeOf = (state: WorksheetState, area: Area | undefined): HostObject | nu
 const units = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
 function setMargins(state: WorksheetState, [unit, margins]: readonly unknown[]): void {
-  const points = units[oneOf(unit, ["Points", "Inches", "Centimeters"])];
+  const points = units[wordArgument(unit, ["Points", "Inches", "Centimeters"])];
   for (const side of ["top", "bottom", "left", "right", "header", "footer"]) {
-    const size = optional((margins as Record<string, unknown> | null)?.[side], positive);
+    const size = optional((margins as Record<string, unknown> | null)?.[side], notNegativeArgument);
     const key = `${side.charAt(0).toUpperCase()}${side.slice(1)}Margin`;
     if (size !== undefined) setupOf(state).values[key] = size * points;
   }
@@ -110,22 +116,22 @@ export const pageLayout = hostType<WorksheetState>({
   name: "PageLayout",
   properties: {
     Orientation: kept("Orientation", "Portrait", (value) =>
-      oneOf(value, ["Portrait", "Landscape"]),
+      wordArgument(value, ["Portrait", "Landscape"]),
     ),
-    PaperSize: kept("PaperSize", "Letter", text),
+    PaperSize: kept("PaperSize", "Letter", textArgument),
     Zoom: kept("Zoom", { scale: 100 }, zoom),
-    PrintGridlines: kept("PrintGridlines", false, flag),
-    PrintHeadings: kept("PrintHeadings", false, flag),
-    PrintOrder: kept("PrintOrder", "DownThenOver", text),
-    BlackAndWhite: kept("BlackAndWhite", false, flag),
-    CenterHorizontally: kept("CenterHorizontally", false, flag),
-    CenterVertically: kept("CenterVertically", false, flag),
-    LeftMargin: kept("LeftMargin", 50.4, positive),
-    RightMargin: kept("RightMargin", 50.4, positive),
-    TopMargin: kept("TopMargin", 54, positive),
-    BottomMargin: kept("BottomMargin", 54, positive),
-    HeaderMargin: kept("HeaderMargin", 21.6, positive),
-    FooterMargin: kept("FooterMargin", 21.6, positive),
+    PrintGridlines: kept("PrintGridlines", false, flagArgument),
+    PrintHeadings: kept("PrintHeadings", false, flagArgument),
+    PrintOrder: kept("PrintOrder", "DownThenOver", textArgument),
+    BlackAndWhite: kept("BlackAndWhite", false, flagArgument),
+    CenterHorizontally: kept("CenterHorizontally", false, flagArgument),
+    CenterVertically: kept("CenterVertically", false, flagArgument),
+    LeftMargin: kept("LeftMargin", 50.4, notNegativeArgument),
+    RightMargin: kept("RightMargin", 50.4, notNegativeArgument),
+    TopMargin: kept("TopMargin", 54, notNegativeArgument),
+    BottomMargin: kept("BottomMargin", 54, notNegativeArgument),
+    HeaderMargin: kept("HeaderMargin", 21.6, notNegativeArgument),
+    FooterMargin: kept("FooterMargin", 21.6, notNegativeArgument),
     HeadersFooters: { get: (state) => headersFooters(state) },
   },
   methods: {

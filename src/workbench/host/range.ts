@@ -7,7 +7,7 @@ import {
   quotedAsNeeded,
   range as addressOf,
 } from "../../a1";
-import { flag, integer, oneOf, optional } from "./arguments";
+import { flagArgument, integer, wordArgument, optional } from "./arguments";
 import { dataValidation } from "./dataValidation";
 import { invalidArgument } from "./errors";
 import type { Rect } from "./grid";
@@ -16,7 +16,7 @@ import { cellMembers } from "./rangeCells";
 import { rangeFormat } from "./rangeFormat";
 import { placeMembers } from "./rangePlace";
 import { rowGroupMethods } from "./rowGroups";
-import { worksheet, range, type RangeState, rangeAt } from "./handles";
+import { worksheet, rangeHandle, type RangeState, rangeAt } from "./handles";
 
 const moved = ({ host, rect }: RangeState, change: Partial<Area>) =>
   rangeAt(host, rect.sheet, { ...rect, ...change });
@@ -26,7 +26,7 @@ const number = (read: (rect: Rect) => number): Property<RangeState> => ({
 });
 
 const otherRange = (value: unknown) => {
-  const other = range.stateOf(value);
+  const other = rangeHandle.stateOf(value);
   if (!other) throw invalidArgument();
   return other.rect;
 };
@@ -70,9 +70,9 @@ function hasSpill({ host, rect }: RangeState): boolean | null {
 function spill({ host, rect }: RangeState, part: "parent" | "whole"): HostObject | null {
   const area = host.grid.spillAround(rect);
   if (!area) return null;
-  if (part === "parent") return range({ host, rect: { ...area, rows: 1, columns: 1 } });
+  if (part === "parent") return rangeHandle({ host, rect: { ...area, rows: 1, columns: 1 } });
   const isParent = area.row === rect.row && area.column === rect.column;
-  return isParent ? range({ host, rect: area }) : null;
+  return isParent ? rangeHandle({ host, rect: area }) : null;
 }
 
 /** rowHidden and columnHidden */
@@ -81,11 +81,11 @@ const hidden = (dimension: "rows" | "columns"): Property<RangeState> => ({
   set: ({ host, rect }, value) => {
     const permission = dimension === "rows" ? "allowFormatRows" : "allowFormatColumns";
     host.protection(rect.sheet).demand(permission);
-    host.grid.setHidden(rect, dimension, flag(value));
+    host.grid.setHidden(rect, dimension, flagArgument(value));
   },
 });
 
-range.describe({
+rangeHandle.describe({
   // A range is found again by its address alone, so nothing has to be kept for it.
   identity: ({ rect }) => ({ _ReferenceId: `${rect.sheet}!${addressOf(rect)}` }),
   properties: {
@@ -156,7 +156,7 @@ range.describe({
     Clear: ({ host, rect }, [what]) => {
       host.protection(rect.sheet).demandWritable(rect);
       const words = ["All", "Contents", "Formats"] as const;
-      host.grid.clear(rect, optional(what, (value) => oneOf(value, words)) ?? "All");
+      host.grid.clear(rect, optional(what, (value) => wordArgument(value, words)) ?? "All");
     },
     ...rowGroupMethods,
     Calculate: () => null,

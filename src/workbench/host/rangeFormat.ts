@@ -1,4 +1,11 @@
-import { color, flag, oneOf, optional, positive, text } from "./arguments";
+import {
+  color,
+  flagArgument,
+  wordArgument,
+  optional,
+  notNegativeArgument,
+  textArgument,
+} from "./arguments";
 import { type Border, type BorderSide, type CellStyle } from "./grid";
 import { hostType, type Property } from "./hostObject";
 import type { RangeState } from "./handles";
@@ -33,13 +40,13 @@ const fill = hostType<RangeState>({
 const font = hostType<RangeState>({
   name: "RangeFont",
   properties: {
-    Bold: styled("bold", flag),
-    Italic: styled("italic", flag),
+    Bold: styled("bold", flagArgument),
+    Italic: styled("italic", flagArgument),
     Color: styled("color", color),
-    Size: styled("size", positive),
-    Name: styled("fontName", text),
-    Underline: styled("underline", text),
-    Strikethrough: styled("strikethrough", flag),
+    Size: styled("size", notNegativeArgument),
+    Name: styled("fontName", textArgument),
+    Underline: styled("underline", textArgument),
+    Strikethrough: styled("strikethrough", flagArgument),
   },
 });
 
@@ -76,14 +83,14 @@ const border = hostType<BorderState>({
   identity: ({ side }) => ({ _Id: side }),
   properties: {
     SideIndex: { get: ({ side }) => side },
-    Style: bordered("style", text),
+    Style: bordered("style", textArgument),
     Color: bordered("color", color),
-    Weight: bordered("weight", text),
+    Weight: bordered("weight", textArgument),
   },
 });
 
 const borderItem = (range: RangeState, side: unknown) =>
-  border({ range, side: oneOf(side, sides) });
+  border({ range, side: wordArgument(side, sides) });
 
 const borders = hostType<RangeState>({
   name: "RangeBorderCollection",
@@ -100,14 +107,14 @@ const protection = hostType<RangeState>({
       get: ({ host, rect }) => host.protection(rect.sheet).isLocked(rect),
       set: ({ host, rect }, value) => {
         host.protection(rect.sheet).demand("allowFormatCells");
-        host.protection(rect.sheet).setLocked(rect, flag(value));
+        host.protection(rect.sheet).setLocked(rect, flagArgument(value));
       },
     },
     FormulaHidden: {
       get: ({ host, rect }) => host.protection(rect.sheet).hidesFormula(rect),
       set: ({ host, rect }, value) => {
         host.protection(rect.sheet).demand("allowFormatCells");
-        host.protection(rect.sheet).setHidden(rect, flag(value));
+        host.protection(rect.sheet).setHidden(rect, flagArgument(value));
       },
     },
   },
@@ -121,20 +128,20 @@ export const rangeFormat = hostType<RangeState>({
       get: ({ host, rect }) => host.grid.columnWidth(rect),
       set: ({ host, rect }, value) => {
         host.protection(rect.sheet).demand("allowFormatColumns");
-        host.grid.setColumnWidth(rect, positive(value));
+        host.grid.setColumnWidth(rect, notNegativeArgument(value));
       },
     },
     RowHeight: {
       get: ({ host, rect }) => host.grid.rowHeight(rect),
       set: ({ host, rect }, value) => {
         host.protection(rect.sheet).demand("allowFormatRows");
-        host.grid.setRowHeight(rect, positive(value));
+        host.grid.setRowHeight(rect, notNegativeArgument(value));
       },
     },
-    HorizontalAlignment: styled("horizontalAlignment", text),
-    VerticalAlignment: styled("verticalAlignment", text),
-    IndentLevel: styled("indentLevel", positive),
-    WrapText: styled("wrapText", (value) => optional(value, flag) ?? false),
+    HorizontalAlignment: styled("horizontalAlignment", textArgument),
+    VerticalAlignment: styled("verticalAlignment", textArgument),
+    IndentLevel: styled("indentLevel", notNegativeArgument),
+    WrapText: styled("wrapText", (value) => optional(value, flagArgument) ?? false),
     Fill: { get: (state) => fill(state) },
     Font: { get: (state) => font(state) },
     Borders: { get: (state) => borders(state) },

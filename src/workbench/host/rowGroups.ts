@@ -1,5 +1,5 @@
 import { contains } from "../../a1";
-import { oneOf } from "./arguments";
+import { wordArgument } from "./arguments";
 import type { RangeState } from "./handles";
 import type { Method } from "./hostObject";
 
@@ -8,7 +8,7 @@ import type { Method } from "./hostObject";
  * as hidden rows are.
  */
 
-const byRows = (option: unknown) => oneOf(option, ["ByRows"] as const);
+const byRows = (option: unknown) => wordArgument(option, ["ByRows"] as const);
 
 const setHidden =
   (hidden: boolean): Method<RangeState> =>

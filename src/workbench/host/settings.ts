@@ -1,4 +1,4 @@
-import { text } from "./arguments";
+import { textArgument } from "./arguments";
 import { itemNotFound } from "./errors";
 import type { Book } from "./book";
 import { type HostObject, hostType } from "./hostObject";
@@ -23,7 +23,7 @@ const setting = hostType<SettingState>({
 });
 
 function find(host: Book, key: unknown): HostObject | null {
-  const name = text(key);
+  const name = textArgument(key);
   return Object.hasOwn(host.grid.settings(), name) ? setting({ host, key: name }) : null;
 }
 
@@ -32,7 +32,7 @@ export const settingCollection = hostType<Book>({
   name: "SettingCollection",
   methods: {
     Add: (host, [key, value]) => {
-      const name = text(key);
+      const name = textArgument(key);
       host.grid.setSetting(name, value);
       return setting({ host, key: name });
     },

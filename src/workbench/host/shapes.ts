@@ -1,4 +1,10 @@
-import { flag, integer, oneOf, positive, text } from "./arguments";
+import {
+  flagArgument,
+  integer,
+  wordArgument,
+  notNegativeArgument,
+  textArgument,
+} from "./arguments";
 
 import type { Book } from "./book";
 import {
@@ -36,7 +42,7 @@ function kept(
 
 /** Width or height. Like Excel, a picture whose proportions are locked changes the other one with it. */
 function measure(key: "Width" | "Height", other: "Width" | "Height"): Property<ShapeState> {
-  const { get, set } = kept(key, 0, positive);
+  const { get, set } = kept(key, 0, notNegativeArgument);
   return {
     get,
     set: (state, value) => {
@@ -56,18 +62,18 @@ const shape: HostType<ShapeState> = hostType<ShapeState>({
   properties: {
     Id: { get: ({ picture }) => picture.id },
     Type: { get: () => "Image" },
-    Name: kept("Name", "", text),
-    Left: kept("Left", 0, positive),
-    Top: kept("Top", 0, positive),
+    Name: kept("Name", "", textArgument),
+    Left: kept("Left", 0, notNegativeArgument),
+    Top: kept("Top", 0, notNegativeArgument),
     Width: measure("Width", "Height"),
     Height: measure("Height", "Width"),
-    LockAspectRatio: kept("LockAspectRatio", true, flag),
+    LockAspectRatio: kept("LockAspectRatio", true, flagArgument),
     Placement: kept("Placement", "OneCell", (value) =>
-      oneOf(value, ["TwoCell", "OneCell", "Absolute"]),
+      wordArgument(value, ["TwoCell", "OneCell", "Absolute"]),
     ),
-    Visible: kept("Visible", true, flag),
-    AltTextTitle: kept("AltTextTitle", "", text),
-    AltTextDescription: kept("AltTextDescription", "", text),
+    Visible: kept("Visible", true, flagArgument),
+    AltTextTitle: kept("AltTextTitle", "", textArgument),
+    AltTextDescription: kept("AltTextDescription", "", textArgument),
     ZOrderPosition: { get: ({ host, id, picture }) => host.pictures(id).indexOf(picture) },
   },
   methods: {
@@ -100,7 +106,7 @@ export function addPicture(host: Book, sheet: string, base64: string): Picture {
 
 function add({ host, id }: WorksheetState, [base64]: readonly unknown[]): HostObject {
   host.protection(id).demand("allowEditObjects");
-  return shape({ host, id, picture: addPicture(host, id, text(base64)) });
+  return shape({ host, id, picture: addPicture(host, id, textArgument(base64)) });
 }
 
 function find({ host, id }: WorksheetState, key: unknown): HostObject | null {

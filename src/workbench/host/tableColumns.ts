@@ -1,8 +1,8 @@
-import { integer, text } from "./arguments";
+import { integer, textArgument } from "./arguments";
 import { invalidArgument } from "./errors";
 import type { Rect } from "./grid";
 import { type HostObject, hostType, orNotFound } from "./hostObject";
-import { range, type TableState } from "./handles";
+import { rangeHandle, type TableState } from "./handles";
 
 /** A column of a table: its place among the columns, from 0. */
 interface ColumnState extends TableState {
@@ -29,7 +29,7 @@ export function writeHeaders(state: TableState): void {
 }
 
 function rename(state: ColumnState, value: unknown): void {
-  const name = text(value);
+  const name = textArgument(value);
   const taken = headersOf(state).some(
     (header, k) => k !== state.index && header.toUpperCase() === name.toUpperCase(),
   );
@@ -57,9 +57,9 @@ const tableColumn = hostType<ColumnState>({
     Values: { get: (state) => state.host.grid.values(whole(state)) },
   },
   methods: {
-    GetRange: (state) => range({ host: state.host, rect: whole(state) }),
-    GetHeaderRowRange: (state) => range({ host: state.host, rect: part(state, 0, 1) }),
-    GetDataBodyRange: (state) => range({ host: state.host, rect: body(state) }),
+    GetRange: (state) => rangeHandle({ host: state.host, rect: whole(state) }),
+    GetHeaderRowRange: (state) => rangeHandle({ host: state.host, rect: part(state, 0, 1) }),
+    GetDataBodyRange: (state) => rangeHandle({ host: state.host, rect: body(state) }),
   },
 });
 
@@ -69,7 +69,8 @@ const columnsOf = (state: TableState): ColumnState[] =>
 /** By name, whatever its case, or by id. */
 function find(state: TableState, key: unknown): HostObject | null {
   const headers = headersOf(state).map((header) => header.toUpperCase());
-  const index = typeof key === "number" ? key - 1 : headers.indexOf(text(key).toUpperCase());
+  const index =
+    typeof key === "number" ? key - 1 : headers.indexOf(textArgument(key).toUpperCase());
   const column = columnsOf(state)[index];
   return column ? tableColumn(column) : null;
 }

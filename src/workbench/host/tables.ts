@@ -1,5 +1,5 @@
 import { overlaps, parseA1, splitSheet } from "../../a1";
-import { flag, integer, text } from "./arguments";
+import { flagArgument, integer, textArgument } from "./arguments";
 import { apiNotFound, invalidArgument, itemAlreadyExists } from "./errors";
 import type { Book } from "./book";
 import type { Rect } from "./grid";
@@ -13,7 +13,7 @@ import {
 } from "./hostObject";
 import { findName, isName } from "./definedNames";
 import { tableColumns, writeHeaders } from "./tableColumns";
-import { range, worksheet, type TableState } from "./handles";
+import { rangeHandle, worksheet, type TableState } from "./handles";
 import type { Table } from "./kept";
 import type { TableArea } from "./structured";
 
@@ -41,9 +41,9 @@ const stored = (key: string, fallback: unknown) =>
 
 /** The cells of a range or of an address such as Sheet1!A1:B3. */
 function rectOf({ host, sheet: own }: TablesState, value: unknown): Rect {
-  const given = range.stateOf(value)?.rect;
+  const given = rangeHandle.stateOf(value)?.rect;
   if (given) return given;
-  const { sheet: name, rest } = splitSheet(text(value));
+  const { sheet: name, rest } = splitSheet(textArgument(value));
   const sheet = name === undefined ? (own ?? host.grid.activeSheet()) : host.findSheet(name)?.id;
   const area = parseA1(rest);
   if (sheet === undefined || !area) throw invalidArgument();
@@ -61,7 +61,8 @@ function add(state: TablesState, [address, hasHeaders]: readonly unknown[]): Hos
   const { host } = state;
   const rect = rectOf(state, address);
   // Excel would push the cells down to make room for one.
-  if (!flag(hasHeaders)) throw apiNotFound("a table without headers", "TableCollection.add");
+  if (!flagArgument(hasHeaders))
+    throw apiNotFound("a table without headers", "TableCollection.add");
   demandFree(host, rect);
   host.protection(rect.sheet).demandWritable(rect);
   let serial = host.tables.length + 1;
@@ -79,7 +80,7 @@ function add(state: TablesState, [address, hasHeaders]: readonly unknown[]): Hos
 }
 
 function rename({ host, table: renamed }: TableState, value: unknown): void {
-  const name = text(value);
+  const name = textArgument(value);
   if (!isName(name)) throw invalidArgument("The name is not valid.");
   const other = byKey({ host }, name);
   if ((other && other !== renamed) || findName(host, name)) throw itemAlreadyExists();
@@ -110,11 +111,12 @@ const table: HostType<TableState> = hostType<TableState>({
     Worksheet: { get: ({ host, table: { rect } }) => worksheet({ host, id: rect.sheet }) },
   },
   methods: {
-    GetRange: ({ host, table: { rect } }) => range({ host, rect }),
-    GetHeaderRowRange: ({ host, table: { rect } }) => range({ host, rect: { ...rect, rows: 1 } }),
+    GetRange: ({ host, table: { rect } }) => rangeHandle({ host, rect }),
+    GetHeaderRowRange: ({ host, table: { rect } }) =>
+      rangeHandle({ host, rect: { ...rect, rows: 1 } }),
     GetDataBodyRange: ({ host, table: { rect, file } }) => {
       const [above, below] = [file?.headless ? 0 : 1, file?.totals ? 1 : 0];
-      return range({
+      return rangeHandle({
         host,
         rect: { ...rect, row: rect.row + above, rows: rect.rows - above - below },
       });
@@ -129,7 +131,7 @@ const table: HostType<TableState> = hostType<TableState>({
     },
     ConvertToRange: (state) => {
       remove(state);
-      return range({ host: state.host, rect: state.table.rect });
+      return rangeHandle({ host: state.host, rect: state.table.rect });
     },
     Delete: (state) => {
       const { host, table: deleted } = state;
@@ -142,7 +144,7 @@ const table: HostType<TableState> = hostType<TableState>({
 
 /** By name, whatever its case, or by id. */
 const byKey = (state: TablesState, key: unknown): Table | undefined => {
-  const wanted = text(key);
+  const wanted = textArgument(key);
   return tablesOf(state).find(
     ({ id, name: its }) => id === wanted || its.toUpperCase() === wanted.toUpperCase(),
   );

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable, numfmt } from "@univerjs/core";
-import type { GridValue, Entry } from "./grid";
+import type { GridValue, CellEntry } from "./grid";
 import { readInput } from "./input";
 
 /** A cell that an array formula fills. */
@@ -18,7 +18,7 @@ export function valueOf(cell: Nullable<ICellData | SpilledCell> | void): GridVal
 }
 
 /** Everything that a cell may hold is set, so that nothing of an earlier content stays. */
-export function cellData(entry: Entry): ICellData {
+export function cellData(entry: CellEntry): ICellData {
   if (entry === null) return {};
   const blank: ICellData = { v: null, f: null, si: null, p: null, t: null };
   if (entry === "") return blank;

@@ -94,7 +94,7 @@ export function marked(
 const unstyled = {};
 
 /** What of a workbook and its engine is needed to read a sheet. */
-export interface Contents {
+export interface SheetSources {
   readonly spills: readonly Area[];
   readonly formula: (row: number, column: number, cell: ICellData) => string | undefined;
   readonly spilled: (
@@ -109,7 +109,7 @@ export function cellsOf(
   matrix: {
     forValue(visit: (row: number, column: number, cell: Nullable<ICellData>) => void): unknown;
   },
-  { spills, formula, spilled, style }: Contents,
+  { spills, formula, spilled, style }: SheetSources,
 ): GridCell[] {
   const cells = new Map<number, GridCell>();
   const at = (row: number, column: number) => row * 16_384 + column;

@@ -6,7 +6,7 @@ import type {
   CellStyle,
   ClearWhat,
   DefinedName,
-  Entry,
+  CellEntry,
   Grid,
   GridCell,
   MarkedCell,
@@ -81,7 +81,7 @@ export class UniverGrid extends UniverSheets implements Grid {
     return this.engine.spillAround(rect);
   }
 
-  write(rect: Rect, entries: readonly (readonly Entry[])[]): void {
+  write(rect: Rect, entries: readonly (readonly CellEntry[])[]): void {
     this.makeRoom(rect);
     this.calculation.expect();
     this.range(rect).setValues(entries.map((row) => row.map(cellData)));

@@ -1,9 +1,9 @@
-import { oneOf } from "./arguments";
+import { wordArgument } from "./arguments";
 import { documentProperties } from "./documentProperties";
 import type { Book } from "./book";
 import { hostType } from "./hostObject";
 import { namedItems } from "./definedNames";
-import { range } from "./handles";
+import { rangeHandle } from "./handles";
 import { settingCollection } from "./settings";
 import { tableCollection } from "./tables";
 import { worksheets } from "./worksheets";
@@ -16,7 +16,7 @@ const application = hostType<Book>({
     CalculationMode: {
       get: (host) => host.calculationMode,
       set: (host, value) => {
-        host.calculationMode = oneOf(value, calculationModes);
+        host.calculationMode = wordArgument(value, calculationModes);
       },
     },
     CalculationState: { get: () => "Done" },
@@ -61,9 +61,9 @@ export const workbook = hostType<Book>({
     Tables: { get: (host) => tableCollection({ host }) },
   },
   methods: {
-    GetSelectedRange: (host) => range({ host, rect: host.grid.selection() }),
+    GetSelectedRange: (host) => rangeHandle({ host, rect: host.grid.selection() }),
     GetActiveCell: (host) =>
-      range({ host, rect: { ...host.grid.selection(), rows: 1, columns: 1 } }),
+      rangeHandle({ host, rect: { ...host.grid.selection(), rows: 1, columns: 1 } }),
     // Charts are stored and not drawn, so none can be selected.
     GetActiveChartOrNullObject: () => null,
   },

@@ -1,5 +1,5 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1, splitSheet } from "../../a1";
-import { color, flag, integer, oneOf, optional, text } from "./arguments";
+import { color, flagArgument, integer, wordArgument, optional, textArgument } from "./arguments";
 import { chartCollection } from "./charts";
 import { accessDenied, invalidArgument, invalidOperation } from "./errors";
 import type { Book } from "./book";
@@ -12,7 +12,7 @@ import { pageLayout } from "./pageLayout";
 import { shapeCollection } from "./shapes";
 import { tableCollection } from "./tables";
 import { worksheetProtection } from "./worksheetProtection";
-import { range, rangeAt, type WorksheetState, worksheet } from "./handles";
+import { rangeHandle, rangeAt, type WorksheetState, worksheet } from "./handles";
 
 function look<K extends "gridlines" | "tabColor">(
   key: K,
@@ -34,14 +34,14 @@ function demandAnotherVisible({ host, id }: WorksheetState): void {
 }
 
 function setVisibility(state: WorksheetState, value: unknown): void {
-  const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
+  const visibility = wordArgument(value, ["Visible", "Hidden", "VeryHidden"]);
   if (visibility !== "Visible") demandAnotherVisible(state);
   state.host.grid.changeSheet(state.id, { visibility });
 }
 
 function getRange({ host, id }: WorksheetState, address: unknown): HostObject {
   const whole: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
-  const given = optional(address, text);
+  const given = optional(address, textArgument);
   if (given === undefined || given === "") return rangeAt(host, id, whole);
   const { sheet, rest } = splitSheet(given);
   if (sheet !== undefined && host.findSheet(sheet)?.id !== id) throw invalidArgument();
@@ -50,7 +50,7 @@ function getRange({ host, id }: WorksheetState, address: unknown): HostObject {
   const name = findName(host, rest, id) ?? findName(host, rest);
   const rect = name && rectOfName(host, name);
   if (rect?.sheet !== id) throw invalidArgument();
-  return range({ host, rect });
+  return rangeHandle({ host, rect });
 }
 
 function remove(state: WorksheetState): void {
@@ -65,7 +65,7 @@ function remove(state: WorksheetState): void {
 
 const usedRange = ({ host, id }: WorksheetState): HostObject | null => {
   const rect = host.grid.usedRect(id);
-  return rect && range({ host, rect });
+  return rect && rangeHandle({ host, rect });
 };
 
 worksheet.describe({
@@ -75,7 +75,7 @@ worksheet.describe({
     Name: {
       get: ({ host, id }) => host.sheet(id).name,
       set: ({ host, id }, value) => {
-        const name = text(value);
+        const name = textArgument(value);
         host.checkSheetName(name, id);
         host.grid.changeSheet(id, { name });
       },
@@ -90,9 +90,9 @@ worksheet.describe({
     },
     Visibility: { get: ({ host, id }) => host.sheet(id).visibility, set: setVisibility },
     TabColor: look("tabColor", (value) => (value === "" ? "" : color(value))),
-    ShowGridlines: look("gridlines", flag),
+    ShowGridlines: look("gridlines", flagArgument),
     // The name under which the client sets showGridlines.
-    Gridlines: look("gridlines", flag),
+    Gridlines: look("gridlines", flagArgument),
     Protection: { get: ({ host, id }) => worksheetProtection(host.protection(id)) },
     FreezePanes: { get: (state) => freezePanes(state) },
     PageLayout: { get: (state) => pageLayout(state) },

@@ -1,4 +1,4 @@
-import { optional, text } from "./arguments";
+import { optional, textArgument } from "./arguments";
 import { hostType } from "./hostObject";
 import type { ProtectionOptions, SheetProtection } from "./protection";
 
@@ -13,8 +13,8 @@ export const worksheetProtection = hostType<SheetProtection>({
     Protect: (protection, [options, password]) =>
       protection.protect(
         (options ?? undefined) as ProtectionOptions | undefined,
-        optional(password, text),
+        optional(password, textArgument),
       ),
-    Unprotect: (protection, [password]) => protection.unprotect(optional(password, text)),
+    Unprotect: (protection, [password]) => protection.unprotect(optional(password, textArgument)),
   },
 });

@@ -1,4 +1,4 @@
-import { flag, optional, text } from "./arguments";
+import { flagArgument, optional, textArgument } from "./arguments";
 import { accessDenied, itemNotFound } from "./errors";
 import { registrations } from "./eventMethods";
 import { WORKBOOK_TARGET } from "./events";
@@ -7,12 +7,12 @@ import { type HostObject, hostType } from "./hostObject";
 import { worksheet } from "./handles";
 
 function find(host: Book, key: unknown): HostObject | null {
-  const sheet = host.findSheet(text(key));
+  const sheet = host.findSheet(textArgument(key));
   return sheet ? worksheet({ host, id: sheet.id }) : null;
 }
 
 function listed(host: Book, visibleOnly: unknown) {
-  const onlyVisible = optional(visibleOnly, flag) ?? false;
+  const onlyVisible = optional(visibleOnly, flagArgument) ?? false;
   return host.grid
     .sheets()
     .filter(({ visibility }) => !onlyVisible || visibility === "Visible")
@@ -27,7 +27,7 @@ function freeName(host: Book): string {
 
 function add(host: Book, given: unknown): HostObject {
   if (host.structureLocked) throw accessDenied("The structure of the workbook is protected.");
-  const name = optional(given, text) ?? freeName(host);
+  const name = optional(given, textArgument) ?? freeName(host);
   host.checkSheetName(name);
   return worksheet({ host, id: host.grid.addSheet(name) });
 }

@@ -18,7 +18,7 @@ export async function calculatedSheets(
     return { plan, sheet: addPlannedSheet(grid, plan) };
   });
   await grid.settle();
-  const sheets = put.map(({ plan, sheet }) => sheetOfPlan(plan, answers(grid, sheet)));
+  const sheets = put.map(({ plan, sheet }) => sheetOfPlan(plan, shownValues(grid, sheet)));
   for (const { sheet } of put) grid.removeSheet(sheet);
   return sheets;
 }
@@ -26,7 +26,7 @@ export async function calculatedSheets(
 const oneCell = { sheet: "", row: 0, column: 0, rows: 1, columns: 1 };
 
 /** What the formulas of a sheet show at this moment. */
-export function answers(grid: Grid, sheet: string): Calculated {
+export function shownValues(grid: Grid, sheet: string): Calculated {
   const used = grid.usedRect(sheet);
   const values = used ? grid.values(used) : [];
   return {

@@ -1,7 +1,8 @@
-import type { Area, ChartKind, Dash, PlanChart, PlanSeries } from "../../sheets";
+import type { ChartKind, PlanChart, PlanSeries } from "../../sheets";
 import { withoutZero } from "../../sheets/formats";
 import { categoriesXml, type ChartCells, seriesName, valuesXml } from "./chartData";
-import { document, element, escaped, namespaces, val } from "./xml";
+import { document, element, namespaces, val } from "./xml";
+import { usualColor, line, fill, outline, axisTitle, title, textSize } from "./chartLook";
 
 /** xl/charts/chart1.xml: lines, columns, bars or areas, some series perhaps on an axis of their own at the right. */
 export function chartXml(chart: PlanChart, cells: ChartCells): string {
@@ -50,37 +51,9 @@ export function chartXml(chart: PlanChart, cells: ChartCells): string {
 const axes = { main: { x: 1, y: 2 }, right: { x: 3, y: 4 } } as const;
 type Axes = (typeof axes)[keyof typeof axes];
 
-/** Told apart by brightness too, for those who print in grey or do not see colours. */
-const usualColors = ["#1F4E79", "#ED7D31", "#70AD47", "#7F7F7F", "#9E480E", "#5B9BD5"];
-
-/** The colour of a series that has none of its own. */
-export const usualColor = (k: number): string => usualColors[k % usualColors.length]!;
-
-const line = (color: string, width: number, dash?: Dash): string =>
-  element(
-    "a:ln",
-    { w: width, cap: "rnd" },
-    fill(color),
-    dash ? val("a:prstDash", dashNames[dash]) : "",
-    "<a:round/>",
-  );
-
-/** Dashes as a file calls them. */
-export const dashNames = {
-  Continuous: "solid",
-  Dash: "dash",
-  DashDot: "dashDot",
-  Dot: "sysDot",
-} as const satisfies Record<Dash, string>;
-
-const fill = (color: string): string =>
-  color === "none" ? "<a:noFill/>" : element("a:solidFill", {}, val("a:srgbClr", color));
-
 /** What is only there to be stacked upon is not in the legend. */
 const unnamed = (k: number): string =>
   element("c:legendEntry", {}, val("c:idx", k), val("c:delete", 1));
-
-const outline = (...parts: string[]): string => element("c:spPr", {}, ...parts);
 
 interface Numbered {
   readonly series: PlanSeries;
@@ -235,43 +208,3 @@ const valueLabels = (format: string): string =>
       "showBubbleSize",
     ].map((what) => val(`c:${what}`, what === "showVal" ? 1 : 0)),
   );
-
-const axisTitle = (text: string | undefined, from: Area | undefined, cells: ChartCells): string =>
-  text ? title(text, from && cells.address(from), { sz: 900, b: 0 }) : "";
-
-/** @param from the cell that it takes its text from */
-function title(text: string, from: string | undefined, look = { sz: 1200, b: 1 }): string {
-  if (from !== undefined) {
-    const point = element("c:pt", { idx: 0 }, element("c:v", {}, escaped(text)));
-    const cache = element("c:strCache", {}, val("c:ptCount", 1), point);
-    const linked = element("c:strRef", {}, element("c:f", {}, escaped(from)), cache);
-    const properties = element("a:pPr", {}, element("a:defRPr", look));
-    const paragraph = element("a:p", {}, properties, '<a:endParaRPr lang="en-US"/>');
-    return element(
-      "c:title",
-      {},
-      element("c:tx", {}, linked),
-      val("c:overlay", 0),
-      element("c:txPr", {}, "<a:bodyPr/>", paragraph),
-    );
-  }
-  const run = element(
-    "a:r",
-    {},
-    element("a:rPr", { lang: "en-US", ...look }),
-    element("a:t", {}, escaped(text)),
-  );
-  const paragraph = element("a:p", {}, element("a:pPr", {}, element("a:defRPr", look)), run);
-  return element(
-    "c:title",
-    {},
-    element("c:tx", {}, element("c:rich", {}, "<a:bodyPr/>", paragraph)),
-    val("c:overlay", 0),
-  );
-}
-
-function textSize(size: number, color: string): string {
-  const look = element("a:defRPr", { sz: size }, fill(color));
-  const paragraph = element("a:p", {}, element("a:pPr", {}, look), '<a:endParaRPr lang="en-US"/>');
-  return element("c:txPr", {}, "<a:bodyPr/>", paragraph);
-}

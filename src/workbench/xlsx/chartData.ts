@@ -2,7 +2,7 @@ import type { Area } from "../../sheets";
 import { quoted, range } from "../../a1";
 import type { GridValue } from "../host/grid";
 import type { FileSheet } from "./model";
-import { cellText, element, escaped, val } from "./xml";
+import { escapedCellText, element, escaped, val } from "./xml";
 
 /** The cells that a chart draws: their address for Excel, and their values for whoever only shows the picture. */
 export class ChartCells {
@@ -57,7 +57,7 @@ function numbers(area: Area, cells: ChartCells): string {
 
 function texts(area: Area, cells: ChartCells): string {
   const points = cached(cells.values(area), (value) =>
-    value === null || value === "" ? undefined : cellText(String(value)),
+    value === null || value === "" ? undefined : escapedCellText(String(value)),
   );
   return element("c:strRef", {}, formula(area, cells), element("c:strCache", {}, points));
 }

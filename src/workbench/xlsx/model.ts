@@ -1,5 +1,6 @@
+import type { SheetVisibility } from "../../a1";
 import type { Area, DropDown, Look, PlanChart, RowGroup } from "../../sheets";
-import type { GridValue, Visibility } from "../host/grid";
+import type { GridValue } from "../host/grid";
 
 /** What an .xlsx file holds, apart from its XML. Rows and columns count from 0. */
 
@@ -125,7 +126,7 @@ export interface FilePrint {
 
 export interface FileSheet {
   readonly name: string;
-  readonly visibility: Visibility;
+  readonly visibility: SheetVisibility;
   /** Without a password. */
   readonly locked: boolean;
   /** By row, then by column. */

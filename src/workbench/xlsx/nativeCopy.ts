@@ -1,4 +1,4 @@
-import { type Change, type Contents, type FoundName, planChange } from "../../sharing";
+import { type Change, type WorkbookContents, type FoundName, planChange } from "../../sharing";
 import { cell as address } from "../../a1";
 import type { FileCell, FileName, FileSheet, FileWorkbook } from "./model";
 
@@ -16,7 +16,7 @@ export function nativeCopy(workbook: FileWorkbook): FileWorkbook {
   return { ...workbook, sheets: [first!, ...others], names: namesAfter(workbook.names, change) };
 }
 
-function contentsOf({ sheets, names }: FileWorkbook): Contents {
+function contentsOf({ sheets, names }: FileWorkbook): WorkbookContents {
   return {
     whole: true,
     names: names.map(found),

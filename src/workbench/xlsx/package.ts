@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { document, element } from "./xml";
 
 /** A file inside the .xlsx, and the files that it refers to. */
-export interface Part {
+export interface PackagePart {
   /** xl/workbook.xml */
   readonly path: string;
   readonly contentType: string;
@@ -23,7 +23,7 @@ const contentTypes = "http://schemas.openxmlformats.org/package/2006/content-typ
 const relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** The bytes of an .xlsx: its parts, their relationships, and the list of their types. The same in, the same out. */
-export function packed(parts: readonly Part[], root: readonly Relation[]): Uint8Array {
+export function packed(parts: readonly PackagePart[], root: readonly Relation[]): Uint8Array {
   const files: Record<string, string> = {
     "[Content_Types].xml": typesOf(parts),
     "_rels/.rels": relationsOf("", root),
@@ -40,7 +40,7 @@ export function packed(parts: readonly Part[], root: readonly Relation[]): Uint8
   return zipSync(Object.fromEntries(bytes), { mtime: new Date(1980, 0, 1), level: 9 });
 }
 
-function typesOf(parts: readonly Part[]): string {
+function typesOf(parts: readonly PackagePart[]): string {
   const rels = "application/vnd.openxmlformats-package.relationships+xml";
   return document(
     element(

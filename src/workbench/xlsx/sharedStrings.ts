@@ -1,4 +1,4 @@
-import { cellText, document, element, namespaces } from "./xml";
+import { escapedCellText, document, element, namespaces } from "./xml";
 
 const longest = 32_767;
 
@@ -20,7 +20,7 @@ export class SharedStrings {
   xml(): string {
     const items = [...this.numbers.keys()].map((text) =>
       // Without this, spaces at the ends and line breaks are lost.
-      element("si", {}, element("t", { "xml:space": keepsSpace(text) }, cellText(text))),
+      element("si", {}, element("t", { "xml:space": keepsSpace(text) }, escapedCellText(text))),
     );
     const attributes = { xmlns: namespaces.main, count: this.uses, uniqueCount: items.length };
     return document(element("sst", attributes, items.join("")));

@@ -1,7 +1,7 @@
 import type { DropDown } from "../../sheets";
 import { cell as address, range } from "../../a1";
 import type { FilePrint, FileSheet } from "./model";
-import { cellText, element, escaped } from "./xml";
+import { escapedCellText, element, escaped } from "./xml";
 
 /** What stands around the cells of a sheet. */
 
@@ -13,7 +13,7 @@ const fileWidth = (characters: number): number =>
 export const charactersOf = (width: number): number =>
   Math.max(0, Math.round(((width * 7 - 5) / 7) * 100) / 100);
 
-export function columns(widths: FileSheet["columnWidths"]): string {
+export function columnsXml(widths: FileSheet["columnWidths"]): string {
   const spans: { min: number; max: number; width: number }[] = [];
   widths.forEach((characters, k) => {
     if (characters === null) return;
@@ -78,7 +78,7 @@ export const headerFooter = ({ header, footer }: FilePrint): string =>
     ? element(
         "headerFooter",
         {},
-        header && element("oddHeader", {}, cellText(header)),
-        footer && element("oddFooter", {}, cellText(footer)),
+        header && element("oddHeader", {}, escapedCellText(header)),
+        footer && element("oddFooter", {}, escapedCellText(footer)),
       )
     : "";

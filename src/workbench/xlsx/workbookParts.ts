@@ -1,6 +1,6 @@
 import { definedNames } from "./definedNames";
 import { type FileProperties, type FileWorkbook, frontSheet } from "./model";
-import { cellText, document, element, escaped, namespaces } from "./xml";
+import { escapedCellText, document, element, escaped, namespaces } from "./xml";
 
 /**
  * xl/workbook.xml. Sheet k is the relation rId(k + 1).
@@ -133,7 +133,7 @@ export const appXml = (): string =>
 export function customXml(properties: FileWorkbook["customProperties"]): string {
   const value = (given: string | number | boolean) =>
     typeof given === "string"
-      ? element("vt:lpwstr", {}, cellText(given))
+      ? element("vt:lpwstr", {}, escapedCellText(given))
       : element(typeof given === "number" ? "vt:r8" : "vt:bool", {}, String(given));
   return document(
     element(

@@ -5,8 +5,8 @@ import { storedFormula } from "../../formula";
 import type { FileCell, FileFormula, FileSheet } from "./model";
 import type { SharedStrings } from "./sharedStrings";
 import type { Styles } from "./styles";
-import { columns, dropDown, headerFooter, pageSetup } from "./sheetParts";
-import { cellText, coded, counted, document, element, escaped, namespaces } from "./xml";
+import { columnsXml, dropDown, headerFooter, pageSetup } from "./sheetParts";
+import { escapedCellText, coded, counted, document, element, escaped, namespaces } from "./xml";
 
 /** What the cells of all sheets have in common. */
 export interface Shared {
@@ -40,7 +40,7 @@ export function worksheetXml(
         defaultRowHeight: 15,
         outlineLevelRow: sheet.groups?.length ? 1 : undefined,
       }),
-      columns(sheet.columnWidths),
+      columnsXml(sheet.columnWidths),
       element("sheetData", {}, rows(sheet, shared).join("")),
       sheet.locked ? element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "",
       counted("dataValidations", sheet.dropDowns.map(dropDown)),
@@ -187,5 +187,5 @@ function valueXml(
   if (typeof value === "number")
     return Number.isFinite(value) ? { v: v(String(value)) } : { t: "e", v: v("#NUM!") };
   if (!calculated) return { t: "s", v: v(String(strings.number(value))) };
-  return errors.test(value) ? { t: "e", v: v(value) } : { t: "str", v: v(cellText(value)) };
+  return errors.test(value) ? { t: "e", v: v(value) } : { t: "str", v: v(escapedCellText(value)) };
 }

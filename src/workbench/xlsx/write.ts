@@ -4,7 +4,7 @@ import { ChartCells } from "./chartData";
 import { drawingXml } from "./drawing";
 import { namesOfOneCell } from "./dynamicArray";
 import { type FileSheet, type FileWorkbook, frontSheet } from "./model";
-import { packed, type Part, type Relation } from "./package";
+import { packed, type PackagePart, type Relation } from "./package";
 import { SharedStrings } from "./sharedStrings";
 import { Styles } from "./styles";
 import { tableXml } from "./table";
@@ -47,7 +47,7 @@ const part = (
   contentType: string,
   xml: string,
   relations: readonly Relation[] = [],
-): Part => ({ path, contentType, xml, relations });
+): PackagePart => ({ path, contentType, xml, relations });
 
 const relation = (number: number, type: string, target: string): Relation => ({
   id: `rId${number}`,
@@ -56,7 +56,7 @@ const relation = (number: number, type: string, target: string): Relation => ({
 });
 
 /** The workbook itself, then everything that it refers to. */
-function workbookParts(workbook: FileWorkbook): Part[] {
+function workbookParts(workbook: FileWorkbook): PackagePart[] {
   const names = [...workbook.names, ...workbook.sheets.flatMap((sheet) => sheet.names)];
   const shared = {
     styles: new Styles(),
@@ -122,7 +122,7 @@ interface Place {
 }
 
 /** The sheet itself, its drawing with its charts, and its tables. */
-function partsOf(sheet: FileSheet, place: Place, shared: Shared): [Part, ...Part[]] {
+function partsOf(sheet: FileSheet, place: Place, shared: Shared): [PackagePart, ...PackagePart[]] {
   const { k, first } = place;
   const cells = new ChartCells(sheet);
   const charts = sheet.charts.map((chart, c) =>
@@ -168,7 +168,7 @@ function partsOf(sheet: FileSheet, place: Place, shared: Shared): [Part, ...Part
   ];
 }
 
-const customParts = ({ customProperties }: FileWorkbook): Part[] =>
+const customParts = ({ customProperties }: FileWorkbook): PackagePart[] =>
   Object.keys(customProperties).length === 0
     ? []
     : [
@@ -179,7 +179,7 @@ const customParts = ({ customProperties }: FileWorkbook): Part[] =>
         ),
       ];
 
-function addInParts({ addIn }: FileWorkbook): Part[] {
+function addInParts({ addIn }: FileWorkbook): PackagePart[] {
   if (!addIn) return [];
   const extension = "xl/webextensions/webextension1.xml";
   return [

@@ -37,7 +37,7 @@ export const coded = (text: string): string =>
 const uncoded = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 
 /** A cell's text, or another one in which Excel reads codes. */
-export const cellText = (text: string): string =>
+export const escapedCellText = (text: string): string =>
   escaped(coded(uncoded(text)).replaceAll("\r", code));
 
 /** Such a text for an attribute, where line breaks and tabs are codes too; not yet escaped. */

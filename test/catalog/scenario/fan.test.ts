@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { invoke, type Row } from "../../../src/calculation";
 import { outcomes, runYears } from "../../../src/catalog/scenario/chain/runner.generated";
-import { baselineValues, inOrder, parameterKeys } from "../../../src/catalog/scenario/_parameters";
+import {
+  baselineValues,
+  parameterVector,
+  parameterKeys,
+} from "../../../src/catalog/scenario/_parameters";
 import { presets } from "../../../src/catalog/scenario/_presets.generated";
 import { fan } from "../../../src/catalog/scenario/fan";
 import { tornado } from "../../../src/catalog/scenario/tornado";
@@ -53,7 +57,7 @@ test("the chain ends with the first year of which something is not finite, whate
   const ends = new Set<number>();
   fc.assert(
     fc.property(changes, fc.boolean(), (list, asides) => {
-      const values = inOrder(baselineValues("v2026_11"));
+      const values = parameterVector(baselineValues("v2026_11"));
       for (const [k, value] of list) values[k] = value;
       const seen: boolean[] = [];
       const see = (year: Float64Array) => seen.push(year.every((value) => Number.isFinite(value)));

@@ -1,5 +1,5 @@
 import { inspectWorkbook } from "../../../src/excel";
-import { type Action, type ChangeOptions, planChange } from "../../../src/sharing";
+import { type SharingAction, type ChangeOptions, planChange } from "../../../src/sharing";
 import type { GridValue } from "../../../src/workbench/host/grid";
 import { MemoryGrid } from "../../../src/workbench/host/memoryGrid";
 import { officeClient, type OfficeClient } from "../../support/officeClient";
@@ -48,7 +48,7 @@ export class Book {
     return this.grid.sheets().find((sheet) => sheet.name === name)!.id;
   }
 
-  async plan(action: Action, options?: ChangeOptions) {
+  async plan(action: SharingAction, options?: ChangeOptions) {
     return planChange(await inspectWorkbook("workbook"), action, options);
   }
 

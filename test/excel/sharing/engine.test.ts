@@ -1,5 +1,5 @@
 import { applyChange, inspectWorkbook } from "../../../src/excel";
-import { type Action, planChange, reportOf } from "../../../src/sharing";
+import { type SharingAction, planChange, reportOf } from "../../../src/sharing";
 import { TestWorkbook } from "../../support/insertedSheets";
 
 /** With all functions and a formula engine that spills: what a workbook shows before and after. */
@@ -24,7 +24,7 @@ async function put(row: number, column: number, formula: string): Promise<void> 
   await grid.settle();
 }
 
-async function act(action: Action) {
+async function act(action: SharingAction) {
   const outcome = await applyChange(planChange(await inspectWorkbook("workbook"), action));
   await book.workbook.grid.settle();
   return outcome;

@@ -11,7 +11,7 @@ import {
   takeBack,
 } from "../../../src/excel";
 import { namesUsed } from "../../../src/formula";
-import { type Action, isRecordName, planChange } from "../../../src/sharing";
+import { type SharingAction, isRecordName, planChange } from "../../../src/sharing";
 import { isStoreName } from "../../../src/sharing/frozen";
 import { scenarioSheet } from "../../../src/sheets";
 import { aboutSheet, installed, noMigration, readMeSheet } from "../../../src/sheets/about";
@@ -47,7 +47,7 @@ const stuck = () =>
     [{ formula: "=_xldudf_MACRO_CROWDOUT(500,300)" }],
   ]);
 
-async function act(action: Action): Promise<void> {
+async function act(action: SharingAction): Promise<void> {
   const { stopped } = await applyChange(planChange(await inspectWorkbook("workbook"), action));
   if (stopped) throw new Error(String(stopped));
 }

@@ -1,6 +1,6 @@
-import { amount, difference, type Measure } from "../../../src/taskpane/chain/amount";
+import { amount, difference, type AmountFormat } from "../../../src/taskpane/chain/amount";
 
-test.each<[number, Measure, string]>([
+test.each<[number, AmountFormat, string]>([
   [436.8, "$bn", "$437bn"],
   [3.74, "$bn", "$3.7bn"],
   [1506, "$bn", "$1.51tn"],
@@ -18,7 +18,7 @@ test.each<[number, Measure, string]>([
   [95.7257, "index", "95.7"],
 ])("%d as %s is %s", (value, measure, text) => expect(amount(value, measure)).toBe(text));
 
-test.each<[number, Measure, string]>([
+test.each<[number, AmountFormat, string]>([
   [-71.2, "$bn", "−$71.2bn"],
   [0.019, "share", "+1.9 pt"],
   [-4.27, "index", "−4.3"],

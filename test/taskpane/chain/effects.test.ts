@@ -1,25 +1,25 @@
 import fc from "fast-check";
 import { baselineValues, runChain, scenarios, type ScenarioValues } from "../../../src/scenarios";
-import { effectsOn, nodeFrom, type World } from "../../../src/taskpane/chain/effects";
+import { effectsOn, nodeFrom, type AssumedPath } from "../../../src/taskpane/chain/effects";
 import { edges, type NodeKey, nodeKeys } from "../../../src/taskpane/chain/nodes";
 import { anyAssumptions } from "./anyAssumptions";
 
 const before = baselineValues("v2025_01");
-const worldOf = (overrides: Partial<ScenarioValues>): World => {
+const worldOf = (overrides: Partial<ScenarioValues>): AssumedPath => {
   const values = { ...before, ...overrides };
   const { years, end } = runChain(values, 10);
   return { values, years: end ? years.slice(0, -1) : years };
 };
 const baseline = worldOf({});
 
-const readOf = ({ years }: World, key: NodeKey, year: number) => years[year]![key];
+const readOf = ({ years }: AssumedPath, key: NodeKey, year: number) => years[year]![key];
 
 /** Equal but for the rounding of what they are sums of. */
 function expectSame(left: number, right: number, scale: number): void {
   expect(Math.abs(left - right)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(scale)));
 }
 
-function holds(world: World, year: number): void {
+function holds(world: AssumedPath, year: number): void {
   for (const key of nodeKeys) {
     const value = readOf(world, key, year);
     const ruled = nodeFrom(key, world, year, (source, at) => readOf(world, source, at));

@@ -1,19 +1,25 @@
 import { entries } from "../../../src/catalog/entries.generated";
 import { runScenario } from "../../../src/taskpane/chain/figures";
 import { edges, nodeKeys, nodes } from "../../../src/taskpane/chain/nodes";
-import { areaOf, type Layout, narrow, sizeOf, wide } from "../../../src/taskpane/chain/places";
+import {
+  boundsOf,
+  type ChainLayout,
+  narrowLayout,
+  sizeOf,
+  wide,
+} from "../../../src/taskpane/chain/places";
 import { before, corners } from "../../../src/taskpane/chain/route";
 import { shapesOf } from "../../../src/taskpane/chain/shapes";
 import { texts } from "../../../src/taskpane/texts";
 import { bundledData } from "../../../src/taskpane/data";
 
-const layouts: readonly (readonly [string, Layout])[] = [
+const layouts: readonly (readonly [string, ChainLayout])[] = [
   ["wide", wide],
-  ["narrow", narrow],
+  ["narrow", narrowLayout],
 ];
 const name = ({ from, to }: { from: string; to: string }) => `${from}-${to}`;
 
-const inside = ([x, y]: readonly [number, number], area: ReturnType<typeof areaOf>) =>
+const inside = ([x, y]: readonly [number, number], area: ReturnType<typeof boundsOf>) =>
   x > area.x + 0.5 &&
   x < area.x + area.width - 0.5 &&
   y > area.y + 0.5 &&
@@ -29,7 +35,7 @@ describe.each(layouts)("the %s layout", (_, layout) => {
         expect(taken).not.toContain(`${column + k},${row}`);
         taken.add(`${column + k},${row}`);
       }
-      const area = areaOf(layout, key);
+      const area = boundsOf(layout, key);
       expect(area.x + area.width).toBeLessThanOrEqual(width);
       expect(area.y + area.height).toBeLessThanOrEqual(height);
     }
@@ -44,8 +50,8 @@ describe.each(layouts)("the %s layout", (_, layout) => {
     const through: string[] = [];
     for (const edge of edges) {
       const points = corners(
-        areaOf(layout, edge.from),
-        areaOf(layout, edge.to),
+        boundsOf(layout, edge.from),
+        boundsOf(layout, edge.to),
         layout.routes[name(edge)]!,
       );
       for (let back = 0; back < 1500; back += 2) {
@@ -53,7 +59,7 @@ describe.each(layouts)("the %s layout", (_, layout) => {
         const [x, y] = point;
         if (x < 0 || y < 0 || x > width || y > height) through.push(`${name(edge)} leaves`);
         for (const key of nodeKeys)
-          if (inside(point, areaOf(layout, key))) through.push(`${name(edge)} through ${key}`);
+          if (inside(point, boundsOf(layout, key))) through.push(`${name(edge)} through ${key}`);
       }
     }
     expect([...new Set(through)]).toEqual([]);
@@ -62,8 +68,8 @@ describe.each(layouts)("the %s layout", (_, layout) => {
   test("begins and ends each arrow at the rim of its node, at a right angle", () => {
     for (const edge of edges) {
       const points = corners(
-        areaOf(layout, edge.from),
-        areaOf(layout, edge.to),
+        boundsOf(layout, edge.from),
+        boundsOf(layout, edge.to),
         layout.routes[name(edge)]!,
       );
       for (let k = 1; k < points.length; k++) {
@@ -90,7 +96,7 @@ test.each(layouts)("the %s layout draws numbers only", (_, layout) => {
 });
 
 test("the narrow layout fits a pane of 320 pixels, the wide one a pane of 600", () => {
-  expect(sizeOf(narrow).width).toBeLessThanOrEqual(320 - 24);
+  expect(sizeOf(narrowLayout).width).toBeLessThanOrEqual(320 - 24);
   expect(sizeOf(wide).width).toBeLessThanOrEqual(600 - 24);
 });
 

@@ -1,5 +1,5 @@
 import {
-  contains,
+  addressCovers,
   firstCell,
   forFormula,
   readAddress,
@@ -48,9 +48,9 @@ test("a selection is called by its first cell", () => {
 });
 
 test("a cell lies in a range of its own sheet only", () => {
-  expect(contains(at("Sheet1!A1:C3"), at("Sheet1!B2"))).toBe(true);
-  expect(contains(at("Sheet1!C3:A1"), at("Sheet1!B2"))).toBe(true);
-  expect(contains(at("Sheet1!A1:C3"), at("Sheet1!D2"))).toBe(false);
-  expect(contains(at("Sheet2!A1:C3"), at("Sheet1!B2"))).toBe(false);
-  expect(contains(at("Sheet1!AA1"), at("Sheet1!AA1"))).toBe(true);
+  expect(addressCovers(at("Sheet1!A1:C3"), at("Sheet1!B2"))).toBe(true);
+  expect(addressCovers(at("Sheet1!C3:A1"), at("Sheet1!B2"))).toBe(true);
+  expect(addressCovers(at("Sheet1!A1:C3"), at("Sheet1!D2"))).toBe(false);
+  expect(addressCovers(at("Sheet2!A1:C3"), at("Sheet1!B2"))).toBe(false);
+  expect(addressCovers(at("Sheet1!AA1"), at("Sheet1!AA1"))).toBe(true);
 });

@@ -10,12 +10,12 @@ import {
   text,
   whole,
 } from "../../../src/calculation";
-import { readArgument } from "../../../src/taskpane/functions/argumentText";
+import { readTyped } from "../../../src/taskpane/functions/argumentText";
 import { readNumber } from "../../../src/taskpane/typed/number";
 
 const x = number("x", anyNumber);
 const formulaOf = (parameter: Parameter, typed: string) => {
-  const argument = readArgument(parameter, typed);
+  const argument = readTyped(parameter, typed);
   return argument.kind === "value" ? argument.formula : argument.kind;
 };
 
@@ -23,8 +23,8 @@ test("full-width signs of an input method are read as plain ones, except in text
   expect(formulaOf(x, "－１，２００．５")).toBe("-1200.5");
   expect(formulaOf(x, "１００％")).toBe("100%");
   expect(formulaOf(numbers("list", anyNumber), "１；２")).toBe("{1;2}");
-  expect(readArgument(x, "＝Ｂ３")).toMatchObject({ address: { cells: "B3" } });
-  expect(readArgument(x, "'数据（一）'!B3")).toMatchObject({ address: { sheet: "'数据（一）'" } });
+  expect(readTyped(x, "＝Ｂ３")).toMatchObject({ address: { cells: "B3" } });
+  expect(readTyped(x, "'数据（一）'!B3")).toMatchObject({ address: { sheet: "'数据（一）'" } });
   expect(formulaOf(text("name"), "１００％，")).toBe('"１００％，"');
   expect(formulaOf(cells("table"), '｛"科，一"，２｝')).toBe('{"科，一",2}');
 });
@@ -45,23 +45,23 @@ test.each([
 });
 
 test("a decimal comma is refused with the way out, not read as thousands", () => {
-  expect(readArgument(x, "0,05")).toEqual({
+  expect(readTyped(x, "0,05")).toEqual({
     kind: "wrong",
     why: "Use a point for decimals: 0.05, not 0,05.",
   });
 });
 
 test("months as years may be typed as a quotient", () => {
-  expect(readArgument(x, "17/12")).toEqual({ kind: "value", value: 17 / 12, formula: "17/12" });
+  expect(readTyped(x, "17/12")).toEqual({ kind: "value", value: 17 / 12, formula: "17/12" });
   expect(formulaOf(x, "17/12/2")).toBe("17/12/2");
 });
 
 test("an address may be typed with its = sign", () => {
-  expect(readArgument(x, "=B3").kind).toBe("address");
+  expect(readTyped(x, "=B3").kind).toBe("address");
 });
 
 test("a number too large for Excel is refused", () => {
-  expect(readArgument(x, "1e999").kind).toBe("wrong");
+  expect(readTyped(x, "1e999").kind).toBe("wrong");
 });
 
 test("functions, texts and other workbooks never reach a formula", () => {
@@ -83,7 +83,7 @@ test("functions, texts and other workbooks never reach a formula", () => {
     "{=A1}",
     "{NOW()}",
   ])
-    expect(readArgument(x, typed).kind).toBe("wrong");
+    expect(readTyped(x, typed).kind).toBe("wrong");
 });
 
 test("a list becomes an array constant, in which percentages are numbers", () => {
@@ -114,13 +114,13 @@ test("a flag is TRUE or FALSE", () => {
 });
 
 test("an empty field is left out", () => {
-  expect(readArgument(whole("years", anyNumber), "  ")).toEqual({ kind: "omitted" });
+  expect(readTyped(whole("years", anyNumber), "  ")).toEqual({ kind: "omitted" });
 });
 
 test("whatever is typed for a number, the formula holds only digits, signs and references", () => {
   fc.assert(
     fc.property(fc.string(), (typed) => {
-      const argument = readArgument(x, typed);
+      const argument = readTyped(x, typed);
       if (argument.kind === "value")
         expect(argument.formula).toMatch(
           /^(-?[\d.]+(E[+-]?\d+)?%?\/?){1,2}$|^\{[-\d.E+,;"A-Za-z]*\}$/,
@@ -132,7 +132,7 @@ test("whatever is typed for a number, the formula holds only digits, signs and r
 test("whatever is typed for a text, it cannot leave its quotes", () => {
   fc.assert(
     fc.property(fc.string(), (typed) => {
-      const argument = readArgument(text("name"), typed);
+      const argument = readTyped(text("name"), typed);
       if (argument.kind === "value") expect(argument.formula).toMatch(/^"(?:[^"]|"")*"$|^\{.*\}$/s);
     }),
   );

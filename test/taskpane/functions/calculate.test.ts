@@ -1,6 +1,6 @@
 import { DomainError, invoke, type Row } from "../../../src/calculation";
 import { entries } from "../../../src/catalog/entries.generated";
-import { pack, unpack } from "../../../src/taskpane/functions/message";
+import { pack, unpackRows } from "../../../src/taskpane/functions/message";
 
 const jevons = entries.find(({ fn }) => fn.name === "JEVONSDEMAND")!.fn;
 
@@ -38,7 +38,7 @@ async function fresh() {
   jest.resetModules();
   FakeWorker.made = [];
   Object.assign(globalThis, { Worker: FakeWorker });
-  return (await import("../../../src/taskpane/functions/calculate")).calculate;
+  return (await import("../../../src/taskpane/functions/calculate")).calculateSoon;
 }
 
 afterEach(() => {
@@ -48,7 +48,7 @@ afterEach(() => {
 
 test("an error keeps its code and its text between the worker and the pane", () => {
   const rows = invoke(jevons, [1, -1, 0]);
-  const [[error]] = unpack(structuredClone(pack(rows))) as [[DomainError]];
+  const [[error]] = unpackRows(structuredClone(pack(rows))) as [[DomainError]];
   expect(error).toBeInstanceOf(DomainError);
   expect(error.code).toBe("NUM");
   expect(error.message).toBe((rows[0]![0] as DomainError).message);

@@ -4,7 +4,7 @@ import { button, closePane, openPane, openTab, press, says, settle, until } from
 // A calculator that takes for ever, and a list of what was asked and given up.
 const log: string[] = [];
 jest.mock("../../../src/taskpane/functions/calculate", () => ({
-  calculate: ({ name }: { name: string }) => {
+  calculateSoon: ({ name }: { name: string }) => {
     log.push(`begin ${name}`);
     return () => log.push(`end ${name}`);
   },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { anyNumber, number, series } from "../../../src/calculation";
 import { entries } from "../../../src/catalog/entries.generated";
 import { readAddress } from "../../../src/taskpane/functions/address";
-import { readArgument } from "../../../src/taskpane/functions/argumentText";
+import { readTyped } from "../../../src/taskpane/functions/argumentText";
 import { readExpression } from "../../../src/taskpane/functions/expression";
 import { fill, formulaText, isCircular, outcome } from "../../../src/taskpane/functions/filledForm";
 import { fieldMessage } from "../../../src/taskpane/functions/fieldWords";
@@ -26,11 +26,11 @@ test.each([
   "A:A*2",
 ])("%s is accepted for a number and for a series, as it is typed", (typed) => {
   for (const parameter of [x, series("s", anyNumber)])
-    expect(readArgument(parameter, typed)).toMatchObject({ kind: "expression", formula: typed });
+    expect(readTyped(parameter, typed)).toMatchObject({ kind: "expression", formula: typed });
 });
 
 test.each(["A:A", "$A:$C", "2:5", "Sheet2!A:A"])("%s is accepted as cells are", (typed) => {
-  expect(readArgument(x, typed)).toMatchObject({ kind: "address" });
+  expect(readTyped(x, typed)).toMatchObject({ kind: "address" });
 });
 
 test("arithmetic of numbers comes to what Excel makes of it", () => {
@@ -45,12 +45,12 @@ test("arithmetic of numbers comes to what Excel makes of it", () => {
     ["10-4-3", 3],
   ] as const)
     expect([typed, readExpression(typed)?.value]).toEqual([typed, value]);
-  expect(readArgument(x, "1/0")).toMatchObject({ kind: "wrong" });
+  expect(readTyped(x, "1/0")).toMatchObject({ kind: "wrong" });
 });
 
 test("a decimal comma in arithmetic is not taken", () => {
   for (const typed of ["A1*0,5", "0,5+0,5", "1,200+1"])
-    expect(readArgument(x, typed).kind).toBe("wrong");
+    expect(readTyped(x, typed).kind).toBe("wrong");
 });
 
 test("whatever is typed, what is accepted has no function, no text, no other workbook in it", () => {
@@ -91,7 +91,7 @@ test("Excel calculates it, and a formula that would look at its own cell is noti
 });
 
 test("a name is taken with a word about it, since nobody can see whether the workbook has it", () => {
-  const argument = readArgument(x, "Rate+1%");
+  const argument = readTyped(x, "Rate+1%");
   expect(fieldMessage(x, { description: "", unit: "rate" }, argument, "Rate+1%")).toEqual({
     state: "warning",
     text: "Rate must be a name in this workbook.",

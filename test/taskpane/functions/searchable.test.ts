@@ -1,10 +1,10 @@
 import { entries } from "../../../src/catalog/entries.generated";
 import { families, type Family } from "../../../src/catalog/page";
-import { inOrder } from "../../../src/taskpane/functions/order";
+import { byMechanism } from "../../../src/taskpane/functions/order";
 import { searchable } from "../../../src/taskpane/functions/searchable";
 import { search } from "../../../src/taskpane/search";
 
-const index = inOrder(entries).map(searchable);
+const index = byMechanism(entries).map(searchable);
 const found = (words: string) => search(words, index).map(({ fn }) => fn.name);
 
 /** What people ask, after the words of the essays, and what must then be in the list. */

@@ -1,5 +1,5 @@
 import { bundledData, type ScenarioData } from "../../../src/taskpane/data";
-import { type PastedCell, cellsOf } from "../../../src/taskpane/ownNumbers/columns";
+import { type PastedCell, pastedCells } from "../../../src/taskpane/ownNumbers/columns";
 import { dayOf } from "../../../src/taskpane/ownNumbers/dates";
 import { readNumbers } from "../../../src/taskpane/ownNumbers/readNumbers";
 import { texts } from "../../../src/taskpane/texts";
@@ -75,7 +75,7 @@ describe("keys and values", () => {
   test("as pasted text: tabs, semicolons, or a blank, comma or = behind the key", () => {
     const text =
       "capex0\t745\t$bn\nrate; 4.1%\nfeedback 3.5\nmortgage0, 6.2%\ngdp0 = 32,400\n\nqt=-1.5e2";
-    expect(values(cellsOf(text))).toEqual({
+    expect(values(pastedCells(text))).toEqual({
       capex0: 745,
       rate: 0.041,
       feedback: 3.5,

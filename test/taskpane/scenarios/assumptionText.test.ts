@@ -1,5 +1,5 @@
 import { bundledData, type ScenarioData } from "../../../src/taskpane/data";
-import { inWords } from "../../../src/taskpane/numbers";
+import { quantityWords } from "../../../src/taskpane/numbers";
 import {
   fieldText,
   fieldUnit,
@@ -115,9 +115,9 @@ test("a unit stands beside every field whose text does not say it", () => {
 
 test("a change of a premium is a change, not one a year, wherever it is told", () => {
   const premium = data.assumptions("v2025_01").get("risk_premium")!;
-  expect([fieldUnit(premium), inWords(shownQuantity(0, premium))]).toEqual(["", "0%"]);
+  expect([fieldUnit(premium), quantityWords(shownQuantity(0, premium))]).toEqual(["", "0%"]);
   const growth = data.assumptions("v2025_01").get("growth")!;
-  expect([fieldUnit(growth), inWords(shownQuantity(0.04, growth))]).toEqual([
+  expect([fieldUnit(growth), quantityWords(shownQuantity(0.04, growth))]).toEqual([
     "a year",
     "4% a year",
   ]);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { scenarios } from "../../../src/scenarios";
-import { bundledData, type ScenarioData, type Values } from "../../../src/taskpane/data";
+import { bundledData, type ScenarioData, type AssumptionValues } from "../../../src/taskpane/data";
 import { excelWith, mild } from "../support/own";
 import { button, closePane, openPane, press, says, saysNot, until } from "../support/pane";
 
@@ -42,7 +42,7 @@ function slowly(milliseconds: number) {
   const turns: number[] = [];
   const atFirst: number[] = [];
   let ran = 0;
-  const run = (original: ScenarioData["run"]) => (values: Values, vintage: string) => {
+  const run = (original: ScenarioData["run"]) => (values: AssumptionValues, vintage: string) => {
     if (atFirst.length === 0)
       atFirst.push(cards().length, document.querySelectorAll("article svg").length);
     if (ran === 0)

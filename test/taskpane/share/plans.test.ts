@@ -1,7 +1,7 @@
-import type { Contents } from "../../../src/sharing";
+import type { WorkbookContents } from "../../../src/sharing";
 import { foundIn } from "../../../src/taskpane/share/plans";
 
-const contents = (rows: number): Contents => ({
+const contents = (rows: number): WorkbookContents => ({
   whole: true,
   sheets: [
     {

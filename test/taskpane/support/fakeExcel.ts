@@ -1,5 +1,5 @@
 import type { Selection } from "../../../src/excel/contract";
-import type { Picture } from "../../../src/excel/insertPicture";
+import type { PictureToInsert } from "../../../src/excel/insertPicture";
 import type { SelectedValues } from "../../../src/excel/readSelected";
 import type { Numbers, Outcome, OwnVintage } from "../../../src/scenarios";
 import type { OwnScenario, ScenarioChoice } from "../../../src/scenarios/own";
@@ -104,7 +104,7 @@ export class FakeExcel implements Actions {
   }
   readonly share = new FakeShare();
   readonly about = new FakeAbout();
-  async insertPicture({ name, at }: Picture) {
+  async insertPicture({ name, at }: PictureToInsert) {
     this.act(`picture ${name} at ${at}`);
     return { sheet: "Sheet1" };
   }

@@ -1,6 +1,6 @@
 import type { SharingOutcome, Prepared, SharingScope, TakenBack } from "../../../src/excel";
 import { ExcelTrouble } from "../../../src/excel/contract";
-import type { Change, Contents, FoundCell, FoundSheet } from "../../../src/sharing";
+import type { Change, WorkbookContents, FoundCell, FoundSheet } from "../../../src/sharing";
 import { entries } from "../../../src/catalog/entries.generated";
 import { oddFormulas } from "../../../src/taskpane/share/oddFormulas";
 import { foundIn } from "../../../src/taskpane/share/plans";
@@ -49,7 +49,7 @@ export class FakeShare implements ShareActions {
     await this.wait(work);
     if (this.trouble) throw this.trouble;
     const { sheets } = this;
-    const contents: Contents = {
+    const contents: WorkbookContents = {
       whole: scope === "workbook",
       sheets: scope === "workbook" ? sheets : sheets.slice(0, 1),
       names: [],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { anyNumber, number, numbers } from "../../../src/calculation";
 import { entries } from "../../../src/catalog/entries.generated";
-import { readArgument } from "../../../src/taskpane/functions/argumentText";
+import { readTyped } from "../../../src/taskpane/functions/argumentText";
 import { fill, formulaText, outcome } from "../../../src/taskpane/functions/filledForm";
 import type { Assumption } from "../../../src/taskpane/data";
 import { readAssumption } from "../../../src/taskpane/scenarios/assumptionText";
@@ -228,7 +228,7 @@ describe("in a form", () => {
     const { fn } = entry("DEBTSTABPB");
     const filled = form("DEBTSTABPB", { debt: "99.8%", rate: "340 bp", growth: "3.8% a year" });
     expect(formulaText(fn, filled)).toBe("=MACRO.DEBTSTABPB(99.8%,3.4%,3.8%)");
-    expect(readArgument(number("years", anyNumber), "18 months", "years")).toEqual({
+    expect(readTyped(number("years", anyNumber), "18 months", "years")).toEqual({
       kind: "value",
       value: 1.5,
       formula: "18/12",
@@ -244,8 +244,8 @@ describe("in a form", () => {
     ["5%", "elasticity"],
     ["25 bp", "money"],
   ])("%s in a field of %s is refused there too, not taken for arithmetic", (typed, unit) => {
-    expect(readArgument(x, typed, unit).kind).toBe("wrong");
-    expect(readArgument(numbers("list", anyNumber), typed, unit).kind).toBe("wrong");
+    expect(readTyped(x, typed, unit).kind).toBe("wrong");
+    expect(readTyped(numbers("list", anyNumber), typed, unit).kind).toBe("wrong");
   });
 
   test.each([
@@ -260,9 +260,9 @@ describe("in a form", () => {
   ])("%s in a field of %s is asked; with = before it, it is arithmetic", (typed, unit, value) => {
     const assumption = { unit, range: anyNumber } as Assumption;
     const asked = `${typed} can be read in more than one way. Enter one number, or =${typed} to have it calculated.`;
-    expect(readArgument(x, typed, unit)).toEqual({ kind: "wrong", why: asked });
+    expect(readTyped(x, typed, unit)).toEqual({ kind: "wrong", why: asked });
     expect(readAssumption(typed, assumption)).toEqual({ error: asked });
-    expect(readArgument(x, `=${typed}`, unit)).toMatchObject({ value: near(value) });
+    expect(readTyped(x, `=${typed}`, unit)).toMatchObject({ value: near(value) });
     expect(readAssumption(`=${typed}`, assumption)).toMatchObject({ value: near(value) });
   });
 
@@ -274,7 +274,7 @@ describe("in a form", () => {
     ["25 bp−", "bp", "-25 bp"],
   ])("%s, as accounts write a negative number, is asked", (typed, unit, minus) => {
     const asked = `${typed} may be meant as a negative number. Enter ${minus} for one.`;
-    expect(readArgument(x, typed, unit)).toEqual({ kind: "wrong", why: asked });
+    expect(readTyped(x, typed, unit)).toEqual({ kind: "wrong", why: asked });
     expect(readAssumption(typed, { unit, range: anyNumber } as Assumption)).toEqual({
       error: asked,
     });
@@ -287,7 +287,7 @@ describe("in a form", () => {
     ["1½", "x", "a number of times"],
     ["~500", "$bn", "$bn"],
   ])("%s, a number in words, is refused and the field's unit %s named", (typed, unit, wants) => {
-    expect(readArgument(x, typed, unit)).toEqual({
+    expect(readTyped(x, typed, unit)).toEqual({
       kind: "wrong",
       why: `This field takes ${wants}. Enter a number, or a cell such as B3.`,
     });
@@ -297,23 +297,23 @@ describe("in a form", () => {
   });
 
   test("8:1 is asked where a ratio may be meant, and rows with = before it", () => {
-    expect(readArgument(x, "8:1", "ratio").kind).toBe("wrong");
-    expect(readArgument(x, "=8:1", "ratio").kind).toBe("address");
-    expect(readArgument(numbers("list", anyNumber), "8:1", "share").kind).toBe("address");
+    expect(readTyped(x, "8:1", "ratio").kind).toBe("wrong");
+    expect(readTyped(x, "=8:1", "ratio").kind).toBe("address");
+    expect(readTyped(numbers("list", anyNumber), "8:1", "share").kind).toBe("address");
   });
 
   test("money is written as money, whatever it was typed in", () => {
-    expect(readArgument(x, "$500m", "$bn")).toMatchObject({ value: 0.5, formula: "0.5" });
+    expect(readTyped(x, "$500m", "$bn")).toMatchObject({ value: 0.5, formula: "0.5" });
   });
 
   test("a list with decimal commas is refused with the way out, not taken apart", () => {
     const list = numbers("weights", anyNumber);
-    expect(readArgument(list, "1,5; 2,5", "share")).toEqual({
+    expect(readTyped(list, "1,5; 2,5", "share")).toEqual({
       kind: "wrong",
       why: "Use a point for decimals: 1.5, not 1,5.",
     });
-    expect(readArgument(list, "0,034; 0,050", "share").kind).toBe("wrong");
-    expect(readArgument(list, "50 bp; 25 bp", "rate")).toMatchObject({
+    expect(readTyped(list, "0,034; 0,050", "share").kind).toBe("wrong");
+    expect(readTyped(list, "50 bp; 25 bp", "rate")).toMatchObject({
       formula: "{0.005;0.0025}",
     });
   });

@@ -1,5 +1,5 @@
 import type { ChartData, SeriesData } from "../../../src/workbench/charts/chartData";
-import type { Shape } from "../../../src/workbench/charts/shapes";
+import type { SvgShape } from "../../../src/workbench/charts/shapes";
 
 /** A series of a chart to be drawn. */
 export const series = (
@@ -30,14 +30,14 @@ export const chart = (list: readonly SeriesData[], change: Partial<ChartData> = 
 });
 
 /** Every shape of a drawing with this word in its class. */
-export function shapesOf(shape: Shape, name: string): Shape[] {
+export function shapesOf(shape: SvgShape, name: string): SvgShape[] {
   const words = String(shape.attributes.class ?? "").split(" ");
   const inside = (shape.children ?? []).flatMap((child) => shapesOf(child, name));
   return words.includes(name) ? [shape, ...inside] : inside;
 }
 
 /** The texts in a part of a drawing. */
-export const textsOf = (shape: Shape): string[] => [
+export const textsOf = (shape: SvgShape): string[] => [
   ...(shape.text === undefined ? [] : [shape.text]),
   ...(shape.children ?? []).flatMap(textsOf),
 ];

@@ -5,7 +5,7 @@ import { addChart } from "../../../src/workbench/host/charts";
 import { part } from "../../../src/workbench/host/chartParts";
 import { shiftCharts } from "../../../src/workbench/host/chartShift";
 import { ExcelHost } from "../../../src/workbench/host/excelHost";
-import type { Entry } from "../../../src/workbench/host/grid";
+import type { CellEntry } from "../../../src/workbench/host/grid";
 import { MemoryGrid } from "../../../src/workbench/host/memoryGrid";
 import { addPlannedChart } from "../../../src/workbench/plannedChart";
 
@@ -13,7 +13,7 @@ let grid: MemoryGrid;
 let host: ExcelHost;
 let sheet: string;
 const at = (a1: string) => ({ sheet, ...parseA1(a1)! });
-const write = (a1: string, cells: Entry[][]) => grid.write(at(a1), cells);
+const write = (a1: string, cells: CellEntry[][]) => grid.write(at(a1), cells);
 
 beforeEach(() => {
   grid = new MemoryGrid();

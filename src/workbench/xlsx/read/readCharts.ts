@@ -1,5 +1,5 @@
 import type { Area, ChartKind, PlanChart, PlanSeries } from "../../../sheets";
-import { dashNames, usualColor } from "../chart";
+import { dashNames, usualColor } from "../chartLook";
 import { areaOn } from "./area";
 import type { LeftOut } from "./fileTrouble";
 import { drawnText } from "./texts";

@@ -1,7 +1,7 @@
-import type { Visibility } from "../../host/grid";
+import type { SheetVisibility } from "../../../a1";
 import type { FileCell, FileName, FilePrint, FileSheet } from "../model";
 import { charactersOf } from "../sheetParts";
-import { type CellReading, readCells } from "./sheetCells";
+import { type CellDecoding, readCells } from "./sheetCells";
 import { readCharts } from "./readCharts";
 import { readDropDowns } from "./readDropDowns";
 import { readGroups } from "./readGroups";
@@ -17,12 +17,12 @@ import { child, children, isOn, type XmlElement } from "./xmlTree";
 export interface SheetEntry {
   readonly name: string;
   readonly path: string;
-  readonly visibility: Visibility;
+  readonly visibility: SheetVisibility;
   readonly names: readonly FileName[];
   readonly printed: Pick<FilePrint, "area" | "titleRows" | "titleColumns">;
 }
 
-export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellReading): FileSheet {
+export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellDecoding): FileSheet {
   const { name, path, visibility, names, printed } = entry;
   const { leftOut } = reading;
   const root = file.xml(path);
@@ -59,7 +59,7 @@ export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellRe
 }
 
 /** Whether a row or a column has a look of its own, which its empty cells have too. */
-function hasPaintedLines(root: XmlElement, { format }: CellReading): boolean {
+function hasPaintedLines(root: XmlElement, { format }: CellDecoding): boolean {
   const isPainted = (number: string | undefined) => {
     const { look, format: numbers } = format(number);
     return numbers !== "" || Object.keys(look).length > 0;

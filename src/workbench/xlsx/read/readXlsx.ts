@@ -1,4 +1,4 @@
-import type { Visibility } from "../../host/grid";
+import type { SheetVisibility } from "../../../a1";
 import { namesOfOneCell } from "../dynamicArray";
 import { type FileSheet, type FileWorkbook, frontSheet } from "../model";
 import { Colors } from "./colors";
@@ -9,7 +9,7 @@ import { readSettings } from "./readSettings";
 import { readStyles } from "./readStyles";
 import { readWorksheet } from "./readWorksheet";
 import { sharedTexts } from "./texts";
-import { type ReadRelation, unpack, type Unpacked } from "./unpack";
+import { type ReadRelation, unpackFile, type Unpacked } from "./unpack";
 import { noticeParts, noticeProperties, noticeWorkbook } from "./workbookNotices";
 import { child, children, isOn, ownValue, type XmlElement } from "./xmlTree";
 
@@ -28,7 +28,7 @@ export interface ReadFile {
  * @throws {FileTrouble} where the bytes are no workbook, are damaged, or are more than a browser can carry
  */
 export function readXlsx(bytes: Uint8Array): ReadFile {
-  const file = unpack(bytes);
+  const file = unpackFile(bytes);
   const leftOut = new LeftOut();
   const outside = file.relations("");
   const top = targetsOf(outside);
@@ -58,7 +58,7 @@ export function readXlsx(bytes: Uint8Array): ReadFile {
 const targetsOf = (relations: readonly ReadRelation[]) => (wanted: string) =>
   relations.find(({ kind, external }) => kind === wanted && !external)?.target;
 
-const visibilities: Readonly<Record<string, Visibility>> = {
+const visibilities: Readonly<Record<string, SheetVisibility>> = {
   hidden: "Hidden",
   veryHidden: "VeryHidden",
 };

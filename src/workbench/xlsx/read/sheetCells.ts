@@ -8,7 +8,7 @@ import { cellTextOf, richText } from "./texts";
 import { child, children, type XmlElement } from "./xmlTree";
 
 /** What the cells of all sheets are read with. */
-export interface CellReading extends FormulaReading {
+export interface CellDecoding extends FormulaReading {
   readonly texts: readonly string[];
   readonly format: (number: string | undefined) => ReadFormat;
   /** The number of the day from which days are counted: 0, or 1462 in 1904. */
@@ -19,7 +19,7 @@ export interface CellReading extends FormulaReading {
 export function readCells(
   sheetData: XmlElement | undefined,
   sheet: string,
-  reading: CellReading,
+  reading: CellDecoding,
 ): FileCell[] {
   const lines = children(sheetData, "row");
   const formulas = new Formulas(sheet, reading);
@@ -93,7 +93,7 @@ function readCell(
   c: XmlElement,
   place: { readonly row: number; readonly column: number },
   formula: FileFormula | undefined,
-  { texts, format, firstDay }: CellReading,
+  { texts, format, firstDay }: CellDecoding,
 ): FileCell {
   const { row, column } = place;
   const { t = "n", s } = c.attributes;

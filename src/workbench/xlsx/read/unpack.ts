@@ -63,7 +63,7 @@ export class Unpacked {
 }
 
 /** @throws {FileTrouble} where the bytes are no .xlsx file, or more than a workbook of ours may hold */
-export function unpack(bytes: Uint8Array): Unpacked {
+export function unpackFile(bytes: Uint8Array): Unpacked {
   if (bytes.length > limits.fileBytes) throw tooLarge();
   const starts = (...first: number[]) => first.every((byte, k) => bytes[k] === byte);
   if (starts(0xd0, 0xcf, 0x11, 0xe0))

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   footerInner: { maxWidth: "640px", marginInline: "auto" },
 });
 
-export interface PageProps {
+export interface PageFrameProps {
   readonly children: ReactNode;
   readonly footer?: ReactNode;
   /** The footer holds a form, which is as high as it is. */
@@ -41,7 +41,7 @@ export interface PageProps {
 }
 
 /** One scroll area, with the actions below it always in sight. */
-export function Page({ children, footer, roomy = false, hidden }: PageProps) {
+export function PageFrame({ children, footer, roomy = false, hidden }: PageFrameProps) {
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.page, hidden && styles.hidden)}>

@@ -15,13 +15,13 @@ const useStyles = makeStyles({
   all: { marginInlineStart: "-4px" },
 });
 
-export interface ScenarioChoiceProps {
+export interface ScenarioChecklistProps {
   readonly scenarios: readonly Basketed[];
   readonly basket: Basket;
 }
 
 /** A list of scenarios to tick: those that are ticked are in the basket. */
-export function ScenarioChoice({ scenarios, basket }: ScenarioChoiceProps) {
+export function ScenarioChecklist({ scenarios, basket }: ScenarioChecklistProps) {
   const styles = useStyles();
   const words = texts.moreSheets.comparison;
   const chosen = new Set(basket.items.map(({ key }) => key));

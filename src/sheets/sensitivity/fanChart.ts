@@ -10,7 +10,7 @@ import type { Area, PlanSeries } from "../plan";
 import { baselineArguments, baselineHeading, type BaselineTold } from "../scenario/baseline";
 import { unitOf } from "../scenario/columns";
 import type { AssumptionCells } from "./assumptionTable";
-import { chartRows, type Places } from "./places";
+import { chartRows, type SensitivityPlaces } from "./places";
 
 const fanColumns = ["P5", "P25", "P50", "P75", "P95", "Mean"];
 
@@ -32,7 +32,7 @@ const medianLook = { color: "#1F4E79", dash: "Continuous" } as const;
 /** All uncertain assumptions at once, and the chart of the percentiles: a band, the scenario's own line and the baseline's. */
 export function putFan(
   builder: SheetBuilder,
-  { fan, lines, charts, chain, baseline, top }: Places,
+  { fan, lines, charts, chain, baseline, top }: SensitivityPlaces,
   given: AssumptionCells,
   years: number,
   outcome: Outcome,
@@ -89,7 +89,7 @@ export function putFan(
 /** The chain with the sheet's assumptions, for the fan's chart and the checks; and that without a shock, for the chart. */
 export function putChains(
   builder: SheetBuilder,
-  { chain, baseline }: Places,
+  { chain, baseline }: SensitivityPlaces,
   given: AssumptionCells,
   years: number,
   told: BaselineTold,

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { DoneIcon } from "./icons";
-import type { Progress } from "./useAction";
+import type { ActionState } from "./useAction";
 
 const useStyles = makeStyles({
   line: {
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
  * One line about an action: what it will do, that it is doing it, what it did, or why not. The last three are read
  * aloud when they come; the first is not, because it follows the selection.
  */
-export function Outcome({ before, progress }: { before: string; progress: Progress }) {
+export function ActionStatus({ before, progress }: { before: string; progress: ActionState }) {
   const styles = useStyles();
   const { state } = progress;
   return (
