@@ -130,7 +130,7 @@ export function functionPage(
       : "",
     `## Without the add-in`,
     native === undefined
-      ? page.nativeLimit!
+      ? `There is no native form. ${page.nativeLimit!}`
       : `${
           page.nativeLimit ? `${page.nativeLimit} ` : ""
         }The same arithmetic in Excel's own functions, which a second spreadsheet engine checks against the add-in on every change; as a workbook name, \`${twinName(fn)}\`:`,

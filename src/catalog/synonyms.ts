@@ -9,7 +9,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   BASSADOPTION: "S-curve, diffusion, penetration",
   BATHTUB: "reserves, TGA, RRP, repo, liquidity model, stock and flow",
   BREAKEVENELASTICITY: "goal seek, unit elastic, Jevons threshold",
-  CAPEXPAYBACK: "ROI, ROIC, return on investment, breakeven",
+  CAPEXPAYBACK: "ROI, ROIC, return on investment, breakeven, capex cycle",
   CLEARINGYIELD: "auction, market clearing, term premium",
   CONCENTRATION:
     "HHI, Herfindahl, Magnificent Seven, Mag 7, index weight, concentration risk, S&P 500",
@@ -57,7 +57,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   MARKETCAPLOSS: "Nvidia 589 billion, market value, wipeout",
   MAXDRAWDOWN: "peak to trough, bear market, risk, loss, drawdown",
   MORTGAGESHOCK: "30-year mortgage, monthly payment, housing affordability, rates rise",
-  ODDS: "Monte Carlo, probability, likelihood, tail risk, VaR, correlation, copula, chance, simulation",
+  ODDS: "Monte Carlo, probability, likelihood, tail risk, VaR, correlation, copula, chance, simulation, recession",
   PECOMPRESSION: "P/E ratio, price earnings, multiple contraction, derating, total return",
   PEEXSECTOR: "P/E ex tech, S&P 493, equal weight",
   PEGROWINTO: "P/E, price earnings, forward multiple, grow into valuation",
@@ -68,7 +68,7 @@ export const synonyms: Readonly<Record<string, string>> = {
     "WACC, DCF, discount rate, rates rise, valuation sensitivity, duration, repricing of a stock, price target",
   REQUIREDREVENUE: "ROI, hurdle rate, payback",
   REVERSEQE:
-    "QT, quantitative tightening, term premium, balance sheet runoff, duration supply, term premia",
+    "QE unwind, QT, quantitative tightening, term premium, balance sheet runoff, duration supply, term premia",
   REVERSESTRESS:
     "reverse stress test, goal seek, solver, breakeven, what would it take, EBA, back-solve, target, what must happen to reach",
   SCENARIO: "assumption, input, parameter",

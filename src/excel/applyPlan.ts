@@ -1,4 +1,5 @@
 import { cell, quoted, range as rangeText } from "../a1";
+import { withoutZero } from "../sheets/formats";
 import { layOut } from "../sheets/layOut";
 import type { Look } from "../sheets/look";
 import type { Area, PlanCell, PlanChart, PrintSetup, SheetPlan } from "../sheets/plan";
@@ -43,7 +44,15 @@ export function applyPlan(sheet: Excel.Worksheet, name: string, plan: SheetPlan)
       folded.hideGroupDetails("ByRows");
     }
   const linked = (area: Area) => `=${quoted(name)}!${rangeText(area, "both")}`;
-  for (const chart of plan.charts) draw(sheet, chart, at, linked);
+  const formatAt = ({ row, column }: Area) =>
+    plan.formats.findLast(
+      (area) =>
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    )?.format ?? "General";
+  for (const chart of plan.charts) draw(sheet, chart, at, linked, formatAt);
   sheet.showGridlines = false;
   if (supports("1.9")) setUpPrint(sheet.pageLayout, plan.print);
 }
@@ -81,6 +90,7 @@ function draw(
   plan: PlanChart,
   at: (area: Area) => Excel.Range,
   linked: (area: Area) => string,
+  formatAt: (area: Area) => string,
 ): void {
   const [first, ...others] = plan.series;
   const chart = sheet.charts.add(plan.kind, at(first.values), "Columns");
@@ -103,7 +113,7 @@ function draw(
     added.setValues(at(values));
     series.push(added);
   }
-  plan.series.forEach(({ name, secondary, kind = plan.kind, color, dash }, k) => {
+  plan.series.forEach(({ name, values, secondary, kind = plan.kind, color, dash }, k) => {
     const item = series[k]!;
     item.name = name;
     item.setXAxisValues(at(plan.categories));
@@ -117,6 +127,7 @@ function draw(
       item.overlap = 100;
       item.gapWidth = 40;
       item.hasDataLabels = true;
+      item.dataLabels.numberFormat = withoutZero(formatAt(values));
     }
   });
   const { row, column, rows, columns } = plan.place;

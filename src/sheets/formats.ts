@@ -34,3 +34,9 @@ export function showing(format: string, ...values: readonly number[]): string {
   const hidden = values.some((value) => Math.abs(value * scale - Math.round(value * scale)) > 1e-9);
   return hidden ? format.replace(/0\.0(?!0)/, "0.00") : format;
 }
+
+/** The same with nothing for 0: of values that stand beside others in one place. */
+export const withoutZero = (format: string): string => format && `${format};-${format};`;
+
+/** As a function gives it, whatever its unit. */
+export const rawFormat = "#,##0.0###";

@@ -52,5 +52,8 @@ export function looksOf(compared: readonly Chosen[]): LineLook[] {
   });
 }
 
-/** The look of a scenario by itself. */
-export const lookOf = (one: Chosen): LineLook => looksOf([one])[0]!;
+/** The look of a scenario beside its baseline: the scenario without a shock is told apart from that, too. */
+export const lookOf = (one: Chosen): LineLook => {
+  const look = looksOf([one])[0]!;
+  return look === baselineLook ? baselines[1]! : look;
+};

@@ -18,6 +18,12 @@ const shown: Readonly<Record<string, readonly [unit: string, scale: number]>> = 
 /** Of a chosen outcome, whichever it is. */
 export const chosenFormat = "#,##0.00";
 
+/** What a number of an outcome is, in words: debt is % of GDP, not a ratio. */
+export const unitShown = (outcome: Outcome): string => {
+  const unit = unitOf(outcome);
+  return unit === "index" ? unit : shown[unit]![0];
+};
+
 export const labelOf = (outcome: Outcome): string => stage(stageOf(outcome)).label;
 
 /** What a chart of the chosen outcome is called, in a formula. */
@@ -58,8 +64,8 @@ export function putOutcomeList(builder: SheetBuilder, row: number): void {
 }
 
 /**
- * The cell that chooses an outcome, named a_outcome, and below it the unit, the key and the number of its column
- * (a_unit, a_outcome_key, a_number) and what it is multiplied by (a_times).
+ * The cell that chooses an outcome, named a_outcome, and below it the unit (a_unit) and, folded away, the key, what
+ * it is multiplied by and the number of its column (a_outcome_key, a_times, a_number).
  */
 export function putOutcomeChooser(
   builder: SheetBuilder,
@@ -92,5 +98,6 @@ export function putOutcomeChooser(
   builder.style({ row: details, column: 0, rows: lines.length, columns: 1 }, "rowHeader");
   // Below the unit stands what only formulas need.
   builder.style({ row: details + 1, column: 0, rows: lines.length - 1, columns: 2 }, "note");
+  builder.fold(details + 1, details + lines.length);
   lines.forEach(([name, label], k) => builder.name(name, details + k, 1, label));
 }

@@ -124,6 +124,25 @@ test("a chart's series may be of another kind than the chart, filled in a colour
   ]);
 });
 
+test("overlaid bars bear their values, in the format of the cells and without a 0", async () => {
+  const builder = new SheetBuilder("Tornado");
+  const values = builder.put(0, 0, [[-1], [0]]);
+  builder.format(values, "0.0");
+  builder.chart({
+    kind: "BarClustered",
+    title: "Tornado",
+    categories: values,
+    overlaid: true,
+    series: [{ name: "low", values }],
+    place: { row: 4, column: 0, rows: 10, columns: 5 },
+  });
+  await insertSheet(builder.plan());
+  const [chart] = client.host.charts(sheetNamed("Tornado").id);
+  const { values: set, parts } = chart!.series[0]!;
+  expect(set).toMatchObject({ Overlap: 100, HasDataLabels: true });
+  expect(parts.DataLabels?.values.NumberFormat).toBe("0.0;-0.0;");
+});
+
 test("an Excel that knows no page layout is not asked for one", async () => {
   const { requirements } = Office.context;
   requirements.isSetSupported = (_set, version) => Number(String(version).split(".")[1]) < 9;

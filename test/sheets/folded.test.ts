@@ -1,5 +1,11 @@
 import { scenarios } from "../../src/scenarios";
-import { comparisonSheet, managerSheets, scenarioSheet, type SheetPlan } from "../../src/sheets";
+import {
+  comparisonSheet,
+  managerSheets,
+  scenarioSheet,
+  sensitivitySheet,
+  type SheetPlan,
+} from "../../src/sheets";
 
 const options = { date: "2026-11-30", version: "0.1.0" };
 
@@ -61,6 +67,20 @@ test("what a preset itself sets of the side models is never folded away, nor is 
 test("the manager's model, whose scenario changes, folds nothing", () => {
   const [, model] = managerSheets(options).plans(["Scenario manager", "Model"]);
   expect(model!.groups).toEqual([]);
+});
+
+test("what a choice of outcome needs for its formulas only is folded away, its unit is not", () => {
+  const plans = [
+    comparisonSheet(["deepseek_2025"], options),
+    sensitivitySheet("deepseek_2025", options),
+  ];
+  for (const plan of plans) {
+    const folded = foldedIn(plan);
+    for (const text of ["Its key", "Multiplied by", "Its number in the list of outcomes"])
+      expect(folded).toContain(text);
+    for (const text of ["Shown in", "Outcome", "Charts", "Scenario", "Draws of the fan"])
+      expect(folded).not.toContain(text);
+  }
 });
 
 test("a comparison folds its chains, and begins with the assumptions that differ", () => {

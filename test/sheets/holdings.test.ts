@@ -1,6 +1,7 @@
 import { holdingsIn, holdingsSheet } from "../../src/sheets";
 import { scenarios, vintages } from "../../src/scenarios";
 import { fiveCompanies } from "../../src/sheets/holdings/list";
+import { lookInUse } from "../../src/sheets/lineLooks";
 import { fittedTo, ownNumbers, ownScenario } from "../support/own";
 import { brokenRules, formulasOf } from "./planRules";
 
@@ -163,4 +164,11 @@ describe("a list in the selection", () => {
   ])("%s is no list", (_, values) => {
     expect(list(values as unknown[][])).toBeUndefined();
   });
+});
+
+test("the scenario on the chart has the colour of a scenario that is chosen on a sheet, rates have greys", () => {
+  const [chart] = holdingsSheet(options).charts;
+  const colors = chart!.series.map(({ color }) => color!);
+  expect(colors[2]).toBe(lookInUse.color);
+  for (const grey of colors.slice(0, 2)) expect(grey).toMatch(/^#(..)\1\1$/);
 });

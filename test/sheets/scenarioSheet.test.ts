@@ -117,3 +117,21 @@ test("formats and looks are set by rectangles, not by cells", () => {
   expect(cells).toBeGreaterThan(1400);
   expect(formats.length + looks.length).toBeLessThan(350);
 });
+
+test("the scenario without a shock and the baseline beside it are told apart", () => {
+  for (const { series } of scenarioSheet("baseline", options).charts)
+    expect(new Set(series.map(({ color, dash }) => `${color} ${dash}`)).size).toBe(series.length);
+});
+
+test("headline numbers are in words an analyst uses: debt in % of GDP, no ratio", () => {
+  const { blocks } = scenarioSheet("deepseek_2025", options);
+  const at = blocks.find(({ cells }) => cells[0]![0] === "Headline numbers")!.row;
+  const table = blocks.find(({ row, column }) => row === at + 2 && column === 0)!;
+  expect(table.cells.map((row) => row.at(-1))).toEqual([
+    "bp",
+    "% of GDP",
+    "index",
+    "$bn",
+    "% of GDP",
+  ]);
+});

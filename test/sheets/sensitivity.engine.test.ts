@@ -1,6 +1,7 @@
 import { invoke } from "../../src/calculation";
 import { tornado } from "../../src/catalog/scenario/tornado";
 import {
+  baselineValues,
   type Outcome,
   outcomes,
   type ParameterKey,
@@ -13,6 +14,7 @@ import {
 import { sensitivitySheet } from "../../src/sheets";
 import { formatOf } from "../../src/sheets/formats";
 import { chartNames } from "../../src/sheets/chartNames";
+import { baselineLook, lookOf } from "../../src/sheets/lineLooks";
 import { labelOf, scaleOf } from "../../src/sheets/outcomeChooser";
 import { stageOf } from "../../src/sheets/scenario/columns";
 import { chosen } from "../../src/scenarios/ownChosen";
@@ -154,8 +156,9 @@ test("the fan is FAN's: in order, ending in the draws used, with the scenario be
   const rows = sheet.read(at.fan.row, 0, at.fan.rows, at.fan.columns);
   expect(rows).toEqual(direct);
   const { years } = runChain(valuesOf(key), 10);
-  const lines = sheet.read(at.lines.row + 1, at.lines.column, 11, 10);
-  lines.forEach(([year, p5, p25, p50, p75, p95, path, ...bands], t) => {
+  const lines = sheet.read(at.lines.row + 1, at.lines.column, 11, at.lines.columns);
+  const without = runChain(baselineValues(scenario(key).vintage), 10).years;
+  lines.forEach(([year, p5, p25, p50, p75, p95, path, baseline, ...bands], t) => {
     expect(year).toBe(t);
     // Stacked upon P5 the bands end at P25, P75 and P95.
     const ends = bands.map((_, k) =>
@@ -166,22 +169,30 @@ test("the fan is FAN's: in order, ending in the draws used, with the scenario be
       [p5, p25, p50, p75, p95].sort((a, b) => Number(a) - Number(b)),
     );
     expect(apart(path, years[t]!.debt * 100)).toBeLessThan(1e-9);
+    expect(apart(baseline, without[t]!.debt * 100)).toBeLessThan(1e-9);
   });
 });
 
-test("the fan's chart is a band of stacked areas with the median and the scenario's line over it", () => {
+test("the fan's chart is a band with the median, the scenario's line as on every sheet, and the baseline over it", () => {
   const { kind, series } = sheet.plan.charts.find(({ title }) => title.includes("nine in ten"))!;
   expect(kind).toBe("AreaStacked");
+  const { title } = chosen(key);
   expect(series.map(({ name, kind: own, color }) => [name, own ?? color])).toEqual([
-    ["P50", "Line"],
-    ["Scenario", "Line"],
     ["P5", "none"],
     ["P5 to P25", "#BDD7EE"],
     ["P25 to P75", "#9DC3E6"],
     ["P75 to P95", "#BDD7EE"],
+    ["Median", "Line"],
+    [title, "Line"],
+    ["Baseline", "Line"],
   ]);
+  const looks = series.map(({ color, dash }) => ({ color, dash }));
+  expect(looks[5]).toEqual(lookOf(chosen(key)));
+  expect(looks[6]).toEqual(baselineLook);
+  expect(looks[4]).not.toEqual(looks[5]);
   const header = sheet.read(at.lines.row, at.lines.column, 1, at.lines.columns)[0]!;
-  for (const { name, values } of series) expect(header[values.column - at.lines.column]).toBe(name);
+  for (const { name, values } of series)
+    expect(header[values.column - at.lines.column]).toBe(name === title ? "Scenario" : name);
 });
 
 test("an assumption that is changed on the sheet runs through everything", async () => {

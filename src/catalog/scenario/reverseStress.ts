@@ -100,7 +100,7 @@ export const reverseStressPage: Page<typeof reverseStress> = {
   },
   returns: { unit: "number", description: "That value, in the assumption's own unit" },
   nativeLimit:
-    "There is no twin: it would be TRANSMISSION's a hundred times over. On a native scenario sheet Excel's Goal Seek (Data > What-If Analysis) does it.",
+    "It would be TRANSMISSION's a hundred times over. On a native scenario sheet Excel's Goal Seek (Data > What-If Analysis) does it.",
   notes: [
     "One assumption at a time. What two do together takes less of each: the pane's What would it take finds the smallest joint move.",
     "It says what it would take, not how likely that is: see ODDS.",

@@ -91,7 +91,7 @@ export const tornadoPage: Page<typeof tornado> = {
       "A row for each uncertain assumption with its ends, the outcome there and at the scenario's own value, and high less low, by size",
   },
   nativeLimit:
-    "There is no twin: it would be TRANSMISSION's eighty times over, far beyond the 8,192 characters of a formula. Run that twin with one assumption changed.",
+    "It would be TRANSMISSION's eighty times over, far beyond the 8,192 characters of a formula. Run the native form of TRANSMISSION with one assumption changed.",
   notes: [
     "One at a time: what two assumptions do together does not show, and an outcome that bends in between can have a small swing.",
     "What the preset and the overrides set is the scenario and does not vary, unless vary says so.",

@@ -1,10 +1,14 @@
 import { cell, columnOf, range } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
+import { lookInUse } from "../lineLooks";
 import type { Area } from "../plan";
 import type { TableColumn, TablePlace } from "./table";
 
 /** What the holdings can be ranked by. */
 export const cases = ["First move", "Second move", "Scenario"] as const;
+
+/** Rates in greys, the larger move darker; a scenario that is chosen on the sheet as on any other. */
+const colors = ["#A6A6A6", "#595959", lookInUse.color];
 
 /** Holdings on the chart: those that lose most. */
 const most = 10;
@@ -37,7 +41,11 @@ export function putRanking(
   });
   const body = { ...area, row, rows: table.rows };
   const shown = { ...body, rows: Math.min(most, table.holdings) };
-  const series = cases.map((name, k) => ({ name, values: columnOf(shown, 3 + k) }));
+  const series = cases.map((name, k) => ({
+    name,
+    values: columnOf(shown, 3 + k),
+    color: colors[k]!,
+  }));
   builder.chart({
     kind: "ColumnClustered",
     title: "Change of the price, %: the two moves of rates and the scenario, by loss",

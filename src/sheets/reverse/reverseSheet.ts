@@ -6,7 +6,7 @@ import { inQuotes } from "../../formula";
 import { chartNames } from "../chartNames";
 import { formula, SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
-import { yearFormat } from "../formats";
+import { rawFormat, yearFormat } from "../formats";
 import { putLive, tablesFrozen } from "../live";
 import { keyWidth } from "../look";
 import { reverseName } from "../sheetNames";
@@ -139,7 +139,7 @@ function putTwo(
     builder.style(one(at), "choice");
     builder.style({ ...one(at, 2), columns: 3 }, "formula");
     builder.style(one(at, 5), "code");
-    builder.format({ ...one(at, 2), columns: 3 }, "#,##0.0###");
+    builder.format({ ...one(at, 2), columns: 3 }, rawFormat);
     builder.dropDown(at, 1, given.words, given.choice);
     builder.name(name, at, 1, `Assumption of the pair: ${where.toLowerCase()}`);
   }
@@ -157,7 +157,7 @@ function putTwo(
         formula(`IF(ISNUMBER(${y}),SQRT(${part(1, x)}+${part(2, y)}),"")`),
       ];
     }),
-    formats: ["#,##0.0###", "#,##0.0###", "0.00"],
+    formats: [rawFormat, rawFormat, "0.00"],
     styles: ["formula", "formula", "formula"],
   });
   const rest = ": what one assumption would have to be beside another";

@@ -8,6 +8,14 @@ export interface BaselineTold {
   readonly overrides?: string;
 }
 
+export const baselineHeading = "The baseline: TRANSMISSION without a shock";
+
+/** What stands in TRANSMISSION's brackets. */
+export const baselineArguments = (
+  { scenario, overrides }: BaselineTold,
+  years: number,
+): (string | number)[] => [scenario, years, ...(overrides === undefined ? [] : [overrides])];
+
 export function baselineTold({ vintage, on }: Under): BaselineTold {
   const name = inQuotes(baselineName(on?.over ?? vintage));
   const values = on ? Object.entries(toldValues(chosen(presetOn("baseline", on)))) : [];

@@ -2,6 +2,7 @@ import { type Outcome, outcomes, stage } from "../../scenarios";
 import { cell, columnOf, range } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
 import { formatOf, yearFormat } from "../formats";
+import { unitShown } from "../outcomeChooser";
 import type { Area } from "../plan";
 import type { ChainBlock } from "./chain";
 import { stageOf, unitOf } from "./columns";
@@ -66,7 +67,7 @@ export function putHeadline(
         formula(chain.at(stageOf(outcome), years)),
         formula(range(last)),
         formula(`${cell(at, 5)}-${cell(at, 6)}`),
-        unitOf(outcome),
+        unitShown(outcome),
       ];
     }),
     "formula",

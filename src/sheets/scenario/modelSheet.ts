@@ -14,7 +14,7 @@ import {
   putAssumptions,
 } from "./assumptions";
 import type { AssumptionLine } from "./assumptionLines";
-import type { BaselineTold } from "./baseline";
+import { baselineArguments, baselineHeading, type BaselineTold } from "./baseline";
 import { type Belonging, belongs, runs, themesOfGroup } from "./belongs";
 import { type ChainBlock, putChain } from "./chain";
 import { noneFails, putChecks } from "./checks";
@@ -127,11 +127,10 @@ export function modelSheet(model: Model): ModelPlan {
   const cross = putCrossChecks(builder, row + 1, chain, years, preset, assumptions);
 
   row = cross.end;
-  builder.put(row, 0, [["The baseline: TRANSMISSION without a shock"]], "heading");
-  const told = model.baseline;
+  builder.put(row, 0, [[baselineHeading]], "heading");
   const table = builder.spill(
     { row: row + 1, column: 0, rows: years + 2, columns: 1 + outcomes.length },
-    `MACRO.TRANSMISSION(${[told.scenario, years, told.overrides].filter((part) => part !== undefined).join()})`,
+    `MACRO.TRANSMISSION(${baselineArguments(model.baseline, years).join()})`,
     [yearFormat, ...outcomes.map((outcome) => formatOf(unitOf(outcome)))],
   );
   const baseline = below(table);

@@ -3,11 +3,14 @@ import { below, cell, columnOf, range } from "../../a1";
 import { inQuotes } from "../../formula";
 import { chartNames } from "../chartNames";
 import { formula, type SheetBuilder } from "../builder";
-import { yearFormat } from "../formats";
+import { formatOf, rawFormat, yearFormat } from "../formats";
+import { baselineLook, type LineLook } from "../lineLooks";
 import { chosenFormat, chosenOutcome, outcomeAxis } from "../outcomeChooser";
+import type { Area, PlanSeries } from "../plan";
+import { baselineArguments, baselineHeading, type BaselineTold } from "../scenario/baseline";
+import { unitOf } from "../scenario/columns";
 import type { AssumptionCells } from "./assumptionTable";
 import { chartRows, type SensitivityPlaces } from "./places";
-import { raw } from "./swings";
 
 const fanColumns = ["P5", "P25", "P50", "P75", "P95", "Mean"];
 
@@ -19,31 +22,41 @@ const bands = [
 ];
 
 /** The columns of the chart's table, behind the year. */
-const fanNumbers = [...fanColumns.slice(0, 5), "Scenario", ...bands.map(({ name }) => name)];
+const fanNumbers = [
+  ...["P5", "P25", "Median", "P75", "P95", "Scenario", "Baseline"],
+  ...bands.map(({ name }) => name),
+];
 
-/** All uncertain assumptions at once, and the chart of the percentiles: a band, and the scenario's own line. */
+const medianLook = { color: "#1F4E79", dash: "Continuous" } as const;
+
+/** All uncertain assumptions at once, and the chart of the percentiles: a band, the scenario's own line and the baseline's. */
 export function putFan(
   builder: SheetBuilder,
-  { fan, lines, charts, chain, top }: SensitivityPlaces,
+  { fan, lines, charts, chain, baseline, top }: SensitivityPlaces,
   given: AssumptionCells,
   years: number,
   outcome: Outcome,
+  scenario: Pick<PlanSeries, "name"> & LineLook,
 ): void {
   builder.put(fan.row - 1, 0, [["How uncertain it is"]], "heading");
   builder.spill(
     fan,
     `MACRO.FAN(a_scenario,a_outcome_key,${years},a_draws,a_seed,${given.overrides},,${given.vary})`,
-    [yearFormat, ...fanColumns.map(() => raw), raw, ""],
+    [yearFormat, ...fanColumns.map(() => rawFormat), rawFormat, ""],
   );
   const table = builder.table(lines.row, lines.column, {
     header: ["Year", ...fanNumbers],
     rows: Array.from({ length: years + 1 }, (_, t) => {
       const row = fan.row + 1 + t;
-      const path = { row: chain.row + 1 + t, column: 1, rows: 1, columns: outcomes.length };
+      const path = (table: Area) => {
+        const columns = { row: table.row + 1 + t, column: 1, rows: 1, columns: outcomes.length };
+        return formula(`INDEX(${range(columns)},a_number)*a_times`);
+      };
       return [
         t,
         ...[1, 2, 3, 4, 5].map((column) => formula(`${cell(row, column)}*a_times`)),
-        formula(`INDEX(${range(path)},a_number)*a_times`),
+        path(chain),
+        path(baseline),
         ...bands.map(({ from, to }) => formula(`(${cell(row, to)}-${cell(row, from)})*a_times`)),
       ];
     }),
@@ -55,7 +68,7 @@ export function putFan(
     const values = columnOf(body, 1 + fanNumbers.indexOf(name));
     return { name, values };
   };
-  // The lines come first: theirs are the colours that stand out.
+  // What is stacked comes first, as programs count it in a legend: what is not seen is left out of that.
   const rest = ", by year: nine in ten draws, half of them, and the scenario";
   builder.chartOf(`${chosenOutcome}&${inQuotes(rest)}`, {
     kind: "AreaStacked",
@@ -63,11 +76,31 @@ export function putFan(
     categories: columnOf(body, 0),
     axisTitles: { categories: "Year", ...outcomeAxis(outcome, top.details) },
     series: [
-      { ...drawn("P50"), kind: "Line" },
-      { ...drawn("Scenario"), kind: "Line" },
       { ...drawn("P5"), color: "none" },
       ...bands.map(({ name, color }) => ({ ...drawn(name), color })),
+      { ...drawn("Median"), ...medianLook, kind: "Line" },
+      { ...drawn("Scenario"), ...scenario, kind: "Line" },
+      { ...drawn("Baseline"), ...baselineLook, kind: "Line" },
     ],
     place: { row: charts, column: 4, rows: chartRows, columns: 6 },
   });
+}
+
+/** The chain with the sheet's assumptions, for the fan's chart and the checks; and that without a shock, for the chart. */
+export function putChains(
+  builder: SheetBuilder,
+  { chain, baseline }: SensitivityPlaces,
+  given: AssumptionCells,
+  years: number,
+  told: BaselineTold,
+): void {
+  const put = (table: Area, heading: string, args: readonly (string | number)[]) => {
+    builder.put(table.row - 1, 0, [[heading]], "heading");
+    builder.spill(table, `MACRO.TRANSMISSION(${args.join()})`, [
+      yearFormat,
+      ...outcomes.map((outcome) => formatOf(unitOf(outcome))),
+    ]);
+  };
+  put(chain, "The scenario with the assumptions below", ["a_scenario", years, given.overrides]);
+  put(baseline, baselineHeading, baselineArguments(told, years));
 }

@@ -1,13 +1,11 @@
 import { cell } from "../../a1";
 import { formula, type SheetBuilder } from "../builder";
+import { rawFormat } from "../formats";
 import { chosenFormat } from "../outcomeChooser";
 import type { Area } from "../plan";
 import type { AssumptionCells } from "./assumptionTable";
 import { steps } from "./places";
 import { withUnit } from "./swings";
-
-/** Of the values of an assumption, whichever it is. */
-const anyNumber = "#,##0.0###";
 
 /**
  * Two assumptions at once: each cell runs the chain with both changed, so that no Data Table is needed, which would
@@ -40,7 +38,7 @@ export function putGrid(
     builder.style({ ...one, column: 1 }, "choice");
     builder.style({ ...one, column: 2 }, "unit");
     builder.style({ ...one, column: 3, columns: 2 }, "formula");
-    builder.format({ ...one, column: 3, columns: 2 }, anyNumber);
+    builder.format({ ...one, column: 3, columns: 2 }, rawFormat);
     builder.dropDown(at, 1, given.words, given.choice);
     builder.name(name, at, 1, `Assumption of the grid: ${where.toLowerCase()}`);
   }
@@ -62,8 +60,8 @@ export function putGrid(
     every.map((k) => [step(choosers + 1, k)]),
     "columnHeader",
   );
-  builder.format(across, anyNumber);
-  builder.format(down, anyNumber);
+  builder.format(across, rawFormat);
+  builder.format(down, rawFormat);
   builder.put(
     area.row,
     area.column,

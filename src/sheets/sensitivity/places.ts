@@ -27,6 +27,8 @@ export interface SensitivityPlaces {
   readonly fan: Area;
   readonly lines: Area;
   readonly chain: Area;
+  /** The same without a shock, for the fan's chart. */
+  readonly baseline: Area;
   /** Without its header; the assumptions that have a span stand first. */
   readonly assumptions: Area;
   readonly spans: number;
@@ -44,7 +46,8 @@ export function place(years: number): SensitivityPlaces {
     rows: years + 2,
     columns: 1 + outcomes.length,
   };
-  const all = { ...tornado, columns: 8, row: chain.row + chain.rows + 3 };
+  const baseline = { ...chain, row: chain.row + chain.rows + 3 };
+  const all = { ...tornado, columns: 8, row: baseline.row + baseline.rows + 3 };
   const assumptions = {
     row: all.row + all.rows + 4,
     column: 0,
@@ -59,8 +62,9 @@ export function place(years: number): SensitivityPlaces {
     all,
     bars: { row: tornado.row, column: 9, rows: bars + 1, columns: 6 },
     fan,
-    lines: { row: fan.row, column: 9, rows: years + 2, columns: 10 },
+    lines: { row: fan.row, column: 9, rows: years + 2, columns: 11 },
     chain,
+    baseline,
     assumptions,
     spans: withSpan.length,
     checks: assumptions.row + assumptions.rows + 2,

@@ -13,10 +13,12 @@ import { below, cell, columnOf, range } from "../../a1";
 import { SheetBuilder } from "../builder";
 import { putCheckTable } from "../checkTable";
 import { putLive, tablesFrozen } from "../live";
+import { lookOf } from "../lineLooks";
 import { keyWidth } from "../look";
 import { sensitivityName } from "../sheetNames";
 import { outcomeList, putOutcomeChooser, putOutcomeList } from "../outcomeChooser";
 import type { Area, SheetPlan } from "../plan";
+import { baselineTold } from "../scenario/baseline";
 import { stageOf } from "../scenario/columns";
 import { notThis } from "../scenario/notes";
 import { wrapped } from "../text";
@@ -27,10 +29,10 @@ import {
   putAssumptionTable,
   variedIn,
 } from "./assumptionTable";
+import { putChains, putFan } from "./fanChart";
 import { putGrid } from "./grid";
 import { place, type SensitivityPlaces } from "./places";
-import { putChain, putTornado, swingAt } from "./swings";
-import { putFan } from "./fanChart";
+import { putTornado, swingAt } from "./swings";
 
 export interface SensitivitySheetOptions {
   readonly date: string;
@@ -66,9 +68,9 @@ export function sensitivitySheet(
   putOutcomeChooser(builder, at.top.outcome, at.top.details, outcomeList(list), outcome);
   builder.put(at.charts - 1, 0, [["Charts"]], "heading");
   putTornado(builder, at, given, outcome, year);
-  putFan(builder, at, given, years, outcome);
+  putFan(builder, at, given, years, outcome, { name: title, ...lookOf(scenario) });
   putGrid(builder, at.grid, given, first, second);
-  putChain(builder, at, given, years);
+  putChains(builder, at, given, years, baselineTold(preset));
   builder.put(at.assumptions.row - 2, 0, [["Assumptions"]], "heading");
   putAssumptionTable(builder, at.assumptions, scenario, date);
   putChecks(builder, at, given, years);

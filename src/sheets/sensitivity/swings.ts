@@ -1,17 +1,13 @@
-import { type Outcome, outcomes, parametersIn, vintages } from "../../scenarios";
+import { type Outcome, parametersIn, vintages } from "../../scenarios";
 import { below, cell, columnOf, range } from "../../a1";
 import { inQuotes } from "../../formula";
 import { chartNames } from "../chartNames";
 import { formula, type SheetBuilder } from "../builder";
-import { formatOf, yearFormat } from "../formats";
+import { formatOf, rawFormat } from "../formats";
 import { chosenFormat, chosenOutcome, outcomeAxis } from "../outcomeChooser";
-import { unitOf } from "../scenario/columns";
 import type { AssumptionCells } from "./assumptionTable";
 import type { Area } from "../plan";
 import { bars, chartRows, type SensitivityPlaces } from "./places";
-
-/** As TORNADO and FAN give it, whatever the outcome. */
-export const raw = "#,##0.0###";
 
 /** One assumption after the other, and the chart of the widest. */
 export function putTornado(
@@ -26,7 +22,7 @@ export function putTornado(
   builder.spill(
     all,
     `MACRO.TORNADO(a_scenario,a_outcome_key,a_year,${given.overrides},,${given.vary})`,
-    ["", "", ...Array.from({ length: 6 }, () => raw)],
+    ["", "", ...Array.from({ length: 6 }, () => rawFormat)],
   );
   putSwings(builder, tornado, all, given);
   const shown = (number: string, row: number) =>
@@ -160,7 +156,7 @@ function putSwings(builder: SheetBuilder, table: Area, all: Area, given: Assumpt
   builder.style(columns(swingAt.unit, 1), "unit");
   builder.style(columns(swingAt.low, 6), "formula");
   builder.style(columns(swingAt.key, 1), "code");
-  builder.format(columns(swingAt.low, 2), raw);
+  builder.format(columns(swingAt.low, 2), rawFormat);
   builder.format(columns(swingAt.atLow, 4), chosenFormat);
 }
 
@@ -174,17 +170,3 @@ const isPercentage = (unit: string): string => `ISNUMBER(MATCH(${unit},{${percen
 /** A number of an assumption as a text with its unit, whichever it is: 2.5%, 25 bp. */
 export const withUnit = (number: string, unit: string): string =>
   `IF(${isPercentage(unit)},ROUND(100*${number},6)&"%",ROUND(${number},6)&" "&${unit})`;
-
-/** The chain with the sheet's assumptions, for the fan's chart and the checks. */
-export function putChain(
-  builder: SheetBuilder,
-  { chain }: SensitivityPlaces,
-  given: AssumptionCells,
-  years: number,
-): void {
-  builder.put(chain.row - 1, 0, [["The scenario with the assumptions below"]], "heading");
-  builder.spill(chain, `MACRO.TRANSMISSION(a_scenario,${years},${given.overrides})`, [
-    yearFormat,
-    ...outcomes.map((outcome) => formatOf(unitOf(outcome))),
-  ]);
-}

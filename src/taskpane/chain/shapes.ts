@@ -105,6 +105,10 @@ function card(layout: ChainLayout, key: NodeKey, figures: Figures): readonly Sha
   const area = boundsOf(layout, key);
   const push = size === 0 ? 0 : moved > 0 ? 1 : -1;
   const right = area.x + area.width - padding;
+  const [shown, apart] = [amount(value, measure), difference(moved, measure)];
+  // What was nothing has moved by as much as it is: said once where there is no room for both.
+  const fits = 7.4 * shown.length + 5.8 * apart.length < area.width - 2 * padding;
+  const says = push === 0 ? texts.chain.same : shown === apart && !fits ? "" : apart;
   return [
     {
       kind: "box",
@@ -115,16 +119,8 @@ function card(layout: ChainLayout, key: NodeKey, figures: Figures): readonly Sha
       thick: rims[size]!,
     },
     text(area.x + padding, area.y + 17, texts.chain.short[key], "quiet"),
-    text(area.x + padding, area.y + 35, amount(value, measure), "text", { size: 13, bold: true }),
-    text(
-      right,
-      area.y + 35,
-      push === 0 ? texts.chain.same : difference(moved, measure),
-      toneOf(push),
-      {
-        anchor: "end",
-      },
-    ),
+    text(area.x + padding, area.y + 35, shown, "text", { size: 13, bold: true }),
+    ...(says ? [text(right, area.y + 35, says, toneOf(push), { anchor: "end" })] : []),
     // No arrow bears what its own assumptions do.
     ...(own === 0 ? [] : badge(area.x + 1, area.y + 1, own)),
   ];

@@ -35,7 +35,7 @@ export function NativeTwin({ entry: { fn, page } }: { entry: Entry }) {
     <details>
       <summary className={styles.summary}>{words.native}</summary>
       <p className={styles.hint}>
-        {formula && words.nativeHint(twinName(fn))} {page.nativeLimit ?? ""}
+        {formula ? words.nativeHint(twinName(fn)) : words.noNative} {page.nativeLimit ?? ""}
       </p>
       {formula && (
         <>

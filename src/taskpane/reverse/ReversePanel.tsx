@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   outcome: { flex: "2 1 140px", minWidth: 0 },
   small: { flex: "1 1 88px", minWidth: 0 },
   fill: { minWidth: 0, width: "100%" },
-  button: { marginBlock: "8px" },
+  find: { minWidth: 0, width: "100%", marginBlockEnd: "8px" },
 });
 
 export interface ReversePanelProps {
@@ -105,7 +105,7 @@ export default function ReversePanel(props: ReversePanelProps) {
           </Select>
         </Field>
         <Button
-          className={styles.fill}
+          className={styles.find}
           type="submit"
           size="small"
           disabledFocusable={working || "why" in target}

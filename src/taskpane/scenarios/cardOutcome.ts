@@ -41,13 +41,22 @@ export const mainOutcome = (theme: string): OutcomeKey => {
 };
 
 export function cardOutcome(theme: string, title: string, run: Run, baseline: Run): CardOutcome {
-  const { chart, results } = choices[theme] ?? choices["reference"]!;
+  const { chart: wanted, results } = choices[theme] ?? choices["reference"]!;
+  // Two lines in one tell nothing: where nothing is crowded out the yields move.
+  const chart = [wanted, ...results].find((key) => isApart(key, run, baseline)) ?? wanted;
   return {
     caption: texts.outcome[chart].name,
     series: seriesOf(chart, title, run, baseline),
     least: outcomes[chart].least,
     results: results.map((key) => result(key, run, baseline)),
   };
+}
+
+/** Whether an outcome is not the baseline's in each year, as far as its chart would show. */
+function isApart(key: OutcomeKey, { years }: Run, baseline: Run): boolean {
+  const { scale, quantities, least } = outcomes[key];
+  const of = (one: Run["years"][number] | undefined) => (one?.[quantities[0]!] ?? NaN) * scale;
+  return years.some((one, t) => Math.abs(of(one) - of(baseline.years[t])) > least / 100);
 }
 
 /** An outcome in the year in which it shows the shock most. */

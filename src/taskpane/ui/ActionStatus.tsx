@@ -5,7 +5,6 @@ import type { ActionState } from "./useAction";
 const useStyles = makeStyles({
   line: {
     display: "flex",
-    gap: "6px",
     alignItems: "flex-start",
     margin: 0,
     minHeight: tokens.lineHeightBase200,
@@ -16,6 +15,8 @@ const useStyles = makeStyles({
   },
   // In a low pane the buttons come before what they will do.
   idle: { "@media (max-height: 720px)": { order: 1 } },
+  // A long text would press it together.
+  sign: { display: "flex", flexShrink: 0, marginInlineEnd: "6px" },
   done: { color: tokens.colorStatusSuccessForeground1 },
   trouble: { color: tokens.colorStatusDangerForeground3 },
 });
@@ -36,8 +37,11 @@ export function ActionStatus({ before, progress }: { before: string; progress: A
         state === "trouble" && styles.trouble,
       )}
     >
-      {state === "working" && <Spinner size="extra-tiny" />}
-      {state === "done" && <DoneIcon />}
+      {(state === "working" || state === "done") && (
+        <span className={styles.sign}>
+          {state === "working" ? <Spinner size="extra-tiny" /> : <DoneIcon />}
+        </span>
+      )}
       {state === "idle" && <span>{before}</span>}
       <span role="status">
         {(state === "working" || state === "done" || state === "stopped") && progress.text}

@@ -108,17 +108,10 @@ function sideCategories({ categories }: ChartData, plot: PlotArea): SvgShape[] {
   return categories.flatMap((text, k) =>
     k % every
       ? []
-      : [
-          label(
-            shortened(text, sideWidth(categories)),
-            plot.box.left - labelGap,
-            plot.middle(k) + 4,
-            "end",
-          ),
-        ],
+      : [label(shortened(text, plot.beside), plot.box.left - labelGap, plot.middle(k) + 4, "end")],
   );
 }
 
-/** Room for the categories beside lying bars. */
-export const sideWidth = (categories: readonly string[]): number =>
-  Math.min(140, widest(categories) + 1);
+/** Room for the categories beside lying bars, two fifths of the chart at most. */
+export const sideWidth = (categories: readonly string[], width: number): number =>
+  Math.min(Math.max(140, 0.4 * width), widest(categories) + 1);

@@ -123,7 +123,7 @@ function fitted(data: ChartData, room: Box) {
   const height = Math.max(20, room.height - 5 - belowAxis);
   const scales: Scales = scalesOf(data, lying ? room.width * 0.7 : height);
   const labels = axisLabels(data, scales);
-  const beside = lying ? sideWidth(data.categories) : widest(labels.left);
+  const beside = lying ? sideWidth(data.categories, room.width) : widest(labels.left);
   const left = room.left + (beside > 0 ? beside + labelGap : 0);
   const ticks = labels.right.length > 0 ? widest(labels.right) + labelGap : 4;
   // The last label may reach beyond the plot: half of it does where it stands below its edge.
@@ -134,5 +134,5 @@ function fitted(data: ChartData, room: Box) {
       : 0;
   const after = Math.max(ticks, overhang);
   const width = Math.max(20, room.left + room.width - left - after);
-  return { plot: plotOf(data, { left, top, width, height }, scales), scales, labels };
+  return { plot: plotOf(data, { left, top, width, height }, scales, beside), scales, labels };
 }

@@ -13,6 +13,8 @@ export interface Scales {
 /** The place of everything in the area between the axes. */
 export interface PlotArea {
   readonly box: Box;
+  /** Room for the labels at its left. */
+  readonly beside: number;
   readonly horizontal: boolean;
   /** Where a value lies along its axis. */
   readonly at: (value: number, secondary: boolean) => number;
@@ -26,20 +28,36 @@ export interface PlotArea {
   readonly band: number;
 }
 
+/** What the values at the ends of overlaid bars take of their axis, on either side. */
+const roomForValues = 0.12;
+
 const finite = (value: number | null): value is number => value !== null;
+
+/** The values, and those at which an axis ends that has room for what stands at the ends of lying bars. */
+function withRoom(series: ChartData["series"], values: readonly number[]): readonly number[] {
+  if (values.length === 0 || !series.some(({ overlaid }) => overlaid)) return values;
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = (high - low) * roomForValues;
+  return [...values, ...(low < 0 ? [low - room] : []), ...(high > 0 ? [high + room] : [])];
+}
 
 /** @param length of the value axes in pixels */
 export function scalesOf(data: ChartData, length: number): Scales {
   const { series, axis } = data;
   const stack = data.stacked ? stackOf(data) : undefined;
-  const members = (secondary: boolean): [number[], Pick<ScaleWishes, "fromZero" | "steps">] => {
+  const members = (
+    secondary: boolean,
+  ): [readonly number[], Pick<ScaleWishes, "fromZero" | "steps">] => {
     const own = series.filter((item) => item.secondary === secondary);
     const fromZero = own.some(({ kind }) => kind !== "line");
     return [
-      own.flatMap((item) =>
-        stack && item.kind === "column"
-          ? stack[series.indexOf(item)]!.map(([, to]) => to)
-          : item.values.map((_, k) => drawnTop(item, k)).filter(finite),
+      withRoom(
+        own,
+        own.flatMap((item) =>
+          stack && item.kind === "column"
+            ? stack[series.indexOf(item)]!.map(([, to]) => to)
+            : item.values.map((_, k) => drawnTop(item, k)).filter(finite),
+        ),
       ),
       { fromZero, steps: Math.max(2, Math.min(8, Math.round(length / 55))) },
     ];
@@ -55,7 +73,8 @@ export function scalesOf(data: ChartData, length: number): Scales {
   return { left, right: alignedScale(rightValues, left, rightWishes) };
 }
 
-export function plotOf(data: ChartData, box: Box, scales: Scales): PlotArea {
+/** @param beside room for the labels at the left of the plot */
+export function plotOf(data: ChartData, box: Box, scales: Scales, beside: number): PlotArea {
   const horizontal = isHorizontal(data);
   const onTicks = isEdgeToEdge(data);
   const count = Math.max(1, data.categories.length);
@@ -81,6 +100,7 @@ export function plotOf(data: ChartData, box: Box, scales: Scales): PlotArea {
   };
   return {
     box,
+    beside,
     horizontal,
     at,
     base,

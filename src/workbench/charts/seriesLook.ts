@@ -1,4 +1,5 @@
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle } from "d3-shape";
+import { usualColor } from "../xlsx/chartLook";
 import type { SeriesData } from "./chartData";
 import { groupShape, pathShape, type SvgShape, tidy } from "./shapes";
 
@@ -15,6 +16,9 @@ const dashes: Readonly<Record<string, string>> = {
   Dot: "2 3",
 };
 
+/** The first of Excel's own colours is too dark for a dark theme, which has another in its place. */
+const inTheme = (color: string): string => (color === usualColor(0) ? "var(--series-0)" : color);
+
 /** The class that gives a series its colour and dashes, or those that the chart's maker has chosen. */
 export function look(
   { color, dash = "" }: Pick<SeriesData, "color" | "dash">,
@@ -22,7 +26,7 @@ export function look(
   name: string,
 ): Record<string, string> {
   const style = [
-    color && `--series: ${color}`,
+    color && `--series: ${inTheme(color)}`,
     name === "line" && dashes[dash] && `stroke-dasharray: ${dashes[dash]}`,
   ].filter(Boolean);
   return {

@@ -1,4 +1,5 @@
 import type { ChartKind, PlanChart, PlanSeries } from "../../sheets";
+import { withoutZero } from "../../sheets/formats";
 import { categoriesXml, type ChartCells, seriesName, valuesXml } from "./chartData";
 import { document, element, namespaces, val } from "./xml";
 import { usualColor, line, fill, outline, axisTitle, title, textSize } from "./chartLook";
@@ -39,7 +40,8 @@ export function chartXml(chart: PlanChart, cells: ChartCells): string {
         val("c:plotVisOnly", 1),
         val("c:dispBlanksAs", "gap"),
       ),
-      outline(line("D9D9D9", 9525)),
+      // Excel takes white where nothing is said, other programs nothing: what stands below would show.
+      outline(fill("FFFFFF"), line("D9D9D9", 9525)),
       textSize(900, "595959"),
     ),
   );
@@ -106,7 +108,7 @@ function group(
       outline(isLine ? line(color, 28575, series.dash) : fill(color)),
       isLine ? element("c:marker", {}, val("c:symbol", "none")) : "",
       isLine || isArea ? "" : val("c:invertIfNegative", 0),
-      chart.overlaid ? valueLabels : "",
+      chart.overlaid ? valueLabels(cells.format(series.values)) : "",
       categoriesXml(chart.categories, cells),
       valuesXml(series.values, cells),
       isLine ? val("c:smooth", 0) : "",
@@ -191,16 +193,18 @@ function axisPair(
   );
 }
 
-/** The value of each bar, at its end. */
-const valueLabels = element(
-  "c:dLbls",
-  {},
-  ...[
-    "showLegendKey",
-    "showVal",
-    "showCatName",
-    "showSerName",
-    "showPercent",
-    "showBubbleSize",
-  ].map((what) => val(`c:${what}`, what === "showVal" ? 1 : 0)),
-);
+/** The value of each bar, at its end; a 0 would stand upon the other bar. */
+const valueLabels = (format: string): string =>
+  element(
+    "c:dLbls",
+    {},
+    element("c:numFmt", { formatCode: withoutZero(format), sourceLinked: 0 }),
+    ...[
+      "showLegendKey",
+      "showVal",
+      "showCatName",
+      "showSerName",
+      "showPercent",
+      "showBubbleSize",
+    ].map((what) => val(`c:${what}`, what === "showVal" ? 1 : 0)),
+  );

@@ -87,7 +87,7 @@ export const scenarioStates: States = {
     go: async () => {
       await scenario();
       await press(/^Show all assumptions/);
-      await says("Insert model");
+      await says("Show fewer");
     },
   },
   "scenario-edited-and-wrong": {

@@ -11,6 +11,7 @@ import {
 import { before, corners } from "../../../src/taskpane/chain/route";
 import { shapesOf } from "../../../src/taskpane/chain/shapes";
 import { texts } from "../../../src/taskpane/texts";
+import { bundledData } from "../../../src/taskpane/data";
 
 const layouts: readonly (readonly [string, ChainLayout])[] = [
   ["wide", wide],
@@ -106,3 +107,28 @@ test("every node opens a function that there is, and its label fits", () => {
     expect(texts.chain.short[key].length).toBeLessThanOrEqual(key === "yield_bp" ? 40 : 19);
   }
 });
+
+test.each(layouts)(
+  "in the %s layout no value runs into its difference, in any preset",
+  async (_, layout) => {
+    const { scenarios } = await bundledData.loadScenarios();
+    for (const { overrides, vintage } of scenarios)
+      for (const year of [1, 5, 10]) {
+        const written = shapesOf(layout, runScenario(overrides, vintage).at(year)).filter(
+          (shape) => shape.kind === "text",
+        );
+        for (const value of written.filter(({ bold, anchor }) => bold && anchor === "start")) {
+          const beside = written.find(
+            ({ y, x, anchor }) => y === value.y && x > value.x && anchor === "end",
+          );
+          if (!beside) continue;
+          const end = value.x + 7.4 * value.text.length;
+          expect([value.text, beside.text, end < beside.x - 5.8 * beside.text.length]).toEqual([
+            value.text,
+            beside.text,
+            true,
+          ]);
+        }
+      }
+  },
+);

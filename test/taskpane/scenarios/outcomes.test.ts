@@ -117,3 +117,14 @@ test("a change shows which way it goes; a level does not; each has its unit", ()
   expect(outcomeWords("gdp_gap", -0.193)).toBe("−0.19%");
   expect(outcomes.gdp_gap.scale).toBe(100);
 });
+
+test("no card of a preset with a shock draws one line over another", () => {
+  for (const { key, theme, title, overrides, vintage } of data.scenarios) {
+    if (key.startsWith("baseline")) continue;
+    const [run, without] = [data.run(overrides, vintage), data.run({}, vintage)];
+    const { series, least } = cardOutcome(theme, title, run, without);
+    const [own, baseline] = series.map(({ values }) => values);
+    const most = Math.max(...own!.map((value, t) => Math.abs(value! - baseline![t]!)));
+    expect([key, most > least / 100]).toEqual([key, true]);
+  }
+});

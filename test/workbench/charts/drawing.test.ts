@@ -107,6 +107,24 @@ describe("columns and bars", () => {
     expect(Number(bars[1]!.x) + Number(bars[1]!.width)).toBeCloseTo(plot!.base(false), 0);
   });
 
+  test("values at the ends of overlaid bars stay within the axis, clear of the names beside it", () => {
+    const both = { kind: "bar", overlaid: true, format: "0.00" } as const;
+    const { plot } = drawn([series([-44.73, -1], both), series([39.61, 2], both)], {
+      legend: "none",
+    });
+    const { left, width } = plot!.box;
+    const room = 0.1 * width;
+    expect(plot!.at(-44.73, false)).toBeGreaterThan(left + room);
+    expect(plot!.at(39.61, false)).toBeLessThan(left + width - room);
+  });
+
+  test("long names beside bars take two fifths of a wide chart, not a fixed number of pixels", () => {
+    const categories = ["Foreign purchases of US equities per year, at base-year GDP", "Rate"];
+    const { plot } = drawn([series([1, 2], { kind: "bar" })], { legend: "none", categories });
+    expect(plot!.beside).toBeGreaterThan(140);
+    expect(plot!.beside).toBeLessThan(0.42 * (plot!.box.left + plot!.box.width));
+  });
+
   test("an area reaches down to zero and has a gap where its values have one", () => {
     const { shape } = drawn([series([3, 4, null, 4, 5], { kind: "area" })], { legend: "none" });
     expect(moves(pathsOf(shape, "area")[0]!)).toBe(2);

@@ -179,6 +179,33 @@ test("a title is linked to its cell, with what that says in store", () => {
   expect(xml).toMatch(cell("A3", "rate"));
 });
 
+test("a chart is white on its own, and a bar of nothing bears no 0", () => {
+  for (const [name, xml] of Object.entries(parts))
+    if (name.startsWith("xl/charts/"))
+      expect(xml).toContain(
+        '</c:chart><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>',
+      );
+  const builder = new SheetBuilder("Tornado");
+  const values = builder.put(0, 0, [[-1], [0]]);
+  builder.format(values, "0.0");
+  builder.chart({
+    kind: "BarClustered",
+    title: "Tornado",
+    categories: values,
+    overlaid: true,
+    series: [{ name: "low", values }],
+    place: { row: 4, column: 0, rows: 10, columns: 5 },
+  });
+  const file = writeXlsx({
+    ...noExtras,
+    properties,
+    sheets: [sheetOfPlan(builder.plan(), calculated)],
+  });
+  expect(partsOf(file)["xl/charts/chart1.xml"]).toContain(
+    '<c:dLbls><c:numFmt formatCode="0.0;-0.0;" sourceLinked="0"/>',
+  );
+});
+
 test("a band is stacked areas, the lowest unseen and not in the legend, with a line over them", () => {
   const xml = parts["xl/charts/chart4.xml"]!;
   const order = [...xml.matchAll(/<c:(\w+Chart)>/g)].map(([, name]) => name);

@@ -69,6 +69,7 @@ export const functions = {
     notes: "Notes",
     sources: "Sources",
     native: "Works without the add-in",
+    noNative: "This function does not.",
     nativeHint: (name: string) =>
       `The same arithmetic in Excel’s own functions. Share > Turn native puts it into the workbook as the name ${name}, to calculate where the add-in is not installed, and in Goal Seek and Data Tables.`,
     copy: "Copy",

@@ -66,6 +66,7 @@ export const functions: typeof english = {
     notes: "说明",
     sources: "来源",
     native: "无需加载项",
+    noNative: "此函数不能。",
     nativeHint: (name) =>
       `用 Excel 自带函数写成的同样算式。“共享 > 转为原生”将其作为名称 ${name} 放入工作簿，即可在没有安装加载项的地方以及单变量求解和模拟运算表中计算。`,
     copy: "复制",
