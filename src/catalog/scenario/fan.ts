@@ -175,8 +175,7 @@ export const fanPage: Page<typeof fan> = {
     description:
       "A row a year from year 0 with percentiles, mean, the scenario's own path and whether it is outside P25-P75; a last row with the number of draws used",
   },
-  nativeLimit:
-    "Excel's own random numbers have no seed and would change at every calculation.",
+  nativeLimit: "Excel's own random numbers have no seed and would change at every calculation.",
   notes: [
     "Not the odds of the future: what our ignorance of each assumption adds up to. Draws are independent unless correlations tells what moves together, as rates and growth do in truth.",
     "Each uncertain assumption follows a PERT distribution: the scenario's value is the likeliest, and the ends are low and high of SCENARIOTABLE, or the scenario's own value where it lies beyond one.",

@@ -139,8 +139,7 @@ export const oddsPage: Page<typeof odds> = {
     unit: "table",
     description: "One row: the probability, its standard error, and the number of draws used",
   },
-  nativeLimit:
-    "Excel's own random numbers have no seed and would change at every calculation.",
+  nativeLimit: "Excel's own random numbers have no seed and would change at every calculation.",
   notes: [
     "Not the odds of the future: the share of what our ignorance of each assumption allows, given its range, how assumptions are tied, and the chain.",
     "The draws are those of FAN for the same seed: where its P5 is, 5% are below.",
