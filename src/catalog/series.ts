@@ -1,5 +1,5 @@
 /** Number t, counted from 1, of a list that holds one for all years (periods, holdings) or one for each. */
-export const ofYear = (list: readonly number[], t: number): number =>
+export const itemAt = (list: readonly number[], t: number): number =>
   list[list.length === 1 ? 0 : t - 1]!;
 
 /** Labels without those that are empty behind the last of so many items; an item's own label may be empty. */

@@ -34,7 +34,7 @@ import {
   gamberSeliski2019,
   neveuSchafer2024,
 } from "../references";
-import { ofYear } from "../series";
+import { itemAt } from "../series";
 import { path } from "./_debtArguments";
 import { averageRate, nextDebt } from "./_debtDynamics";
 
@@ -68,12 +68,12 @@ export const debtPath = defineTable({
     let e = initialRate ?? rate[0]!;
     const rows = [[0, d, e, 0, 0, 0]];
     for (let t = 1; t <= horizon; t++) {
-      const g = ofYear(growth, t);
-      const pb = ofYear(primaryBalance, t);
-      e = averageRate(e, refi, ofYear(rate, t), feedback, d - debt);
+      const g = itemAt(growth, t);
+      const pb = itemAt(primaryBalance, t);
+      e = averageRate(e, refi, itemAt(rate, t), feedback, d - debt);
       const interest = (e * d) / (1 + g);
       const snowball = ((e - g) / (1 + g)) * d;
-      d = nextDebt(d, e, g, pb) + ofYear(stockFlow, t);
+      d = nextDebt(d, e, g, pb) + itemAt(stockFlow, t);
       rows.push([t, d, e, interest, pb, snowball]);
     }
     return rows;

@@ -27,7 +27,7 @@ import {
 import { noDivisor } from "../divisor";
 import type { Page } from "../page";
 import { plurDaddy2026 } from "../references";
-import { ofYear } from "../series";
+import { itemAt } from "../series";
 
 export const bathtub = defineTable({
   name: "BATHTUB",
@@ -50,7 +50,7 @@ export const bathtub = defineTable({
     let water = level;
     const rows = [[0, level, 100]];
     for (let t = 1; t <= periods; t++) {
-      water = Math.max(0, water * (1 - leak) + ofYear(inflow, t) - ofYear(drain, t));
+      water = Math.max(0, water * (1 - leak) + itemAt(inflow, t) - itemAt(drain, t));
       rows.push([t, water, 100 * (water / level) ** elasticity]);
     }
     return rows;

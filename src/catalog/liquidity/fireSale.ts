@@ -30,7 +30,7 @@ import {
 } from "../../calculation";
 import type { Page } from "../page";
 import { gabaixKoijen2021, greenwoodLandierThesmar2015, plurDaddy2026 } from "../references";
-import { ofYear, labelsOf, nativeLabels } from "../series";
+import { itemAt, labelsOf, nativeLabels } from "../series";
 import { priceImpact } from "./_crowdingArguments";
 
 export const fireSale = defineTable({
@@ -59,7 +59,7 @@ export const fireSale = defineTable({
       .map((value, i) => ({ value, trust: conviction[i]!, i }))
       .sort((a, b) => a.trust - b.trust)
       .map(({ value, trust, i }) => {
-        const slope = ofYear(impact, i + 1);
+        const slope = itemAt(impact, i + 1);
         if (slope * value > 1)
           throw numError(
             () => `impact times value must be 1 or less, got ${slope * value} (item ${i + 1})`,

@@ -163,7 +163,7 @@ export const fanPage: Page<typeof fan> = {
       source: { judgement: "enough for three digits of the median, and done in a moment" },
     },
     seed: {
-      description: "Any whole number; the same gives the same draws on every machine",
+      description: "A whole number, 0 or more; the same gives the same draws on every machine",
       unit: "count",
     },
     overrides: theOverrides,

@@ -130,7 +130,7 @@ export const oddsPage: Page<typeof odds> = {
       source: { judgement: "a standard error of less than half a percent, and done in a moment" },
     },
     seed: {
-      description: "Any whole number; the same gives the same draws on every machine",
+      description: "A whole number, 0 or more; the same gives the same draws on every machine",
       unit: "count",
     },
     overrides: theOverrides,

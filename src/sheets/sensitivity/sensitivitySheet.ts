@@ -147,7 +147,7 @@ function putChoices(
   builder.name("a_scenario", top.scenario, 1, "Key of the scenario");
   builder.put(top.draws, 0, [
     ["Draws of the fan", 2000, "judgement: enough for a chart; more cost time"],
-    ["Seed of the draws", 1, "judgement: any whole number; the same gives the same fan"],
+    ["Seed of the draws", 1, "judgement: a whole number, 0 or more; the same gives the same fan"],
   ]);
   builder.style({ ...one(top.draws), column: 0, rows: 2 }, "rowHeader");
   builder.style({ ...one(top.draws), rows: 2 }, "input");

@@ -54,8 +54,8 @@ export const valuationArguments: Readonly<Record<string, string>> = {
   "Years to run; left out: the scenario's, which is 10": "运行的年数；省略时取情景的年数，为 10",
   "How many draws; more cost time and make the percentiles surer":
     "抽样次数；越多越费时，分位数越可靠",
-  "Any whole number; the same gives the same draws on every machine":
-    "任意整数；相同的数在任何机器上给出相同的抽样",
+  "A whole number, 0 or more; the same gives the same draws on every machine":
+    "整数，不小于 0；相同的数在任何机器上给出相同的抽样",
   "Two columns, key and value, that replace the scenario's; left out: none":
     "两列，键与值，替换情景的值；省略为无",
   "Free cash flow of a year: cash from operations less capital spending":
