@@ -1,3 +1,4 @@
+import { anyNumber } from "../../src/calculation";
 import { entries } from "../../src/catalog/entries.generated";
 import { metadata } from "../../src/catalog/metadata";
 import type { ArgumentPage } from "../../src/catalog/page";
@@ -40,4 +41,17 @@ test("every list of words belongs to an argument", () => {
     parameters.flatMap(({ customEnumId }) => customEnumId ?? []),
   );
   expect(used.sort()).toEqual(enums.map(({ id }) => id).sort());
+});
+
+test("no argument whose range is limited says that any number will do", () => {
+  const open = entries.flatMap(({ fn, page }) =>
+    fn.parameters.flatMap((parameter) => {
+      const about = (page.arguments as Record<string, ArgumentPage | undefined>)[parameter.name];
+      const isLimited = "range" in parameter && parameter.range !== anyNumber;
+      return isLimited && /^any (whole )?number/i.test(about?.description ?? "")
+        ? [`${fn.name}: ${parameter.name}`]
+        : [];
+    }),
+  );
+  expect(open).toEqual([]);
 });
