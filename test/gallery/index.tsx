@@ -24,8 +24,6 @@ async function show(name: string): Promise<void> {
   if (!state) throw new Error(`there is no state ${name}`);
   localStorage.clear();
   sessionStorage.clear();
-  await speak(asked.get("language") ?? "en");
-  document.documentElement.lang = texts.language;
   const excel = new FakeExcel();
   state.prepare?.(excel);
   const data = { ...bundledData, ...state.data };
@@ -42,6 +40,10 @@ async function show(name: string): Promise<void> {
   render({ theme: asked.get("theme"), direction: asked.get("direction") });
   addEventListener("look", (event) => render((event as CustomEvent<Look>).detail));
   await state.go(excel);
+  // The way there is written in English words: what is kept from it, such as an answer, stays English.
+  await speak(asked.get("language") ?? "en");
+  document.documentElement.lang = texts.language;
+  render({ theme: asked.get("theme"), direction: asked.get("direction") });
   document.documentElement.dataset.state = name;
 }
 

@@ -5,6 +5,7 @@ import { storedFormula } from "../../formula";
 import type { FileCell, FileFormula, FileSheet } from "./model";
 import type { SharedStrings } from "./sharedStrings";
 import type { Styles } from "./styles";
+import { rowHeights } from "./rowHeights";
 import { columnsXml, dropDown, headerFooter, pageSetup } from "./sheetParts";
 import { escapedCellText, coded, counted, document, element, escaped, namespaces } from "./xml";
 
@@ -97,7 +98,9 @@ function view({ frozen, gridlines }: FileSheet, first: boolean): string {
   return element("sheetView", attributes, pane);
 }
 
-function rows({ cells, groups = [] }: FileSheet, shared: Shared): string[] {
+function rows(sheet: FileSheet, shared: Shared): string[] {
+  const { cells, groups = [] } = sheet;
+  const heights = rowHeights(sheet);
   const byRow = new Map<number, string[]>();
   const looks = new Map<number, Readonly<Record<string, number>>>();
   for (const { row, rows: count } of groups) {
@@ -118,7 +121,7 @@ function rows({ cells, groups = [] }: FileSheet, shared: Shared): string[] {
   }
   const inOrder = groups.length > 0 ? [...byRow].sort(([a], [b]) => a - b) : [...byRow];
   return inOrder.map(([row, xml]) =>
-    element("row", { r: row + 1, ...looks.get(row) }, xml.join("")),
+    element("row", { r: row + 1, ht: heights.get(row), ...looks.get(row) }, xml.join("")),
   );
 }
 
