@@ -149,17 +149,16 @@ test("the documentation is read and searched from a folder, without a server", a
   await expect(page.getByRole("heading", { level: 1 })).toContainText("REVERSESTRESS");
 });
 
-test("no page of the documentation scrolls sideways, on a phone or at a desk, and axe finds nothing on any", async ({
+test("no page of the documentation scrolls sideways, on a phone or at a desk, and none has a column without a name", async ({
   page,
   request,
   baseURL,
 }) => {
-  await page.emulateMedia({ colorScheme: "dark" });
   const { pages } = await crawl(request, `${baseURL}/docs/index.html`);
   const documents = pages.filter((address) => address.endsWith(".html"));
   expect(documents.length).toBeGreaterThan(100);
   const wide: string[] = [];
-  const wrong: string[] = [];
+  const nameless: string[] = [];
   for (const address of documents) {
     await page.goto(address);
     for (const width of [320, 1280]) {
@@ -169,10 +168,10 @@ test("no page of the documentation scrolls sideways, on a phone or at a desk, an
       );
       if (over > 0) wide.push(`${address} at ${width}: ${over}`);
     }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    wrong.push(...violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]?.html}`));
+    // The rest of axe looks at the kinds of pages below: on all of them it takes minutes.
+    if (await page.locator("th:empty").count()) nameless.push(address);
   }
-  expect([...wide, ...wrong]).toEqual([]);
+  expect([...wide, ...nameless]).toEqual([]);
 });
 
 for (const colorScheme of ["light", "dark"] as const)
@@ -185,6 +184,7 @@ for (const colorScheme of ["light", "dark"] as const)
       "functions/index",
       "scenarios",
       "validation",
+      "deployment",
     ]) {
       await page.goto(`/docs/${path}.html`);
       const { violations } = await new AxeBuilder({ page }).analyze();
