@@ -66,6 +66,11 @@ export const full: FileWorkbook = {
         footer: "&LR&&D&RPage &P",
       },
     },
-    { ...second!, name: "Deep", visibility: "VeryHidden", print: { ...plainPrint, fit: null, scale: 55 } },
+    {
+      ...second!,
+      name: "Deep",
+      visibility: "VeryHidden",
+      print: { ...plainPrint, fit: null, scale: 55 },
+    },
   ],
 };
