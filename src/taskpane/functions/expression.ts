@@ -11,6 +11,8 @@ export interface CellArithmetic {
   readonly addresses: readonly Address[];
   /** The names in it. */
   readonly names: readonly string[];
+  /** What is added up and taken away, outermost, as written. */
+  readonly terms: readonly string[];
   /** What it comes to; undefined where there is more than numbers in it. */
   readonly value: number | undefined;
 }
@@ -45,10 +47,11 @@ class Reader {
   constructor(private readonly text: string) {}
 
   read(): CellArithmetic | undefined {
-    const value = this.sum();
+    const terms: string[] = [];
+    const value = this.sum(terms);
     if (this.failed || this.at < this.text.length) return undefined;
     const { text: formula, addresses, names } = this;
-    return { formula, addresses, names, value: this.numbersOnly ? value : undefined };
+    return { formula, addresses, names, terms, value: this.numbersOnly ? value : undefined };
   }
 
   private take(pattern: RegExp): RegExpExecArray | null {
@@ -58,10 +61,15 @@ class Reader {
     return found;
   }
 
-  private sum(): number {
-    let value = this.product();
-    for (let sign; (sign = this.take(/ *([-+]) */y));)
-      value += sign[1] === "-" ? -this.product() : this.product();
+  private sum(terms: string[] = []): number {
+    const term = () => {
+      const start = this.at;
+      const value = this.product();
+      terms.push(this.text.slice(start, this.at).trim());
+      return value;
+    };
+    let value = term();
+    for (let sign; (sign = this.take(/ *([-+]) */y));) value += sign[1] === "-" ? -term() : term();
     return value;
   }
 

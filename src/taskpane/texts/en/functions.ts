@@ -96,6 +96,8 @@ export const functions = {
       `${typed} may be several numbers. Use a point for decimals and nothing between thousands; semicolons separate the numbers of a list.`,
     doubtful: (typed: string) =>
       `${typed} can be read in more than one way. Enter one number, or =${typed} to have it calculated.`,
+    besidePercent: (typed: string) =>
+      `${typed} stands beside percentages. Enter ${typed}% for ${typed} percent; it means a hundred times that.`,
     negative: (typed: string, minus: string) =>
       `${typed} may be meant as a negative number. Enter ${minus} for one.`,
     otherUnit: (typed: string, wants: string) => `This field takes ${wants}, not ${typed}.`,

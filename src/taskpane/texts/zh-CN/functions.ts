@@ -89,6 +89,8 @@ export const functions: typeof english = {
     several: (typed) =>
       `${typed} 可能是几个数。小数请用点，千位之间不加符号；列表中的数用分号隔开。`,
     doubtful: (typed) => `${typed} 有不止一种读法。请输入一个数；若要计算，请输入 =${typed}。`,
+    besidePercent: (typed) =>
+      `${typed} 与百分数并列。若指百分之 ${typed}，请输入 ${typed}%；现在的含义是它的一百倍。`,
     negative: (typed, minus) => `${typed} 可能指负数。若是负数，请输入 ${minus}。`,
     otherUnit: (typed, wants) => `这里应填${wants}，而不是 ${typed}。`,
     units: {
