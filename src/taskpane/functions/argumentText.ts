@@ -21,6 +21,7 @@ export type TypedArgument =
       readonly formula: string;
       readonly addresses: readonly Address[];
       readonly names: readonly string[];
+      readonly columns: readonly string[];
     }
   | { readonly kind: "wrong"; readonly why: string };
 
@@ -154,8 +155,8 @@ export function readTyped(parameter: Parameter, text: string, unit?: string): Ty
 function asArithmetic(typed: string, unit: string | undefined): TypedArgument | undefined {
   const read = readArithmetic(typed, unit);
   if (!read || "why" in read) return read && wrong(read.why);
-  const { formula, addresses, names, value } = read;
+  const { formula, addresses, names, columns, value } = read;
   return value === undefined
-    ? { kind: "expression", formula, addresses, names }
+    ? { kind: "expression", formula, addresses, names, columns }
     : literal(value, formula);
 }
