@@ -38,7 +38,7 @@ export const isClosedForm = ({ fn, page }: Entry): boolean =>
 type Loop = (count: number) => unknown;
 
 /** Of the function's first call in its examples that is of values alone and has an answer. */
-function argumentsOf({ fn, page }: Entry): unknown[] {
+export function argumentsOf({ fn, page }: Entry): unknown[] {
   const own = page.examples
     .filter(({ answer }) => !String(answer).startsWith("#"))
     .flatMap(({ formula }) => callsIn(parse(tokenize(formula)) as unknown as Literal))

@@ -1,6 +1,7 @@
 import { registeredByBundle } from "../test/support/runtime";
 import { entries } from "../src/catalog/entries.generated";
 import { arithmeticOf, callsOf, isClosedForm, pmtCalls } from "./calls";
+import { columnsOfErrors } from "./errors";
 import { filesBesideHucre } from "./files";
 import { fanBesideNumpy, oddsBesideFan, transmissionTime } from "./fan";
 import { compare, type Contest, type Ratio } from "./measure";
@@ -211,6 +212,15 @@ console.log(
   `${closed.length} closed forms beside PMT: ${slower.length} slower; ` +
     `the slowest is ${closed[0]!.what}, ${closed[0]!.ratio.toFixed(2)}`,
 );
+const worst = entries
+  .filter(({ fn }) => fn.columns === undefined && !fn.long)
+  .flatMap((entry) => columnsOfErrors(entry, map.get(entry.fn.name)!, quick ? 7 : 11))
+  .map(compare)
+  .sort((a, b) => b.ratio - a.ratio);
+console.log(
+  `${worst.length} columns of errors: ${worst.filter(({ ratio }) => ratio > 2).length} over; the worst is`,
+);
+console.log(line(worst[0]!));
 console.log(`TRANSMISSION, ten years, one call: ${(transmissionTime(rounds) / 1e3).toFixed(0)} µs`);
 for (const contest of [...oddsBesideFan(rounds), planOfNative(rounds)])
   console.log(line(compare(contest)));

@@ -1,4 +1,4 @@
-import { type Compute, finite, isRange, readRange, single } from "./cells";
+import { type Compute, isRange, readRange, single } from "./cells";
 import { type Errors, errorsOf } from "./complaint";
 import type { AnyFunction, Cell, Row } from "./define";
 import { notAvailable, valueError } from "./errors";
@@ -35,7 +35,7 @@ export function broadcaster(
     } catch (error) {
       value = error;
     }
-    return typeof value === "number" ? finite(fn, value) : errors.ofCompute(value);
+    return Number.isFinite(value) ? (value as number) + 0 : errors.ofCompute(value);
   };
 
   return (args) => {
@@ -74,10 +74,11 @@ export function broadcaster(
     // One column beside single values, the long case, is kept tight.
     const tight = good && columns === 1 && ranges.length === 1 ? ranges[0] : undefined;
     for (let i = 0; i < rows; i++) {
-      const value = tight && readCell(slots[tight.k]!, tight.range[i]![0]);
-      if (tight && value !== undefined) {
-        values[tight.k] = value;
-        out[i] = [answer(errors)];
+      if (tight) {
+        const { k, range } = tight;
+        const cell = (raws[k] = range[i]![0]);
+        values[k] = readCell(slots[k]!, cell);
+        out[i] = [values[k] === undefined ? errors.ofArguments(raws, k) : answer(errors)];
         continue;
       }
       const row = [at(i, 0)];

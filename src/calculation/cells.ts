@@ -28,16 +28,16 @@ export const isRange = (raw: Raw): raw is Raw[][] => Array.isArray(raw);
 export const single = (raw: Raw): Raw =>
   isRange(raw) && raw.length === 1 && raw[0]!.length === 1 ? raw[0]![0] : raw;
 
-export function asCell(fn: AnyFunction, error: unknown): Cell {
-  if (isErrorValue(error)) return error;
+/** What compute returned for a cell, or threw: a number that is none is an error. */
+export function asCell(fn: AnyFunction, value: unknown): Cell {
+  // Adding 0 turns -0, which Excel does not have, into 0.
+  if (Number.isFinite(value)) return (value as number) + 0;
+  if (typeof value === "string" || typeof value === "boolean" || isErrorValue(value)) return value;
+  if (typeof value === "number") value = notFinite();
   // A mistake of ours must still be an error in one cell, and say so.
-  const ours = error instanceof DomainError ? error : valueError(String(error));
+  const ours = value instanceof DomainError ? value : valueError(String(value));
   return ours.from(fn.name);
 }
-
-export const finite = (fn: AnyFunction, value: number): Cell =>
-  // Adding 0 turns -0, which Excel does not have, into 0.
-  Number.isFinite(value) ? value + 0 : notFinite().from(fn.name);
 
 /**
  * Arguments that are taken as whole ranges. Empty cells at their end are no part of a list of numbers. Throws the

@@ -67,34 +67,36 @@ const advice = ({ name }: AnyFunction, raws: readonly Raw[], k: number) =>
     : "";
 
 /** So many errors of one answer say what they got. To tell it costs more than a number takes to calculate. */
-const told = 100;
+const told = 20;
 
 /** Makes the errors of one answer. */
 export interface Errors {
-  /** For arguments that will not do. */
-  readonly ofArguments: (raws: readonly Raw[]) => Cell;
+  /** For arguments that will not do; where all but one are known to, `only` is its place. */
+  readonly ofArguments: (raws: readonly Raw[], only?: number) => Cell;
   /** For what compute threw, or returned in place of a number. */
   readonly ofCompute: (error: unknown) => Cell;
 }
 
-/** Those after the first hundred share a text without what they got; Explain tells it for the cell that is selected. */
+/** Those after the first twenty share a text without what they got; Explain tells it for the cell that is selected. */
 export function errorsOf(fn: AnyFunction, slots: readonly Slot[]): Errors {
   let count = 0;
   const outOfRange: Cell[] = [];
   const wrongKind: Cell[] = [];
   const noAnswer: { [code in ErrorCode]?: Cell } = {};
   return {
-    ofArguments(raws) {
+    ofArguments(raws, only) {
       if (count++ < told) return asCell(fn, complaint(fn, raws));
-      const k = fault(slots, raws);
+      const k = only ?? fault(slots, raws);
       if (typeof k !== "number") return asCell(fn, k);
-      if (raws[k] instanceof DomainError) return asCell(fn, raws[k]);
-      const isNumber = isNumberFor(slots[k]!, raws[k]);
+      const found = raws[k];
+      if (isErrorValue(found) || found instanceof DomainError) return asCell(fn, found);
+      const isNumber = isNumberFor(slots[k]!, found);
       return ((isNumber ? outOfRange : wrongKind)[k] ??= briefly(fn, k, isNumber));
     },
     ofCompute(error) {
-      if (count++ < told || !(error instanceof DomainError)) return asCell(fn, error);
-      const { code } = error;
+      const cell = asCell(fn, error);
+      if (count++ < told || !(cell instanceof DomainError)) return cell;
+      const { code } = cell;
       const message = "no answer; Explain says why";
       return (noAnswer[code] ??= new DomainError(code, message).from(fn.name));
     },

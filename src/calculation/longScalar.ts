@@ -1,5 +1,5 @@
 import { broadcaster } from "./broadcast";
-import { asCell, finite } from "./cells";
+import { asCell } from "./cells";
 import type { AnyFunction, Cell, Row, StepwiseWork } from "./define";
 import type { Raw } from "./parameters";
 import { slot } from "./slot";
@@ -17,7 +17,7 @@ export function* longScalar(fn: AnyFunction, args: readonly Raw[]): StepwiseWork
     for (const [j, cell] of row.entries())
       if (typeof cell === "number")
         try {
-          row[j] = finite(fn, yield* compute(...jobs[cell]!));
+          row[j] = asCell(fn, yield* compute(...jobs[cell]!));
         } catch (error) {
           row[j] = asCell(fn, error);
         }

@@ -1,4 +1,4 @@
-import { asCell, finite, firstError, isRange, readRange, single } from "./cells";
+import { asCell, firstError, isRange, readRange, single } from "./cells";
 import { complaint } from "./complaint";
 import type { AnyFunction, Computed, Row, StepwiseWork } from "./define";
 import { DomainError, valueError } from "./errors";
@@ -22,13 +22,12 @@ function* table(fn: AnyFunction, args: readonly Raw[]): StepwiseWork<readonly Ro
     const error = firstError(isRange(raw) ? raw : [[raw]]);
     if (error) throw error;
   }
-  fn.parameters.forEach((parameter, k) => {
-    if (isRange(raws[k]) && !takesRange(parameter))
-      throw valueError(`${parameter.name} takes one value, got a range`);
+  const values = fn.parameters.map((parameter, k) => {
+    const raw = raws[k];
+    if (takesRange(parameter)) return readRange(parameter, raw);
+    if (isRange(raw)) throw valueError(`${parameter.name} takes one value, got a range`);
+    return read(parameter, raw);
   });
-  const values = fn.parameters.map((parameter, k) =>
-    takesRange(parameter) ? readRange(parameter, raws[k]) : read(parameter, raws[k]),
-  );
   const outOfRange = values.find((value) => value instanceof DomainError);
   if (outOfRange) throw complaint(fn, raws, outOfRange);
   if (values.includes(undefined)) throw complaint(fn, raws);
@@ -38,16 +37,8 @@ function* table(fn: AnyFunction, args: readonly Raw[]): StepwiseWork<readonly Ro
   );
   const computed = compute(...values);
   const answer = fn.long ? yield* computed as StepwiseWork : (computed as Computed);
-  if (typeof answer === "number") return [[finite(fn, answer)]];
-  const body = answer.map((row) =>
-    row.map((cell) =>
-      typeof cell === "number"
-        ? finite(fn, cell)
-        : typeof cell === "object"
-          ? asCell(fn, cell)
-          : cell,
-    ),
-  );
+  if (typeof answer === "number") return [[asCell(fn, answer)]];
+  const body = answer.map((row) => row.map((cell) => asCell(fn, cell)));
   if (!fn.columns) return headers ? body : body.slice(1);
   return headers ? [fn.columns, ...body] : body;
 }

@@ -13,6 +13,14 @@ export interface Selection {
   readonly spilledFrom?: { readonly address: string; readonly formula: string };
 }
 
+/** What a formula refers to and the workbook does not have. */
+export interface Missing {
+  /** As it is written. */
+  readonly text: string;
+  /** A name that is none, nor a table; or which part is not there. */
+  readonly what: "name" | "sheet" | "table" | "column" | "spill";
+}
+
 /** A scenario that the workbook keeps from now on. */
 export interface OwnSaved {
   /** Whether there was one of that key. */

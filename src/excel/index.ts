@@ -19,7 +19,7 @@ export {
   readWorkbookStamp,
   type Stamped,
 } from "./stamp";
-export { unknownNames } from "./unknownNames";
+export { missingReferences } from "./missingReferences";
 export { readSelected, type SelectedValues } from "./readSelected";
 export { onSelectionChanged, onSelectionMovedOrCalculated, readSelection } from "./selection";
 export {

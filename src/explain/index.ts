@@ -16,3 +16,4 @@ export { mostCells, readReference, type FormulaReference, referencesOf } from ".
 export type { Mistake } from "./mistakes";
 export type { Warning } from "./warnings";
 export { symbolOf, withNumbers } from "./withNumbers";
+export { wordsToKnow } from "./wordsToKnow";

@@ -10,7 +10,11 @@ export function masked(formula: string): string {
   for (let found = oddities.exec(formula); found; found = oddities.exec(formula)) {
     const { 0: part, index } = found;
     const end = part === "[" ? columnEnd(formula, index) : index + part.length;
-    text += formula.slice(at, index) + mask(formula.slice(index, end));
+    const whole = formula.slice(index, end);
+    // Several columns of a table that a space and a reference follow: fx would end the first of them there.
+    const beforeOther =
+      whole.startsWith("[[") && /^ +[^ +\-*/^&=<>%,;:)}\]]/.test(formula.slice(end));
+    text += formula.slice(at, index) + (beforeOther ? `[${letters(whole.slice(2))}]` : mask(whole));
     at = oddities.lastIndex = end;
   }
   return text + formula.slice(at);

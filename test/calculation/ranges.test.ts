@@ -1,5 +1,5 @@
 import { invoke, numError } from "../../src/calculation";
-import { anyNumber, define, DomainError, number } from "../../src/calculation";
+import { anyNumber, define, DomainError, notNegative, number } from "../../src/calculation";
 import { functions } from "../../src/catalog/functions.generated";
 import { registered, RuntimeError } from "../support/runtime";
 
@@ -141,7 +141,7 @@ describe("a text that looks like a number", () => {
 describe("the errors of a long column", () => {
   const column = (cell: (i: number) => unknown) => Array.from({ length: 300 }, (_, i) => [cell(i)]);
 
-  test("each have their own code, and the first hundred say what they got", () => {
+  test("each have their own code, and the first twenty say what they got", () => {
     const kinds = [{ code: "#N/A" }, "no", -5, "", true, 500];
     const answer = call(
       "CROWDOUT",
@@ -169,10 +169,21 @@ describe("the errors of a long column", () => {
   ])("keep their codes where compute finds no answer and %s", (_how, compute) => {
     const picky = define({ name: "PICKY", parameters: [number("x", anyNumber)], compute });
     const answer = invoke(picky, [column((i) => i)]) as DomainError[][];
-    expect(answer[99]![0]!.message).toBe("PICKY: not 99");
-    expect(answer[100]![0]!.message).toMatch(/^PICKY: .*Explain/);
+    expect(answer[19]![0]!.message).toBe("PICKY: not 19");
+    expect(answer[20]![0]!.message).toMatch(/^PICKY: .*Explain/);
     expect(new Set(answer.map(([cell]) => cell!.code))).toEqual(new Set(["NUM"]));
     expect(invoke(picky, [7])[0]![0]).toMatchObject({ code: "NUM", message: "PICKY: not 7" });
+  });
+
+  test.each<[what: string, from: number]>([
+    ["a result that is not finite", 0],
+    ["an argument out of its range", -500],
+  ])("are one and the same after the first twenty: %s", (_what, from) => {
+    const parameters = [number("x", notNegative)];
+    const picky = define({ name: "PICKY", parameters, compute: (x) => 1e308 * (x + 10) });
+    const answer = invoke(picky, [column((i) => from + i)]);
+    expect(new Set(answer.slice(0, 20).map(([cell]) => cell)).size).toBe(20);
+    expect(new Set(answer.slice(20).map(([cell]) => cell)).size).toBe(1);
   });
 
   test("go to Excel as its errors, one by one", () => {

@@ -1,4 +1,4 @@
-import { readCell, readCells, selectCells, unknownNames } from "../../src/excel";
+import { missingReferences, readCell, readCells, selectCells } from "../../src/excel";
 import { readFormula, referencesOf } from "../../src/explain";
 import { HostError } from "../../src/workbench/host/errors";
 import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
@@ -90,7 +90,7 @@ test("all references of a formula are read in one round trip, whatever they are 
   expect(around).toBeUndefined();
 });
 
-test("words that are no names and no tables are found in one round trip, as a formula on the sheet would see them", async () => {
+test("names, sheets, tables, columns and spills that there are not are found in one round trip, as a formula on the sheet would see them", async () => {
   const other = grid.addSheet("Other");
   const name = (text: string, scope?: string) =>
     grid.addName({ name: text, formula: "=Sheet1!$A$1", comment: "", visible: true, scope });
@@ -102,11 +102,22 @@ test("words that are no names and no tables are found in one round trip, as a fo
     await context.sync();
   });
   const { roundTrips } = client.host;
-  expect(
-    await unknownNames(["Rate", "ten", "local", "Other!local", "Rates", "Gone!x"], "Sheet1"),
-  ).toEqual(["ten", "local", "Gone!x"]);
+  const there = ["Rate", "Other!local", "Rates", "Other!A1", "Rates[Year]", "rates[@year]", "[@x]"];
+  const lost = {
+    ten: "name",
+    local: "name",
+    "Gone!x": "name",
+    "Gone!A1": "sheet",
+    "Gone!A:A": "sheet",
+    "Gone[Year]": "table",
+    "Rates[Nope]": "column",
+    "A1#": "spill",
+  };
+  expect(await missingReferences([...there, ...Object.keys(lost)], "Sheet1")).toEqual(
+    Object.entries(lost).map(([text, what]) => ({ text, what })),
+  );
   expect(client.host.roundTrips - roundTrips).toBe(1);
-  expect(await unknownNames(["local"], "Other")).toEqual([]);
+  expect(await missingReferences(["local"], "Other")).toEqual([]);
 });
 
 test("a column of a table is read, and its cell in the row of the formula", async () => {

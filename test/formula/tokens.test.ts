@@ -22,6 +22,12 @@ test.each([
   ["=T[[#This Row],[a'[b'] '#1]]", ["structured T[[#This Row],[a'[b'] '#1]]"]],
   ["=T[Bob''s]&\"['\"", ["structured T[Bob''s]", "operator &", 'string "[\'"']],
   ["=Feed|'Topic one'!'Item'", ["range_named Feed|'Topic one'!'Item'"]],
+  ["=T[[a]:[b]] B2", ["structured T[[a]:[b]]", "whitespace  ", "range B2"]],
+  [
+    "=T[[#Data],[a]] T[[b]:[c'] d]]",
+    ["structured T[[#Data],[a]]", "whitespace  ", "structured T[[b]:[c'] d]]"],
+  ],
+  ["=T[[a]:[b]] +B2", ["structured T[[a]:[b]]", "whitespace  ", "operator +", "range B2"]],
   ["=T[a] T[#Data]", ["structured T[a]", "whitespace  ", "structured T[#Data]"]],
   ["=#BUSY!+#Python!", ["error #BUSY!", "operator +", "error #Python!"]],
   ["=A1=#TIMEOUT!", ["range A1", "operator =", "error #TIMEOUT!"]],

@@ -67,6 +67,7 @@ test.each([
   ["=[1]!fn(2)*[1]!rate", "([1]!fn(2)*[1]!rate)"],
   ["=Table9[Totals '[']", "Table9[Totals '[']"],
   ["=T[[#This Row],[a'#b]]", "T[[#This Row],[a'#b]]"],
+  ["=T[[a]:[b]] B2", "(T[[a]:[b]] B2)"],
   ["=1-(-4,3)", "(1-((-4),3))"],
   ["=AREAS((A1,B2:C3,rate))", "AREAS(((A1,B2:C3),rate))"],
   ["=(A1,B2) C3", "((A1,B2) C3)"],

@@ -221,6 +221,15 @@ test.each([
   expect(excel.cells.asked).toEqual(["cell Sheet1!B7", ...(isNumber ? ["around Sheet1!B7"] : [])]);
 });
 
+test("#NAME? in a formula without our functions: which words Excel does not know", async () => {
+  const cells = await openExplain("=SUM(Rate,Rte,Flows[FCF])+LET(a,1,a)", "#NAME?");
+  await says("Excel does not know Rate and Rte. Check the spelling, or define them");
+  cells.names = ["Rate", "Rte"];
+  await act(async () => cells.select("Sheet1!B8", "=CROWDOUT(500,Rate)+SUMM(1)", "#NAME?"));
+  await says("CROWDOUT is a Macroscope function: write MACRO.CROWDOUT.");
+  await says("Excel does not know SUMM. Check the spelling, or define it");
+});
+
 test("a part of a table that spills is explained by the formula that spills it, a range by its first cell", async () => {
   const { excel } = await openPane();
   excel.cells.select("Sheet1!C9", "", 0.03, {

@@ -133,6 +133,21 @@ test("a word that is no name of the workbook is not inserted, and one that is be
   expect(excel.done[0]).toMatch(/=MACRO.JEVONSDEMAND\(100,Rate\*2,-1.5\)/);
 });
 
+test("a sheet that there is not is told before anything is inserted; A1# without a spill is told and inserted", async () => {
+  const { excel } = await openFunction("JEVONSDEMAND");
+  await press("Fill with an example");
+  excel.cells.lost = [
+    { text: "Nope!A1", what: "sheet" },
+    { text: "G2#", what: "spill" },
+  ];
+  await type("efficiency", "Nope!A1");
+  await says("This workbook has no sheet Nope.");
+  expect(button("Insert at B7")!.disabled).toBe(true);
+  await type("efficiency", "G2#");
+  await says("Nothing spills from G2: G2# would be #REF!.");
+  expect(button("Insert at B7")!.disabled).toBe(false);
+});
+
 test("the selected cell becomes an argument, and Excel calculates", async () => {
   const { excel } = await openFunction("JEVONSDEMAND");
   await press("Fill with an example");

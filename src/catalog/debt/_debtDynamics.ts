@@ -1,4 +1,4 @@
-import { divisionByZero } from "../../calculation";
+import { divisionByZero, type DomainError } from "../../calculation";
 
 /** The average rate after a year: only the debt that matures is repriced, at a rate that may rise with debt. */
 export const averageRate = (
@@ -39,11 +39,11 @@ export function steadyStates(
   rate: number,
   growth: number,
   feedback: number,
-): readonly [lower: number, upper: number] | null {
+): readonly [lower: number, upper: number] | DomainError | null {
   const slope = feedback / 100;
   const drift = rate - slope * debt - growth;
   if (slope === 0 && drift === 0)
-    throw divisionByZero(() => `rate must differ from growth where feedback is 0, got ${rate}`);
+    return divisionByZero(() => `rate must differ from growth where feedback is 0, got ${rate}`);
   const flow = primaryBalance * (1 + growth);
   const inside = drift * drift + 4 * slope * flow;
   if (inside < 0) return null;

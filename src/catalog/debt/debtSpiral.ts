@@ -15,6 +15,7 @@ import {
   aboveMinusOne,
   anyNumber,
   defineTable,
+  DomainError,
   notAvailable,
   notNegative,
   number,
@@ -37,6 +38,7 @@ export const debtSpiral = defineTable({
   columns: ["Measure", "Value"],
   compute(debt, primaryBalance, rate, growth, feedback) {
     const roots = steadyStates(debt, primaryBalance, rate, growth, feedback);
+    if (roots instanceof DomainError) throw roots;
     const [lower, upper] = roots ?? [-Infinity, -Infinity];
     const none = notAvailable("there is no such level");
     const tips = upper > 0 && upper < Infinity;

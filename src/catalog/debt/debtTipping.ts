@@ -16,6 +16,7 @@ import {
   aboveMinusOne,
   anyNumber,
   define,
+  DomainError,
   notAvailable,
   notNegative,
   number,
@@ -36,6 +37,7 @@ export const debtTipping = define({
   ],
   compute(debt, primaryBalance, rate, growth, feedback) {
     const roots = steadyStates(debt, primaryBalance, rate, growth, feedback);
+    if (roots instanceof DomainError) return roots;
     if (!roots || roots[1] <= 0)
       return notAvailable(
         () => `debt rises from every level, got a primary balance of ${primaryBalance}`,

@@ -13,7 +13,7 @@ import { aboveMinusOne, anyNumber, define, notNegative, number, positive } from 
 import type { Page } from "../page";
 import { hsuGoldman2025, liuLuccaParker2021, mortgageRateJanuary2025 } from "../references";
 import { mortgage } from "./_mortgageArguments";
-import { paymentRatio } from "./_mortgagePayment";
+import { fromPayment } from "./_mortgagePayment";
 
 export const affordPrice = define({
   name: "AFFORDPRICE",
@@ -25,7 +25,7 @@ export const affordPrice = define({
     number("pass_through", notNegative, 1),
   ],
   compute: (price, rate, shock, years, passThrough) =>
-    price / paymentRatio(rate, shock, years, passThrough),
+    fromPayment(rate, shock, years, passThrough, (ratio) => price / ratio),
 });
 
 export const affordPricePage: Page<typeof affordPrice> = {

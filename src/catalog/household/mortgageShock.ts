@@ -13,7 +13,7 @@ import { aboveMinusOne, anyNumber, define, notNegative, number, positive } from 
 import type { Page } from "../page";
 import { hsuGoldman2025, mortgageRateJanuary2025 } from "../references";
 import { mortgage } from "./_mortgageArguments";
-import { paymentRatio } from "./_mortgagePayment";
+import { fromPayment } from "./_mortgagePayment";
 
 export const mortgageShock = define({
   name: "MORTGAGESHOCK",
@@ -23,7 +23,8 @@ export const mortgageShock = define({
     number("years", positive, 30),
     number("pass_through", notNegative, 1),
   ],
-  compute: (rate, shock, years, passThrough) => paymentRatio(rate, shock, years, passThrough) - 1,
+  compute: (rate, shock, years, passThrough) =>
+    fromPayment(rate, shock, years, passThrough, (ratio) => ratio - 1),
 });
 
 export const mortgageShockPage: Page<typeof mortgageShock> = {

@@ -85,7 +85,8 @@ export const satelliteValues = ({ vintage, satelliteOverrides }: Preset): Satell
 /** #N/A for a name that is not known, with the nearest that are. */
 export const unknown = (kind: string, name: string, known: readonly string[]) =>
   notAvailable(
-    `there is no ${kind} "${name.slice(0, 40)}", nearest: ${nearest(normal(name), known).join(", ")}`,
+    () =>
+      `there is no ${kind} "${name.slice(0, 40)}", nearest: ${nearest(normal(name), known).join(", ")}`,
   );
 
 /** #N/A for a key that neither the chain nor a side model has, with the nearest keys. */

@@ -61,6 +61,7 @@ export const treasuryClear = defineTable({
         () => `buyers must be as many as holdings, ${holdings.length}, got ${labels.length}`,
       );
     const bp = clearingChange(amount, holdings, semiElasticities, autonomous);
+    if (typeof bp !== "number") throw bp;
     const rows = holdings.map((holding, i) => {
       const semi = semiElasticities[i]!;
       const buys = (autonomous?.[i] ?? 0) + (holding * semi * bp) / 100;

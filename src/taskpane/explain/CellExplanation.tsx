@@ -11,6 +11,7 @@ import { isErrorText } from "./errorText";
 import { type Home, homeOf } from "./explained";
 import { FormulaText } from "./FormulaText";
 import { Sentence } from "./Sentence";
+import { UnknownWords } from "./UnknownWords";
 import { useExplanation } from "./useExplanation";
 import { WhyError } from "./WhyError";
 
@@ -42,6 +43,9 @@ export function CellExplanation({ cell, entries, again }: CellExplanationProps) 
   const note = noteOf(cell);
   if (sentence !== undefined || !explanation) {
     const isOfCells = cell.selected === "cell" || cell.selected === "range";
+    const read =
+      sentence === undefined && home.value === "#NAME?" ? readFormula(home.formula) : undefined;
+    if (read) return <UnknownWords formula={read} address={cell.address} entries={entries} />;
     const isAlone = isOfCells && !cell.hidden && !cell.spilledFrom;
     return (
       <>

@@ -1,4 +1,5 @@
 import type { CellReading, ReadCells } from "../../excel/cellReading";
+import type { Missing } from "../../excel/contract";
 import type { FormulaReference, SheetAround } from "../../explain";
 
 /** What Explain and the form of a function ask of Excel. */
@@ -13,8 +14,8 @@ export interface CellActions {
   ): Promise<ReadCells>;
   /** The sheet around a cell, for what a number is called and who takes it. */
   readAround(address: string): Promise<SheetAround>;
-  /** Which of some words are neither names, as a formula on a sheet would see them, nor tables. */
-  unknownNames(words: readonly string[], sheet: string | undefined): Promise<readonly string[]>;
+  /** What of some names, cells and columns of tables there is not, as a formula on a sheet would see them. */
+  missing(references: readonly string[], sheet: string | undefined): Promise<readonly Missing[]>;
   /** Goes to a cell or range, and to its sheet. */
   selectCells(address: string): Promise<void>;
   /**

@@ -8,7 +8,7 @@ export const excelCells: CellActions = {
   readCells: async (references, home, around) =>
     (await excel()).readCells(references, home, around),
   readAround: async (address) => (await excel()).readAround(address),
-  unknownNames: async (words, sheet) => (await excel()).unknownNames(words, sheet),
+  missing: async (references, sheet) => (await excel()).missingReferences(references, sheet),
   selectCells: async (address) => (await excel()).selectCells(address),
   onCellMayDiffer(handler, onReady) {
     let stopped = false;

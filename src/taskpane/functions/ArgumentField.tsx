@@ -11,7 +11,7 @@ import { useId, useState } from "react";
 import { isOptional, type Parameter } from "../../calculation";
 import type { ArgumentPage } from "../../catalog/page";
 import type { Warning } from "../../explain";
-import type { Selection } from "../../excel/contract";
+import type { Missing, Selection } from "../../excel/contract";
 import { texts } from "../texts";
 import { CellIcon, InfoIcon } from "../ui/icons";
 import { useInSight } from "../ui/useInSight";
@@ -60,8 +60,8 @@ export interface ArgumentFieldProps {
   readonly argument: TypedArgument;
   readonly about: ArgumentPage;
   readonly warning: Warning | undefined;
-  /** Words that are names of nothing in the workbook; undefined where there is none to ask. */
-  readonly unknown: readonly string[] | undefined;
+  /** What the workbook does not have; undefined where there is none to ask. */
+  readonly missing: readonly Missing[] | undefined;
   readonly text: string;
   /** What the first example has here: the hint in an empty required field. */
   readonly example: string;
@@ -78,7 +78,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
   const { name, kind } = parameter;
   const words = texts.functions;
   const address = selection && readAddress(selection.address);
-  const message = fieldMessage(parameter, about, argument, text, props.warning, props.unknown);
+  const message = fieldMessage(parameter, about, argument, text, props.warning, props.missing);
   const field = useInSight<HTMLDivElement>(message !== undefined);
 
   return (

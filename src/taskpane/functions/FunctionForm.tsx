@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ArgumentPage, type Entry } from "../../catalog/page";
 import type { Warning } from "../../explain";
-import type { Selection } from "../../excel/contract";
+import type { Missing, Selection } from "../../excel/contract";
 import { texts } from "../texts";
 import { ArgumentField } from "./ArgumentField";
 import { type FilledArgument, type Typed } from "./filledForm";
@@ -29,8 +29,8 @@ export interface FunctionFormProps {
   readonly filled: readonly FilledArgument[];
   /** What looks wrong with the arguments. */
   readonly warnings: readonly Warning[];
-  /** Words that are names of nothing in the workbook; undefined where there is none to ask. */
-  readonly unknown: readonly string[] | undefined;
+  /** What the workbook does not have; undefined where there is none to ask. */
+  readonly missing: readonly Missing[] | undefined;
   readonly selection: Selection | undefined;
   readonly onType: (name: string, text: string) => void;
   /** What fills the form with an example; empty where there is none. */
@@ -67,7 +67,7 @@ export function FunctionForm(props: FunctionFormProps) {
             parameter={parameter}
             argument={argument}
             warning={warnings.find((warning) => warning.argument === parameter.name)}
-            unknown={props.unknown}
+            missing={props.missing}
             about={about[parameter.name] ?? headers}
             text={typed[parameter.name] ?? ""}
             example={example[parameter.name] ?? ""}

@@ -16,7 +16,7 @@ import { useGiven } from "./useGiven";
 import { useResult } from "./useResult";
 import { useSelection } from "./useSelection";
 import { useWarnings } from "./useWarnings";
-import { useUnknownNames } from "./useUnknownNames";
+import { useMissing } from "./useMissing";
 import { usePane } from "../context";
 
 const FitSection = lazy(() => import(/* webpackChunkName: "fits" */ "../fits/FitSection"));
@@ -63,7 +63,7 @@ export default function FunctionPage({
   const isFit = page.family === "fits";
   const given = useGiven(filled, selection);
   const { inExcel } = usePane();
-  const unknown = useUnknownNames(filled, selection?.address);
+  const missing = useMissing(filled, selection?.address);
   const warnings = useWarnings(entry, formulaText(fn, filled));
   const { result, slow, cancel } = useResult(fn, given.filled);
 
@@ -84,7 +84,7 @@ export default function FunctionPage({
           slow={slow}
           onCancel={cancel}
           selection={selection}
-          unknown={unknown}
+          missing={missing}
           onInserted={readAgain}
         />
       }
@@ -103,7 +103,7 @@ export default function FunctionPage({
           typed={typed}
           filled={filled}
           warnings={warnings}
-          unknown={inExcel ? (unknown ?? []) : undefined}
+          missing={inExcel ? (missing ?? []) : undefined}
           selection={selection}
           onType={(name, text) => setTyped((before) => ({ ...before, [name]: text }))}
           example={example ? typedFrom(fn, example.formula) : {}}

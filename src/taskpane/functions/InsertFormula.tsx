@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Fragment, useEffect } from "react";
 import { DomainError } from "../../calculation";
 import type { Entry } from "../../catalog/page";
-import type { Selection } from "../../excel/contract";
+import type { Missing, Selection } from "../../excel/contract";
 import { answerFormat } from "../../sheets/formats";
 import { usePane } from "../context";
 import { texts } from "../texts";
@@ -43,8 +43,8 @@ export interface InsertFormulaProps {
   readonly slow: boolean;
   readonly onCancel: () => void;
   readonly selection: Selection | undefined;
-  /** Words in the fields that are names of nothing in the workbook; undefined while that is being asked. */
-  readonly unknown: readonly string[] | undefined;
+  /** What the fields refer to and the workbook does not have; undefined while that is being asked. */
+  readonly missing: readonly Missing[] | undefined;
   readonly onInserted: () => void;
 }
 
@@ -55,7 +55,7 @@ export function InsertFormula({
   result,
   slow,
   selection,
-  unknown,
+  missing,
   onCancel,
   onInserted,
 }: InsertFormulaProps) {
@@ -74,6 +74,9 @@ export function InsertFormula({
   const table = selection?.spilledFrom?.address.split("!").pop();
   const ready = result.kind !== "missing" && result.kind !== "wrong";
 
+  // Excel takes A1# without a spill, and shows #REF! until there is one.
+  const refused = missing?.filter(({ what }) => what !== "spill");
+
   const size =
     result.kind === "rows"
       ? { rows: result.rows.length, columns: result.rows[0]!.length }
@@ -86,7 +89,7 @@ export function InsertFormula({
     if (!inExcel) return words.needsExcel;
     if (!home) return words.noSelection;
     if (!ready) return words.once(cell);
-    if (unknown?.length) return words.unknownNames(unknown);
+    if (refused?.length) return words.missing(refused);
     if (circular) return words.circular(cell);
     if (table) return words.insideTable(cell, table);
     if (replace) return words.replaces(cell);
@@ -119,7 +122,7 @@ export function InsertFormula({
             !inExcel ||
             !home ||
             !ready ||
-            unknown?.length !== 0 ||
+            refused?.length !== 0 ||
             circular ||
             table !== undefined ||
             occupied !== replace

@@ -21,6 +21,7 @@ export type TypedArgument =
       readonly formula: string;
       readonly addresses: readonly Address[];
       readonly names: readonly string[];
+      readonly columns: readonly string[];
     }
   | { readonly kind: "wrong"; readonly why: string };
 
@@ -57,6 +58,9 @@ function readList(parameter: Parameter, typed: string, unit: string | undefined)
   const bad = numbers.find((reading) => !isNumber(reading));
   if (bad) return wrong(("why" in bad && bad.why) || refusal(parameter));
   const each = numbers as TypedNumber[];
+  const beside = list.find((item, k) => !/[%％]/.test(item) && Math.abs(each[k]!.value) > 1);
+  if (isPart(unit) && beside !== undefined && list.some((item) => /[%％]/.test(item)))
+    return wrong(texts.field.besidePercent(beside));
   if (each.length === 1) return literal(each[0]!.value, each[0]!.formula);
   return literal(
     each.map(({ value }) => [value]),
@@ -136,7 +140,7 @@ export function readTyped(parameter: Parameter, text: string, unit?: string): Ty
   const bare = typed.replace(/^=/, "");
   const number = readNumber(bare, unit);
   const refused = !isNumber(number) && number.refused;
-  const arithmetic = refused ? undefined : asArithmetic(typed);
+  const arithmetic = refused ? undefined : asArithmetic(typed, unit);
   if (takesRange(parameter) || /;|\n/.test(typed)) {
     const list = readList(parameter, bare, unit);
     return list.kind === "wrong" && arithmetic ? arithmetic : list;
@@ -148,11 +152,11 @@ export function readTyped(parameter: Parameter, text: string, unit?: string): Ty
 }
 
 /** Arithmetic with cells and names, or of plain numbers: 17/12 for seventeen months as years. */
-function asArithmetic(typed: string): TypedArgument | undefined {
-  const read = readArithmetic(typed);
+function asArithmetic(typed: string, unit: string | undefined): TypedArgument | undefined {
+  const read = readArithmetic(typed, unit);
   if (!read || "why" in read) return read && wrong(read.why);
-  const { formula, addresses, names, value } = read;
+  const { formula, addresses, names, columns, value } = read;
   return value === undefined
-    ? { kind: "expression", formula, addresses, names }
+    ? { kind: "expression", formula, addresses, names, columns }
     : literal(value, formula);
 }

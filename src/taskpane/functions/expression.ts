@@ -11,6 +11,10 @@ export interface CellArithmetic {
   readonly addresses: readonly Address[];
   /** The names in it. */
   readonly names: readonly string[];
+  /** The columns of tables in it. */
+  readonly columns: readonly string[];
+  /** What is added up and taken away, outermost, as written. */
+  readonly terms: readonly string[];
   /** What it comes to; undefined where there is more than numbers in it. */
   readonly value: number | undefined;
 }
@@ -39,16 +43,25 @@ class Reader {
   private at = 0;
   private readonly addresses: Address[] = [];
   private readonly names: string[] = [];
+  private readonly columns: string[] = [];
   private numbersOnly = true;
   private failed = false;
 
   constructor(private readonly text: string) {}
 
   read(): CellArithmetic | undefined {
-    const value = this.sum();
+    const terms: string[] = [];
+    const value = this.sum(terms);
     if (this.failed || this.at < this.text.length) return undefined;
-    const { text: formula, addresses, names } = this;
-    return { formula, addresses, names, value: this.numbersOnly ? value : undefined };
+    const { text: formula, addresses, names, columns } = this;
+    return {
+      formula,
+      addresses,
+      names,
+      columns,
+      terms,
+      value: this.numbersOnly ? value : undefined,
+    };
   }
 
   private take(pattern: RegExp): RegExpExecArray | null {
@@ -58,10 +71,15 @@ class Reader {
     return found;
   }
 
-  private sum(): number {
-    let value = this.product();
-    for (let sign; (sign = this.take(/ *([-+]) */y));)
-      value += sign[1] === "-" ? -this.product() : this.product();
+  private sum(terms: string[] = []): number {
+    const term = () => {
+      const start = this.at;
+      const value = this.product();
+      terms.push(this.text.slice(start, this.at).trim());
+      return value;
+    };
+    let value = term();
+    for (let sign; (sign = this.take(/ *([-+]) */y));) value += sign[1] === "-" ? -term() : term();
     return value;
   }
 
@@ -95,12 +113,13 @@ class Reader {
     }
     const found = this.take(operand)?.groups;
     if (!found) this.failed = true;
-    const { number, reference, name } = found ?? {};
+    const { number, reference, column, name } = found ?? {};
     if (number !== undefined) return Number(number);
     this.numbersOnly = false;
     const address = reference === undefined ? undefined : readAddress(reference);
     if (address) this.addresses.push(address);
     if (name !== undefined) this.names.push(name);
+    if (column !== undefined) this.columns.push(column);
     this.failed ||= (reference !== undefined && !address) || /^(true|false|r|c)$/i.test(name ?? "");
     return NaN;
   }

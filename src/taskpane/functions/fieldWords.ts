@@ -1,5 +1,6 @@
 import { isOptional, type Parameter, takesRange } from "../../calculation";
 import type { ArgumentPage } from "../../catalog/page";
+import type { Missing } from "../../excel/contract";
 import type { Warning } from "../../explain";
 import { mistakeWords } from "../explain/mistakeWords";
 import { inPercent, percent, plain } from "../numbers";
@@ -7,6 +8,7 @@ import { texts } from "../texts";
 import type { TypedArgument } from "./argumentText";
 import { accepts } from "./filledForm";
 import { wantedWords } from "./wantedWords";
+import { references } from "./useMissing";
 
 /** A default as one would type it: 4% for a rate, TRUE for a flag. */
 export function typedDefault(value: unknown, unit: string): string {
@@ -34,7 +36,7 @@ export interface FieldMessage {
 
 /**
  * What is wrong with a field, or only odd: 5 for a share is 500%.
- * @param unknown words that are names of nothing in the workbook; undefined where there is none to ask
+ * @param missing what the workbook does not have; undefined where there is none to ask
  */
 export function fieldMessage(
   parameter: Parameter,
@@ -42,14 +44,17 @@ export function fieldMessage(
   argument: TypedArgument,
   text: string,
   warning?: Warning,
-  unknown?: readonly string[],
+  missing?: readonly Missing[],
 ): FieldMessage | undefined {
   if (argument.kind === "wrong") return { state: "error", text: argument.why };
-  if (argument.kind === "expression") {
-    const names = argument.names.filter((name) => unknown?.includes(name) ?? true);
+  if (argument.kind === "omitted") return undefined;
+  if (argument.kind !== "value") {
+    const own = references(argument);
+    const lost = missing?.filter(({ text }) => own.includes(text));
+    if (lost?.length) return { state: "warning", text: texts.field.missing(lost) };
+    const names = missing || argument.kind === "address" ? [] : argument.names;
     return names.length ? { state: "warning", text: texts.field.names(names) } : undefined;
   }
-  if (argument.kind !== "value") return undefined;
   const typed = text.trim();
   const { value } = argument;
   const looksLikePercent =

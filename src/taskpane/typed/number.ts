@@ -110,6 +110,9 @@ function convert(
 
 /** Why digits with signs between them are not one number beyond doubt. */
 function whyNot(digits: string, unit: string | undefined, said: string): string {
+  // 034 may be 0.34 that has lost its point.
+  if (/^0\d/.test(digits) && plain.test(digits))
+    return texts.field.point(`0.${digits.slice(1).replace(".", "")}`, digits);
   if (plain.test(digits)) return "";
   const certain = grouped.test(digits);
   const single = /^[1-9]\d{0,2},\d{3}$/.test(digits);

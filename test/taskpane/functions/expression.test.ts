@@ -1,3 +1,4 @@
+import type { Missing } from "../../../src/excel/contract";
 import fc from "fast-check";
 import { anyNumber, number, series } from "../../../src/calculation";
 import { entries } from "../../../src/catalog/entries.generated";
@@ -97,8 +98,25 @@ test("a name is taken with a word about it where the workbook does not have it, 
     text: "Rate must be a name in this workbook.",
   });
   const about = { description: "", unit: "rate" } as const;
-  const said = (unknown: string[]) =>
-    fieldMessage(x, about, readTyped(x, "Rate+Nope"), "Rate+Nope", undefined, unknown);
-  expect(said(["Nope"])?.text).toBe("Nope must be a name in this workbook.");
-  expect(said([])).toBeUndefined();
+  const said = (typed: string, missing: readonly Missing[]) =>
+    fieldMessage(x, about, readTyped(x, typed), typed, undefined, missing)?.text;
+  const nope = { text: "Nope", what: "name" } as const;
+  expect(said("Rate+Nope", [nope])).toBe("Nope must be a name in this workbook.");
+  expect(said("Rate+Other", [nope])).toBeUndefined();
+  expect(said("Rate+Nope", [])).toBeUndefined();
+});
+
+test.each<[typed: string, what: Missing["what"], says: string]>([
+  ["'It''s new'!A1", "sheet", "This workbook has no sheet It's new."],
+  ["Nope[FCF]", "table", "This workbook has no table Nope."],
+  ["Flows[@Nope]", "column", "Table Flows has no column Nope."],
+  ["G2#", "spill", "Nothing spills from G2: G2# would be #REF!."],
+])("a field with %s says what is not there, alone and in arithmetic", (typed, what, says) => {
+  const x = number("x", anyNumber);
+  for (const text of [typed, `${typed}*2`])
+    expect(
+      fieldMessage(x, { description: "", unit: "rate" }, readTyped(x, text), text, undefined, [
+        { text: typed, what },
+      ])?.text,
+    ).toBe(says);
 });

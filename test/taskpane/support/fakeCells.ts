@@ -1,3 +1,4 @@
+import type { Missing } from "../../../src/excel/contract";
 import type { CellReading, ReadRange } from "../../../src/excel/cellReading";
 import type { SheetAround } from "../../../src/explain";
 import type { CellActions } from "../../../src/taskpane/explain/cellActions";
@@ -73,8 +74,16 @@ export class FakeCells implements CellActions {
   }
   /** The names of the workbook. */
   names: readonly string[] = [];
-  async unknownNames(words: readonly string[]) {
-    return words.filter((word) => !this.names.includes(word));
+  /** What it does not have besides. */
+  lost: readonly Missing[] = [];
+  async missing(references: readonly string[]) {
+    const isName = (text: string) => !/[!#[\]]/.test(text);
+    return [
+      ...references
+        .filter((text) => isName(text) && !this.names.includes(text))
+        .map((text): Missing => ({ text, what: "name" })),
+      ...this.lost.filter(({ text }) => references.includes(text)),
+    ];
   }
   async selectCells(address: string) {
     this.asked.push(`go to ${address}`);

@@ -347,3 +347,116 @@ describe("in a form", () => {
     });
   });
 });
+
+describe("arithmetic whose units do not go together", () => {
+  const inField = (typed: string, unit: string) => {
+    const read = readTyped(number("x", anyNumber), typed, unit);
+    return read.kind === "wrong" ? read.why : read.kind === "value" ? read.value : read.kind;
+  };
+  test.each([
+    ["(3.2)%", "rate"],
+    ["1%+0.5%", "bp"],
+    ["25+0.5%", "bp"],
+    ["-(2%)", "years"],
+    ["1e3%", "bp"],
+    ["100000-20%", "money"],
+    ["3%+0.5", "rate"],
+    ["1.000+2", "$bn"],
+    ["034+1", "rate"],
+    ["A1+0.5%", "bp"],
+    ["Sheet1!A1-0.5%", "$bn"],
+  ])("%s in a field of %s is asked, and taken with = before it", (typed, unit) => {
+    expect(inField(typed, unit)).toContain(`=${typed} to have it calculated`);
+    expect(inField(`=${typed}`, unit)).not.toContain("calculated");
+  });
+
+  test.each<[typed: string, unit: string, read: number | string]>([
+    ["3%+0.005", "rate", 0.035],
+    ["5%*2", "rate", 0.1],
+    ["50%*300", "$bn", 150],
+    ["(1+2%)*5", "years", 5.1],
+    ["1.5*2", "bp", 3],
+    ["1.000+2", "rate", 3],
+    ["A01+1%", "rate", "expression"],
+    ["G2:G21+0.005", "rate", "expression"],
+    ["Sheet1!A1*50%", "$bn", "expression"],
+  ])("%s in a field of %s is %s", (typed, unit, read) => {
+    expect(inField(typed, unit)).toEqual(typeof read === "number" ? near(read) : read);
+  });
+});
+
+test.each([
+  ["034", "0.34"],
+  ["-034", "0.34"],
+  ["034%", "0.34"],
+  ["0034", "0.034"],
+])("%s may have lost its point, and is asked", (typed, written) => {
+  const bare = typed.replace(/[-%]/g, "");
+  for (const unit of ["rate", "years", "$bn"])
+    expect([unit, read(typed, unit)]).toEqual([
+      unit,
+      `Use a point for decimals: ${written}, not ${bare}.`,
+    ]);
+});
+
+test("in a list a number above 1 beside percentages is asked, and 250% is not", () => {
+  const list = (typed: string, unit: string) => {
+    const read = readTyped(numbers("x", anyNumber), typed, unit);
+    return read.kind === "wrong" ? read.why : read.kind === "value" ? read.formula : read.kind;
+  };
+  expect(list("3%; 2.5", "rate")).toBe(
+    "2.5 stands beside percentages. Enter 2.5% for 2.5 percent; it means a hundred times that.",
+  );
+  expect(list("3%; 250%", "rate")).toBe("{0.03;2.5}");
+  expect(list("3%; 0.025", "rate")).toBe("{0.03;0.025}");
+  expect(list("3; 2.5", "rate")).toBe("{3;2.5}");
+});
+
+/** Spellings of each kind that strategists type, in every kind of field: the value meant, or a question, never another. */
+const spelled: Record<string, Partial<Record<string, number>>> = {
+  "1.5 yrs": { years: 1.5, months: 18 },
+  "18m": { years: 1.5, months: 18, $bn: 0.018 },
+  "6 mo": { years: 0.5, months: 6 },
+  "18mths": { years: 1.5, months: 18 },
+  "2Y": { years: 2, months: 24 },
+  "25bps": { rate: 0.0025, ratio: 0.0025, bp: 25 },
+  "25 bp.": { rate: 0.0025, ratio: 0.0025, bp: 25 },
+  "0.25 pct": { rate: 0.0025, ratio: 0.0025, bp: 25 },
+  "0.25 ppts": { rate: 0.0025, ratio: 0.0025, bp: 25 },
+  "１．５％": { rate: 0.015, ratio: 0.015, bp: 150 },
+  "−2%": { rate: -0.02, ratio: -0.02, bp: -200 },
+  "–2%": { rate: -0.02, ratio: -0.02, bp: -200 },
+  "5% p.a.": { rate: 0.05, ratio: 0.05, bp: 500 },
+  "98% of GDP": { rate: 0.98, ratio: 0.98, bp: 9800 },
+  "$1.5tn": { $bn: 1500 },
+  "1.5 T": { $bn: 1500 },
+  "500mm": { $bn: 0.5 },
+  "28.2T$": { $bn: 28200 },
+  "5 Mrd": { $bn: 5 },
+  "€5": { money: 5 },
+  "1.5×": { multiple: 1.5 },
+  ...Object.fromEntries(
+    ["1,5 %", "1 234,5", "1\u2009234.5", "1’234", "(3.2)", "(3.2%)", "2%-", "3–4%", "½", "5½%"]
+      .concat(["1/4%", "3 1/2%", "1y6m", "90 days", "25 bips", "5‰", "~5", "5+", "1.5k", "£5m"])
+      .concat(["5 mil", "1٫5", "5% + 25bp", "2% + 0,5%", "A1+3,375%", "Rate*1,5", "A1*25bp"])
+      .map((typed) => [typed, {}]),
+  ),
+};
+test.each(Object.entries(spelled))("%s is read as meant or asked about", (typed, meant) => {
+  for (const unit of [
+    "rate",
+    "ratio",
+    "bp",
+    "years",
+    "months",
+    "$bn",
+    "money",
+    "count",
+    "multiple",
+  ]) {
+    const read = readTyped(number("x", anyNumber), typed, unit);
+    const value = meant[unit] === undefined ? undefined : near(meant[unit]);
+    expect([unit, read.kind === "value" ? read.value : undefined]).toEqual([unit, value]);
+    if (value === undefined) expect([unit, read.kind]).toEqual([unit, "wrong"]);
+  }
+});

@@ -24,6 +24,9 @@ export const explain = {
       unused: "No formula on this sheet uses it",
       more: (count: number) => `and ${count} more`,
     },
+    unknownWords: (words: readonly string[]) =>
+      `Excel does not know ${list(words)}. Check the spelling, or define ${words.length === 1 ? "it" : "them"} (Formulas > Define Name).`,
+    withoutMacro: (name: string) => `${name} is a Macroscope function: write MACRO.${name}.`,
     noCall: "There is no Macroscope function in this formula, so there is nothing to explain here.",
     unreadable:
       "This formula cannot be taken apart here. Its Macroscope functions are on the Functions tab.",

@@ -1,4 +1,24 @@
+import type { Missing } from "../../../excel/contract";
+import { splitSheet } from "../../../a1";
 import { counted, list } from "./list";
+
+/** What a reference in a field lacks, in a sentence. */
+const notThere = ({ text, what }: Missing): string => {
+  const [table, rest = ""] = text.split("[", 2);
+  const column = rest.replace(/^@|\]+$/g, "");
+  switch (what) {
+    case "name":
+      return `${text} must be a name in this workbook.`;
+    case "sheet":
+      return `This workbook has no sheet ${splitSheet(text).sheet ?? text}.`;
+    case "table":
+      return `This workbook has no table ${table}.`;
+    case "column":
+      return `Table ${table} has no column ${column}.`;
+    case "spill":
+      return `Nothing spills from ${text.slice(0, -1)}: ${text} would be #REF!.`;
+  }
+};
 
 export const functions = {
   functions: {
@@ -59,8 +79,12 @@ export const functions = {
     once: (cell: string) => `Goes to ${cell} once every argument is there.`,
     occupied: (cell: string) => `${cell} is not empty. Select an empty cell.`,
     replaces: (cell: string) => `The Macroscope formula in ${cell} will be replaced.`,
-    unknownNames: (names: readonly string[]) =>
-      `${list(names)} ${names.length === 1 ? "is no name" : "are no names"} in this workbook. Enter a number, a cell, or define it (Formulas > Define Name).`,
+    missing: (missing: readonly Missing[]) => {
+      const names = missing.filter(({ what }) => what === "name").map(({ text }) => text);
+      const others = missing.filter(({ what }) => what !== "name");
+      if (names.length === 0) return others.map(notThere).join(" ");
+      return `${list(names)} ${names.length === 1 ? "is no name" : "are no names"} in this workbook. Enter a number, a cell, or define it (Formulas > Define Name).`;
+    },
     circular: (cell: string) => `${cell} is one of the arguments. Select another cell.`,
     insideTable: (cell: string, first: string) =>
       `${cell} is part of the table that ${first} spills. Select another cell.`,
@@ -109,6 +133,8 @@ export const functions = {
       `${typed} may be several numbers. Use a point for decimals and nothing between thousands; semicolons separate the numbers of a list.`,
     doubtful: (typed: string) =>
       `${typed} can be read in more than one way. Enter one number, or =${typed} to have it calculated.`,
+    besidePercent: (typed: string) =>
+      `${typed} stands beside percentages. Enter ${typed}% for ${typed} percent; it means a hundred times that.`,
     negative: (typed: string, minus: string) =>
       `${typed} may be meant as a negative number. Enter ${minus} for one.`,
     otherUnit: (typed: string, wants: string) => `This field takes ${wants}, not ${typed}.`,
@@ -135,6 +161,7 @@ export const functions = {
       count: "a count",
       number: "a number",
     } as Readonly<Record<string, string>>,
+    missing: (missing: readonly Missing[]) => missing.map(notThere).join(" "),
     names: (names: readonly string[]) =>
       names.length === 1
         ? `${names[0]} must be a name in this workbook.`

@@ -23,6 +23,9 @@ export const explain: typeof english = {
       unused: "此工作表上没有公式使用它",
       more: (count) => `另有 ${count} 个`,
     },
+    unknownWords: (words) =>
+      `Excel 不认识 ${list(words)}。请检查拼写，或先定义（公式 > 定义名称）。`,
+    withoutMacro: (name) => `${name} 是 Macroscope 函数：请写 MACRO.${name}。`,
     noCall: "此公式中没有 Macroscope 函数，因此这里没有可解释的内容。",
     unreadable: "此公式无法在这里拆解。其 Macroscope 函数见“函数”栏目。",
     hidden: (cell) =>

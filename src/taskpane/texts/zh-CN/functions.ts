@@ -1,5 +1,24 @@
+import type { Missing } from "../../../excel/contract";
+import { splitSheet } from "../../../a1";
 import type { functions as english } from "../en/functions";
 import { list } from "./list";
+
+const notThere = ({ text, what }: Missing): string => {
+  const [table, rest = ""] = text.split("[", 2);
+  const column = rest.replace(/^@|\]+$/g, "");
+  switch (what) {
+    case "name":
+      return `${text} 须是本工作簿中的名称。`;
+    case "sheet":
+      return `本工作簿中没有工作表 ${splitSheet(text).sheet ?? text}。`;
+    case "table":
+      return `本工作簿中没有表 ${table}。`;
+    case "column":
+      return `表 ${table} 中没有列 ${column}。`;
+    case "spill":
+      return `${text.slice(0, -1)} 没有溢出：${text} 会得到 #REF!。`;
+  }
+};
 
 export const functions: typeof english = {
   functions: {
@@ -56,8 +75,12 @@ export const functions: typeof english = {
     once: (cell) => `参数齐全后写入 ${cell}。`,
     occupied: (cell) => `${cell} 不是空的。请选择空单元格。`,
     replaces: (cell) => `将替换 ${cell} 中的 Macroscope 公式。`,
-    unknownNames: (names) =>
-      `本工作簿中没有名称 ${list(names)}。请输入数字或单元格，或先定义它（公式 > 定义名称）。`,
+    missing: (missing) => {
+      const names = missing.filter(({ what }) => what === "name").map(({ text }) => text);
+      const others = missing.filter(({ what }) => what !== "name");
+      if (names.length === 0) return others.map(notThere).join("");
+      return `本工作簿中没有名称 ${list(names)}。请输入数字或单元格，或先定义它（公式 > 定义名称）。`;
+    },
     circular: (cell) => `${cell} 是参数之一。请选择另一个单元格。`,
     insideTable: (cell, first) => `${cell} 是 ${first} 溢出的表的一部分。请选择另一个单元格。`,
     needsExcel: "请在 Excel 中打开 Macroscope 以插入。",
@@ -101,6 +124,8 @@ export const functions: typeof english = {
     several: (typed) =>
       `${typed} 可能是几个数。小数请用点，千位之间不加符号；列表中的数用分号隔开。`,
     doubtful: (typed) => `${typed} 有不止一种读法。请输入一个数；若要计算，请输入 =${typed}。`,
+    besidePercent: (typed) =>
+      `${typed} 与百分数并列。若指百分之 ${typed}，请输入 ${typed}%；现在的含义是它的一百倍。`,
     negative: (typed, minus) => `${typed} 可能指负数。若是负数，请输入 ${minus}。`,
     otherUnit: (typed, wants) => `这里应填${wants}，而不是 ${typed}。`,
     units: {
@@ -125,6 +150,7 @@ export const functions: typeof english = {
       count: "个数",
       number: "数",
     },
+    missing: (missing) => missing.map(notThere).join(""),
     names: (names) => `${names.join("、")} 须是本工作簿中的名称。`,
     tooLong: "Excel 在这里最多接受 255 个字符。",
     tooLarge: "这个数对 Excel 来说太大。",
