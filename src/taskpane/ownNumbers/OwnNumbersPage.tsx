@@ -87,7 +87,7 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
       return words.taken(on.name);
     });
 
-  const footer = () => {
+  const inFront = () => {
     if (panel?.what === "export")
       return (
         <ExportPanel
@@ -109,6 +109,11 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
           onCancel={() => setPanel(undefined)}
         />
       );
+    return undefined;
+  };
+  const panelInFront = inFront();
+  const footer = () => {
+    if (panelInFront) return undefined;
     if (proposed) return <TakeFooter taking={proposed} action={taking} />;
     return (
       <ActionStatus
@@ -119,52 +124,55 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
   };
 
   return (
-    <PageFrame footer={footer()} roomy={panel !== undefined}>
-      <BackButton label={texts.scenarios.back} onClick={onBack} />
-      <Heading>{words.title}</Heading>
-      <p className={styles.says}>{words.says}</p>
-      <div className={styles.read}>
-        <Button
-          appearance={read ? "secondary" : "primary"}
-          disabled={!inExcel}
-          disabledFocusable={reading.working}
-          onClick={readCells}
-        >
-          {words.cells}
-        </Button>
-        <Field label={words.text} className={styles.text}>
-          <Textarea
-            textarea={{ className: styles.code, dir: "ltr", rows: 4 }}
-            value={text}
-            onChange={(_, { value }) => setText(value)}
+    <>
+      {panelInFront}
+      <PageFrame footer={footer()} hidden={panelInFront !== undefined}>
+        <BackButton label={texts.scenarios.back} onClick={onBack} />
+        <Heading>{words.title}</Heading>
+        <p className={styles.says}>{words.says}</p>
+        <div className={styles.read}>
+          <Button
+            appearance={read ? "secondary" : "primary"}
+            disabled={!inExcel}
+            disabledFocusable={reading.working}
+            onClick={readCells}
+          >
+            {words.cells}
+          </Button>
+          <Field label={words.text} className={styles.text}>
+            <Textarea
+              textarea={{ className: styles.code, dir: "ltr", rows: 4 }}
+              value={text}
+              onChange={(_, { value }) => setText(value)}
+            />
+          </Field>
+          <Button disabled={!inExcel} disabledFocusable={text.trim() === ""} onClick={readText}>
+            {words.readText}
+          </Button>
+          {/* What was read stands below. */}
+          {reading.progress.state !== "done" && (
+            <ActionStatus before="" progress={reading.progress} />
+          )}
+        </div>
+        {read && "problems" in read.numbers && <ReadProblems problems={read.numbers.problems} />}
+        {isWell && <NumbersReport read={numbers} data={data} />}
+        {proposed && (
+          <TakeForm
+            taking={proposed}
+            onTake={() => {
+              const on = proposed.made();
+              if (on) void take(on);
+            }}
           />
-        </Field>
-        <Button disabled={!inExcel} disabledFocusable={text.trim() === ""} onClick={readText}>
-          {words.readText}
-        </Button>
-        {/* What was read stands below. */}
-        {reading.progress.state !== "done" && (
-          <ActionStatus before="" progress={reading.progress} />
         )}
-      </div>
-      {read && "problems" in read.numbers && <ReadProblems problems={read.numbers.problems} />}
-      {isWell && <NumbersReport read={numbers} data={data} />}
-      {proposed && (
-        <TakeForm
-          taking={proposed}
-          onTake={() => {
-            const on = proposed.made();
-            if (on) void take(on);
-          }}
+        <KeptNumbers
+          all={list.all}
+          vintage={vintage}
+          onUse={onVintage}
+          onExport={(on) => setPanel({ what: "export", on })}
+          onRemove={(on) => setPanel({ what: "remove", on })}
         />
-      )}
-      <KeptNumbers
-        all={list.all}
-        vintage={vintage}
-        onUse={onVintage}
-        onExport={(on) => setPanel({ what: "export", on })}
-        onRemove={(on) => setPanel({ what: "remove", on })}
-      />
-    </PageFrame>
+      </PageFrame>
+    </>
   );
 }

@@ -121,7 +121,7 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
     onSaved(kept.key);
     await action.run("", () => Promise.resolve(said));
   };
-  const footer = () => {
+  const inFront = () => {
     if (panel === "save")
       return (
         <SavePanel
@@ -160,81 +160,86 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
         />
       );
     }
-    return (
-      <DetailActions
-        choice={choice}
-        scenario={scenario}
-        data={data}
-        outcome={outcome}
-        title={title}
-        sheetTitle={changed > 0 ? title : (scenario.sheetTitle ?? title)}
-        changed={changed}
-        isOwn={scenario.own !== undefined}
-        action={action}
-        basket={basket}
-        focus={closed}
-        onPanel={setPanel}
-      />
-    );
+    return undefined;
   };
+  const panelInFront = inFront();
+  const footer = panelInFront ? undefined : (
+    <DetailActions
+      choice={choice}
+      scenario={scenario}
+      data={data}
+      outcome={outcome}
+      title={title}
+      sheetTitle={changed > 0 ? title : (scenario.sheetTitle ?? title)}
+      changed={changed}
+      isOwn={scenario.own !== undefined}
+      action={action}
+      basket={basket}
+      focus={closed}
+      onPanel={setPanel}
+    />
+  );
 
   return (
-    <PageFrame footer={footer()} roomy={panel !== undefined}>
-      <BackButton label={words.back} onClick={() => onBack()} />
-      <Heading>{scenario.title}</Heading>
-      <p className={styles.meta}>
-        {[
-          words.theme[scenario.theme] ?? scenario.theme,
-          scenario.preset ? texts.own.basedOn(scenario.preset.title) : after(scenario.essays),
-          texts.vintage.of(monthOf(scenario.vintage)),
-        ]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
-      {scenario.story !== "" && <p className={styles.story}>{scenario.story}</p>}
-      <p className={styles.notThis}>
-        <strong className={styles.notThisTitle}>{words.notThis}</strong>
-        {scenario.notThis}
-      </p>
-      <OutcomeChart
-        title={title}
-        outcome={outcome}
-        onOutcome={(next) => {
-          setOutcome(next);
-          basket.setOutcome(next);
-        }}
-        values={values}
-        vintage={scenario.vintage}
-        run={data.run}
-      />
-      <HowItWorks overrides={values} vintage={scenario.vintage} title={title} />
-      <WhatItTakes
-        overrides={values}
-        vintage={scenario.vintage}
-        title={scenario.sheetTitle ?? title}
-        assumptions={assumptions}
-        choice={choice}
-      />
-      {changed > 0 && (
-        <ChangedOutcome
+    <>
+      {panelInFront}
+      <PageFrame footer={footer} hidden={panelInFront !== undefined}>
+        <BackButton label={words.back} onClick={() => onBack()} />
+        <Heading>{scenario.title}</Heading>
+        <p className={styles.meta}>
+          {[
+            words.theme[scenario.theme] ?? scenario.theme,
+            scenario.preset ? texts.own.basedOn(scenario.preset.title) : after(scenario.essays),
+            texts.vintage.of(monthOf(scenario.vintage)),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+        {scenario.story !== "" && <p className={styles.story}>{scenario.story}</p>}
+        <p className={styles.notThis}>
+          <strong className={styles.notThisTitle}>{words.notThis}</strong>
+          {scenario.notThis}
+        </p>
+        <OutcomeChart
+          title={title}
           outcome={outcome}
-          saved={scenario.overrides}
+          onOutcome={(next) => {
+            setOutcome(next);
+            basket.setOutcome(next);
+          }}
           values={values}
           vintage={scenario.vintage}
           run={data.run}
         />
-      )}
-      <Assumptions
-        scenario={scenario}
-        assumptions={shown}
-        changes={changes}
-        estimates={estimates}
-        onChange={onChange}
-        onResetAll={() => {
-          change(scenario.key, () => ({}));
-          reset();
-        }}
-      />
-    </PageFrame>
+        <HowItWorks overrides={values} vintage={scenario.vintage} title={title} />
+        <WhatItTakes
+          overrides={values}
+          vintage={scenario.vintage}
+          title={scenario.sheetTitle ?? title}
+          assumptions={assumptions}
+          choice={choice}
+        />
+        {changed > 0 && (
+          <ChangedOutcome
+            outcome={outcome}
+            saved={scenario.overrides}
+            values={values}
+            vintage={scenario.vintage}
+            run={data.run}
+          />
+        )}
+        <Assumptions
+          scenario={scenario}
+          assumptions={shown}
+          changes={changes}
+          estimates={estimates}
+          onChange={onChange}
+          onResetAll={() => {
+            change(scenario.key, () => ({}));
+            reset();
+          }}
+        />
+      </PageFrame>
+    </>
   );
 }

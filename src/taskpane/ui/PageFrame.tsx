@@ -23,9 +23,7 @@ const useStyles = makeStyles({
     padding: "8px 12px 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-  },
-  // In a low pane, or a large zoom, what is scrolled keeps four fifths; the footer scrolls by itself.
-  low: {
+    // In a low pane, or a large zoom, what is scrolled keeps four fifths; the footer scrolls by itself.
     "@media (max-height: 720px)": { maxHeight: "20vh", overflowY: "auto", boxSizing: "border-box" },
   },
   footerInner: { maxWidth: "640px", marginInline: "auto" },
@@ -34,22 +32,25 @@ const useStyles = makeStyles({
 export interface PageFrameProps {
   readonly children: ReactNode;
   readonly footer?: ReactNode;
-  /** The footer holds a form, which is as high as it is. */
-  readonly roomy?: boolean;
   /** Kept as it was left, scroll position included, while another page stands in front of it. */
   readonly hidden?: boolean;
+  /** What the Escape key does, wherever in the page. */
+  readonly onEscape?: () => void;
 }
 
 /** One scroll area, with the actions below it always in sight. */
-export function PageFrame({ children, footer, roomy = false, hidden }: PageFrameProps) {
+export function PageFrame({ children, footer, hidden = false, onEscape }: PageFrameProps) {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.page, hidden && styles.hidden)}>
+    <div
+      className={mergeClasses(styles.page, hidden && styles.hidden)}
+      onKeyDown={onEscape && ((event) => event.key === "Escape" && onEscape())}
+    >
       <div className={styles.scroll}>
         <div className={styles.inner}>{children}</div>
       </div>
       {footer !== undefined && (
-        <footer className={mergeClasses(styles.footer, !roomy && styles.low)}>
+        <footer className={styles.footer}>
           <div className={styles.footerInner}>{footer}</div>
         </footer>
       )}
