@@ -96,13 +96,17 @@ for (const name of Object.keys(states))
     note("from the right to the left", await lasting(() => tooWide(framed)));
 
     await look("light");
-    // A pane of 360 by 800 at 200% has 180 by 400.
+    // A pane of 320 by 640 at 200% has 160 by 320, one of 600 by 640 has 300 by 320.
     for (const [width, height] of [
+      [320, 640],
       [320, 480],
-      [180, 400],
+      [300, 320],
+      [160, 320],
     ] as const) {
       await size(width, height);
-      note(`${width} by ${height} px`, await lasting(() => hiddenByFooters(height)));
+      const label = `${width} by ${height} px`;
+      note(label, await lasting(() => hiddenByFooters(height)));
+      note(label, await lasting(() => tooWide(framed)));
     }
 
     await page.emulateMedia({ forcedColors: "active" });
@@ -122,11 +126,12 @@ const hiddenByFooters = (height: number): Promise<string[]> =>
     const covered = footers.map((footer) => footer.getBoundingClientRect());
     const invalid = [...document.querySelectorAll("[aria-invalid=true]")].filter(seen);
     return [
-      // A form or a question that stands in the footer for a while is as high as it is.
       ...footers
-        .filter((one) => !one.querySelector("input, textarea, [aria-label^=Delete]"))
         .filter((one) => one.getBoundingClientRect().height > height / 5 + 1)
         .map((one) => `footer of ${one.getBoundingClientRect().height}`),
+      ...footers
+        .filter((one) => one.getBoundingClientRect().bottom > height + 0.5)
+        .map((one) => `footer that ends at ${one.getBoundingClientRect().bottom}`),
       ...invalid
         .filter((one) => !one.closest("footer"))
         .flatMap((one) => {
@@ -138,6 +143,32 @@ const hiddenByFooters = (height: number): Promise<string[]> =>
         }),
     ];
   }, height);
+
+test("what is wrong with a field comes into sight whole, narrow and at 200%", async () => {
+  const fields = [
+    ["scenario-all-assumptions", "Change of tech prices from the news at its worst", "-10% of it"],
+    ["scenario-all-assumptions", "Spending multiplier", "a tenth"],
+    ["scenario-save-as", "Name", "x".repeat(61)],
+    ["scenario-reverse", "Target", "much"],
+    ["own-numbers-read", "As of (2026-11-30)", "yesterday"],
+    ["function-example", "elasticity", "one to one"],
+    ["function-example", "saturation", "much"],
+  ] as const;
+  for (const [state, label, text] of fields)
+    for (const [width, height] of [
+      [320, 640],
+      [160, 320],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await open(state);
+      const field = page.getByRole("textbox", { name: label }).first();
+      await field.fill(text);
+      await expect(field, `${state}, ${label}`).toHaveAttribute("aria-invalid", "true");
+      const described = (await field.getAttribute("aria-describedby"))!.split(" ");
+      const message = page.locator(`[id="${described.at(-1)}"]`);
+      await expect(message, `${state}, ${label}, ${width} px`).toBeInViewport({ ratio: 1 });
+    }
+});
 
 test("every equation of the functions fits at 320 px", async () => {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -32,7 +32,6 @@ const useStyles = makeStyles({
   },
   control: {
     alignSelf: "start",
-    gridTemplateColumns: "minmax(0, 1fr)",
     marginBlockEnd: "12px",
   },
   label: { display: "flex", alignItems: "center", gap: "4px", minHeight: "24px" },
@@ -79,7 +78,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
   const words = texts.functions;
   const address = selection && readAddress(selection.address);
   const message = fieldMessage(parameter, about, argument, text, props.warning, props.unknown);
-  const field = useInSight<HTMLDivElement>(message !== undefined);
+  const field = useInSight<HTMLDivElement>(message?.text);
 
   return (
     <div ref={field} className={styles.field}>

@@ -35,7 +35,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
   },
-  controls: { display: "flex", alignItems: "center", gap: "8px", marginBlockStart: "2px" },
+  controls: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    marginBlockStart: "2px",
+    "@media (max-width: 260px)": { flexWrap: "wrap" },
+  },
   input: { width: "136px", flexShrink: 0 },
   number: { textAlign: "end" },
   unit: {
@@ -43,7 +49,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     whiteSpace: "nowrap",
   },
-  slider: { flex: 1, minWidth: 0 },
+  slider: { flex: 1, minWidth: 0, "@media (max-width: 260px)": { flexBasis: "100%" } },
   // Without a mark for each of a hundred steps.
   rail: { "::before": { display: "none" } },
   quiet: {
@@ -112,7 +118,7 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
   };
   const message =
     "error" in reading ? `${reading.error} ${words.stays(shown)}` : (reading.warning ?? "");
-  const messageRef = useInSight<HTMLDivElement>(message !== "" && typed !== undefined);
+  const messageRef = useInSight<HTMLDivElement>(typed === undefined ? undefined : message);
   const state = "error" in reading ? styles.error : styles.warning;
 
   return (

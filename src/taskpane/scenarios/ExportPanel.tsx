@@ -31,7 +31,7 @@ export function ExportPanel({ text, name, label, onClose }: ExportPanelProps) {
     </div>
   );
   return (
-    <PageFrame footer={footer} onEscape={onClose}>
+    <PageFrame footer={footer} panel={{ label: words.exportTitle, onEscape: onClose }}>
       <div className={styles.panel}>
         <h2 className={styles.title}>{words.exportTitle}</h2>
         <p className={styles.says}>{words.exportSays}</p>

@@ -35,7 +35,7 @@ export function RemovePanel({ title, onRemove, onCancel }: RemovePanelProps) {
     </div>
   );
   return (
-    <PageFrame footer={footer} onEscape={onCancel}>
+    <PageFrame footer={footer} panel={{ label: words.removeTitle(title), onEscape: onCancel }}>
       <h2 className={styles.title}>{words.removeTitle(title)}</h2>
       <p className={styles.says}>{words.beforeRemove}</p>
     </PageFrame>

@@ -5,6 +5,7 @@ import { texts } from "../texts";
 import { ActionStatus } from "../ui/ActionStatus";
 import { PageFrame } from "../ui/PageFrame";
 import { useAction } from "../ui/useAction";
+import { useInSight } from "../ui/useInSight";
 import { usePanelStyles } from "./panelStyles";
 
 export interface SavePanelProps {
@@ -32,6 +33,7 @@ export function SavePanel({ title, story, own, data, onSave, onCancel }: SavePan
   const words = texts.own;
   const wanted = name.trim();
   const problem = data.titleProblem(wanted);
+  const nameField = useInSight<HTMLDivElement>(touched ? problem : undefined);
   const taken = own.find(({ key }) => key === data.ownKey(wanted));
 
   const save = () => {
@@ -58,11 +60,10 @@ export function SavePanel({ title, story, own, data, onSave, onCancel }: SavePan
     </div>
   );
   return (
-    <PageFrame footer={footer} onEscape={onCancel}>
+    <PageFrame footer={footer} panel={{ label: words.saveTitle, onEscape: onCancel }}>
       <form
         id={form}
         className={styles.panel}
-        aria-label={words.saveTitle}
         onSubmit={(event) => {
           event.preventDefault();
           save();
@@ -70,6 +71,7 @@ export function SavePanel({ title, story, own, data, onSave, onCancel }: SavePan
       >
         <h2 className={styles.title}>{words.saveTitle}</h2>
         <Field
+          ref={nameField}
           label={words.name}
           validationState={problem && touched ? "error" : "none"}
           validationMessage={touched ? problem : undefined}

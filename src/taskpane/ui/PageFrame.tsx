@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 
 const useStyles = makeStyles({
   page: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     overflowY: "auto",
     scrollbarWidth: "thin",
     position: "relative",
+    // What comes into sight is not under a line that stays at the top.
+    scrollPaddingBlock: "56px 8px",
   },
   inner: {
     // As wide as the pane, whether there is a scroll bar or not: it comes and goes in the margin and moves nothing.
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     // In a low pane, or a large zoom, what is scrolled keeps four fifths; the footer scrolls by itself.
     "@media (max-height: 720px)": { maxHeight: "20vh", overflowY: "auto", boxSizing: "border-box" },
+    "@media (max-height: 480px)": { paddingBlock: "6px" },
   },
   footerInner: { maxWidth: "640px", marginInline: "auto" },
 });
@@ -34,18 +37,22 @@ export interface PageFrameProps {
   readonly footer?: ReactNode;
   /** Kept as it was left, scroll position included, while another page stands in front of it. */
   readonly hidden?: boolean;
-  /** What the Escape key does, wherever in the page. */
-  readonly onEscape?: () => void;
+  /** Of a form or a question in front of a page: what it is for, and what the Escape key does wherever in it. */
+  readonly panel?: { readonly label: string; readonly onEscape: () => void };
 }
 
 /** One scroll area, with the actions below it always in sight. */
-export function PageFrame({ children, footer, hidden = false, onEscape }: PageFrameProps) {
+export function PageFrame({ children, footer, hidden = false, panel }: PageFrameProps) {
   const styles = useStyles();
+  const asPanel = panel && {
+    role: "group",
+    "aria-label": panel.label,
+    onKeyDown: ({ key }: KeyboardEvent) => {
+      if (key === "Escape") panel.onEscape();
+    },
+  };
   return (
-    <div
-      className={mergeClasses(styles.page, hidden && styles.hidden)}
-      onKeyDown={onEscape && ((event) => event.key === "Escape" && onEscape())}
-    >
+    <div className={mergeClasses(styles.page, hidden && styles.hidden)} {...asPanel}>
       <div className={styles.scroll}>
         <div className={styles.inner}>{children}</div>
       </div>
