@@ -1,11 +1,21 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-/** Brings an element into sight when something is said in it, such as what is wrong with a field at the footer's edge. */
+/**
+ * Brings an element into sight when something is said in it, such as what is wrong with a field at the footer's edge; and
+ * again when the pane or the zoom changes while somebody is in that field.
+ */
 export function useInSight<E extends HTMLElement>(said: string | undefined): RefObject<E> {
   const element = useRef<E>(null);
   useEffect(() => {
+    if (!said) return;
     // Not everywhere where the pane is tested.
-    if (said) element.current?.scrollIntoView?.({ block: "nearest" });
+    const show = () => element.current?.scrollIntoView?.({ block: "nearest" });
+    const follow = () => {
+      if (element.current?.parentElement?.contains(document.activeElement)) show();
+    };
+    show();
+    addEventListener("resize", follow);
+    return () => removeEventListener("resize", follow);
   }, [said]);
   return element;
 }
