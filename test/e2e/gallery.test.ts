@@ -82,6 +82,7 @@ for (const name of Object.keys(states))
 
     await page.setViewportSize({ width: 320, height: 640 });
     await open(name);
+    note("buttons without words", await withoutTooltip());
     for (const theme of ["light", "dark"] as const) {
       await look(theme);
       for (const width of [320, 600]) {
@@ -117,6 +118,15 @@ for (const name of Object.keys(states))
     await page.emulateMedia({ forcedColors: "none" });
     expect(wrong).toEqual([]);
   });
+
+/** Buttons of a picture alone that do not say what they do to those who point at them. */
+const withoutTooltip = (): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button")]
+      .filter((one) => one.checkVisibility() && !/\p{L}/u.test(one.innerText))
+      .filter((one) => !one.title || one.title !== one.ariaLabel)
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );
 
 /** A footer takes at most a fifth of the height, and no message lies behind it. */
 const hiddenByFooters = (height: number): Promise<string[]> =>

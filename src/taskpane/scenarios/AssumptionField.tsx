@@ -142,6 +142,7 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
           appearance="subtle"
           size="small"
           icon={<InfoIcon />}
+          title={texts.source.show(label)}
           aria-label={texts.source.show(label)}
           aria-expanded={open}
           aria-controls={`${id}-source`}

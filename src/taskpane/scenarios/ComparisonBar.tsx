@@ -71,6 +71,7 @@ export function ComparisonBar({ basket }: { basket: Basket }) {
               size="small"
               appearance="subtle"
               icon={<RemoveIcon />}
+              title={words.leaveOut(titleAmong(item, mixed))}
               aria-label={words.leaveOut(titleAmong(item, mixed))}
               onClick={() => basket.leaveOut(item.key)}
             />

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     scrollbarWidth: "thin",
     position: "relative",
     // What comes into sight is not under a line that stays at the top.
-    scrollPaddingBlock: "56px 8px",
+    ":has([data-at-top])": { scrollPaddingBlockStart: "56px" },
   },
   inner: {
     // As wide as the pane, whether there is a scroll bar or not: it comes and goes in the margin and moves nothing.
