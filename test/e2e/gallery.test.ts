@@ -122,7 +122,7 @@ for (const name of Object.keys(states))
 /** Buttons of a picture alone that do not say what they do to those who point at them. */
 const withoutTooltip = (): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("button")]
+    [...document.querySelectorAll<HTMLElement>("button, [role=button]")]
       .filter((one) => one.checkVisibility() && !/\p{L}/u.test(one.innerText))
       .filter((one) => !one.title || one.title !== one.ariaLabel)
       .map((one) => one.outerHTML.slice(0, 120)),

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { OwnVintage } from "../../scenarios";
 import { usePane } from "../context";
 import type { ScenarioData } from "../data";
@@ -53,6 +53,19 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
   const [read, setRead] = useState<Read>();
   const [text, setText] = useState("");
   const [panel, setPanel] = useState<Panel>();
+  const opener = useRef<Element | null>(null);
+  const heading = useRef<HTMLDivElement>(null);
+  const openPanel = (next: Panel) => {
+    opener.current = document.activeElement;
+    setPanel(next);
+  };
+  // Back on the page, the button that had the focus has it again; where it is gone with its numbers, the heading.
+  useEffect(() => {
+    if (panel || !opener.current) return;
+    const there = opener.current.isConnected ? opener.current : heading.current?.firstElementChild;
+    if (there instanceof HTMLElement) there.focus();
+    opener.current = null;
+  }, [panel]);
   const reading = useAction();
   const taking = useAction();
   const words = texts.ownNumbers;
@@ -128,7 +141,9 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
       {panelInFront}
       <PageFrame footer={footer()} hidden={panelInFront !== undefined}>
         <BackButton label={texts.scenarios.back} onClick={onBack} />
-        <Heading>{words.title}</Heading>
+        <div ref={heading}>
+          <Heading>{words.title}</Heading>
+        </div>
         <p className={styles.says}>{words.says}</p>
         <div className={styles.read}>
           <Button
@@ -169,8 +184,8 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
           all={list.all}
           vintage={vintage}
           onUse={onVintage}
-          onExport={(on) => setPanel({ what: "export", on })}
-          onRemove={(on) => setPanel({ what: "remove", on })}
+          onExport={(on) => openPanel({ what: "export", on })}
+          onRemove={(on) => openPanel({ what: "remove", on })}
         />
       </PageFrame>
     </>

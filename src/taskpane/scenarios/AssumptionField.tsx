@@ -6,7 +6,7 @@ import {
   Slider,
   tokens,
 } from "@fluentui/react-components";
-import { memo, useId, useMemo, useState } from "react";
+import { memo, useId, useMemo, useRef, useState } from "react";
 import type { Estimate } from "../../scenarios/own";
 import type { Assumption, Provenance } from "../data";
 import { quantityWords } from "../numbers";
@@ -87,6 +87,7 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
   );
   const styles = useStyles();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   /** What is being typed; what cannot be taken stays to be put right. */
   const [typed, setTyped] = useState<string>();
@@ -135,7 +136,11 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
             icon={<ResetIcon />}
             title={words.reset(label)}
             aria-label={words.reset(label)}
-            onClick={() => set(saved)}
+            onClick={() => {
+              set(saved);
+              // This button goes with the change.
+              field.current?.focus();
+            }}
           />
         )}
         <Button
@@ -178,6 +183,7 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
       </div>
       <div className={styles.controls}>
         <Input
+          ref={field}
           id={`${id}-field`}
           className={styles.input}
           size="small"

@@ -66,8 +66,10 @@ test("each is left out again by name, or all at once", async () => {
   expect(bar.getAttribute("aria-expanded")).toBe("true");
   await press("Leave out 2000 again (January 2025)");
   await says("Compare 1 scenario");
+  expect(document.activeElement?.textContent).toContain("Compare 1 scenario");
   await press("Clear");
   expect(saysNot("Compare 1")).toBe(true);
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Search scenarios");
 });
 
 test("pressing again on its page leaves it out; other values are taken along", async () => {
