@@ -97,6 +97,9 @@ for (const name of Object.keys(states))
     note("from the right to the left", await lasting(() => tooWide(framed)));
 
     await look("light");
+    // Somebody is in the field that is wrong.
+    const wrongField = page.locator("[aria-invalid=true]:visible").last();
+    if ((await wrongField.count()) > 0) await wrongField.focus();
     // A pane of 320 by 640 at 200% has 160 by 320, one of 600 by 640 has 300 by 320.
     for (const [width, height] of [
       [320, 640],
@@ -134,7 +137,7 @@ const hiddenByFooters = (height: number): Promise<string[]> =>
     const seen = (one: Element) => one.getBoundingClientRect().height > 0;
     const footers = [...document.querySelectorAll("footer")].filter(seen);
     const covered = footers.map((footer) => footer.getBoundingClientRect());
-    const invalid = [...document.querySelectorAll("[aria-invalid=true]")].filter(seen);
+    const invalid = [...document.querySelectorAll("[aria-invalid=true]:focus")].filter(seen);
     return [
       ...footers
         .filter((one) => one.getBoundingClientRect().height > height / 5 + 1)

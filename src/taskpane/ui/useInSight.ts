@@ -8,8 +8,11 @@ export function useInSight<E extends HTMLElement>(said: string | undefined): Ref
   const element = useRef<E>(null);
   useEffect(() => {
     if (!said) return;
-    // Not everywhere where the pane is tested.
-    const show = () => element.current?.scrollIntoView?.({ block: "nearest" });
+    // Not everywhere where the pane is tested. Where not all of it fits, the end of it does, where the words are.
+    const show = () => {
+      element.current?.scrollIntoView?.({ block: "nearest" });
+      element.current?.lastElementChild?.scrollIntoView?.({ block: "nearest" });
+    };
     const follow = () => {
       if (element.current?.parentElement?.contains(document.activeElement)) show();
     };
