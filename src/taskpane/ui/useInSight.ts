@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 
 /**
  * Brings an element into sight when something is said in it, such as what is wrong with a field at the footer's edge; and
- * again when the pane or the zoom changes while somebody is in that field.
+ * again when somebody comes to that field, or the pane or the zoom changes while somebody is in it.
  */
 export function useInSight<E extends HTMLElement>(said: string | undefined): RefObject<E> {
   const element = useRef<E>(null);
@@ -13,12 +13,18 @@ export function useInSight<E extends HTMLElement>(said: string | undefined): Ref
       element.current?.scrollIntoView?.({ block: "nearest" });
       element.current?.lastElementChild?.scrollIntoView?.({ block: "nearest" });
     };
-    const follow = () => {
-      if (element.current?.parentElement?.contains(document.activeElement)) show();
-    };
+    // After what the browser itself scrolls then.
+    const follow = () =>
+      requestAnimationFrame(() => {
+        if (element.current?.parentElement?.contains(document.activeElement)) show();
+      });
     show();
     addEventListener("resize", follow);
-    return () => removeEventListener("resize", follow);
+    addEventListener("focusin", follow);
+    return () => {
+      removeEventListener("resize", follow);
+      removeEventListener("focusin", follow);
+    };
   }, [said]);
   return element;
 }
