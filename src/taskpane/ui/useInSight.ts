@@ -13,11 +13,13 @@ export function useInSight<E extends HTMLElement>(said: string | undefined): Ref
       element.current?.scrollIntoView?.({ block: "nearest" });
       element.current?.lastElementChild?.scrollIntoView?.({ block: "nearest" });
     };
-    // After what the browser itself scrolls then.
+    // After what the browser itself scrolls then, and when paddings that follow the size have settled: a frame later.
     const follow = () =>
-      requestAnimationFrame(() => {
-        if (element.current?.parentElement?.contains(document.activeElement)) show();
-      });
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (element.current?.parentElement?.contains(document.activeElement)) show();
+        }),
+      );
     show();
     addEventListener("resize", follow);
     addEventListener("focusin", follow);
