@@ -188,7 +188,7 @@ export async function selectCells(address: string): Promise<void> {
     });
   } catch (error) {
     throw troubleOf(error, true, {
-      ItemNotFound: "That sheet is gone.",
+      ItemNotFound: "That sheet is gone: somebody has deleted or renamed it. Select another cell.",
       InvalidOperation: "That sheet is hidden. Unhide it (right-click a sheet tab) and try again.",
     });
   }

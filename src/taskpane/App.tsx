@@ -1,6 +1,7 @@
 import {
   FluentProvider,
   makeStyles,
+  mergeClasses,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
@@ -31,6 +32,9 @@ const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%" },
   panel: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   hidden: { display: "none" },
+  // What the browser draws: scroll bars, lists of choices, filled-in fields.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
 });
 
 const sections = [
@@ -75,7 +79,7 @@ export function App({ inExcel, dark, actions, data }: AppProps) {
     <FluentProvider
       theme={dark ? webDarkTheme : webLightTheme}
       dir={texts.direction}
-      className={styles.pane}
+      className={mergeClasses(styles.pane, dark ? styles.dark : styles.light)}
     >
       <PaneContext.Provider
         value={{

@@ -82,6 +82,7 @@ for (const name of Object.keys(states))
 
     await page.setViewportSize({ width: 320, height: 640 });
     await open(name);
+    note("buttons without words", await withoutTooltip());
     for (const theme of ["light", "dark"] as const) {
       await look(theme);
       for (const width of [320, 600]) {
@@ -96,13 +97,20 @@ for (const name of Object.keys(states))
     note("from the right to the left", await lasting(() => tooWide(framed)));
 
     await look("light");
-    // A pane of 360 by 800 at 200% has 180 by 400.
+    // Somebody is in the field that is wrong.
+    const wrongField = page.locator("[aria-invalid=true]:visible").last();
+    if ((await wrongField.count()) > 0) await wrongField.focus();
+    // A pane of 320 by 640 at 200% has 160 by 320, one of 600 by 640 has 300 by 320.
     for (const [width, height] of [
+      [320, 640],
       [320, 480],
-      [180, 400],
+      [300, 320],
+      [160, 320],
     ] as const) {
       await size(width, height);
-      note(`${width} by ${height} px`, await lasting(() => hiddenByFooters(height)));
+      const label = `${width} by ${height} px`;
+      note(label, await lasting(() => hiddenByFooters(height)));
+      note(label, await lasting(() => tooWide(framed)));
     }
 
     await page.emulateMedia({ forcedColors: "active" });
@@ -114,19 +122,29 @@ for (const name of Object.keys(states))
     expect(wrong).toEqual([]);
   });
 
+/** Buttons of a picture alone that do not say what they do to those who point at them. */
+const withoutTooltip = (): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, [role=button]")]
+      .filter((one) => one.checkVisibility() && !/\p{L}/u.test(one.innerText))
+      .filter((one) => !one.title || one.title !== one.ariaLabel)
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );
+
 /** A footer takes at most a fifth of the height, and no message lies behind it. */
 const hiddenByFooters = (height: number): Promise<string[]> =>
   page.evaluate((height) => {
     const seen = (one: Element) => one.getBoundingClientRect().height > 0;
     const footers = [...document.querySelectorAll("footer")].filter(seen);
     const covered = footers.map((footer) => footer.getBoundingClientRect());
-    const invalid = [...document.querySelectorAll("[aria-invalid=true]")].filter(seen);
+    const invalid = [...document.querySelectorAll("[aria-invalid=true]:focus")].filter(seen);
     return [
-      // A form or a question that stands in the footer for a while is as high as it is.
       ...footers
-        .filter((one) => !one.querySelector("input, textarea, [aria-label^=Delete]"))
         .filter((one) => one.getBoundingClientRect().height > height / 5 + 1)
         .map((one) => `footer of ${one.getBoundingClientRect().height}`),
+      ...footers
+        .filter((one) => one.getBoundingClientRect().bottom > height + 0.5)
+        .map((one) => `footer that ends at ${one.getBoundingClientRect().bottom}`),
       ...invalid
         .filter((one) => !one.closest("footer"))
         .flatMap((one) => {
@@ -138,6 +156,32 @@ const hiddenByFooters = (height: number): Promise<string[]> =>
         }),
     ];
   }, height);
+
+test("what is wrong with a field comes into sight whole, narrow and at 200%", async () => {
+  const fields = [
+    ["scenario-all-assumptions", "Change of tech prices from the news at its worst", "-10% of it"],
+    ["scenario-all-assumptions", "Spending multiplier", "a tenth"],
+    ["scenario-save-as", "Name", "x".repeat(61)],
+    ["scenario-reverse", "Target", "much"],
+    ["own-numbers-read", "As of (2026-11-30)", "yesterday"],
+    ["function-example", "elasticity", "one to one"],
+    ["function-example", "saturation", "much"],
+  ] as const;
+  for (const [state, label, text] of fields)
+    for (const [width, height] of [
+      [320, 640],
+      [160, 320],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await open(state);
+      const field = page.getByRole("textbox", { name: label }).first();
+      await field.fill(text);
+      await expect(field, `${state}, ${label}`).toHaveAttribute("aria-invalid", "true");
+      const described = (await field.getAttribute("aria-describedby"))!.split(" ");
+      const message = page.locator(`[id="${described.at(-1)}"]`);
+      await expect(message, `${state}, ${label}, ${width} px`).toBeInViewport({ ratio: 1 });
+    }
+});
 
 test("every equation of the functions fits at 320 px", async () => {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -58,6 +58,20 @@ test("cells are read in one trip and can be gone to", async () => {
   expect(excel.cells.asked.at(-1)).toBe("go to Inputs!B3");
 });
 
+test("where a cell cannot be gone to, the reason is said until it can", async () => {
+  const { excel } = await openPane();
+  excel.cells.ranges = { "Inputs!B3": { address: "Inputs!B3", rows: [[10]] } };
+  excel.cells.select("Sheet1!B7", "=MACRO.JEVONSDEMAND(100,Inputs!B3,-1.5)", 316.227766016838);
+  await openTab("explain");
+  await says("316.228");
+  excel.cells.trouble = new ExcelTrouble("That sheet is hidden.", "InvalidOperation", true);
+  await press("Go to Inputs!B3");
+  await says("That sheet is hidden.");
+  excel.cells.trouble = undefined;
+  await press("Go to Inputs!B3");
+  await until(() => saysNot("That sheet is hidden."));
+});
+
 test("what Excel calculates in the formula has no number here", async () => {
   await openExplain("=MACRO.JEVONSDEMAND(SUM(1,2),10,-1.5)", 9);
   await says("calculated in the formula");

@@ -1,6 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { usePane } from "../context";
 import { texts } from "../texts";
+import { inPlainWords } from "../trouble";
 
 const useStyles = makeStyles({
   link: {
@@ -9,23 +11,36 @@ const useStyles = makeStyles({
     textAlign: "start",
     overflowWrap: "anywhere",
   },
+  trouble: { color: tokens.colorStatusDangerForeground3, fontFamily: tokens.fontFamilyBase },
 });
 
-/** A cell or range to go to, as the formula writes it. */
+/** A cell or range to go to, as the formula writes it. Where its sheet is gone or hidden, that is said behind it. */
 export function CellLink({ text, address }: { text: string; address: string }) {
   const styles = useStyles();
   const { actions } = usePane();
-  // Where the sheet is gone or hidden, the selection stays where it is and nothing else is lost.
-  const go = () => void actions.cells.selectCells(address).catch(() => undefined);
+  const [trouble, setTrouble] = useState("");
+  const go = () =>
+    void actions.cells.selectCells(address).then(
+      () => setTrouble(""),
+      (error: unknown) => setTrouble(inPlainWords(error)),
+    );
   return (
-    <Link
-      as="button"
-      className={styles.link}
-      aria-label={texts.explain.goTo(address)}
-      title={texts.explain.goTo(address)}
-      onClick={go}
-    >
-      <bdi>{text}</bdi>
-    </Link>
+    <>
+      <Link
+        as="button"
+        className={styles.link}
+        aria-label={texts.explain.goTo(address)}
+        title={texts.explain.goTo(address)}
+        onClick={go}
+      >
+        <bdi>{text}</bdi>
+      </Link>
+      {trouble && (
+        <span role="alert" className={styles.trouble}>
+          {" "}
+          {trouble}
+        </span>
+      )}
+    </>
   );
 }

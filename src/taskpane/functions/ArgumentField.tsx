@@ -32,7 +32,6 @@ const useStyles = makeStyles({
   },
   control: {
     alignSelf: "start",
-    gridTemplateColumns: "minmax(0, 1fr)",
     marginBlockEnd: "12px",
   },
   label: { display: "flex", alignItems: "center", gap: "4px", minHeight: "24px" },
@@ -79,10 +78,10 @@ export function ArgumentField(props: ArgumentFieldProps) {
   const words = texts.functions;
   const address = selection && readAddress(selection.address);
   const message = fieldMessage(parameter, about, argument, text, props.warning, props.missing);
-  const field = useInSight<HTMLDivElement>(message !== undefined);
+  const control = useInSight<HTMLDivElement>(message?.text);
 
   return (
-    <div ref={field} className={styles.field}>
+    <div className={styles.field}>
       <div className={styles.label}>
         {kind === "flag" ? (
           <span id={`${id}-name`} className={styles.name}>
@@ -99,6 +98,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
           appearance="subtle"
           size="small"
           icon={<InfoIcon />}
+          title={words.about(name)}
           aria-label={words.about(name)}
           aria-expanded={open}
           aria-controls={`${id}-about`}
@@ -110,6 +110,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
       </div>
       <AboutArgument id={`${id}-about`} open={open} parameter={parameter} about={about} />
       <Field
+        ref={control}
         className={styles.control}
         validationState={message?.state ?? "none"}
         validationMessage={message?.text}

@@ -16,14 +16,30 @@ import type { FormResult } from "./useResult";
 
 const useStyles = makeStyles({
   action: { display: "flex", flexDirection: "column", gap: "6px" },
-  top: { display: "flex", alignItems: "center", gap: "12px", minHeight: "32px" },
-  answer: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
+  // At 200% the button comes before what it inserts, so that it is in sight.
+  top: {
+    display: "flex",
+    alignItems: "center",
+    gap: "12px",
+    minHeight: "32px",
+    "@media (max-width: 260px)": { flexWrap: "wrap", rowGap: "4px" },
+  },
+  answer: {
+    flex: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    "@media (max-width: 260px)": { flexBasis: "100%" },
+  },
   value: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   error: { color: tokens.colorStatusDangerForeground3 },
   // The name of an argument that is still to come.
   pending: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
-  button: { flexShrink: 0, whiteSpace: "nowrap" },
+  button: {
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    "@media (max-width: 260px)": { order: -1, whiteSpace: "normal" },
+  },
   formula: {
     display: "block",
     maxHeight: "48px",

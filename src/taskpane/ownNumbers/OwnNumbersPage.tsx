@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { OwnVintage } from "../../scenarios";
 import { usePane } from "../context";
 import type { ScenarioData } from "../data";
@@ -53,6 +53,19 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
   const [read, setRead] = useState<Read>();
   const [text, setText] = useState("");
   const [panel, setPanel] = useState<Panel>();
+  const opener = useRef<Element | null>(null);
+  const heading = useRef<HTMLDivElement>(null);
+  const openPanel = (next: Panel) => {
+    opener.current = document.activeElement;
+    setPanel(next);
+  };
+  // Back on the page, the button that had the focus has it again; where it is gone with its numbers, the heading.
+  useEffect(() => {
+    if (panel || !opener.current) return;
+    const there = opener.current.isConnected ? opener.current : heading.current?.firstElementChild;
+    if (there instanceof HTMLElement) there.focus();
+    opener.current = null;
+  }, [panel]);
   const reading = useAction();
   const taking = useAction();
   const words = texts.ownNumbers;
@@ -87,7 +100,7 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
       return words.taken(on.name);
     });
 
-  const footer = () => {
+  const inFront = () => {
     if (panel?.what === "export")
       return (
         <ExportPanel
@@ -109,6 +122,11 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
           onCancel={() => setPanel(undefined)}
         />
       );
+    return undefined;
+  };
+  const panelInFront = inFront();
+  const footer = () => {
+    if (panelInFront) return undefined;
     if (proposed) return <TakeFooter taking={proposed} action={taking} />;
     return (
       <ActionStatus
@@ -119,52 +137,57 @@ export default function OwnNumbersPage(props: OwnNumbersPageProps) {
   };
 
   return (
-    <PageFrame footer={footer()} roomy={panel !== undefined}>
-      <BackButton label={texts.scenarios.back} onClick={onBack} />
-      <Heading>{words.title}</Heading>
-      <p className={styles.says}>{words.says}</p>
-      <div className={styles.read}>
-        <Button
-          appearance={read ? "secondary" : "primary"}
-          disabled={!inExcel}
-          disabledFocusable={reading.working}
-          onClick={readCells}
-        >
-          {words.cells}
-        </Button>
-        <Field label={words.text} className={styles.text}>
-          <Textarea
-            textarea={{ className: styles.code, dir: "ltr", rows: 4 }}
-            value={text}
-            onChange={(_, { value }) => setText(value)}
+    <>
+      {panelInFront}
+      <PageFrame footer={footer()} hidden={panelInFront !== undefined}>
+        <BackButton label={texts.scenarios.back} onClick={onBack} />
+        <div ref={heading}>
+          <Heading>{words.title}</Heading>
+        </div>
+        <p className={styles.says}>{words.says}</p>
+        <div className={styles.read}>
+          <Button
+            appearance={read ? "secondary" : "primary"}
+            disabled={!inExcel}
+            disabledFocusable={reading.working}
+            onClick={readCells}
+          >
+            {words.cells}
+          </Button>
+          <Field label={words.text} className={styles.text}>
+            <Textarea
+              textarea={{ className: styles.code, dir: "ltr", rows: 4 }}
+              value={text}
+              onChange={(_, { value }) => setText(value)}
+            />
+          </Field>
+          <Button disabled={!inExcel} disabledFocusable={text.trim() === ""} onClick={readText}>
+            {words.readText}
+          </Button>
+          {/* What was read stands below. */}
+          {reading.progress.state !== "done" && (
+            <ActionStatus before="" progress={reading.progress} />
+          )}
+        </div>
+        {read && "problems" in read.numbers && <ReadProblems problems={read.numbers.problems} />}
+        {isWell && <NumbersReport read={numbers} data={data} />}
+        {proposed && (
+          <TakeForm
+            taking={proposed}
+            onTake={() => {
+              const on = proposed.made();
+              if (on) void take(on);
+            }}
           />
-        </Field>
-        <Button disabled={!inExcel} disabledFocusable={text.trim() === ""} onClick={readText}>
-          {words.readText}
-        </Button>
-        {/* What was read stands below. */}
-        {reading.progress.state !== "done" && (
-          <ActionStatus before="" progress={reading.progress} />
         )}
-      </div>
-      {read && "problems" in read.numbers && <ReadProblems problems={read.numbers.problems} />}
-      {isWell && <NumbersReport read={numbers} data={data} />}
-      {proposed && (
-        <TakeForm
-          taking={proposed}
-          onTake={() => {
-            const on = proposed.made();
-            if (on) void take(on);
-          }}
+        <KeptNumbers
+          all={list.all}
+          vintage={vintage}
+          onUse={onVintage}
+          onExport={(on) => openPanel({ what: "export", on })}
+          onRemove={(on) => openPanel({ what: "remove", on })}
         />
-      )}
-      <KeptNumbers
-        all={list.all}
-        vintage={vintage}
-        onUse={onVintage}
-        onExport={(on) => setPanel({ what: "export", on })}
-        onRemove={(on) => setPanel({ what: "remove", on })}
-      />
-    </PageFrame>
+      </PageFrame>
+    </>
   );
 }

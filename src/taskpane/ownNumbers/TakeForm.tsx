@@ -3,6 +3,7 @@ import { usePanelStyles } from "../scenarios/panelStyles";
 import { texts } from "../texts";
 import { ActionStatus } from "../ui/ActionStatus";
 import type { useAction } from "../ui/useAction";
+import { useInSight } from "../ui/useInSight";
 import type { Taking } from "./useTaking";
 
 /** Ties the button in the footer to the fields in the page: in a low pane a footer has no room for them. */
@@ -18,6 +19,8 @@ export function TakeForm({ taking, onTake }: TakeFormProps) {
   const styles = usePanelStyles();
   const words = texts.ownNumbers;
   const { date, onDate, name, onName, noDay, problem } = taking;
+  const dateField = useInSight<HTMLDivElement>(noDay);
+  const nameField = useInSight<HTMLDivElement>(problem);
   return (
     <form
       id={form}
@@ -29,6 +32,7 @@ export function TakeForm({ taking, onTake }: TakeFormProps) {
       }}
     >
       <Field
+        ref={dateField}
         label={words.date}
         size="small"
         validationState={noDay ? "error" : "none"}
@@ -37,6 +41,7 @@ export function TakeForm({ taking, onTake }: TakeFormProps) {
         <Input value={date} autoComplete="off" onChange={(_, { value }) => onDate(value)} />
       </Field>
       <Field
+        ref={nameField}
         label={words.name}
         size="small"
         validationState={problem ? "error" : "none"}

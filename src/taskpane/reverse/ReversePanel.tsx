@@ -6,6 +6,7 @@ import type { Assumption } from "../data";
 import { underOfId } from "../ownNumbers/vintageIds";
 import { texts } from "../texts";
 import { Progress } from "../ui/Progress";
+import { useInSight } from "../ui/useInSight";
 import { asked, type AskedOutcome, readTarget, targetText } from "./question";
 import { ReverseAnswer } from "./ReverseAnswer";
 import { useReverse } from "./useReverse";
@@ -47,6 +48,7 @@ export default function ReversePanel(props: ReversePanelProps) {
   const [typed, setTyped] = useState(() => targetText("debt"));
   const [year, setYear] = useState(values.years);
   const target = readTarget(typed, outcome);
+  const targetField = useInSight<HTMLDivElement>("why" in target ? target.why : undefined);
   const { state, find, cancel } = useReverse(values, `${outcome} ${typed} ${year}`);
   const years = Array.from({ length: values.years }, (_, k) => k + 1);
   const working = state.state === "working";
@@ -78,6 +80,7 @@ export default function ReversePanel(props: ReversePanelProps) {
           </Select>
         </Field>
         <Field
+          ref={targetField}
           className={styles.small}
           size="small"
           label={words.target}

@@ -6,7 +6,7 @@ import {
   Slider,
   tokens,
 } from "@fluentui/react-components";
-import { memo, useId, useMemo, useState } from "react";
+import { memo, useId, useMemo, useRef, useState } from "react";
 import type { Estimate } from "../../scenarios/own";
 import type { Assumption, Provenance } from "../data";
 import { quantityWords } from "../numbers";
@@ -35,7 +35,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
   },
-  controls: { display: "flex", alignItems: "center", gap: "8px", marginBlockStart: "2px" },
+  controls: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    marginBlockStart: "2px",
+    "@media (max-width: 260px)": { flexWrap: "wrap" },
+  },
   input: { width: "136px", flexShrink: 0 },
   number: { textAlign: "end" },
   unit: {
@@ -43,7 +49,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     whiteSpace: "nowrap",
   },
-  slider: { flex: 1, minWidth: 0 },
+  slider: { flex: 1, minWidth: 0, "@media (max-width: 260px)": { flexBasis: "100%" } },
   // Without a mark for each of a hundred steps.
   rail: { "::before": { display: "none" } },
   quiet: {
@@ -81,6 +87,7 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
   );
   const styles = useStyles();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   /** What is being typed; what cannot be taken stays to be put right. */
   const [typed, setTyped] = useState<string>();
@@ -112,7 +119,7 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
   };
   const message =
     "error" in reading ? `${reading.error} ${words.stays(shown)}` : (reading.warning ?? "");
-  const messageRef = useInSight<HTMLDivElement>(message !== "" && typed !== undefined);
+  const messageRef = useInSight<HTMLDivElement>(typed === undefined ? undefined : message);
   const state = "error" in reading ? styles.error : styles.warning;
 
   return (
@@ -129,13 +136,18 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
             icon={<ResetIcon />}
             title={words.reset(label)}
             aria-label={words.reset(label)}
-            onClick={() => set(saved)}
+            onClick={() => {
+              set(saved);
+              // This button goes with the change.
+              field.current?.focus();
+            }}
           />
         )}
         <Button
           appearance="subtle"
           size="small"
           icon={<InfoIcon />}
+          title={texts.source.show(label)}
           aria-label={texts.source.show(label)}
           aria-expanded={open}
           aria-controls={`${id}-source`}
@@ -171,6 +183,7 @@ export const AssumptionField = memo(function AssumptionField(props: AssumptionFi
       </div>
       <div className={styles.controls}>
         <Input
+          ref={field}
           id={`${id}-field`}
           className={styles.input}
           size="small"

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, useTransition } from "react";
+import { useRef, useState, useTransition } from "react";
 import type { Assumption, PaneScenario, AssumptionValues } from "../data";
 import { texts } from "../texts";
 import { AssumptionField } from "./AssumptionField";
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   title: {
     flex: 1,
     margin: 0,
+    outline: "none",
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
@@ -51,6 +52,7 @@ export function Assumptions(props: AssumptionsProps) {
   const [, startTransition] = useTransition();
   // Fields that hold a wrong text are forgotten with it.
   const [resets, setResets] = useState(0);
+  const title = useRef<HTMLHeadingElement>(null);
   const words = texts.assumption;
 
   const all = [...assumptions.values()];
@@ -93,7 +95,9 @@ export function Assumptions(props: AssumptionsProps) {
   return (
     <>
       <div className={styles.head}>
-        <h3 className={styles.title}>{words.title}</h3>
+        <h3 ref={title} tabIndex={-1} className={styles.title}>
+          {words.title}
+        </h3>
         {changed > 0 && (
           <Button
             size="small"
@@ -101,6 +105,8 @@ export function Assumptions(props: AssumptionsProps) {
             onClick={() => {
               setResets(resets + 1);
               onResetAll();
+              // This button goes with the changes.
+              title.current?.focus();
             }}
           >
             {words.resetAll}

@@ -48,7 +48,7 @@ export function ChangedOutcome({ outcome, saved, values, vintage, run }: Changed
     return others.find((other) => other.from !== other.to) ?? inSight;
   }, [outcome, before, now]);
   return (
-    <div role="status" className={styles.line}>
+    <div role="status" data-at-top="" className={styles.line}>
       <span className={styles.label}>{name}</span>
       <bdi className={styles.numbers}>{texts.assumption.beforeAfter(from, to)}</bdi>
     </div>

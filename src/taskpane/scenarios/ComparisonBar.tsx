@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { comparisonName } from "../../sheets/sheetNames";
 import { usePane } from "../context";
 import { texts } from "../texts";
@@ -24,13 +24,20 @@ const useStyles = makeStyles({
   name: { flex: 1, minWidth: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
 });
 
+export interface ComparisonBarProps {
+  readonly basket: Basket;
+  /** The bar goes with the last of them: where the focus goes then. */
+  readonly onEmptied: () => void;
+}
+
 /** The scenarios put aside, in sight below the list: their comparison is inserted here, and any of them left out. */
-export function ComparisonBar({ basket }: { basket: Basket }) {
+export function ComparisonBar({ basket, onEmptied }: ComparisonBarProps) {
   const styles = useStyles();
   const id = useId();
   const { inExcel, actions } = usePane();
   const { progress, run, reset, working } = useAction();
   const [open, setOpen] = useState(false);
+  const title = useRef<HTMLButtonElement>(null);
   const { items } = basket;
   const mixed = mixedOf(items);
   const words = texts.basket;
@@ -39,6 +46,11 @@ export function ComparisonBar({ basket }: { basket: Basket }) {
   // What was said of the last comparison was about other scenarios.
   useEffect(reset, [items, reset]);
 
+  const leaveOut = (key: string) => {
+    basket.leaveOut(key);
+    if (items.length > 1) title.current?.focus();
+    else onEmptied();
+  };
   const insert = () =>
     run(adding(comparisonName), async () => {
       const choices = items.map(({ choice }) => choice);
@@ -50,6 +62,7 @@ export function ComparisonBar({ basket }: { basket: Basket }) {
     <section aria-label={words.title(items.length)} className={styles.bar}>
       <div className={styles.line}>
         <Button
+          ref={title}
           className={styles.title}
           size="small"
           appearance="transparent"
@@ -59,7 +72,14 @@ export function ComparisonBar({ basket }: { basket: Basket }) {
         >
           {words.title(items.length)} {open ? "▴" : "▾"}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => basket.set([])}>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            basket.set([]);
+            onEmptied();
+          }}
+        >
           {words.clear}
         </Button>
       </div>
@@ -71,8 +91,9 @@ export function ComparisonBar({ basket }: { basket: Basket }) {
               size="small"
               appearance="subtle"
               icon={<RemoveIcon />}
+              title={words.leaveOut(titleAmong(item, mixed))}
               aria-label={words.leaveOut(titleAmong(item, mixed))}
-              onClick={() => basket.leaveOut(item.key)}
+              onClick={() => leaveOut(item.key)}
             />
           </li>
         ))}

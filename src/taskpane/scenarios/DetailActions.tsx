@@ -9,16 +9,16 @@ import type { useAction } from "../ui/useAction";
 import { type OutcomeKey, sheetOutcome } from "./outcomes";
 import { inVintage } from "./own";
 import { usePanelStyles } from "./panelStyles";
-import { type Basket, basketed } from "./useBasket";
+import type { Basket, Basketed } from "./useBasket";
 import { isBaseline, monthOf } from "./vintage";
 
 /** What takes the place of the actions for a while. */
 export type Panel = "save" | "export" | "remove";
 
 export interface DetailActionsProps {
-  /** What is inserted, its title, and how many of its values nobody has saved. */
+  /** What is inserted, the same as it is compared, and how many of its values nobody has saved. */
   readonly choice: ScenarioChoice;
-  readonly title: string;
+  readonly item: Basketed;
   readonly scenario: PaneScenario;
   readonly data: Pick<ScenarioData, "named" | "presetOn" | "ownKey">;
   /** The one that is in sight; its sensitivity is analysed. */
@@ -36,14 +36,13 @@ export interface DetailActionsProps {
 
 /** What can be done with the scenario that is open. */
 export function DetailActions(props: DetailActionsProps) {
-  const { choice, title, scenario, data, outcome, sheetTitle, changed, isOwn } = props;
+  const { choice, item, scenario, data, outcome, sheetTitle, changed, isOwn } = props;
   const { action, basket, focus, onPanel } = props;
   const styles = usePanelStyles();
   const { inExcel, actions } = usePane();
   const { progress, run, working } = action;
   const words = texts.scenarios;
   const sheet = actions.sheetName(sheetTitle);
-  const item = basketed(choice, title, scenario.vintage);
   const others = scenario.vintages.filter((vintage) => vintage !== scenario.vintage);
   const inBasket = basket.state(item);
 

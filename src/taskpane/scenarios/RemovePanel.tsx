@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { texts } from "../texts";
 import { ActionStatus } from "../ui/ActionStatus";
+import { PageFrame } from "../ui/PageFrame";
 import { useAction } from "../ui/useAction";
 import { usePanelStyles } from "./panelStyles";
 
@@ -10,7 +11,7 @@ export interface RemovePanelProps {
   readonly onCancel: () => void;
 }
 
-/** Asks once more before an own scenario is forgotten. */
+/** Asks once more before something of the user's is forgotten. */
 export function RemovePanel({ title, onRemove, onCancel }: RemovePanelProps) {
   const styles = usePanelStyles();
   const { progress, run, working } = useAction();
@@ -20,15 +21,9 @@ export function RemovePanel({ title, onRemove, onCancel }: RemovePanelProps) {
       await onRemove();
       return "";
     });
-  return (
-    <div
-      role="group"
-      aria-label={words.removeTitle(title)}
-      className={styles.panel}
-      onKeyDown={(event) => event.key === "Escape" && onCancel()}
-    >
-      <p className={styles.title}>{words.removeTitle(title)}</p>
-      <ActionStatus before={words.beforeRemove} progress={progress} />
+  const footer = (
+    <div className={styles.panel}>
+      {progress.state !== "idle" && <ActionStatus before="" progress={progress} />}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={working} onClick={remove}>
           {words.remove}
@@ -38,5 +33,11 @@ export function RemovePanel({ title, onRemove, onCancel }: RemovePanelProps) {
         </Button>
       </div>
     </div>
+  );
+  return (
+    <PageFrame footer={footer} panel={{ label: words.removeTitle(title), onEscape: onCancel }}>
+      <h2 className={styles.title}>{words.removeTitle(title)}</h2>
+      <p className={styles.says}>{words.beforeRemove}</p>
+    </PageFrame>
   );
 }

@@ -1,9 +1,11 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { PaneScenario, ScenarioData } from "../data";
 import { texts } from "../texts";
 import { ActionStatus } from "../ui/ActionStatus";
+import { PageFrame } from "../ui/PageFrame";
 import { useAction } from "../ui/useAction";
+import { useInSight } from "../ui/useInSight";
 import { usePanelStyles } from "./panelStyles";
 
 export interface SavePanelProps {
@@ -25,11 +27,13 @@ export function SavePanel({ title, story, own, data, onSave, onCancel }: SavePan
   const [name, setName] = useState(title);
   const [says, setSays] = useState(story);
   const [touched, setTouched] = useState(false);
+  const form = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
   const words = texts.own;
   const wanted = name.trim();
   const problem = data.titleProblem(wanted);
+  const nameField = useInSight<HTMLDivElement>(touched ? problem : undefined);
   const taken = own.find(({ key }) => key === data.ownKey(wanted));
 
   const save = () => {
@@ -41,44 +45,51 @@ export function SavePanel({ title, story, own, data, onSave, onCancel }: SavePan
     });
   };
 
-  return (
-    <form
-      className={styles.panel}
-      aria-label={words.saveTitle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => event.key === "Escape" && onCancel()}
-    >
-      <Field
-        label={words.name}
-        validationState={problem && touched ? "error" : "none"}
-        validationMessage={touched ? problem : undefined}
-      >
-        <Input
-          ref={field}
-          value={name}
-          autoComplete="off"
-          onChange={(_, { value }) => {
-            setName(value);
-            setTouched(true);
-          }}
-        />
-      </Field>
-      <Field label={words.story}>
-        <Input value={says} autoComplete="off" onChange={(_, { value }) => setSays(value)} />
-      </Field>
+  const footer = (
+    <div className={styles.panel}>
       <ActionStatus
         before={taken ? words.replaces(taken.title) : words.beforeSave}
         progress={progress}
       />
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={working}>
+        <Button type="submit" form={form} appearance="primary" disabledFocusable={working}>
           {taken ? words.replace : words.save}
         </Button>
         <Button onClick={onCancel}>{words.cancel}</Button>
       </div>
-    </form>
+    </div>
+  );
+  return (
+    <PageFrame footer={footer} panel={{ label: words.saveTitle, onEscape: onCancel }}>
+      <form
+        id={form}
+        className={styles.panel}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <h2 className={styles.title}>{words.saveTitle}</h2>
+        <Field
+          ref={nameField}
+          label={words.name}
+          validationState={problem && touched ? "error" : "none"}
+          validationMessage={touched ? problem : undefined}
+        >
+          <Input
+            ref={field}
+            value={name}
+            autoComplete="off"
+            onChange={(_, { value }) => {
+              setName(value);
+              setTouched(true);
+            }}
+          />
+        </Field>
+        <Field label={words.story}>
+          <Input value={says} autoComplete="off" onChange={(_, { value }) => setSays(value)} />
+        </Field>
+      </form>
+    </PageFrame>
   );
 }

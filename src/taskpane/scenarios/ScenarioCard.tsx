@@ -77,7 +77,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   drivers: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  driver: { display: "flex", gap: "12px" },
+  driver: {
+    display: "flex",
+    gap: "12px",
+    "@media (max-width: 260px)": { flexWrap: "wrap", columnGap: "6px" },
+  },
   label: { flex: 1, color: tokens.colorNeutralForeground2 },
   value: { margin: 0, textAlign: "end", fontWeight: tokens.fontWeightSemibold },
   baseline: {

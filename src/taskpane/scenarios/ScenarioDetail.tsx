@@ -13,13 +13,11 @@ import { ChangedOutcome } from "./ChangedOutcome";
 import { mainOutcome } from "./cardOutcome";
 import { valueIn } from "./drivers";
 import { DetailActions, type Panel } from "./DetailActions";
-import { ExportPanel } from "./ExportPanel";
+import { DetailPanel } from "./DetailPanel";
 import { OutcomeChart } from "./OutcomeChart";
 import type { OutcomeKey } from "./outcomes";
 import { choiceOf, estimatesIn, freeTitle, ownOf } from "./own";
-import { RemovePanel } from "./RemovePanel";
-import { SavePanel } from "./SavePanel";
-import type { Basket } from "./useBasket";
+import { type Basket, basketed } from "./useBasket";
 import { monthOf } from "./vintage";
 import type { Edits } from "./useEdits";
 import type { OwnScenarioList } from "./useOwnScenarios";
@@ -79,7 +77,10 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
     () => estimatesIn(scenario, changes, later),
     [scenario, changes, later],
   );
-  const choice = choiceOf(scenario, changes, data, estimates);
+  const choice = useMemo(
+    () => choiceOf(scenario, changes, data, estimates),
+    [scenario, changes, data, estimates],
+  );
   const { change } = edits;
   const [outcome, setOutcome] = useState<OutcomeKey>(() => mainOutcome(scenario.theme));
   const [panel, setPanel] = useState<Panel>();
@@ -109,6 +110,16 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
   const changed = Object.keys(changes).length;
   const title = changed > 0 ? words.changed(scenario.title) : scenario.title;
 
+  const item = useMemo(
+    () => basketed(choice, title, scenario.vintage),
+    [choice, title, scenario.vintage],
+  );
+  const { follow } = basket;
+  // What was put aside with changes is compared with the changes there are now.
+  useEffect(() => {
+    if (changed > 0) follow(item.key, item);
+  }, [changed, item, follow]);
+
   const close = () => {
     setClosed(panel);
     setPanel(undefined);
@@ -116,125 +127,108 @@ export default function ScenarioDetail(props: ScenarioDetailProps) {
   const save = async (name: string, story: string) => {
     const kept = ownOf(scenario, changes, name, story, data, estimates);
     const said = await own.save(kept);
+    follow(item.key, basketed(kept, kept.title, scenario.vintage));
     change(scenario.key, () => ({}));
     close();
     onSaved(kept.key);
     await action.run("", () => Promise.resolve(said));
   };
-  const footer = () => {
-    if (panel === "save")
-      return (
-        <SavePanel
-          title={
-            scenario.own
-              ? scenario.title
-              : freeTitle(changed > 0 ? title : texts.own.copyOf(title), own.scenarios, data)
-          }
-          story={scenario.own?.story ?? ""}
-          own={own.scenarios}
-          data={data}
-          onSave={save}
-          onCancel={close}
-        />
-      );
-    if (panel === "export" && scenario.own)
-      return (
-        <ExportPanel
-          text={data.exportScenario(scenario.own)}
-          name={scenario.title}
-          onClose={close}
-        />
-      );
-    if (panel === "remove" && scenario.own) {
-      const { own: kept } = scenario;
-      return (
-        <RemovePanel
-          title={scenario.title}
-          onRemove={async () => {
-            const said = await own.remove(kept);
-            basket.leaveOut(kept.key);
-            change(scenario.key, () => ({}));
-            onBack(said);
-          }}
-          onCancel={close}
-        />
-      );
-    }
-    return (
-      <DetailActions
-        choice={choice}
-        scenario={scenario}
-        data={data}
-        outcome={outcome}
-        title={title}
-        sheetTitle={changed > 0 ? title : (scenario.sheetTitle ?? title)}
-        changed={changed}
-        isOwn={scenario.own !== undefined}
-        action={action}
-        basket={basket}
-        focus={closed}
-        onPanel={setPanel}
-      />
-    );
+  const remove = async () => {
+    const said = await own.remove(scenario.own!);
+    basket.leaveOut(scenario.key);
+    change(scenario.key, () => ({}));
+    onBack(said);
   };
+  const freeName = () =>
+    freeTitle(changed > 0 ? title : texts.own.copyOf(title), own.scenarios, data);
+  const footer = panel ? undefined : (
+    <DetailActions
+      choice={choice}
+      item={item}
+      scenario={scenario}
+      data={data}
+      outcome={outcome}
+      sheetTitle={changed > 0 ? title : (scenario.sheetTitle ?? title)}
+      changed={changed}
+      isOwn={scenario.own !== undefined}
+      action={action}
+      basket={basket}
+      focus={closed}
+      onPanel={setPanel}
+    />
+  );
 
   return (
-    <PageFrame footer={footer()} roomy={panel !== undefined}>
-      <BackButton label={words.back} onClick={() => onBack()} />
-      <Heading>{scenario.title}</Heading>
-      <p className={styles.meta}>
-        {[
-          words.theme[scenario.theme] ?? scenario.theme,
-          scenario.preset ? texts.own.basedOn(scenario.preset.title) : after(scenario.essays),
-          texts.vintage.of(monthOf(scenario.vintage)),
-        ]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
-      {scenario.story !== "" && <p className={styles.story}>{scenario.story}</p>}
-      <p className={styles.notThis}>
-        <strong className={styles.notThisTitle}>{words.notThis}</strong>
-        {scenario.notThis}
-      </p>
-      <OutcomeChart
-        title={title}
-        outcome={outcome}
-        onOutcome={(next) => {
-          setOutcome(next);
-          basket.setOutcome(next);
-        }}
-        values={values}
-        vintage={scenario.vintage}
-        run={data.run}
-      />
-      <HowItWorks overrides={values} vintage={scenario.vintage} title={title} />
-      <WhatItTakes
-        overrides={values}
-        vintage={scenario.vintage}
-        title={scenario.sheetTitle ?? title}
-        assumptions={assumptions}
-        choice={choice}
-      />
-      {changed > 0 && (
-        <ChangedOutcome
+    <>
+      {panel && (
+        <DetailPanel
+          panel={panel}
+          scenario={scenario}
+          data={data}
+          own={own}
+          name={scenario.own ? scenario.title : freeName()}
+          onSave={save}
+          onRemove={remove}
+          onClose={close}
+        />
+      )}
+      <PageFrame footer={footer} hidden={panel !== undefined}>
+        <BackButton label={words.back} onClick={() => onBack()} />
+        <Heading>{scenario.title}</Heading>
+        <p className={styles.meta}>
+          {[
+            words.theme[scenario.theme] ?? scenario.theme,
+            scenario.preset ? texts.own.basedOn(scenario.preset.title) : after(scenario.essays),
+            texts.vintage.of(monthOf(scenario.vintage)),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+        {scenario.story !== "" && <p className={styles.story}>{scenario.story}</p>}
+        <p className={styles.notThis}>
+          <strong className={styles.notThisTitle}>{words.notThis}</strong>
+          {scenario.notThis}
+        </p>
+        <OutcomeChart
+          title={title}
           outcome={outcome}
-          saved={scenario.overrides}
+          onOutcome={(next) => {
+            setOutcome(next);
+            basket.setOutcome(next);
+          }}
           values={values}
           vintage={scenario.vintage}
           run={data.run}
         />
-      )}
-      <Assumptions
-        scenario={scenario}
-        assumptions={shown}
-        changes={changes}
-        estimates={estimates}
-        onChange={onChange}
-        onResetAll={() => {
-          change(scenario.key, () => ({}));
-          reset();
-        }}
-      />
-    </PageFrame>
+        <HowItWorks overrides={values} vintage={scenario.vintage} title={title} />
+        <WhatItTakes
+          overrides={values}
+          vintage={scenario.vintage}
+          title={scenario.sheetTitle ?? title}
+          assumptions={assumptions}
+          choice={choice}
+        />
+        {changed > 0 && (
+          <ChangedOutcome
+            outcome={outcome}
+            saved={scenario.overrides}
+            values={values}
+            vintage={scenario.vintage}
+            run={data.run}
+          />
+        )}
+        <Assumptions
+          scenario={scenario}
+          assumptions={shown}
+          changes={changes}
+          estimates={estimates}
+          onChange={onChange}
+          onResetAll={() => {
+            change(scenario.key, () => ({}));
+            reset();
+          }}
+        />
+      </PageFrame>
+    </>
   );
 }

@@ -84,7 +84,14 @@ export function ScenarioList(props: ScenarioListProps) {
   return (
     <PageFrame
       hidden={hidden}
-      footer={basket.items.length > 0 ? <ComparisonBar basket={basket} /> : undefined}
+      footer={
+        basket.items.length > 0 ? (
+          <ComparisonBar
+            basket={basket}
+            onEmptied={() => element.current?.querySelector("input")?.focus()}
+          />
+        ) : undefined
+      }
     >
       <div
         ref={element}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Panels that take the place of a page's actions. */
+/** Forms and questions that stand in front of a page: their fields are scrolled, their buttons are in the footer. */
 export const usePanelStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: "8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

@@ -4,7 +4,7 @@ import { texts } from "../texts";
 import { type OutcomeKey, sheetOutcome } from "./outcomes";
 import { monthOf } from "./vintage";
 
-/** A scenario put aside to be compared, with the values it had then. */
+/** A scenario put aside to be compared, with its values. */
 export interface Basketed {
   readonly key: string;
   readonly title: string;
@@ -20,6 +20,8 @@ export interface Basket {
   state(item: Basketed): "in" | "other values" | "out";
   /** In place of one of the same key. */
   put(item: Basketed): void;
+  /** In place of the one of that key on the same numbers, which was changed or saved under a name; nothing where it is not in. */
+  follow(key: string, item: Basketed): void;
   leaveOut(key: string): void;
   set(items: readonly Basketed[]): void;
   /** What their comparison shows first: the outcome that was chosen last, in whichever scenario. */
@@ -44,6 +46,13 @@ export function useBasket(): Basket {
             ? before.map((other) => (other.key === item.key ? item : other))
             : [...before, item],
         ),
+      follow: (key, item) =>
+        set((before) => {
+          const at = before.findIndex((one) => one.key === key && one.vintage === item.vintage);
+          if (at < 0 || same(before[at]!, item)) return before;
+          const others = before.map((one, k) => (k === at ? item : one));
+          return others.filter((one, k) => k === at || one.key !== item.key);
+        }),
       leaveOut: (key) => set((before) => before.filter((item) => item.key !== key)),
       set,
       outcome,
@@ -53,7 +62,7 @@ export function useBasket(): Basket {
   );
 }
 
-const same = (one: ScenarioChoice, other: ScenarioChoice) =>
+const same = <T extends Basketed | ScenarioChoice>(one: T, other: T) =>
   JSON.stringify(one) === JSON.stringify(other);
 
 export const basketed = (choice: ScenarioChoice, title: string, vintage: string): Basketed => ({

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     paddingInlineStart: "12px",
     // Excel on the Mac lays its own button here, whatever the direction of the text.
     paddingRight: "34px",
+    "@media (max-height: 400px)": { height: "28px" },
   },
   light: { color: "#0b5563" },
   dark: { color: "#5fb7c6" },

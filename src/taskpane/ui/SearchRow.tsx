@@ -30,7 +30,7 @@ export function SearchRow({ label, value, onChange, found }: SearchRowProps) {
         value={value}
         placeholder={label}
         aria-label={label}
-        dismiss={{ "aria-label": texts.search.clear }}
+        dismiss={{ "aria-label": texts.search.clear, title: texts.search.clear }}
         onChange={(_, data) => onChange(data.value)}
         onKeyDown={(event) => {
           if (event.key === "ArrowDown") focusNext(event);

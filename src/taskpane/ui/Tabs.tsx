@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     display: "flex",
     paddingInline: "4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // At 200% there is no room for all of them in a line.
+    "@media (max-width: 260px)": { flexWrap: "wrap" },
   },
   tab: {
     position: "relative",
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     font: "inherit",
     cursor: "pointer",
+    "@media (max-width: 260px)": { padding: "1px 8px 5px", fontSize: tokens.fontSizeBase200 },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,

@@ -1,11 +1,32 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-/** Brings an element into sight when something appears in it, such as what is wrong with a field at the footer's edge. */
-export function useInSight<E extends HTMLElement>(appeared: boolean): RefObject<E> {
+/**
+ * Brings an element into sight when something is said in it, such as what is wrong with a field at the footer's edge; and
+ * again when somebody comes to that field, or the pane or the zoom changes while somebody is in it.
+ */
+export function useInSight<E extends HTMLElement>(said: string | undefined): RefObject<E> {
   const element = useRef<E>(null);
   useEffect(() => {
-    // Not everywhere where the pane is tested.
-    if (appeared) element.current?.scrollIntoView?.({ block: "nearest" });
-  }, [appeared]);
+    if (!said) return;
+    // Not everywhere where the pane is tested. Where not all of it fits, the end of it does, where the words are.
+    const show = () => {
+      element.current?.scrollIntoView?.({ block: "nearest" });
+      element.current?.lastElementChild?.scrollIntoView?.({ block: "nearest" });
+    };
+    // After what the browser itself scrolls then, and when paddings that follow the size have settled: a frame later.
+    const follow = () =>
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (element.current?.parentElement?.contains(document.activeElement)) show();
+        }),
+      );
+    show();
+    addEventListener("resize", follow);
+    addEventListener("focusin", follow);
+    return () => {
+      removeEventListener("resize", follow);
+      removeEventListener("focusin", follow);
+    };
+  }, [said]);
   return element;
 }

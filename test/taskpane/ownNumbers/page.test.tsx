@@ -224,16 +224,20 @@ test("they are exported, deleted after a question, and imported by the file agai
   await until(() => button("No shock"));
   await choose("Numbers of", "own:Bull case");
   await press("Own numbers…");
+  (await until(() => button("Export Bull case"))).focus();
   await press("Export Bull case");
   const text = document.querySelector<HTMLTextAreaElement>(
     "textarea[aria-label='The numbers as text']",
   )!.value;
   expect(text).toBe(exportVintage(bull));
   await press("Close");
+  expect(document.activeElement).toBe(button("Export Bull case"));
+  button("Delete Bull case")!.focus();
   await press("Delete Bull case");
   await says("Delete “Bull case” from this workbook?");
   await press("Delete");
   await says("Deleted “Bull case”.");
+  expect(document.activeElement?.textContent).toBe("Own numbers");
   expect(excel.ownNumbers.size).toBe(0);
   await press("All scenarios");
   expect((await list()).value).toBe("v2026_11");

@@ -24,7 +24,7 @@ async function put(title: string, before?: () => Promise<void>): Promise<void> {
   await press("All scenarios");
 }
 
-test("scenarios that were put aside are compared, with the values they had then", async () => {
+test("scenarios that were put aside are compared, each with its values", async () => {
   const { excel } = await openPane();
   await until(() => button("The Italian risk"));
   expect(button("Insert comparison")).toBeUndefined();
@@ -66,17 +66,19 @@ test("each is left out again by name, or all at once", async () => {
   expect(bar.getAttribute("aria-expanded")).toBe("true");
   await press("Leave out 2000 again (January 2025)");
   await says("Compare 1 scenario");
+  expect(document.activeElement?.textContent).toContain("Compare 1 scenario");
   await press("Clear");
   expect(saysNot("Compare 1")).toBe(true);
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Search scenarios");
 });
 
-test("pressing again on its page leaves it out; other values update it", async () => {
+test("pressing again on its page leaves it out; other values are taken along", async () => {
   const { excel } = await openPane();
   await press("The DeepSeek shock");
   await type(price, "-10%");
   await press("Add to comparison");
   await type(price, "-20%");
-  await press("Update comparison");
+  expect(button("In comparison")!.getAttribute("aria-pressed")).toBe("true");
   await press("All scenarios");
   await press("Insert comparison");
   expect(excel.done).toEqual(["comparison own_the_deepseek_shock_changed(price_shock=-0.2)"]);
@@ -88,6 +90,19 @@ test("pressing again on its page leaves it out; other values update it", async (
   await press("In comparison");
   await press("All scenarios");
   await says("Compare 1 scenario");
+});
+
+test("saved under a name, it is in the comparison under that name", async () => {
+  const { excel } = await openPane();
+  await put("The DeepSeek shock", () => type(price, "-10%"));
+  await press("The DeepSeek shock");
+  await press("Save as…");
+  await type("Name", "Mild shock");
+  await press("Save");
+  await says("Saved “Mild shock”");
+  await press("All scenarios");
+  await press("Insert comparison");
+  expect(excel.done.slice(-1)).toEqual(["comparison own_mild_shock(price_shock=-0.1)"]);
 });
 
 test("the baseline is in every comparison, and cannot be added", async () => {

@@ -37,6 +37,10 @@ test("what was changed is there when one comes back, and the card says so until 
   await press("The DeepSeek shock");
   expect(await valueOf(price)).toBe("-25%".replace("-", "−"));
   await press("Reset all");
+  expect(document.activeElement?.textContent).toBe("What it assumes");
+  await type(price, "-25%");
+  await press(`Reset ${price}`);
+  expect(document.activeElement).toBe(await field(price));
   await press("All scenarios");
   expect(card("The DeepSeek shock").textContent).not.toContain("You changed");
 });

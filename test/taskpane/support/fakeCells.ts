@@ -87,6 +87,7 @@ export class FakeCells implements CellActions {
   }
   async selectCells(address: string) {
     this.asked.push(`go to ${address}`);
+    if (this.trouble) throw this.trouble;
   }
   onCellMayDiffer(handler: () => void, onReady: (activeCell: string) => void) {
     void this.registering.then(() => {

@@ -64,7 +64,7 @@ export const explain = {
     default: "default",
     blank: "is empty, so the default applies",
     leftOut: "left out",
-    values: (shown: string, count: number) => `${shown} … ${count} values`,
+    values: (shown: string, count: number) => `${shown} … ${counted(count, "value")}`,
     table: (rows: number, columns: number) =>
       `${counted(rows, "row")}, ${counted(columns, "column")}`,
     inTable: (row: string, column: string, size: string) =>

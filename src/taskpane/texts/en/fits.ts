@@ -1,4 +1,4 @@
-import { list } from "./list";
+import { counted, list } from "./list";
 
 /** Fits to an analyst's own columns. */
 export const fits = {
@@ -28,9 +28,9 @@ export const fits = {
       },
     },
     drawn: (title: string, points: number, summary: string) =>
-      `${title}: ${points} points with the fitted curve. ${summary}`,
+      `${title}: ${counted(points, "point")} with the fitted curve. ${summary}`,
     band: "Shaded: where the curve lies, with 95%.",
-    some: (shown: number, all: number) => `${shown} of ${all} points are drawn.`,
+    some: (shown: number, all: number) => `${shown} of ${counted(all, "point")} are drawn.`,
     curve: "Fitted",
     low: "Low 95%",
     high: "High 95%",
@@ -56,7 +56,7 @@ export const fits = {
     says: (measure: string, value: string, low: string, high: string) =>
       `${measure} ${value}, 95% from ${low} to ${high}.`,
     explains: (share: string, count: number) =>
-      `The curve explains ${share} of the variation of ${count} points (R²).`,
+      `The curve explains ${share} of the variation of ${counted(count, "point")} (R²).`,
     flat: "All are the same: there is nothing that the curve could explain (no R²).",
     test: {
       exact: "The points lie on the curve: there is no error to test against.",

@@ -24,7 +24,7 @@ export const frame = {
     cancel: "Cancel",
     cancelled: "Cancelled. Nothing was changed.",
     far: (done: number, total: number) =>
-      `${done.toLocaleString("en-US")} of ${total.toLocaleString("en-US")} cells`,
+      `${done.toLocaleString("en-US")} of ${counted(total, "cell")}`,
   },
 
   failedToLoad: {

@@ -1,4 +1,4 @@
-import { list } from "./list";
+import { counted, list } from "./list";
 
 /** A reverse stress test: from an outcome back to what would cause it. */
 export const reverse = {
@@ -10,7 +10,7 @@ export const reverse = {
     year: "In year",
     find: "Find out",
     working: "Trying every assumption and every two",
-    far: (done: number, total: number) => `${done} of ${total} tries`,
+    far: (done: number, total: number) => `${done} of ${counted(total, "try", "tries")}`,
     cancelled: "Cancelled.",
     found: (lines: readonly { readonly distance?: number }[]) => {
       const able = lines.filter(({ distance }) => distance !== undefined).length;

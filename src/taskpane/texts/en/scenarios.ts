@@ -1,4 +1,4 @@
-import { list } from "./list";
+import { counted, list } from "./list";
 
 const months = [
   "January",
@@ -74,7 +74,7 @@ export const scenarios = {
     compare: (month: string) => `Compare with ${month}`,
     compared: (sheet: string, one: string, other: string) =>
       `Added ${sheet}: numbers of ${one} beside those of ${other}, each less its own baseline.`,
-    aged: (count: number) => `${count} months old`,
+    aged: (count: number) => `${counted(count, "month")} old`,
   },
 
   /** Scenarios of the user's, kept in the workbook. */
@@ -162,7 +162,7 @@ export const scenarios = {
       list: "Select your list first, its first row saying what is in which column: name, price and free cash flow; discount rate, growth model (gordon, twostage, h or fade) and AI exposure where you have them. The sheet follows your cells. With no such list selected it shows five companies as an example.",
       insert: "Insert holdings",
       tooLarge: (most: number) =>
-        `Too much is selected: a sheet takes ${most} holdings. Select the list alone.`,
+        `Too much is selected: a sheet takes ${counted(most, "holding")}. Select the list alone.`,
       after: (sheet: string, count: number, from: string) =>
         `Added ${sheet} with ${count === 1 ? "the holding" : `the ${count} holdings`} of ${from}. Choose a scenario in its blue cell.`,
       example: (sheet: string) =>
