@@ -9,6 +9,7 @@ import {
   type GridCell,
   plainStyle,
   type Rect,
+  type SheetLines,
 } from "./grid";
 import { blankToEmpty } from "./input";
 import { type AreaFormat, MemorySheets, type StoredCell } from "./memorySheets";
@@ -57,6 +58,11 @@ export class MemoryGrid extends MemorySheets implements Grid {
       const format = formats.get(place) ?? "General";
       return { row, column, formula, value, style: this.style({ sheet: id, ...area }), format };
     });
+  }
+
+  lines(): SheetLines {
+    // Files are opened and saved over a grid that calculates.
+    return { rows: [], columns: [] };
   }
 
   markFormulas(): void {

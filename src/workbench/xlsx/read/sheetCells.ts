@@ -15,11 +15,15 @@ export interface CellDecoding extends FormulaReading {
   readonly firstDay: number;
 }
 
-/** The cells of a sheet, by row and column, from its sheetData. */
+/**
+ * The cells of a sheet, by row and column, from its sheetData.
+ * @param isPainted where an empty, plain cell differs from none
+ */
 export function readCells(
   sheetData: XmlElement | undefined,
   sheet: string,
   reading: CellDecoding,
+  isPainted: (row: number, column: number) => boolean = () => false,
 ): FileCell[] {
   const lines = children(sheetData, "row");
   const formulas = new Formulas(sheet, reading);
@@ -46,7 +50,8 @@ export function readCells(
     .withSpills(cells)
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .filter(
-      ({ value, formula, look, format }) => value !== null || formula || format || hasAny(look),
+      ({ row, column, value, formula, look, format }) =>
+        value !== null || formula || format || hasAny(look) || isPainted(row, column),
     );
 }
 
