@@ -150,7 +150,7 @@ function looks(): (style: GridCell["style"]) => FileLook {
 const cellOf =
   (look: (style: GridCell["style"]) => FileLook) =>
   (cell: GridCell): FileCell => {
-    const { row, column, formula, value, spill, spilled, style, format, mark } = cell;
+    const { row, column, formula, value, spill, spilled, error, style, format, mark } = cell;
     const { array, plain } = mark ?? {};
     return {
       row,
@@ -166,7 +166,7 @@ const cellOf =
         },
       }),
       value: formula === undefined && !spilled ? value : (value ?? ""),
-      calculated: formula !== undefined || spilled === true,
+      calculated: formula !== undefined || (spilled ?? error) === true,
     };
   };
 

@@ -71,7 +71,8 @@ export function linesOf(host: ExcelHost, id: string, used: number): Told & Lines
   };
   const rows = new Map<number, Line>();
   for (const { first, size, hidden, ...each } of said.rows)
-    if (first < MAX_ROWS) rows.set(first, line({ ...each, ...(hidden && !folded.has(first) && { hidden }) }, size));
+    if (first < MAX_ROWS)
+      rows.set(first, line({ ...each, ...(hidden && !folded.has(first) && { hidden }) }, size));
   const columns = new Map<number, Line>();
   // Those that were pushed out of the sheet are gone.
   for (const { first, ...each } of said.columns)

@@ -139,7 +139,7 @@ const hasUnanswered = ({ sheets }: FileWorkbook): boolean =>
 /** The cells of a sheet as a grid takes them. What a formula spills comes with it. */
 function gridCells({ cells }: FileSheet): GridCell[] {
   const spilled = spilledCells(cells);
-  return cells.map(({ row, column, formula, value, look, format }): GridCell => {
+  return cells.map(({ row, column, formula, value, calculated, look, format }): GridCell => {
     const isSpilled = !formula && spilled.has(cellKey(row, column));
     const mark = formula && markOf(formula);
     return {
@@ -147,6 +147,7 @@ function gridCells({ cells }: FileSheet): GridCell[] {
       column,
       ...(formula && { formula: formula.text }),
       value: isSpilled ? null : value,
+      ...(!formula && !isSpilled && calculated && { error: true as const }),
       style: styleOf(look),
       format: format || "General",
       ...(mark && { mark }),

@@ -92,6 +92,8 @@ export interface GridCell {
   readonly spill?: Area;
   /** The value comes from a formula that spills into the cell. Told by a grid, not taken by one. */
   readonly spilled?: true;
+  /** A constant that is an error, not a text that looks like one. */
+  readonly error?: true;
   /** What is not Excel's own. */
   readonly style: Partial<CellStyle>;
   /** "General" where none was chosen. */

@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import type { Area } from "../../a1";
 import type { GridValue, CellStyle, FormulaMark, GridCell } from "./grid";
+import { isExcelError } from "./errorWords";
 import { formulaShape } from "./formulaShape";
 import { readInput } from "./input";
 import { cellData, hasContent, valueOf } from "./univerCells";
@@ -67,10 +68,11 @@ export function contentsOf(
 const emptyText = { v: "", t: CellValueType.FORCE_STRING };
 const isEmptyText = ({ v, t }: ICellData): boolean => v === emptyText.v && t === emptyText.t;
 
-function dataOf({ formula, value }: GridCell): ICellData {
+function dataOf({ formula, value, error }: GridCell): ICellData {
   if (value === "" && formula === undefined) return emptyText;
   if (value === null) return formula === undefined ? {} : { f: formula };
-  const text = typeof value === "string" && formula === undefined && readInput(value) !== value;
+  const isText = typeof value === "string" && formula === undefined && !error;
+  const text = isText && (readInput(value) !== value || isExcelError(value));
   const { v, t } = cellData(text ? { text: value } : value);
   return { v, t, ...(formula !== undefined && { f: formula }) };
 }
@@ -156,11 +158,13 @@ export function cellsOf(
     const spill = anchors.get(at(row, column));
     const value = valueOf(spill ? (spilled(row, column) ?? cell) : cell);
     const mark = text === undefined ? undefined : markOf(cell, text);
+    const isWord = text === undefined && cell.t !== CellValueType.FORCE_STRING;
     cells.set(at(row, column), {
       row,
       column,
       ...(text !== undefined && { formula: text }),
       value: text === undefined && value === "" && !empty ? null : value,
+      ...(isWord && typeof value === "string" && isExcelError(value) && { error: true as const }),
       ...(spill && { spill }),
       style: besides ? { ...(data && read(data)), ...besides } : data ? read(data) : unstyled,
       format: data?.n?.pattern ?? "General",

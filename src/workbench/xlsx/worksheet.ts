@@ -1,5 +1,6 @@
 import { asText, type Area } from "../../sheets";
 import { cell as address, columnLetters, range } from "../../a1";
+import { isExcelError } from "../host/errorWords";
 import { isDynamicArray, withoutIntersections } from "./dynamicArray";
 import { storedFormula } from "../../formula";
 import { type FileCell, type FileFormula, type FileSheet, paintedAt } from "./model";
@@ -190,9 +191,6 @@ function formulaXml({ text, area }: StoredFormula): string {
   return element("f", attributes, escaped(coded(storedFormula(text))));
 }
 
-const errors =
-  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!)$/;
-
 function valueXml(
   { value, formula, calculated }: FileCell,
   strings: SharedStrings,
@@ -204,5 +202,5 @@ function valueXml(
   if (typeof value === "number")
     return Number.isFinite(value) ? { v: v(String(value)) } : { t: "e", v: v("#NUM!") };
   if (!calculated) return { t: "s", v: v(String(strings.number(value))) };
-  return errors.test(value) ? { t: "e", v: v(value) } : { t: "str", v: v(escapedCellText(value)) };
+  return isExcelError(value) ? { t: "e", v: v(value) } : { t: "str", v: v(escapedCellText(value)) };
 }
