@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { build } from "esbuild";
+import plainFields from "./plainFields.cjs";
 
 /** Packages that read files of their own, or come with programs, stay where they are. */
 const ownFiles =
@@ -54,7 +55,7 @@ export async function bundleProgram(root, entry) {
     minifyWhitespace: true,
     logLevel: "error",
     logOverride: { "empty-import-meta": "silent" },
-    plugins: [folders, withoutHyphens],
+    plugins: [folders, withoutHyphens, plainFields.plugin],
   });
   const text = (extension) => outputFiles.find(({ path }) => path.endsWith(extension)).text;
   const inputs = Object.keys(metafile.inputs).filter((path) => !path.includes("node_modules/"));

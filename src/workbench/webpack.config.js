@@ -31,6 +31,7 @@ module.exports = (env = {}, argv = {}, noticesOf) => {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: edition } },
+        { test: plainFields.files, loader: require.resolve("../../scripts/plainFields.cjs") },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },

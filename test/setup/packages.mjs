@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { withoutHyphens } from "../../scripts/bundle.mjs";
+import plainFields from "../../scripts/plainFields.cjs";
 
 /**
  * Univer and what it stands on are more than a thousand modules, most of them ES modules that Jest cannot load; Fluent UI
@@ -28,7 +29,11 @@ export const bundlePackages = (root, folder) =>
 async function makeBundle(root, folder, bundleName, packages) {
   const bundle = join(folder, `${bundleName}.cjs`);
   const made = (path) => statSync(path).mtimeMs;
-  const sources = [join(root, "package-lock.json"), import.meta.filename];
+  const sources = [
+    join(root, "package-lock.json"),
+    join(root, "scripts", "plainFields.cjs"),
+    import.meta.filename,
+  ];
   if (existsSync(bundle) && sources.every((path) => made(path) < made(bundle))) return;
   const names = packages.map((_, k) => `p${k}`);
   const { outputFiles } = await build({
@@ -46,7 +51,7 @@ async function makeBundle(root, folder, bundleName, packages) {
     target: "node20",
     logLevel: "error",
     logOverride: { "empty-import-meta": "silent" },
-    plugins: [withoutHyphens],
+    plugins: [withoutHyphens, plainFields.plugin],
   });
   packages.forEach((name, k) => {
     const file = join(folder, `${name}.cjs`);

@@ -9,11 +9,15 @@ export interface Candidate extends Area {
   readonly maySpill: boolean;
 }
 
-/** The candidates among formulas that were read; row and column say where the first one is. */
+/**
+ * The candidates among formulas that were read; row and column say where the first one is, and spills, whether there may
+ * be tables among them.
+ */
 export function candidatesIn(
   formulas: readonly (readonly unknown[])[],
   row: number,
   column: number,
+  spills: boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const [i, line] of formulas.entries())
@@ -21,7 +25,8 @@ export function candidatesIn(
       if (typeof formula !== "string" || !formula.startsWith("=") || !mayCall(formula)) continue;
       // The last row of a piece may go on in the next one.
       const below = formulas[i + 1] ? formulas[i + 1]![j] : undefined;
-      const maySpill = [below, line[j + 1] ?? ""].some((cell) => mayBePart(cell, formula));
+      const maySpill =
+        spills && [below, line[j + 1] ?? ""].some((cell) => mayBePart(cell, formula));
       found.push({ row: row + i, column: column + j, rows: 1, columns: 1, formula, maySpill });
     }
   return found;

@@ -1,6 +1,5 @@
 import type { FoundCell, ShownValue } from "../../sharing";
 import { type Rectangle, rectangles } from "../../sharing/rectangles";
-import { supports } from "../run";
 import type { Candidate } from "./candidates";
 import { bytesOfRange, mostBytes, type Question } from "./work";
 
@@ -25,8 +24,7 @@ function lookAt(
 ): Question {
   const { row, column, rows, columns } = block;
   const cells = block.cells.flat();
-  // Excel without dynamic arrays spills nothing.
-  const spilling = supports("1.12") ? cells.filter(({ maySpill }) => maySpill) : [];
+  const spilling = cells.filter(({ maySpill }) => maySpill);
   const atOnce = spilling.length <= fewCells ? spilling : [];
   return {
     weight: (1 + 2 * atOnce.length) * bytesOfRange + cells.length * bytesOfValue,

@@ -1,6 +1,7 @@
 import type { FoundCell } from "../../sharing";
 import { storeTitle } from "../../sharing/frozen";
 import { closerLook } from "./closerLook";
+import { supports } from "../run";
 import type { WorkOptions } from "./sharingOutcome";
 import { candidatesIn, withoutParts } from "./candidates";
 import { askAll, bytesOfRange, mostBytes, type Question } from "./work";
@@ -21,6 +22,9 @@ const cornerColumns = 50;
 /** Cells in one answer, at 75 characters each. Where that is not enough, smaller pieces are asked for. */
 const mostCells = 40_000;
 const bytesOfCell = 75;
+
+/** Whether anything spills, Excel says since it has dynamic arrays. */
+const formulasAndSpills = () => `formulas${supports("1.12") ? ",hasSpill" : ""}`;
 
 /** Reads the formulas of some sheets, and looks closer at those that may be ours. */
 export async function readFound(
@@ -62,7 +66,7 @@ class SheetReader {
         used.load("rowIndex,columnIndex,rowCount,columnCount");
         const window = this.sheet.getRangeByIndexes(0, 0, rows, cornerColumns);
         const corner = window.getUsedRangeOrNullObject(true);
-        corner.load("rowIndex,columnIndex,formulas");
+        corner.load(`rowIndex,columnIndex,${formulasAndSpills()}`);
         return () => {
           const isAll =
             used.isNullObject ||
@@ -70,7 +74,7 @@ class SheetReader {
               used.columnIndex + used.columnCount <= cornerColumns);
           if (!isAll || corner.isNullObject) return this.inSlices(used);
           this.total = used.rowCount * used.columnCount;
-          return this.take(corner.formulas, corner.rowIndex, corner.columnIndex);
+          return this.take(corner, corner.rowIndex, corner.columnIndex);
         };
       },
       smaller: () => [this.size()],
@@ -115,8 +119,8 @@ class SheetReader {
       weight: rows * columns * bytesOfCell,
       ask: () => {
         const range = this.sheet.getRangeByIndexes(row, column, rows, columns);
-        range.load("formulas");
-        return () => this.take(range.formulas, row, column);
+        range.load(formulasAndSpills());
+        return () => this.take(range, row, column);
       },
       ...(rows > 1 && {
         smaller: () => this.slices(row, column, rows, columns, Math.ceil(rows / 2) * columns),
@@ -124,11 +128,14 @@ class SheetReader {
     };
   }
 
-  private take(formulas: readonly (readonly unknown[])[], row: number, column: number) {
+  private take(range: Excel.Range, row: number, column: number) {
+    const formulas: readonly (readonly unknown[])[] = range.formulas;
     this.done += formulas.length * (formulas[0]?.length ?? 0);
     if (row === 0 && column === 0 && formulas[0]?.[0] === storeTitle) this.rows = [];
     this.rows?.push(...formulas.map((line) => [...line]));
-    const candidates = candidatesIn(formulas, row, column);
+    // Asked of all cells at once it costs nothing; asked of each beside a number, more than all else.
+    const spills = supports("1.12") && range.hasSpill !== false;
+    const candidates = candidatesIn(formulas, row, column, spills);
     return closerLook(this.sheet, candidates, (cells) => this.cells.push(...cells));
   }
 }

@@ -1,4 +1,4 @@
-import { type Area, boundingArea, contains, overlaps } from "../../a1";
+import { type Area, boundingArea, contains, MAX_COLUMNS, overlaps } from "../../a1";
 import {
   type GridValue,
   type CellStyle,
@@ -17,12 +17,15 @@ import { type AreaFormat, MemorySheets, type StoredCell } from "./memorySheets";
 /** What a formula's cell shows. There is no formula engine here. */
 export type Evaluate = (formula: string) => GridValue;
 
-const key = (row: number, column: number) => `${row},${column}`;
+/** One number for a cell: of a row, no more columns than Excel has. */
+const key = (row: number, column: number) => row * MAX_COLUMNS + column;
 
-const areaOf = (place: string): Area => {
-  const [row = 0, column = 0] = place.split(",").map(Number);
-  return { row, column, rows: 1, columns: 1 };
-};
+const areaOf = (place: number): Area => ({
+  row: Math.floor(place / MAX_COLUMNS),
+  column: place % MAX_COLUMNS,
+  rows: 1,
+  columns: 1,
+});
 
 /** A grid that keeps everything in plain Maps: no formula engine, no waiting. For tests. */
 export class MemoryGrid extends MemorySheets implements Grid {
@@ -115,7 +118,7 @@ export class MemoryGrid extends MemorySheets implements Grid {
 
   clear(rect: Rect, what: ClearWhat): void {
     const sheet = this.sheet(rect.sheet);
-    const within = (place: string) => contains(rect, areaOf(place));
+    const within = (place: number) => contains(rect, areaOf(place));
     if (what !== "Formats") {
       for (const place of sheet.cells.keys()) if (within(place)) sheet.cells.delete(place);
       this.emit({ kind: "changed", rect });

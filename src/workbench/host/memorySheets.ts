@@ -9,8 +9,8 @@ export interface StoredCell {
 /** A sheet as it is kept. */
 export interface MemorySheet {
   info: SheetInfo;
-  readonly cells: Map<string, StoredCell>;
-  readonly formats: Map<string, string>;
+  readonly cells: Map<number, StoredCell>;
+  readonly formats: Map<number, string>;
   /** Whatever was set for an area, the latest last: styles, sizes, hidden rows. */
   readonly looks: { readonly rect: Rect; readonly look: AreaFormat }[];
 }

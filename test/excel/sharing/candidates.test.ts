@@ -4,7 +4,7 @@ const call = "=MACRO.DEBTPATH(1,0,0,0)";
 const other = "=MACRO.CROWDOUT(A1,1)";
 
 test("a cell may spill where a value, or its own formula, stands beside or below it", () => {
-  const maySpill = (formulas: unknown[][]) => candidatesIn(formulas, 0, 0)[0]!.maySpill;
+  const maySpill = (formulas: unknown[][]) => candidatesIn(formulas, 0, 0, true)[0]!.maySpill;
   const below = (cell: unknown) => [
     [call, ""],
     [cell, ""],
@@ -21,6 +21,8 @@ test("a cell may spill where a value, or its own formula, stands beside or below
   expect(maySpill(below(other))).toBe(false);
   // The last row of a piece: what comes below is not known yet.
   expect(maySpill([[call, ""]])).toBe(true);
+  // Excel has said that nothing spills.
+  expect(candidatesIn(below(5), 0, 0, false)[0]!.maySpill).toBe(false);
 });
 
 test("cells that Excel shows with the formula of their table are no cells of their own", () => {

@@ -116,6 +116,20 @@ test("200,000 cells are read in pieces that Excel hands over, and only calls are
   console.info(`200,000 cells looked through in ${Math.round(performance.now() - start)} ms`);
 });
 
+test("calls scattered among numbers are looked at for 700 bytes each: where nothing spills, none is asked what it spills", async () => {
+  const { grid, client } = book;
+  for (let row = 0; row < 400; row++) {
+    const line = Array.from({ length: 50 }, (_, k) =>
+      (7 * row + k) % 100 ? 1.5 : { formula: call },
+    );
+    grid.write(book.at(row, 0, 1, 50), [line]);
+  }
+  const { sheets } = await inspectWorkbook("workbook");
+  expect(sheets[0]!.cells.length).toBe(200);
+  const bytes = client.requests.reduce((sum, body) => sum + JSON.stringify(body).length, 0);
+  expect(bytes).toBeLessThan(200 * 700);
+});
+
 test("an answer that is too large for Excel is asked for in smaller pieces", async () => {
   const sheet = book.grid.addSheet("Heavy");
   const rows = 3000;
