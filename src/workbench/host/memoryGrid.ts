@@ -63,10 +63,7 @@ export class MemoryGrid extends MemorySheets implements Grid {
     });
   }
 
-  lines(): SheetLines {
-    // Files are opened and saved over a grid that calculates.
-    return { rows: [], columns: [] };
-  }
+  lines = (): SheetLines => ({ rows: [], columns: [] });
 
   markFormulas(): void {
     // Nothing is calculated here, so nothing can be kept from being calculated.

@@ -12,7 +12,7 @@ import { isExcelError } from "./errorWords";
 import { formulaShape } from "./formulaShape";
 import { readInput } from "./input";
 import { cellData, hasContent, valueOf } from "./univerCells";
-import { type LineLook, LineLooks } from "./univerLines";
+import { type LookAround, LineLooks } from "./univerLines";
 import { styleData, styleOf } from "./univerStyle";
 
 /** What Univer has no room for and carries along with a cell. */
@@ -134,7 +134,7 @@ export function cellsOf(
   };
   const looks = new Map<string, Pick<GridCell, "style" | "format">>();
   /** What a cell says itself, and in all else what its row and its column say. */
-  const lookIn = (around: LineLook, cell: Nullable<ICellData>) => {
+  const lookIn = (around: LookAround, cell: Nullable<ICellData>) => {
     const own = cell && style(cell);
     const besides = { ...around.besides, ...carriedBy(cell).style };
     const id = JSON.stringify([around, own, besides]);

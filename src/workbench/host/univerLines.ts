@@ -152,14 +152,14 @@ const neutral: IStyleData = {
   n: { pattern: "General" },
 };
 
-export interface LineLook {
+export interface LookAround {
   readonly data: IStyleData;
   readonly besides: Partial<CellStyle>;
 }
 
 /** The looks of a sheet's rows and columns, which cells have in what they say nothing of themselves. */
 export class LineLooks {
-  private readonly known = new Map<string, LineLook>();
+  private readonly known = new Map<string, LookAround>();
 
   constructor(
     private readonly rows: Data,
@@ -174,7 +174,7 @@ export class LineLooks {
     return found ? new LineLooks(rowData, columnData, styles) : undefined;
   }
 
-  at(row: number, column: number): LineLook | undefined {
+  at(row: number, column: number): LookAround | undefined {
     const [inColumn, inRow] = [this.columns[column], this.rows[row]];
     const given = [inColumn, inRow].filter((line) => line?.s ?? carriedBy(line).style);
     if (given.length === 0) return undefined;
@@ -193,10 +193,10 @@ export class LineLooks {
 
   /** A cell's look of which its row and its column change nothing. */
   static complete(
-    { data, besides }: LineLook,
-    around: LineLook,
+    { data, besides }: LookAround,
+    around: LookAround,
     style: Partial<CellStyle>,
-  ): LineLook {
+  ): LookAround {
     const keys = Object.keys(around.data) as (keyof IStyleData)[];
     const others = Object.keys(around.besides) as (keyof CellStyle)[];
     return {
