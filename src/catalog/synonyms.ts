@@ -4,12 +4,12 @@
  */
 export const synonyms: Readonly<Record<string, string>> = {
   AFFORDPRICE: "house prices, affordability",
-  AIREVENUEGAP: "Sequoia 600 billion question, AI bubble, ROI of GPUs",
+  AIREVENUEGAP: "data center, data centre, Sequoia 600 billion question, AI bubble, ROI of GPUs",
   AIREVENUEPV: "NPV, DCF, net present value",
   BASSADOPTION: "S-curve, diffusion, penetration",
   BATHTUB: "reserves, TGA, RRP, repo, liquidity model, stock and flow",
   BREAKEVENELASTICITY: "goal seek, unit elastic, Jevons threshold",
-  CAPEXPAYBACK: "ROI, ROIC, return on investment, breakeven, capex cycle",
+  CAPEXPAYBACK: "data center, data centre, ROI, ROIC, return on investment, breakeven, capex cycle",
   CLEARINGYIELD: "auction, market clearing, term premium",
   CONCENTRATION:
     "HHI, Herfindahl, Magnificent Seven, Mag 7, index weight, concentration risk, S&P 500",
@@ -22,7 +22,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   DEBTSPIRAL: "doom loop, sovereign debt crisis, Italy, bond vigilantes",
   DEBTSTABPB:
     "inflation, primary surplus, debt-stabilising balance, r-g, fiscal space, debt sustainability, snowball effect",
-  DEBTTIPPING: "debt limit, debt ceiling, unsustainable, sovereign default",
+  DEBTTIPPING: "fiscal dominance, debt limit, debt ceiling, unsustainable, sovereign default",
   DISCOUNTSHOCK:
     "WACC, discount rate, cost of equity, rate sensitivity, DCF, multiple compression, rates rise",
   DOTCOMREPLAY: "dot-com crash, tech bubble, bear market, 2000 crash",
@@ -80,7 +80,8 @@ export const synonyms: Readonly<Record<string, string>> = {
   TORNADO:
     "sensitivity analysis, sensitivity table, one at a time, what matters, key drivers, tornado diagram, tornado chart",
   TRANSMISSION: "stress test, scenario analysis, macro model, recession, GDP, what if, inflation",
-  TREASURYCLEAR: "Treasury auction, buyers, foreign holders, price-sensitive buyers, term premium",
+  TREASURYCLEAR:
+    "safe haven, flight to quality, Treasury auction, buyers, foreign holders, price-sensitive buyers, term premium",
   TREASURYYIELDSHOCK:
     "sudden stop, term premium, foreigners sell, China sells Treasuries, 10-year, TIC, bond sell-off, rates rise, term premia, foreign selling",
   TWOSTAGEVALUE: "DCF, DDM, terminal value, intrinsic value, fair value, discounted cash flow",
@@ -89,7 +90,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   baseline: "base case, CBO, reference",
   commoditised_models: "price war, open source, margin squeeze, open weights",
   debt_spiral:
-    "doom loop, sovereign crisis, Italy, bond vigilantes, fiscal crisis, deficit, stress test, rates rise, inflation, gilt crisis, Liz Truss, term premia",
+    "fiscal dominance, doom loop, sovereign crisis, Italy, bond vigilantes, fiscal crisis, deficit, stress test, rates rise, inflation, gilt crisis, Liz Truss, term premia",
   deepseek_2025: "Nvidia, R1, China AI, January 2025, sell-off, efficiency shock",
   dotcom_replay:
     "crash, bear market, tech bubble, recession, AI bubble bursts, market crash, stress test, Nasdaq, hard landing, drawdown, valuation falls by half",

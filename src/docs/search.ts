@@ -1,5 +1,6 @@
 import { synonyms } from "../catalog/synonyms";
 import { search, type Searchable } from "../taskpane/search";
+import { askedFor } from "./words";
 
 /**
  * The search of the documentation: the pane's own, over the headings of all pages. It needs no server, so that it works in
@@ -30,7 +31,11 @@ const most = 12;
 
 const searchable = (item: Section): Searchable<Section> => {
   const [name = ""] = item.page.split(":");
-  return { item, fields: [item.heading, item.page, synonyms[name] ?? "", item.text] };
+  // A preset's section shows how it is called in a cell.
+  const [, preset = ""] = /MACRO\.TRANSMISSION\("(\w+)/.exec(item.text) ?? [];
+  const told = [synonyms[name], item.page === "Scenarios" && synonyms[preset]];
+  const words = [...told, askedFor[item.address]].filter(Boolean).join(", ");
+  return { item, fields: [item.heading, item.page, words, item.text] };
 };
 
 let sections: Promise<readonly Searchable<Section>[]> | undefined;

@@ -1,4 +1,4 @@
-import { cell, quoted, range as rangeText } from "../a1";
+import { cell, columnLetters, quoted, range as rangeText } from "../a1";
 import { withoutZero } from "../sheets/formats";
 import { layOut } from "../sheets/layOut";
 import type { Look } from "../sheets/look";
@@ -18,12 +18,13 @@ export function applyPlan(sheet: Excel.Worksheet, name: string, plan: SheetPlan)
       `=${quoted(name)}!${cell(named.row, named.column, "both")}`,
       named.comment,
     );
+  // Excel makes a row as high as its texts need when they are wrapped, in the columns as they are then.
+  for (const { column, columns, points } of layout.widths)
+    at({ row: 0, column, rows: 1, columns }).format.columnWidth = points;
   for (const { area, format } of layout.formats) at(area).numberFormat = [[format]];
   for (const { area, cells } of layout.writes)
     at(area).formulas = cells.map((row) => row.map(asTyped));
   for (const { area, look } of layout.looks) dress(at(area), look);
-  for (const { column, columns, points } of layout.widths)
-    at({ row: 0, column, rows: 1, columns }).format.columnWidth = points;
 
   const { rows, columns } = plan.freeze;
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows, columns }));
@@ -54,12 +55,17 @@ export function applyPlan(sheet: Excel.Worksheet, name: string, plan: SheetPlan)
     )?.format ?? "General";
   for (const chart of plan.charts) draw(sheet, chart, at, linked, formatAt);
   sheet.showGridlines = false;
-  if (supports("1.9")) setUpPrint(sheet.pageLayout, plan.print);
+  if (supports("1.9")) setUpPrint(sheet, plan.print);
 }
 
-function setUpPrint(page: Excel.PageLayout, print: PrintSetup): void {
+function setUpPrint(sheet: Excel.Worksheet, { wide, ...print }: PrintSetup): void {
+  const page = sheet.pageLayout;
   page.orientation = print.landscape ? "Landscape" : "Portrait";
-  page.zoom = { horizontalFitToPages: 1 };
+  if (wide) {
+    page.zoom = { scale: wide.scale };
+    page.setPrintTitleColumns(`$A:$${columnLetters(wide.titleColumns - 1)}`);
+    page.setPrintArea(sheet.getRanges(wide.areas.map((area) => rangeText(area)).join()));
+  } else page.zoom = { horizontalFitToPages: 1 };
   page.setPrintTitleRows(`$1:$${print.titleRows}`);
   const footer = page.headersFooters.defaultForAllPages;
   footer.leftFooter = print.leftFooter;
@@ -130,6 +136,11 @@ function draw(
       item.dataLabels.numberFormat = withoutZero(formatAt(values));
     }
   });
+  // What is not seen is not named either.
+  if (plan.legend !== false && supports("1.7"))
+    plan.series.forEach(({ color }, k) => {
+      if (color === "none") chart.legend.legendEntries.getItemAt(k).visible = false;
+    });
   const { row, column, rows, columns } = plan.place;
   chart.setPosition(
     rangeText({ row, column, rows: 1, columns: 1 }),

@@ -12,6 +12,7 @@ import type {
   Style,
   StyledArea,
 } from "./plan";
+import { printSetup } from "./paper";
 
 /** A formula as a cell of a plan; the leading = is added. */
 export const formula = (text: string): PlanFormula => ({ formula: `=${text}` });
@@ -152,13 +153,14 @@ export class SheetBuilder {
       charts: this.charts,
       dropDowns: this.dropDowns,
       groups: this.groups,
-      print: {
-        landscape: true,
-        // What stays in view on the screen stays on paper; the title does in any case.
-        titleRows: Math.max(1, this.frozen.rows),
-        leftFooter: "&A",
-        rightFooter: "Page &P of &N",
-      },
+      print: printSetup({
+        blocks: this.blocks,
+        styles: this.styles,
+        charts: this.charts,
+        columnWidths: this.widths,
+        groups: this.groups,
+        freeze: this.frozen,
+      }),
     };
   }
 }

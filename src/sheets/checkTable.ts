@@ -27,5 +27,11 @@ export function putCheckTable(
 ): void {
   builder.put(row, 0, [["Checks"]], "heading");
   const answers = putChecked(builder, row + 1, checks);
-  builder.put(allPass, 0, [["All checks pass", formula(`AND(${range(answers)})`)]], "check");
+  putAllPass(builder, allPass, `AND(${range(answers)})`);
+}
+
+/** The check of checks, at the top of a sheet. */
+export function putAllPass(builder: SheetBuilder, row: number, test: string): void {
+  builder.put(row, 0, [["All checks pass"]], "choiceLabel");
+  builder.put(row, 1, [[formula(test)]], "check");
 }

@@ -33,6 +33,7 @@ export const looks: Readonly<Record<Style, Look>> = {
   departure: { color: blue, bold: true },
   formula: { color: black },
   link: { color: green },
+  choiceLabel: { color: black, bold: true, align: "Left" },
   check: { color: black, bold: true, align: "Center" },
   source: { color: quiet },
   unit: { color: quiet, align: "Center" },

@@ -75,7 +75,7 @@ export function putOutcomeChooser(
   outcome: Outcome,
 ): void {
   const column = (index: number) => range(columnOf(list, index), "both");
-  builder.put(row, 0, [["Outcome"]], "check");
+  builder.put(row, 0, [["Outcome"]], "choiceLabel");
   builder.put(row, 1, [[labelOf(outcome)]], "input");
   builder.dropDown(row, 1, outcomes.map(labelOf), columnOf(list, 0));
   builder.name("a_outcome", row, 1, "Outcome that is shown");

@@ -41,6 +41,8 @@ export type Style =
   | "formula"
   | "link"
   | "check"
+  /** What one chooses at the top of a sheet, and what its check of checks is called. */
+  | "choiceLabel"
   | "source"
   | "unit"
   | "code";
@@ -126,14 +128,25 @@ export interface RowGroup {
   readonly rows: number;
 }
 
-/** On paper a sheet is as wide as one page and as long as it needs; the paper's size is the user's. */
+/** What can be read on paper, see paper.ts; the paper's size is the user's. */
 export interface PrintSetup {
   readonly landscape: boolean;
   /** Rows from the top that every page repeats. */
   readonly titleRows: number;
+  /** What does not fit on one page's width; without it the sheet is as wide as one page, and as long as it needs. */
+  readonly wide?: WidePrint;
   /** In Excel's codes: &A is the sheet's name, &P the page, &N the number of pages. */
   readonly leftFooter: string;
   readonly rightFooter: string;
+}
+
+export interface WidePrint {
+  /** In per cent. */
+  readonly scale: number;
+  /** Columns from the left that every page repeats. */
+  readonly titleColumns: number;
+  /** One below the other, each from a new page on: those that are wider than a page go on beside it. */
+  readonly areas: readonly [Area, ...Area[]];
 }
 
 export interface SheetPlan {

@@ -4,6 +4,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const { CompressedPlugin } = require("./compressed");
 const { PanePagePlugin } = require("./panePage");
+const plainFields = require("../../scripts/plainFields.cjs");
 
 const officejs = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const edition = "es2022";

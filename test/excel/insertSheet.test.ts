@@ -124,6 +124,45 @@ test("a chart's series may be of another kind than the chart, filled in a colour
   ]);
 });
 
+test("what takes room only is not named in the legend", async () => {
+  const builder = new SheetBuilder("Band");
+  const values = builder.put(0, 0, [[1], [2]]);
+  builder.chart({
+    kind: "AreaStacked",
+    title: "Band",
+    categories: values,
+    series: [
+      { name: "from", values, color: "none" },
+      { name: "band", values, color: "#BDD7EE" },
+    ],
+    place: { row: 4, column: 0, rows: 10, columns: 5 },
+  });
+  await insertSheet(builder.plan());
+  const [chart] = client.host.charts(sheetNamed("Band").id);
+  const entries = chart!.part.parts.Legend?.parts.LegendEntries?.parts;
+  expect(Object.entries(entries ?? {}).map(([k, { values }]) => [k, values.Visible])).toEqual([
+    ["0", false],
+  ]);
+});
+
+test("what is wider than a page is printed by itself, at a scale, its labels again on every page", async () => {
+  const builder = new SheetBuilder("Chain");
+  builder.put(0, 0, [["Title"]], "title");
+  builder.put(2, 0, [["Chain"]], "heading");
+  builder.put(3, 0, [Array.from({ length: 40 }, (_, k) => k)]);
+  builder.put(6, 0, [["Below", 1]]);
+  builder.setWidths(46, ...new Array<number>(39).fill(12));
+  await insertSheet(builder.plan());
+  const setup = client.host.pageSetup(sheetNamed("Chain").id);
+  expect(setup.values.Zoom).toEqual({ scale: 50 });
+  expect(setup.titleColumns).toMatchObject({ column: 0, columns: 1 });
+  expect(setup.printAreas).toEqual([
+    { row: 0, column: 0, rows: 2, columns: 16 },
+    { row: 2, column: 0, rows: 2, columns: 40 },
+    { row: 4, column: 0, rows: 3, columns: 16 },
+  ]);
+});
+
 test("overlaid bars bear their values, in the format of the cells and without a 0", async () => {
   const builder = new SheetBuilder("Tornado");
   const values = builder.put(0, 0, [[-1], [0]]);

@@ -24,11 +24,10 @@ async function show(name: string): Promise<void> {
   if (!state) throw new Error(`there is no state ${name}`);
   localStorage.clear();
   sessionStorage.clear();
-  await speak(asked.get("language") ?? "en");
-  document.documentElement.lang = texts.language;
   const excel = new FakeExcel();
   state.prepare?.(excel);
-  const data = { ...bundledData, ...state.data };
+  const given = { ...bundledData, ...state.data };
+  let data = given;
   const pane = createRoot(root);
   const render = ({ theme, direction }: Look) => {
     // No language that is read from the right is there yet; the layout is ready for one.
@@ -42,6 +41,18 @@ async function show(name: string): Promise<void> {
   render({ theme: asked.get("theme"), direction: asked.get("direction") });
   addEventListener("look", (event) => render((event as CustomEvent<Look>).detail));
   await state.go(excel);
+  const language = asked.get("language");
+  if (language) {
+    // The way there is written in English words: what is kept from it, such as an answer, stays English.
+    await speak(language);
+    document.documentElement.lang = texts.language;
+    // What people read about scenarios and functions comes in the language in which it is loaded.
+    data = {
+      loadScenarios: () => given.loadScenarios(),
+      loadFunctions: () => given.loadFunctions(),
+    };
+    render({ theme: asked.get("theme"), direction: asked.get("direction") });
+  }
   document.documentElement.dataset.state = name;
 }
 

@@ -104,7 +104,8 @@ test("the tornado is TORNADO's, and its chart begins with the narrowest of the w
     const { label, unit } = parametersIn("v2025_01").find((p) => p.key === wide)!;
     const percent = formatOf(unit).endsWith("%");
     const [shown, shownUnit, ...numbers] = rows[k]!;
-    expect([shown, shownUnit, numbers.pop()]).toEqual([label, percent ? "%" : unit, wide]);
+    const short = label.replace(/ \(.*/, "");
+    expect([shown, shownUnit, numbers.pop()]).toEqual([short, percent ? "%" : unit, wide]);
     const times = [percent ? 100 : 1, ...outcome.map(() => scaleOf("gdp_gap"))];
     [low, high, ...outcome].forEach((want, j) =>
       expect(apart(numbers[j], Number(want) * times[Math.max(0, j - 1)]!)).toBeLessThanOrEqual(

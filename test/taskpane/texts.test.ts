@@ -5,6 +5,8 @@ import { ExcelTrouble } from "../../src/excel/contract";
 import { bundledData } from "../../src/taskpane/data";
 import { content, type Language, others, speak, texts } from "../../src/taskpane/texts";
 import { en } from "../../src/taskpane/texts/en";
+import { type Parameter, wanted } from "../../src/calculation";
+import { wantedWords } from "../../src/taskpane/functions/wantedWords";
 import { content as chinese } from "../../src/taskpane/texts/zh-CN/content";
 import { inPlainWords } from "../../src/taskpane/trouble";
 
@@ -67,7 +69,12 @@ describe.each(others)("$name", ({ name, load }) => {
   });
 
   test("no translation is of a function or an argument that is not there any more", () => {
-    const { functions = {}, titles = {}, arguments: translated = {} } = language.content ?? {};
+    const {
+      functions = {},
+      titles = {},
+      arguments: translated = {},
+      limits = {},
+    } = language.content ?? {};
     const known = new Set(entries.map(({ fn }) => fn.name));
     const described = new Set(
       entries.flatMap(({ page }) =>
@@ -77,6 +84,8 @@ describe.each(others)("$name", ({ name, load }) => {
     for (const keyed of [functions, titles])
       expect(Object.keys(keyed).filter((key) => !known.has(key))).toEqual([]);
     expect(Object.keys(translated).filter((words) => !described.has(words))).toEqual([]);
+    const told = entries.flatMap(({ page }) => page.nativeLimit ?? []);
+    expect(Object.keys(limits).sort()).toEqual([...new Set(told)].sort());
   });
 });
 
@@ -86,6 +95,20 @@ test("trouble in Excel is told in Chinese, with the warning that something may h
   await speak("zh-CN");
   expect(inPlainWords(trouble)).toMatch(/^该工作表受保护。.*重试。 可能已写入一部分/);
   expect(inPlainWords(new ExcelTrouble("Something new.", "New", true))).toBe("Something new.");
+});
+
+test("what an argument must be is told as in the cell's error, and in Chinese without English words", async () => {
+  const every = entries.flatMap(({ fn }) => fn.parameters as readonly Parameter[]);
+  expect(every.length).toBeGreaterThan(300);
+  for (const parameter of every) expect(wantedWords(parameter)).toBe(wanted(parameter));
+  await speak("zh-CN");
+  for (const parameter of every) {
+    const own = (parameter.words ?? []).reduce(
+      (text, word) => text.replace(word, ""),
+      wantedWords(parameter),
+    );
+    expect(own.replace(/TRUE|FALSE/g, "")).not.toMatch(/[a-z]{2,}/i);
+  }
 });
 
 test("every preset, assumption and family has a Chinese name", () => {

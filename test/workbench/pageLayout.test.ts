@@ -29,7 +29,21 @@ test("orientation, pages, titles, print area and footers are kept and read back"
     "Sheet1!1:3",
     "Sheet1!A:B",
   ]);
-  expect(host().pageSetup("{1}").printArea).toMatchObject({ row: 0, rows: 40, columns: 8 });
+  expect(host().pageSetup("{1}").printAreas).toMatchObject([{ row: 0, rows: 40, columns: 8 }]);
+});
+
+test("several areas may be printed, of one sheet", async () => {
+  await run(async (context) => {
+    const areas = first(context).getRanges("A1:H40,A41:Z50");
+    areas.load("address,areaCount");
+    first(context).pageLayout.setPrintArea(areas);
+    await context.sync();
+    expect([areas.address, areas.areaCount]).toEqual(["Sheet1!A1:H40,Sheet1!A41:Z50", 2]);
+  });
+  expect(host().pageSetup("{1}").printAreas).toEqual([
+    { row: 0, column: 0, rows: 40, columns: 8 },
+    { row: 40, column: 0, rows: 10, columns: 26 },
+  ]);
 });
 
 test("a new sheet prints as in Excel", async () => {
@@ -66,6 +80,19 @@ test.each<[string, string, Act]>([
     "a scale that Excel has not",
     "InvalidArgument PageLayout.zoom",
     (context) => (first(context).pageLayout.zoom = { scale: 500 }),
+  ],
+  [
+    "an area that is none among several",
+    "InvalidArgument Worksheet.getRanges",
+    (context) => first(context).pageLayout.setPrintArea(first(context).getRanges("A1:B2,here")),
+  ],
+  [
+    "areas of another sheet",
+    "InvalidArgument PageLayout.setPrintArea",
+    (context) => {
+      const other = context.workbook.worksheets.add("Other");
+      first(context).pageLayout.setPrintArea(other.getRanges("A1:B2,D4"));
+    },
   ],
   [
     "rows of another sheet",

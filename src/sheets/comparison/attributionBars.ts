@@ -128,7 +128,7 @@ export function putBars(
     }),
     "formula",
   );
-  builder.style(columnOf(body, 0), "label");
+  builder.style(columnOf(body, 0), "rowHeader");
   builder.format({ ...body, column: at + 1, columns: body.columns - 1 }, chosenFormat);
   const series = [...drawn, ["Together", colors.together] as const].map(([name, color], k) => ({
     name,

@@ -26,6 +26,9 @@ export function putSteps(builder: SheetBuilder, table: Area, preset: string, tol
     "heading",
   );
   builder.put(chains.row - 1, 0, [["year", ...outcomes]], "columnHeader");
+  // One for each assumption and one before them, in order and in reverse; nobody has to look at them.
+  const runs = 2 * (table.rows + 1);
+  builder.fold(chains.row - 1, chains.row + runs);
   let next = chains.row;
   return (turned: string) => {
     const here = { ...chains, row: next++ };

@@ -102,7 +102,7 @@ export function managerSheet(
   const checksRow = putStories(builder, storiesRow, columns.all) + 1;
   putChecks(builder, checksRow, matrix, columns, modelName, model);
 
-  builder.setWidths(46, 24, 10, 10, 10, 22, ...titles.map(() => 16), 10, 12, 60);
+  builder.setWidths(46, 34, 10, 10, 10, 22, ...titles.map(() => 16), 10, 12, 60);
   builder.freeze(3, 2);
   return builder.plan();
 }
@@ -124,7 +124,7 @@ function putSelector(
   title: string,
 ): void {
   const cellAt = (row: number) => ({ row, column: managerAt.inUse, rows: 1, columns: 1 });
-  builder.put(top.selected, 0, [["Scenario in use"]], "check");
+  builder.put(top.selected, 0, [["Scenario in use"]], "choiceLabel");
   builder.put(top.selected, managerAt.inUse, [[title]], "input");
   builder.put(
     top.selected,
@@ -188,7 +188,7 @@ function putResults(
       ),
       result.unit,
     ]),
-    styles: ["rowHeader", "link", "source"],
+    styles: ["rowHeader", "link", "unit"],
   });
   results.forEach(({ unit }, k) =>
     builder.format(

@@ -180,6 +180,7 @@ function paint(
   builder.style(columnOf(body, managerAt.label), "rowHeader");
   builder.style(columnOf(body, managerAt.inUse), "formula");
   builder.style({ ...body, column: managerAt.unit, columns: 4 }, "source");
+  builder.style(columnOf(body, managerAt.unit), "unit");
   all.forEach(({ is }, k) =>
     builder.style(columnOf(body, managerAt.own + k), is === "preset" ? "given" : "input"),
   );

@@ -102,13 +102,13 @@ function putQuestion(builder: SheetBuilder, key: string, target: number, year: n
     live: "Choose here, and type a target: tables and charts follow.",
     frozen: tablesFrozen,
   });
-  builder.put(top.target, 0, [["Target"]], "check");
+  builder.put(top.target, 0, [["Target"]], "choiceLabel");
   builder.put(top.target, 1, [[target, formula("a_unit")]]);
   builder.style(one(top.target), "input");
   builder.style(one(top.target, 2), "unit");
   builder.format(one(top.target), chosenFormat);
   builder.name("a_target", top.target, 1, "What the outcome is to be, in the unit beside it");
-  builder.put(top.year, 0, [["Year"]], "check");
+  builder.put(top.year, 0, [["Year"]], "choiceLabel");
   builder.put(top.year, 1, [[year]], "input");
   builder.format(one(top.year), yearFormat);
   builder.name("a_year", top.year, 1, "Year of the outcome");

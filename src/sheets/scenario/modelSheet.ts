@@ -2,6 +2,7 @@ import { outcomes, stages } from "../../scenarios";
 import { below } from "../../a1";
 import { inQuotes } from "../../formula";
 import { formula, SheetBuilder } from "../builder";
+import { putAllPass } from "../checkTable";
 import { formatOf, yearFormat } from "../formats";
 import type { LineLook } from "../lineLooks";
 import type { Area, PlanCell, SheetPlan } from "../plan";
@@ -150,7 +151,7 @@ export function modelSheet(model: Model): ModelPlan {
   const { values } = assumptions;
   const checks = putChecks(builder, row + 1, chain, cross, values, lines.length, mark);
   putEdits(builder, headRow, [assumptions, side], model.from);
-  builder.put(allPass.row, 0, [["All checks pass", formula(noneFails(checks.answers))]], "check");
+  putAllPass(builder, allPass.row, noneFails(checks.answers));
   const [live, stuck] = [model.hint, model.stuck].map(inQuotes);
   const hint = `IF(ISFORMULA(${mark}),IF(${checks.formulas},${live},${stuck}),${mark}&${inQuotes(frozen)})`;
   builder.put(allPass.row, 3, [[formula(hint)]], "note");

@@ -36,7 +36,7 @@ export interface SensitivityPlaces {
 }
 
 export function place(years: number): SensitivityPlaces {
-  const charts = 14;
+  const charts = 15;
   const grid = charts + chartRows + 2;
   const tornado = { row: grid + steps + 8, column: 0, rows: withSpan.length + 1, columns: 9 };
   const fan = { row: tornado.row + tornado.rows + 3, column: 0, rows: years + 3, columns: 9 };

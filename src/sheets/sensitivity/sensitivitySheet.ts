@@ -32,7 +32,7 @@ import {
 import { putChains, putFan } from "./fanChart";
 import { putGrid } from "./grid";
 import { place, type SensitivityPlaces } from "./places";
-import { putTornado, swingAt } from "./swings";
+import { labelWidth, putTornado, swingAt } from "./swings";
 
 export interface SensitivitySheetOptions {
   readonly date: string;
@@ -81,10 +81,10 @@ export function sensitivitySheet(
 
   // The names of the bars stand in the column where the chart's own tables begin.
   const widths = outcomes.slice(1).map((_, k) => {
-    if (2 + k === at.bars.column) return 46;
+    if (2 + k === at.bars.column) return labelWidth;
     return 2 + k === swingAt.key ? keyWidth : 12;
   });
-  builder.setWidths(46, 24, ...widths);
+  builder.setWidths(labelWidth, 24, ...widths);
   builder.freeze(5, 1);
   return builder.plan();
 }
@@ -137,7 +137,7 @@ function putChoices(
     live: "Choose here: tables, charts and grid follow.",
     frozen: tablesFrozen,
   });
-  builder.put(top.year, 0, [["Year"]], "check");
+  builder.put(top.year, 0, [["Year"]], "choiceLabel");
   builder.put(top.year, 1, [[year]]);
   builder.style(one(top.year), "input");
   builder.dropDown(top.year, 1, every);

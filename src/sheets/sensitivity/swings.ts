@@ -31,11 +31,6 @@ export function putTornado(
     formula(`IF(${cell(row, swingAt.key)}="","",${text})`);
   const less = (column: number, row: number) =>
     inRow(row, `IFERROR(${cell(row, column)}-${cell(row, swingAt.base)},"no answer")`);
-  // On the chart it is called as in the table, but for what stands in brackets.
-  const short = (row: number) => {
-    const label = cell(row, swingAt.label);
-    return inRow(row, `LEFT(${label},FIND(" (",${label}&" (")-1)`);
-  };
   const own = (row: number) => {
     const found = (from: string) =>
       `INDEX(${from},MATCH(${cell(row, swingAt.key)},${given.keys},0))`;
@@ -54,7 +49,7 @@ export function putTornado(
     rows: Array.from({ length: bars }, (_, k) => {
       const row = tornado.row + bars - k;
       return [
-        short(row),
+        inRow(row, cell(row, swingAt.label)),
         less(swingAt.atLow, row),
         less(swingAt.atHigh, row),
         inRow(row, shown(cell(row, swingAt.low), row)),
@@ -63,7 +58,7 @@ export function putTornado(
       ];
     }),
     formats: ["", chosenFormat, chosenFormat],
-    styles: ["label", "formula", "formula", "unit", "unit", "unit"],
+    styles: ["rowHeader", "formula", "formula", "unit", "unit", "unit"],
   });
   const body = below(table);
   const rest = ": change from the base";
@@ -141,7 +136,7 @@ function putSwings(builder: SheetBuilder, table: Area, all: Area, given: Assumpt
         inRow(`${told(column)}*IF(${cell(row, swingAt.unit)}="%",100,1)`);
       const outcome = (column: number) => inRow(`IFERROR(${told(column)}*a_times,"no answer")`);
       return [
-        inRow(found(given.labels)),
+        inRow(short(found(given.labels))),
         inRow(`IF(${isPercentage(found(given.units))},"%",${found(given.units)})`),
         end(2),
         end(3),
@@ -152,13 +147,19 @@ function putSwings(builder: SheetBuilder, table: Area, all: Area, given: Assumpt
     }),
   );
   const columns = (column: number, count: number) => ({ ...body, column, columns: count });
-  builder.style(columns(swingAt.label, 1), "label");
+  builder.style(columns(swingAt.label, 1), "rowHeader");
   builder.style(columns(swingAt.unit, 1), "unit");
   builder.style(columns(swingAt.low, 6), "formula");
   builder.style(columns(swingAt.key, 1), "code");
   builder.format(columns(swingAt.low, 2), rawFormat);
   builder.format(columns(swingAt.atLow, 4), chosenFormat);
 }
+
+/** A label without what stands in brackets. Which one is in a row hangs on the choice, and no row grows with an answer. */
+const short = (label: string): string => `LEFT(${label},FIND(" (",${label}&" (")-1)`;
+
+/** Room for the longest of them, in characters. */
+export const labelWidth = 54;
 
 const allUnits = [...new Set(parametersIn(vintages[0]!).map(({ unit }) => unit))];
 

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { isOptional, type Parameter, wanted } from "../../calculation";
+import { isOptional, type Parameter } from "../../calculation";
 import type { ArgumentPage, Source } from "../../catalog/page";
 import type { Provenance } from "../data";
 import { texts } from "../texts";
 import { OriginText } from "../ui/OriginText";
 import { typedDefault } from "./fieldWords";
+import { wantedWords } from "./wantedWords";
 
 const useStyles = makeStyles({
   about: {
@@ -43,7 +44,7 @@ export function AboutArgument({ id, open, parameter, about }: AboutArgumentProps
   const what = words.defaultIs(typedDefault(fallback, about.unit));
   return (
     <div id={id} className={styles.about} hidden={!open}>
-      <div>{words.span(wanted(parameter))}</div>
+      <div>{words.span(wantedWords(parameter))}</div>
       {!isOptional(parameter) && <div>{words.requiredLong}</div>}
       {fallback === null && <div>{words.optionalLong}</div>}
       {fallback !== undefined &&

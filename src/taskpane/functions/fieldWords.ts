@@ -1,4 +1,4 @@
-import { isOptional, type Parameter, takesRange, wanted } from "../../calculation";
+import { isOptional, type Parameter, takesRange } from "../../calculation";
 import type { ArgumentPage } from "../../catalog/page";
 import type { Warning } from "../../explain";
 import { mistakeWords } from "../explain/mistakeWords";
@@ -6,6 +6,7 @@ import { inPercent, percent, plain } from "../numbers";
 import { texts } from "../texts";
 import type { TypedArgument } from "./argumentText";
 import { accepts } from "./filledForm";
+import { wantedWords } from "./wantedWords";
 
 /** A default as one would type it: 4% for a rate, TRUE for a flag. */
 export function typedDefault(value: unknown, unit: string): string {
@@ -58,10 +59,10 @@ export function fieldMessage(
     Number(typed) === value;
   const hint = looksLikePercent ? texts.field.percent(typed, percent(value)) : "";
   if (!accepts(parameter, argument)) {
-    const each = takesRange(parameter) ? texts.field.each(wanted(parameter)) : "";
+    const each = takesRange(parameter) ? texts.field.each(wantedWords(parameter)) : "";
     return {
       state: "error",
-      text: `${each || texts.functions.span(wanted(parameter))} ${hint}`.trim(),
+      text: `${each || texts.functions.span(wantedWords(parameter))} ${hint}`.trim(),
     };
   }
   if (hint) return { state: "warning", text: hint };

@@ -61,7 +61,10 @@ export function translatedFunctions(entries: readonly Entry[], content: Content)
         },
       ]),
     );
-    return { ...entry, page: { ...page, title, question, summary, returns, arguments: described } };
+    const { nativeLimit: limit } = page;
+    const words = { title, question, summary, returns, arguments: described };
+    const limits = limit === undefined ? {} : { nativeLimit: content.limits[limit] ?? limit };
+    return { ...entry, page: { ...page, ...words, ...limits } };
   });
 }
 

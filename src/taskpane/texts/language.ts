@@ -25,4 +25,6 @@ export interface Content {
   readonly titles: Readonly<Record<string, readonly [title: string, returns: string]>>;
   /** By their English descriptions, which many functions share. */
   readonly arguments: Readonly<Record<string, string>>;
+  /** Why there is no native form, or what it does otherwise, by the English of that. */
+  readonly limits: Readonly<Record<string, string>>;
 }

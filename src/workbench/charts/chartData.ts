@@ -19,6 +19,8 @@ export interface SeriesData {
   readonly dash?: string;
   /** In one place with the others of its category, and its value beside it. */
   readonly overlaid?: true;
+  /** The legend does not name it. */
+  readonly unnamed?: true;
   /** A mark at every point, and not only at the last. */
   readonly marked: boolean;
   readonly smooth: boolean;

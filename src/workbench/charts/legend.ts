@@ -48,7 +48,7 @@ export function legendOf(data: ChartData, room: number): Legend {
   let row = 0;
   let width = 0;
   for (const [index, full] of names.entries()) {
-    if (!isSeen(data.series[index]!)) continue;
+    if (!isSeen(data.series[index]!) || data.series[index]!.unnamed) continue;
     const name = shortened(full, most - keyWidth);
     const needed = keyWidth + widthOf(name);
     if (entries.length > 0 && (atSide || x + needed > most)) {

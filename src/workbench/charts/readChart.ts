@@ -27,7 +27,10 @@ export function readChart(chart: Chart, grid: Grid): ChartData {
   const { values, part } = chart;
   const cells = new SeriesReader(chart, grid);
   const series = stacked(
-    chart.series.map((item) => cells.series(item)),
+    chart.series.map((item, k): SeriesData => {
+      const entry = inside(part, "Legend", "LegendEntries", String(k));
+      return { ...cells.series(item), ...(!visible(entry) && { unnamed: true }) };
+    }),
     chart.series.map((item) => kindOf(chart, item) === "AreaStacked"),
   );
   const title = inside(part, "Title");

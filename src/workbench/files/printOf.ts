@@ -7,15 +7,16 @@ import { sections } from "../xlsx/sheetParts";
 export function printOf({
   values,
   texts,
-  printArea,
+  printAreas,
   titleRows,
   titleColumns,
 }: PageSetup): FilePrint {
   const zoom = (values.Zoom ?? {}) as {
+    readonly scale?: number;
     readonly horizontalFitToPages?: number;
     readonly verticalFitToPages?: number;
   };
-  const { horizontalFitToPages: wide, verticalFitToPages: tall } = zoom;
+  const { horizontalFitToPages: wide, verticalFitToPages: tall, scale = 100 } = zoom;
   const all = texts.DefaultForAllPages ?? {};
   const code = (edge: "Header" | "Footer") => {
     const text = (side: string) => String(all[`${side}${edge}`] ?? "");
@@ -24,9 +25,10 @@ export function printOf({
   return {
     landscape: values.Orientation === "Landscape",
     fit: wide || tall ? { wide: wide ?? 0, tall: tall ?? 0 } : null,
+    ...(!wide && !tall && scale !== 100 && { scale }),
     titleRows: titleRows ? span(titleRows.row, titleRows.rows) : null,
     titleColumns: titleColumns ? span(titleColumns.column, titleColumns.columns) : null,
-    area: printArea ? areaAlone(printArea) : null,
+    areas: printAreas.map(areaAlone),
     header: code("Header"),
     footer: code("Footer"),
   };

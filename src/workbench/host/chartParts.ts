@@ -1,4 +1,5 @@
 import type { ChartPart, SeriesCells } from "./kept";
+import { integer } from "./arguments";
 import { invalidArgument } from "./errors";
 import { type HostType, hostType, type Method, type Property, remembered } from "./hostObject";
 import { rangeHandle } from "./handles";
@@ -116,10 +117,26 @@ const axis = partType(
 
 const axes = partType("ChartAxes", {}, { CategoryAxis: axis, ValueAxis: axis, SeriesAxis: axis });
 
+/** What the legend says of a series, by the place of that among all. */
+const legendEntry = partType("ChartLegendEntry", { Visible: true });
+
+const legendEntries = partType(
+  "ChartLegendEntryCollection",
+  {},
+  {},
+  {
+    GetItemAt: (entries, [place]) => {
+      const at = integer(place);
+      if (at < 0) throw invalidArgument();
+      return legendEntry(part(entries, String(at)));
+    },
+  },
+);
+
 const legend = partType(
   "ChartLegend",
   { Overlay: false, Position: "Right", ShowShadow: false, Visible: true },
-  { Format: textFormat("ChartLegendFormat") },
+  { Format: textFormat("ChartLegendFormat"), LegendEntries: legendEntries },
 );
 
 const labels = partType(

@@ -43,14 +43,15 @@ export interface PageSetup {
   readonly values: Record<string, unknown>;
   /** Headers and footers by the pages they are for, then by their places: LeftHeader, CenterFooter ... */
   readonly texts: Partial<Record<Pages, Record<string, unknown>>>;
-  printArea?: Area;
+  /** All of the sheet where there are none. */
+  readonly printAreas: Area[];
   titleRows?: Area;
   titleColumns?: Area;
 }
 
 export type Pages = "DefaultForAllPages" | "FirstPage" | "EvenPages" | "OddPages";
 
-export const newPageSetup = (): PageSetup => ({ values: {}, texts: {} });
+export const newPageSetup = (): PageSetup => ({ values: {}, texts: {}, printAreas: [] });
 
 /** A table over cells of a grid, header row and totals included. */
 export interface Table {

@@ -10,6 +10,7 @@ import { invalidArgument } from "./errors";
 import { type HostObject, hostType, orNotFound, type Property } from "./hostObject";
 import { rangeHandle, rangeAt, type WorksheetState } from "./handles";
 import type { Pages, PageSetup } from "./kept";
+import { rangeAreas } from "./rangeAreas";
 
 const setupOf = ({ host, id }: WorksheetState): PageSetup => host.pageSetup(id);
 
@@ -96,6 +97,14 @@ function areaOf({ host, id }: WorksheetState, value: unknown): Area {
   return area;
 }
 
+/** Of a range, of several, or of the address of one. */
+const areasOf = (state: WorksheetState, value: unknown): readonly Area[] => {
+  const several = rangeAreas.stateOf(value);
+  if (!several) return [areaOf(state, value)];
+  if (several.sheet.id !== state.id) throw invalidArgument();
+  return several.areas;
+};
+
 const rangeOf = (state: WorksheetState, area: Area | undefined): HostObject | null =>
   area ? rangeAt(state.host, state.id, area) : null;
 
@@ -136,7 +145,8 @@ export const pageLayout = hostType<WorksheetState>({
   },
   methods: {
     SetPrintArea: (state, [area]) => {
-      setupOf(state).printArea = areaOf(state, area);
+      const { printAreas } = setupOf(state);
+      printAreas.splice(0, printAreas.length, ...areasOf(state, area));
     },
     SetPrintTitleRows: (state, [rows]) => {
       const area = areaOf(state, rows);

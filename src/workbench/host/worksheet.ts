@@ -13,6 +13,7 @@ import { shapeCollection } from "./shapes";
 import { tableCollection } from "./tables";
 import { worksheetProtection } from "./worksheetProtection";
 import { rangeHandle, rangeAt, type WorksheetState, worksheet } from "./handles";
+import { rangesAt } from "./rangeAreas";
 
 function look<K extends "gridlines" | "tabColor">(
   key: K,
@@ -103,6 +104,7 @@ worksheet.describe({
   },
   methods: {
     GetRange: (state, [address]) => getRange(state, address),
+    GetRanges: (state, [address]) => rangesAt(state, address),
     GetRangeByIndexes: ({ host, id }, [row, column, rows, columns]) =>
       rangeAt(host, id, {
         row: integer(row),

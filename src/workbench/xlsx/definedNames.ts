@@ -37,7 +37,7 @@ export const printArea = "_xlnm.Print_Area";
 export const printTitles = "_xlnm.Print_Titles";
 
 function printNames({ name: sheet, print }: FileSheet): FileName[] {
-  const { area, titleRows, titleColumns } = print;
+  const { areas, titleRows, titleColumns } = print;
   const on = (cells: string) => `${quoted(sheet)}!${cells}`;
   const titles = [
     ...(titleColumns ? [on(titleColumns.map((k) => `$${columnLetters(k)}`).join(":"))] : []),
@@ -46,7 +46,7 @@ function printNames({ name: sheet, print }: FileSheet): FileName[] {
   const name = (own: string, text: string): FileName[] =>
     text === "" ? [] : [{ name: own, formula: `=${text}`, comment: "", hidden: false }];
   return [
-    ...name(printArea, area ? on(range(area, "both")) : ""),
+    ...name(printArea, areas.map((area) => on(range(area, "both"))).join(",")),
     ...name(printTitles, titles.join(",")),
   ];
 }

@@ -82,11 +82,17 @@ export function sheetOfPlan(plan: SheetPlan, calculated: Calculated): FileSheet 
 }
 
 function printOf({ print }: SheetPlan): FilePrint {
-  const { landscape, titleRows, leftFooter, rightFooter } = print;
+  const { landscape, titleRows, wide, leftFooter, rightFooter } = print;
   return {
     ...plainPrint,
     landscape,
     titleRows: titleRows > 0 ? [0, titleRows - 1] : null,
+    ...(wide && {
+      fit: null,
+      scale: wide.scale,
+      titleColumns: [0, wide.titleColumns - 1],
+      areas: wide.areas,
+    }),
     footer: sections(leftFooter, "", rightFooter),
   };
 }

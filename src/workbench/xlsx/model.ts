@@ -86,13 +86,15 @@ export type IndexSpan = readonly [first: number, last: number];
 
 export interface FilePrint {
   readonly landscape: boolean;
-  /** How many pages it may take, 0 being as many as needed; null prints at full size. */
+  /** How many pages it may take, 0 being as many as needed; null prints at a scale. */
   readonly fit: { readonly wide: number; readonly tall: number } | null;
   /** Repeated on every page. */
   readonly titleRows: IndexSpan | null;
   readonly titleColumns: IndexSpan | null;
-  /** null prints all. */
-  readonly area: Area | null;
+  /** In per cent, where that is not its full size and nothing is fitted. */
+  readonly scale?: number;
+  /** One below the other, each from a new page on; without any, all is printed. */
+  readonly areas: readonly Area[];
   /** On every page, in Excel's codes: &LLeft&RPage &P of &N; "" for none. */
   readonly header: string;
   readonly footer: string;
@@ -197,7 +199,7 @@ export const plainPrint: FilePrint = {
   fit: { wide: 1, tall: 0 },
   titleRows: null,
   titleColumns: null,
-  area: null,
+  areas: [],
   header: "",
   footer: "",
 };

@@ -105,8 +105,9 @@ function listed(words: readonly string[]): string {
   return `"${list.replaceAll('"', '""')}"`;
 }
 
-export const pageSetup = ({ landscape, fit }: FilePrint): string =>
+export const pageSetup = ({ landscape, fit, scale }: FilePrint): string =>
   element("pageSetup", {
+    scale: fit ? undefined : scale,
     orientation: landscape ? "landscape" : "portrait",
     // 1 is what a file means where it says nothing.
     fitToWidth: fit && fit.wide !== 1 ? fit.wide : undefined,

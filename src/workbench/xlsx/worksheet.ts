@@ -6,6 +6,7 @@ import { storedFormula } from "../../formula";
 import { type FileCell, type FileFormula, type FileSheet, paintedAt } from "./model";
 import type { SharedStrings } from "./sharedStrings";
 import type { Styles } from "./styles";
+import { rowHeights } from "./rowHeights";
 import {
   columnsXml,
   dropDown,
@@ -104,6 +105,7 @@ function view({ frozen, gridlines }: FileSheet, first: boolean): string {
 
 function rows(sheet: FileSheet, shared: Shared): string[] {
   const { cells, rows: lines = [], columns, groups = [] } = sheet;
+  const heights = rowHeights(sheet);
   const byRow = new Map<number, string[]>();
   const said = new Map<number, Readonly<Record<string, number | undefined>>>();
   const say = (row: number, what: Readonly<Record<string, number | undefined>>) => {
@@ -136,7 +138,7 @@ function rows(sheet: FileSheet, shared: Shared): string[] {
   }
   const inOrder = said.size > 0 ? [...byRow].sort(([a], [b]) => a - b) : [...byRow];
   return inOrder.map(([row, xml]) =>
-    element("row", { r: row + 1, ...said.get(row) }, xml.join("")),
+    element("row", { r: row + 1, ht: heights.get(row), ...said.get(row) }, xml.join("")),
   );
 }
 

@@ -58,11 +58,19 @@ export const full: FileWorkbook = {
         fit: { wide: 1, tall: 3 },
         titleRows: [0, 3],
         titleColumns: [0, 0],
-        area: { row: 0, column: 0, rows: 40, columns: 9 },
+        areas: [
+          { row: 0, column: 0, rows: 40, columns: 9 },
+          { row: 41, column: 0, rows: 2, columns: 30 },
+        ],
         header: "&C&A",
         footer: "&LR&&D&RPage &P",
       },
     },
-    { ...second!, name: "Deep", visibility: "VeryHidden", print: { ...plainPrint, fit: null } },
+    {
+      ...second!,
+      name: "Deep",
+      visibility: "VeryHidden",
+      print: { ...plainPrint, fit: null, scale: 55 },
+    },
   ],
 };

@@ -253,7 +253,6 @@ test.each([
     '<pageMargins left="2" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
   ],
   ["the size of the paper", "", "", '<pageSetup paperSize="9"/>'],
-  ["the scale of printing", "", "", '<pageSetup scale="50"/>'],
   ["options of printing", "", "", '<printOptions headings="1"/>'],
   ["what the protection allows", "", "", '<sheetProtection sheet="1" sort="0"/>'],
   ["zoom and ways of viewing", '<sheetViews><sheetView zoomScale="85"/></sheetViews>', "", ""],

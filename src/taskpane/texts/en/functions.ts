@@ -20,6 +20,19 @@ export const functions = {
     headers: "A first row with the names of the columns",
     yes: "Yes",
     span: (words: string) => `Must be ${words}.`,
+    wants: {
+      flag: "TRUE or FALSE",
+      oneOf: (words: readonly string[]) => `one of ${words.join(", ")}`,
+      text: "text",
+      whole: (range: string) => `a whole number ${range}`,
+      wholeOr: (range: string, words: readonly string[]) =>
+        `a whole number ${range}, or ${words.join(", ")}`,
+      number: "a number",
+      finite: "a finite number",
+      least: (low: string) => `at least ${low}`,
+      most: (high: string) => `at most ${high}`,
+      both: (one: string, other: string) => `${one} and ${other}`,
+    },
     about: (name: string) => `About ${name}`,
     useSelected: (name: string, cell: string | undefined) =>
       cell ? `Use ${cell} for ${name}` : `Use the selected cell for ${name}`,

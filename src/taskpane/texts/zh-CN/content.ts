@@ -1,6 +1,7 @@
 import type { Content } from "../language";
 import { argumentContent } from "./argumentContent";
 import { families, functionContent } from "./functionContent";
+import { limitContent } from "./limitContent";
 import { assumptions, groups, scenarioContent } from "./scenarioContent";
 import { titleContent } from "./titleContent";
 
@@ -12,4 +13,5 @@ export const content: Content = {
   functions: functionContent,
   titles: titleContent,
   arguments: argumentContent,
+  limits: limitContent,
 };

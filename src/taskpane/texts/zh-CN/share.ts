@@ -1,5 +1,6 @@
 import type { share as english } from "../en/share";
 import { list } from "./list";
+import { limitContent } from "./limitContent";
 
 const cells = (count: number) => `${count.toLocaleString("zh-CN")} 个单元格`;
 const formulas = (count: number) => `${count.toLocaleString("zh-CN")} 个公式`;
@@ -175,7 +176,8 @@ export const share: typeof english = {
     cannot: (count) => `${formulas(count)}保持不变`,
     places: (first, more) => (more > 0 ? `${first.join("、")}，另有 ${more} 处` : first.join("、")),
     reasons: {
-      noNativeForm: (name, detail) => `${name} 没有无需加载项的形式。${detail}`,
+      noNativeForm: (name, detail) =>
+        `${name} 没有无需加载项的形式。${limitContent[detail] ?? detail}`,
       noPlainForm: (name) => `${name} 不能写成一个公式。作为名称可以。`,
       unknownFunction: (name) => `此版本的 Macroscope 没有函数 ${name}。请检查拼写，或更新加载项。`,
       nameTaken: (name, detail) =>

@@ -121,7 +121,6 @@ function pageNotices(root: XmlElement): (string | false)[] {
       Object.entries(usualMargins).some(([side, inches]) => Number(margins[side]) !== inches) &&
       "margins of the page",
     setup?.paperSize !== undefined && "the size of the paper",
-    Number(setup?.scale ?? 100) !== 100 && "the scale of printing",
     printOptions.some((what) => isOn(options?.[what])) && "options of printing",
   ];
 }

@@ -44,20 +44,23 @@ const plainName = ({ name, formula, comment, hidden }: ReadName): FileName => ({
 export const namesOf = (names: readonly ReadName[], sheet?: number): FileName[] =>
   names.filter((name) => name.sheet === sheet && isOurs(name)).map(plainName);
 
+/** More parts of a sheet than anybody prints. */
+const mostAreas = 1000;
+
 /** What of a sheet is printed, and what again on every page. */
 export function printedOf(
   names: readonly ReadName[],
   place: number,
   sheet: string,
-): Pick<FilePrint, "area" | "titleRows" | "titleColumns"> {
-  const formula = (wanted: string) =>
-    names.find(({ name, sheet: at }) => name === wanted && at === place)?.formula.slice(1) ?? "";
+): Pick<FilePrint, "areas" | "titleRows" | "titleColumns"> {
+  const parts = (wanted: string, most: number) => {
+    const own = names.find(({ name, sheet: at }) => name === wanted && at === place);
+    return (own?.formula.slice(1).match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? []).slice(0, most);
+  };
   // Rows, columns, or both.
-  const titles = (formula(printTitles).match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [])
-    .slice(0, 2)
-    .map((text) => splitSheet(text).rest.replaceAll("$", ""));
+  const titles = parts(printTitles, 2).map((text) => splitSheet(text).rest.replaceAll("$", ""));
   return {
-    area: areaOn(sheet, formula(printArea)),
+    areas: parts(printArea, mostAreas).flatMap((text) => areaOn(sheet, text) ?? []),
     titleRows: span(titles, /^(\d+):(\d+)$/, (row) => Number(row) - 1),
     titleColumns: span(titles, /^([A-Z]+):([A-Z]+)$/i, columnIndex),
   };

@@ -19,7 +19,7 @@ export interface SheetEntry {
   readonly path: string;
   readonly visibility: SheetVisibility;
   readonly names: readonly FileName[];
-  readonly printed: Pick<FilePrint, "area" | "titleRows" | "titleColumns">;
+  readonly printed: Pick<FilePrint, "areas" | "titleRows" | "titleColumns">;
 }
 
 export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellDecoding): FileSheet {
@@ -78,9 +78,15 @@ function frozen(pane: XmlElement | undefined): FileSheet["frozen"] {
   return { rows: lines(ySplit), columns: lines(xSplit) };
 }
 
-function pageOf(root: XmlElement): Pick<FilePrint, "landscape" | "fit" | "header" | "footer"> {
+/** Another than full size that Excel prints at. */
+const isScale = (percent: number) => percent >= 10 && percent <= 400 && percent !== 100;
+
+function pageOf(
+  root: XmlElement,
+): Pick<FilePrint, "landscape" | "fit" | "scale" | "header" | "footer"> {
   const {
     orientation,
+    scale = 100,
     fitToWidth = 1,
     fitToHeight = 1,
   } = child(root, "pageSetup")?.attributes ?? {};
@@ -91,5 +97,6 @@ function pageOf(root: XmlElement): Pick<FilePrint, "landscape" | "fit" | "header
     footer: cellTextOf(child(texts, "oddFooter")?.text ?? ""),
     landscape: orientation === "landscape",
     fit: fits ? { wide: Number(fitToWidth), tall: Number(fitToHeight) } : null,
+    ...(!fits && isScale(Number(scale)) && { scale: Number(scale) }),
   };
 }
