@@ -79,7 +79,7 @@ test("inserting says before what it will do and after what it did", async () => 
   expect(excel.done).toEqual(["sheet deepseek_2025"]);
 });
 
-test("trouble is said in its own words, with what became of the workbook", async () => {
+test("trouble is said in its own words, and that part of it may have been written only where it may", async () => {
   const { excel } = await openPane();
   await press("The DeepSeek shock");
   excel.trouble = new ExcelTrouble("The workbook is protected.", "AccessDenied", true);

@@ -23,6 +23,16 @@ test.each([
   expect(await workbook.evaluate([`=${formula}`])).toEqual([wanted]);
 });
 
+test.each([
+  ['1/3&""', "0.333333333333333"],
+  ['"a"&2/3', "a0.666666666666667"],
+  ['0.1+0.2&""', "0.3"],
+  ['CONCATENATE(1/3,"|",12)', "0.333333333333333|12"],
+  ['SUMPRODUCT(({1;2}/3&""={"0.333333333333333";"0.666666666666667"})*1)', 2],
+])("a number in a text has 15 digits: %s", async (formula, wanted) => {
+  expect(await workbook.evaluate([`=${formula}`])).toEqual([wanted]);
+});
+
 test("to what looks something up * and ? stand for others, beside operators for which they do not", async () => {
   const sheet = newSheet("Looked up");
   write(sheet, "A1", [["ab"], ["a*"], ["b"]]);

@@ -13,6 +13,9 @@ import { testWorkbook } from "./testWorkbook";
 
 // A function of the engine that raises an exception on valid arguments must not stop the others.
 
+// Without the guard nothing comes to an end, and nobody should wait half an hour to be told so.
+jest.setTimeout(240_000);
+
 const { workbook, newSheet, write, read } = testWorkbook();
 
 class Throwing extends BaseFunction {

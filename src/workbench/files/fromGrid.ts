@@ -1,6 +1,6 @@
 import { areaAlone } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
-import type { Grid, GridCell } from "../host/grid";
+import type { GridCell } from "../host/grid";
 import {
   LeftOut,
   type FileAddIn,
@@ -11,10 +11,11 @@ import {
   type FileSheet,
   type FileWorkbook,
 } from "../xlsx";
-import { canBeListed, charactersOf } from "../xlsx/sheetParts";
+import { canBeListed } from "../xlsx/sheetParts";
 import { lookOf } from "./cellLook";
 import { plannedCharts } from "./chartPlan";
 import { dropDownsOf } from "./dropDownsOf";
+import { joined, linesOf } from "./lines";
 import { printOf } from "./printOf";
 import { withFlags } from "./withFlags";
 
@@ -107,12 +108,15 @@ function sheetOf(
     .map(({ rect: { row, rows } }) => ({ row, rows }));
   if (!lists.every(canBeListed))
     leftOut.add("lists of choices longer than 255 characters, or with commas,", name);
+  const { byPlace, ...told } = linesOf(host, id, used ? used.column + used.columns : 0);
+  const cells = withFlags(found.map(cellOf(looks())), host, id, byPlace);
   const sheet: FileSheet = {
     name,
     visibility,
     locked: host.protection(id).protected,
-    cells: withFlags(found.map(cellOf(looks())), host, id),
-    columnWidths: widthsOf(grid, id, used ? used.column + used.columns : 0),
+    cells,
+    ...told,
+    ...joined(byPlace),
     frozen,
     gridlines,
     names: namesOf(host, id),
@@ -133,19 +137,6 @@ function sheetOf(
   return { sheet, kept: found.some(({ mark }) => mark?.kept) };
 }
 
-/** Excel's own width of a column, in characters. */
-const ownWidth = 8.43;
-
-/** In characters, of so many columns; null where they have Excel's own width. */
-function widthsOf(grid: Grid, sheet: string, columns: number): (number | null)[] {
-  const widths = Array.from({ length: columns }, (_width, column) => {
-    const points = grid.columnWidth({ sheet, row: 0, column, rows: 1, columns: 1 });
-    const characters = charactersOf(points / 0.75 / 7);
-    return characters === ownWidth ? null : characters;
-  });
-  return widths.slice(0, widths.findLastIndex((width) => width !== null) + 1);
-}
-
 /** The looks of styles, those of an object only once: many cells have it in common. */
 function looks(): (style: GridCell["style"]) => FileLook {
   const known = new WeakMap<GridCell["style"], FileLook>();
@@ -159,7 +150,7 @@ function looks(): (style: GridCell["style"]) => FileLook {
 const cellOf =
   (look: (style: GridCell["style"]) => FileLook) =>
   (cell: GridCell): FileCell => {
-    const { row, column, formula, value, spill, spilled, style, format, mark } = cell;
+    const { row, column, formula, value, spill, spilled, error, style, format, mark } = cell;
     const { array, plain } = mark ?? {};
     return {
       row,
@@ -175,7 +166,7 @@ const cellOf =
         },
       }),
       value: formula === undefined && !spilled ? value : (value ?? ""),
-      calculated: formula !== undefined || spilled === true,
+      calculated: formula !== undefined || (spilled ?? error) === true,
     };
   };
 

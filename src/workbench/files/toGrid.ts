@@ -5,10 +5,11 @@ import { addPlannedChart } from "../plannedChart";
 import type { GridCell } from "../host/grid";
 import type { CalculationMode } from "../host/kept";
 import { type FileSheet, type FileWorkbook, frontSheet } from "../xlsx";
-import { rectanglesOf } from "./alike";
 import { styleOf } from "./cellLook";
 import { markOf } from "./formulaMark";
 import { keepAnswers } from "./keepAnswers";
+import { gridLines } from "./lines";
+import { putLocks } from "./putLocks";
 import { putPrint } from "./putPrint";
 import { type Before, rememberWorkbook } from "./restore";
 import { cellKey, spilledCells } from "./spilled";
@@ -73,7 +74,9 @@ function replace(
   const { grid } = host;
   setAside(host, workbook.sheets, before.sheets);
   // Formulas and names refer to sheets, so all sheets come first.
-  const ids = workbook.sheets.map(({ name }, k) => grid.addSheet(name, cells[k]));
+  const ids = workbook.sheets.map((sheet, k) =>
+    grid.addSheet(sheet.name, cells[k], gridLines(sheet)),
+  );
   for (const { name, formula, comment, hidden } of workbook.names)
     grid.addName({ name, formula, comment, visible: !hidden });
   workbook.sheets.forEach((sheet, k) => putNames(host, ids[k]!, sheet));
@@ -136,7 +139,7 @@ const hasUnanswered = ({ sheets }: FileWorkbook): boolean =>
 /** The cells of a sheet as a grid takes them. What a formula spills comes with it. */
 function gridCells({ cells }: FileSheet): GridCell[] {
   const spilled = spilledCells(cells);
-  return cells.map(({ row, column, formula, value, look, format }): GridCell => {
+  return cells.map(({ row, column, formula, value, calculated, look, format }): GridCell => {
     const isSpilled = !formula && spilled.has(cellKey(row, column));
     const mark = formula && markOf(formula);
     return {
@@ -144,6 +147,7 @@ function gridCells({ cells }: FileSheet): GridCell[] {
       column,
       ...(formula && { formula: formula.text }),
       value: isSpilled ? null : value,
+      ...(!formula && !isSpilled && calculated && { error: true as const }),
       style: styleOf(look),
       format: format || "General",
       ...(mark && { mark }),
@@ -159,14 +163,6 @@ function putNames({ grid }: ExcelHost, scope: string, { names }: FileSheet): voi
 function putSheet(host: ExcelHost, id: string, sheet: FileSheet): void {
   const { grid } = host;
   const on = (area: Area) => ({ sheet: id, ...area });
-  sheet.columnWidths.forEach((characters, column) => {
-    // 7 pixels a character and 5 around, 3 points to 4 pixels.
-    if (characters !== null)
-      grid.setColumnWidth(
-        on({ row: 0, column, rows: 1, columns: 1 }),
-        Math.round(characters * 7 + 5) * 0.75,
-      );
-  });
   grid.changeSheet(id, { frozen: sheet.frozen, gridlines: sheet.gridlines });
   for (const { row, rows } of sheet.groups ?? []) {
     const rect = on({ row, rows, column: 0, columns: MAX_COLUMNS });
@@ -192,19 +188,6 @@ function putSheet(host: ExcelHost, id: string, sheet: FileSheet): void {
   putPrint(host, id, sheet.print);
   putLocks(host, id, sheet);
   if (sheet.locked) host.protection(id).protect();
-}
-
-/** Which cells a protected sheet spares, and where it hides formulas. */
-function putLocks(host: ExcelHost, sheet: string, { cells }: FileSheet): void {
-  const protection = host.protection(sheet);
-  const areas = (flag: "unlocked" | "formulaHidden") =>
-    rectanglesOf(
-      cells.flatMap(({ row, column, look }) =>
-        look[flag] ? [{ row, column, key: "", what: null }] : [],
-      ),
-    ).map(({ area }) => ({ sheet, ...area }));
-  for (const rect of areas("unlocked")) protection.setLocked(rect, false);
-  for (const rect of areas("formulaHidden")) protection.setHidden(rect, true);
 }
 
 /** A setting as an add-in has saved it: JSON, or else a plain text. */

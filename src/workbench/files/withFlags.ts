@@ -1,23 +1,41 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
 import type { Rect } from "../host/grid";
 import type { FileCell, FileLook } from "../xlsx";
+import { type Line, type LinesByPlace, plainLine } from "./lines";
 import { cellKey } from "./spilled";
 
-/** The cells with what a protected sheet spares and hides; painted cells come to it where that is all they have. */
-export function withFlags(cells: FileCell[], host: ExcelHost, id: string): FileCell[] {
+/**
+ * The cells with what a protected sheet spares and hides; painted cells come to it where that is all they have.
+ * @param lines of the sheet, of which whole rows and columns are marked too
+ */
+export function withFlags(
+  cells: FileCell[],
+  host: ExcelHost,
+  id: string,
+  lines: LinesByPlace,
+): FileCell[] {
   const { locks, hiddenFormulas } = host.protection(id);
   if (locks.length === 0 && hiddenFormulas.length === 0) return cells;
   const all = new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
-  const used = host.grid.usedRect(id);
+  const markLine = (line: Line | undefined, change: (look: FileLook) => FileLook): Line => ({
+    ...(line ?? plainLine),
+    look: change(line?.look ?? {}),
+  });
   const mark = (rect: Rect, change: (look: FileLook) => FileLook) => {
-    // Whole columns are marked as far as the sheet is used.
-    const isLong = rect.rows * rect.columns > 100_000;
-    const rows = isLong ? Math.min(rect.rows, (used?.row ?? 0) + (used?.rows ?? 0)) : rect.rows;
-    const columns = isLong
-      ? Math.min(rect.columns, (used?.column ?? 0) + (used?.columns ?? 0))
-      : rect.columns;
-    for (let row = rect.row; row < rect.row + rows; row++)
-      for (let column = rect.column; column < rect.column + columns; column++) {
+    if (rect.rows === MAX_ROWS)
+      for (let at = rect.column; at < rect.column + rect.columns; at++)
+        lines.columns.set(at, markLine(lines.columns.get(at), change));
+    else if (rect.columns === MAX_COLUMNS)
+      for (let at = rect.row; at < rect.row + rect.rows; at++)
+        lines.rows.set(at, markLine(lines.rows.get(at), change));
+    if (rect.rows * rect.columns > mostCells || isWhole(rect)) {
+      for (const [key, cell] of all)
+        if (isIn(rect, cell)) all.set(key, { ...cell, look: change(cell.look) });
+      return;
+    }
+    for (let row = rect.row; row < rect.row + rect.rows; row++)
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
         const cell = all.get(cellKey(row, column)) ?? { ...plainCell, row, column };
         all.set(cellKey(row, column), { ...cell, look: change(cell.look) });
       }
@@ -28,12 +46,18 @@ export function withFlags(cells: FileCell[], host: ExcelHost, id: string): FileC
     mark(rect, ({ formulaHidden: _was, ...look }) =>
       hidden ? { ...look, formulaHidden: true } : look,
     );
-  return [...all.values()]
-    .filter(({ value, formula, look, format }) => {
-      const isBare = value === null && !formula && format === "";
-      return !isBare || Object.keys(look).length > 0;
-    })
-    .sort((a, b) => a.row - b.row || a.column - b.column);
+  return [...all.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
+
+/** Of larger areas that are no whole rows or columns those cells are marked that a sheet has. */
+const mostCells = 100_000;
+
+const isWhole = ({ rows, columns }: Rect): boolean => rows === MAX_ROWS || columns === MAX_COLUMNS;
+
+const isIn = (rect: Rect, { row, column }: FileCell): boolean =>
+  row >= rect.row &&
+  row < rect.row + rect.rows &&
+  column >= rect.column &&
+  column < rect.column + rect.columns;
 
 const plainCell = { value: null, calculated: false, look: {}, format: "" };

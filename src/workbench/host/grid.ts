@@ -92,11 +92,41 @@ export interface GridCell {
   readonly spill?: Area;
   /** The value comes from a formula that spills into the cell. Told by a grid, not taken by one. */
   readonly spilled?: true;
+  /** A constant that is an error, not a text that looks like one. */
+  readonly error?: true;
   /** What is not Excel's own. */
   readonly style: Partial<CellStyle>;
   /** "General" where none was chosen. */
   readonly format: string;
   readonly mark?: FormulaMark;
+}
+
+/** What a row or a column says, whether or not it has cells. */
+export interface GridLine {
+  /** What cells look like in what they say nothing of themselves; a row comes before a column. */
+  readonly style?: Partial<CellStyle>;
+  /** Of cells that have none of their own. */
+  readonly format?: string;
+  /** In points: of a row whose height somebody has chosen, or a column. */
+  readonly size?: number;
+  readonly hidden?: true;
+  /** In the outline of a file. */
+  readonly level?: number;
+  readonly collapsed?: true;
+}
+
+/** The same of several beside one another. */
+export interface GridLines extends GridLine {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What is said of rows and columns; of all others the usual height and width, in points. */
+export interface SheetLines {
+  readonly rows: readonly GridLines[];
+  readonly columns: readonly GridLines[];
+  readonly rowHeight?: number;
+  readonly columnWidth?: number;
 }
 
 /** A defined name. Names with a scope belong to one sheet. */
@@ -146,7 +176,7 @@ export interface Grid {
   /** In the order of their tabs. */
   sheets(): readonly SheetInfo[];
   /** @param cells what is on it in a file; their formulas are calculated, and its columns have Excel's own width */
-  addSheet(name: string, cells?: readonly GridCell[]): string;
+  addSheet(name: string, cells?: readonly GridCell[], lines?: SheetLines): string;
   /** Returns a function that puts the sheet back, its own names excepted. */
   removeSheet(id: string): () => void;
   moveSheet(id: string, position: number): void;
@@ -159,6 +189,8 @@ export interface Grid {
 
   /** Every cell that holds something or looks like something, by row, then by column. */
   cells(sheet: string): GridCell[];
+  /** What is said of rows and columns. */
+  lines(sheet: string): SheetLines;
   /** Says of formulas what their text does not; undefined takes it back. */
   markFormulas(sheet: string, marks: readonly MarkedCell[]): void;
   /** The smallest rectangle around everything in the sheet; null where it is empty. */

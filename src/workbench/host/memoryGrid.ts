@@ -9,6 +9,7 @@ import {
   type GridCell,
   plainStyle,
   type Rect,
+  type SheetLines,
 } from "./grid";
 import { blankToEmpty } from "./input";
 import { type AreaFormat, MemorySheets, type StoredCell } from "./memorySheets";
@@ -61,6 +62,8 @@ export class MemoryGrid extends MemorySheets implements Grid {
       return { row, column, formula, value, style: this.style({ sheet: id, ...area }), format };
     });
   }
+
+  lines = (): SheetLines => ({ rows: [], columns: [] });
 
   markFormulas(): void {
     // Nothing is calculated here, so nothing can be kept from being calculated.

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type Nullable, numfmt } from "@univerjs/core";
 import type { GridValue, CellEntry } from "./grid";
+import { isExcelError } from "./errorWords";
 import { readInput } from "./input";
 
 /** A cell that an array formula fills. */
@@ -27,7 +28,7 @@ export function cellData(entry: CellEntry): ICellData {
   if (typeof entry === "string") return { ...blank, v: entry, t: CellValueType.STRING };
   if ("formula" in entry) return { ...blank, f: entry.formula };
   // Univer shows an apostrophe before texts of this kind, so only those get it that need it.
-  const needsForce = readInput(entry.text) !== entry.text;
+  const needsForce = readInput(entry.text) !== entry.text || isExcelError(entry.text);
   const type = needsForce ? CellValueType.FORCE_STRING : CellValueType.STRING;
   return { ...blank, v: entry.text, t: type };
 }

@@ -1,5 +1,6 @@
 import {
   CellValueType,
+  composeStyles,
   type ICellData,
   type IStyleData,
   type Nullable,
@@ -7,9 +8,11 @@ import {
 } from "@univerjs/core";
 import type { Area } from "../../a1";
 import type { GridValue, CellStyle, FormulaMark, GridCell } from "./grid";
+import { isExcelError } from "./errorWords";
 import { formulaShape } from "./formulaShape";
 import { readInput } from "./input";
 import { cellData, hasContent, valueOf } from "./univerCells";
+import { type LookAround, LineLooks } from "./univerLines";
 import { styleData, styleOf } from "./univerStyle";
 
 /** What Univer has no room for and carries along with a cell. */
@@ -23,15 +26,22 @@ const key = "macroscope";
 type Matrix = Record<number, Record<number, ICellData>>;
 
 /** Cells as the data of a sheet that is to be added. */
-export function contentsOf(workbook: Workbook, cells: readonly GridCell[]): Matrix {
+export function contentsOf(
+  workbook: Workbook,
+  cells: readonly GridCell[],
+  lines?: LineLooks,
+): Matrix {
   const rows: Matrix = {};
   const looks = new Map<string, { s?: string; besides?: Partial<CellStyle> }>();
-  const lookOf = ({ style, format }: GridCell) => {
-    const id = JSON.stringify([style, format]);
+  const lookOf = ({ row, column, style, format }: GridCell) => {
+    const around = lines?.at(row, column);
+    const id = JSON.stringify([style, format, around]);
     const known = looks.get(id);
     if (known) return known;
-    const { data, besides } = styleData(style);
-    const all = { ...data, ...(format !== "General" && { n: { pattern: format } }) };
+    const own = styleData(style);
+    const numbers = format !== "General" && { n: { pattern: format } };
+    const said = { ...own, data: { ...own.data, ...numbers } };
+    const { data: all, besides } = around ? LineLooks.complete(said, around, style) : said;
     const look = {
       ...(Object.keys(all).length > 0 && { s: workbook.getStyles().setValue(all)! }),
       ...(Object.keys(besides).length > 0 && { besides }),
@@ -58,10 +68,11 @@ export function contentsOf(workbook: Workbook, cells: readonly GridCell[]): Matr
 const emptyText = { v: "", t: CellValueType.FORCE_STRING };
 const isEmptyText = ({ v, t }: ICellData): boolean => v === emptyText.v && t === emptyText.t;
 
-function dataOf({ formula, value }: GridCell): ICellData {
+function dataOf({ formula, value, error }: GridCell): ICellData {
   if (value === "" && formula === undefined) return emptyText;
   if (value === null) return formula === undefined ? {} : { f: formula };
-  const text = typeof value === "string" && formula === undefined && readInput(value) !== value;
+  const isText = typeof value === "string" && formula === undefined && !error;
+  const text = isText && (readInput(value) !== value || isExcelError(value));
   const { v, t } = cellData(text ? { text: value } : value);
   return { v, t, ...(formula !== undefined && { f: formula }) };
 }
@@ -102,6 +113,7 @@ export interface SheetSources {
     column: number,
   ) => { readonly v?: unknown; readonly t?: unknown } | null;
   readonly style: (cell: ICellData) => Nullable<IStyleData>;
+  readonly lines: LineLooks | undefined;
 }
 
 /** Every cell of a sheet that holds something or looks like something, by row, then by column. */
@@ -109,7 +121,7 @@ export function cellsOf(
   matrix: {
     forValue(visit: (row: number, column: number, cell: Nullable<ICellData>) => void): unknown;
   },
-  { spills, formula, spilled, style }: SheetSources,
+  { spills, formula, spilled, style, lines }: SheetSources,
 ): GridCell[] {
   const cells = new Map<number, GridCell>();
   const at = (row: number, column: number) => row * 16_384 + column;
@@ -120,26 +132,43 @@ export function cellsOf(
     if (!known) styles.set(data, (known = styleOf(data)));
     return known;
   };
+  const looks = new Map<string, Pick<GridCell, "style" | "format">>();
+  /** What a cell says itself, and in all else what its row and its column say. */
+  const lookIn = (around: LookAround, cell: Nullable<ICellData>) => {
+    const own = cell && style(cell);
+    const besides = { ...around.besides, ...carriedBy(cell).style };
+    const id = JSON.stringify([around, own, besides]);
+    let look = looks.get(id);
+    if (!look) {
+      const data = composeStyles(around.data, own);
+      look = { style: { ...styleOf(data), ...besides }, format: data.n?.pattern ?? "General" };
+      looks.set(id, look);
+    }
+    return look;
+  };
   matrix.forValue((row, column, cell) => {
     if (!cell) return;
     const data = style(cell);
     const { style: besides } = carriedBy(cell);
-    const format = data?.n?.pattern ?? "General";
     const content = hasContent(cell);
     const empty = isEmptyText(cell);
     if (!content && !data && !besides && !empty) return;
+    const around = lines?.at(row, column);
     const text = content ? formula(row, column, cell) : undefined;
     const spill = anchors.get(at(row, column));
     const value = valueOf(spill ? (spilled(row, column) ?? cell) : cell);
     const mark = text === undefined ? undefined : markOf(cell, text);
+    const isWord = text === undefined && cell.t !== CellValueType.FORCE_STRING;
     cells.set(at(row, column), {
       row,
       column,
       ...(text !== undefined && { formula: text }),
       value: text === undefined && value === "" && !empty ? null : value,
+      ...(isWord && typeof value === "string" && isExcelError(value) && { error: true as const }),
       ...(spill && { spill }),
       style: besides ? { ...(data && read(data)), ...besides } : data ? read(data) : unstyled,
-      format,
+      format: data?.n?.pattern ?? "General",
+      ...(around && lookIn(around, cell)),
       ...(mark && { mark }),
     });
   });
@@ -149,11 +178,13 @@ export function cellsOf(
         if (row === area.row && column === area.column) continue;
         const painted = cells.get(at(row, column));
         const value: GridValue = valueOf(spilled(row, column));
+        const around = lines?.at(row, column);
         cells.set(at(row, column), {
           row,
           column,
           style: unstyled,
           format: "General",
+          ...(around && lookIn(around, null)),
           ...painted,
           value,
           spilled: true,

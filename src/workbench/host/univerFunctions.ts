@@ -14,6 +14,7 @@ import {
 } from "@univerjs/engine-formula";
 import { bothTails } from "../../catalog/fits/_student";
 import { readEmptyTexts } from "./emptyTexts";
+import { joinNumbersAsExcel } from "./joinedNumbers";
 import { compareLiterally } from "./literalComparison";
 import { limitWork } from "./workLimit";
 
@@ -28,6 +29,7 @@ export function correctFunctions(injector: Injector): void {
   limitWork(injector);
   const functions = injector.get(IFunctionService);
   compareLiterally(functions);
+  joinNumbersAsExcel(functions);
   const reduce = functions.getExecutor("REDUCE");
   const choose = functions.getExecutor("SWITCH");
   const divide = functions.getExecutor("DIVIDED");

@@ -15,24 +15,25 @@ import type {
 import { blankToEmpty } from "./input";
 import { cellData, displayed, hasContent, valueOf } from "./univerCells";
 import { cellsOf, marked } from "./univerContents";
-import { UniverSheets } from "./univerSheets";
-import { applyStyle, readStyle, toPixels, toPoints } from "./univerStyle";
-
-type Dimension = "rows" | "columns";
+import { LineLooks } from "./univerLines";
+import { type Dimension, UniverSizes } from "./univerSizes";
+import { applyStyle, readStyle } from "./univerStyle";
 
 /** A grid over Univer, in a browser or without one. */
-export class UniverGrid extends UniverSheets implements Grid {
+export class UniverGrid extends UniverSizes implements Grid {
   cells(id: string): GridCell[] {
     const styles = this.workbook.getWorkbook().getStyles();
     const formulas = this.injector.get(FormulaDataModel);
     const unit = this.workbook.getId();
-    return cellsOf(this.sheet(id).getSheet().getCellMatrix(), {
+    const sheet = this.sheet(id).getSheet();
+    return cellsOf(sheet.getCellMatrix(), {
       spills: this.engine.spillsOf(id).filter(({ rows, columns }) => rows * columns > 1),
       formula: (row, column, { f, si }) =>
         f ||
         (si ? (formulas.getFormulaStringByCell(row, column, id, unit) ?? undefined) : undefined),
       spilled: (row, column) => this.engine.spilledCell(id, row, column),
       style: ({ s }) => styles.get(s),
+      lines: LineLooks.of(sheet.getConfig(), styles),
     });
   }
 
@@ -117,39 +118,6 @@ export class UniverGrid extends UniverSheets implements Grid {
       range: this.range(rect).getRange(),
       style: { type: "n", value: formats.map((row) => row.map((pattern) => ({ pattern }))) },
     });
-  }
-
-  columnWidth(rect: Rect): number {
-    return toPoints(this.sheet(rect.sheet).getColumnWidth(rect.column));
-  }
-
-  setColumnWidth(rect: Rect, points: number): void {
-    const { column, columns } = this.clipped(rect);
-    this.sheet(rect.sheet).setColumnWidths(column, columns, toPixels(points));
-  }
-
-  rowHeight(rect: Rect): number {
-    return toPoints(this.sheet(rect.sheet).getRowHeight(rect.row));
-  }
-
-  setRowHeight(rect: Rect, points: number): void {
-    const { row, rows } = this.clipped(rect);
-    this.sheet(rect.sheet).setRowHeightsForced(row, rows, toPixels(points));
-  }
-
-  isHidden({ sheet, row, column }: Rect, dimension: Dimension): boolean {
-    const model = this.sheet(sheet).getSheet();
-    return dimension === "rows" ? !model.getRowVisible(row) : !model.getColVisible(column);
-  }
-
-  setHidden(rect: Rect, dimension: Dimension, hidden: boolean): void {
-    const sheet = this.sheet(rect.sheet);
-    const { row, rows, column, columns } = this.clipped(rect);
-    if (dimension === "rows") {
-      if (hidden) sheet.hideRows(row, rows);
-      else sheet.showRows(row, rows);
-    } else if (hidden) sheet.hideColumns(column, columns);
-    else sheet.showColumns(column, columns);
   }
 
   autofit(rect: Rect, dimension: Dimension): void {

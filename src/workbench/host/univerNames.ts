@@ -6,10 +6,11 @@ import {
   RemoveDefinedNameMutation,
 } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
-import type { DefinedName } from "./grid";
+import type { Area } from "../../a1";
+import type { DefinedName, Follower } from "./grid";
 import type { LambdaNames } from "./lambdaNames";
 import { isRelative, tokensOf } from "./meanings";
-import { withSheetRenamed } from "./movedReferences";
+import { withCellsMoved, withSheetRenamed } from "./movedReferences";
 import { keepIndex } from "./nameIndex";
 import type { ScopedNames } from "./scopedNames";
 
@@ -36,14 +37,18 @@ export class UniverNames {
     return [...Object.values(names ?? {}).map(definition), ...this.own];
   }
 
-  /** Puts names in the place of those that are kept here. */
-  set kept(names: readonly DefinedName[]) {
-    this.own = [...names];
-    this.bySheet = this.withLambdas = undefined;
-  }
-
-  get kept(): readonly DefinedName[] {
-    return this.own;
+  /** Lets the names that are kept here follow cells of a sheet, or go back. */
+  following(sheet: string, moved: (area: Area) => Area | null): ReturnType<Follower> {
+    const before = this.own;
+    const after = before.map((name) => {
+      const home = name.scope && this.workbook.getSheetBySheetId(name.scope)?.getSheetName();
+      return { ...name, formula: withCellsMoved(name.formula, sheet, home, moved) };
+    });
+    const put = (names: readonly DefinedName[]) => () => {
+      this.own = [...names];
+      this.bySheet = this.withLambdas = undefined;
+    };
+    return { go: put(after), back: put(before) };
   }
 
   add(name: DefinedName): void {

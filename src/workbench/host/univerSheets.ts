@@ -8,12 +8,11 @@ import {
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
-import type { Area } from "../../a1";
-import type { DefinedName, Follower, GridCell, GridEvent, Rect, Renamed, SheetInfo } from "./grid";
-import { withCellsMoved } from "./movedReferences";
+import type { Follower, GridCell, GridEvent, Rect, Renamed, SheetInfo, SheetLines } from "./grid";
 import { UniverCalculation } from "./univerCalculation";
 import { contentsOf } from "./univerContents";
 import { UniverEngine } from "./univerEngine";
+import { LineLooks, linesData, rememberLines } from "./univerLines";
 import { listenToUniver } from "./univerEvents";
 import { correctFunctions } from "./univerFunctions";
 import { type EngineGuard, guardEngine } from "./univerGuard";
@@ -59,8 +58,19 @@ export class UniverSheets {
     );
     this.definedNames = new UniverNames(workbook, injector);
     followCells(injector, this.followers, () => this.activeSheet());
+    this.follow((sheet) => ({
+      go: () => undefined,
+      back: rememberLines(this.sheet(sheet).getSheet().getConfig()),
+    }));
     this.follow(
-      (sheet, moved) => this.namesAfter(sheet, moved),
+      (sheet, moved) => {
+        const { go, back } = this.definedNames.following(this.sheet(sheet).getSheetName(), moved);
+        const calculated = (step: () => void) => () => {
+          step();
+          this.calculation.force();
+        };
+        return { go: calculated(go), back: calculated(back) };
+      },
       (before, after) => {
         if (this.definedNames.renameSheet(before, after)) this.calculation.force();
       },
@@ -78,20 +88,6 @@ export class UniverSheets {
   follow(follower: Follower, renamed?: Renamed): void {
     this.followers.push(follower);
     if (renamed) followSheetNames(this.injector, renamed);
-  }
-
-  private namesAfter(sheet: string, moved: (area: Area) => Area | null): ReturnType<Follower> {
-    const before = this.definedNames.kept;
-    const on = this.sheet(sheet).getSheetName();
-    const after = before.map((name) => {
-      const home = name.scope && this.workbook.getSheetBySheetId(name.scope)?.getSheetName();
-      return { ...name, formula: withCellsMoved(name.formula, on, home, moved) };
-    });
-    const put = (names: readonly DefinedName[]) => () => {
-      this.definedNames.kept = names;
-      this.calculation.force();
-    };
-    return { go: put(after), back: put(before) };
   }
 
   useTables(tables: () => readonly TableArea[]): void {
@@ -114,16 +110,19 @@ export class UniverSheets {
     });
   }
 
-  addSheet(name: string, contents?: readonly GridCell[]): string {
+  addSheet(name: string, contents?: readonly GridCell[], lines?: SheetLines): string {
     const cells = contents ?? [];
+    const workbook = this.workbook.getWorkbook();
+    const around = lines && linesData(lines, workbook.getStyles());
     const last = cells.reduce((most, { column }) => Math.max(most, column), 0);
     const sheet = mergeWorksheetSnapshotWithDefault({
       id: generateRandomId(),
       name,
       rowCount: Math.max(SHEET_ROWS, (cells.at(-1)?.row ?? 0) + 1),
       columnCount: Math.max(SHEET_COLUMNS, last + 1),
-      cellData: contentsOf(this.workbook.getWorkbook(), cells),
+      cellData: contentsOf(workbook, cells, around && LineLooks.of(around, workbook.getStyles())),
       ...(contents && { defaultColumnWidth: ownWidth }),
+      ...around,
     });
     if (cells.length > 0) this.calculation.force();
     this.insert(sheet, this.workbook.getSheets().length);

@@ -131,7 +131,7 @@ export function styleData(style: Partial<CellStyle>): {
 /** A look as Univer keeps it, in our words. */
 export function styleOf(style: IStyleData): CellStyle {
   return {
-    fill: style.bg?.rgb?.toUpperCase() ?? plainStyle.fill,
+    fill: style.bg?.rgb?.toUpperCase() || plainStyle.fill,
     color: style.cl?.rgb?.toUpperCase() ?? plainStyle.color,
     bold: style.bl === 1,
     italic: style.it === 1,

@@ -1,6 +1,9 @@
 import type { SheetVisibility } from "../../a1";
-import type { Area, DropDown, Look, PlanChart, RowGroup } from "../../sheets";
+import type { Area, DropDown, PlanChart, RowGroup } from "../../sheets";
 import type { GridValue } from "../host/grid";
+import type { FileLines, FileLook } from "./look";
+
+export * from "./look";
 
 /** What an .xlsx file holds, apart from its XML. Rows and columns count from 0. */
 
@@ -17,35 +20,6 @@ export interface FileFormula {
   readonly plain?: true;
   /** The file has no answer, as where a program has written it. */
   readonly unanswered?: true;
-}
-
-/** A line beside a cell, by the file's own word: thin, double, mediumDashed. */
-export interface FileLine {
-  readonly style: string;
-  readonly color: string;
-}
-
-export const lineSides = ["left", "right", "top", "bottom"] as const;
-
-/** A look of anybody's: more than plans have. What is Excel's own is left out. */
-export interface FileLook extends Look {
-  readonly font?: string;
-  /** single, double, singleAccounting, doubleAccounting */
-  readonly underline?: string;
-  readonly strike?: true;
-  /** Other ways across than `align` has: fill, justify, centerContinuous, distributed. */
-  readonly across?: string;
-  /** top, center, justify, distributed; the bottom is Excel's own. */
-  readonly vertical?: string;
-  readonly indent?: number;
-  /** In degrees, upwards; 255 for letters one below the other. */
-  readonly rotation?: number;
-  /** All but a thin black line below, which is `underlined`. */
-  readonly lines?: Partial<Readonly<Record<(typeof lineSides)[number], FileLine>>>;
-  /** May be typed into while the sheet is protected. */
-  readonly unlocked?: true;
-  /** Shows no formula while the sheet is protected. */
-  readonly formulaHidden?: true;
 }
 
 export interface FileCell {
@@ -141,6 +115,11 @@ export interface FileSheet {
   readonly cells: readonly FileCell[];
   /** In characters, from column A; null where Excel's own width stays. */
   readonly columnWidths: readonly (number | null)[];
+  /** What is said of rows and columns, but for the widths of columns; by their places. */
+  readonly rows?: readonly FileLines[];
+  readonly columns?: readonly FileLines[];
+  /** Of rows and columns of which nothing else is said, where that is not Excel's own: in points, and in characters. */
+  readonly usual?: { readonly height?: number; readonly width?: number };
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
   /** Names that belong to this sheet alone. */

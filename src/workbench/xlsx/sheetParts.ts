@@ -1,6 +1,12 @@
 import { cell as address, range } from "../../a1";
 import { storedFormula } from "../../formula";
-import type { FileDropDown, FilePrint, FileSheet } from "./model";
+import {
+  type FileDropDown,
+  type FileLines,
+  type FilePrint,
+  type FileSheet,
+  joinedLines,
+} from "./model";
 import { escapedCellText, element, escaped } from "./xml";
 
 /** What stands around the cells of a sheet. */
@@ -9,21 +15,62 @@ import { escapedCellText, element, escaped } from "./xml";
 const fileWidth = (characters: number): number =>
   Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
 
+/** Excel's own width of a column, in characters. */
+export const ownWidth = 8.43;
+
 /** The characters of a width in a file, to the hundredth that Excel shows. */
 export const charactersOf = (width: number): number =>
   Math.max(0, Math.round(((width * 7 - 5) / 7) * 100) / 100);
 
-export function columnsXml(widths: FileSheet["columnWidths"]): string {
-  const spans: { min: number; max: number; width: number }[] = [];
-  widths.forEach((characters, k) => {
-    if (characters === null) return;
-    const width = fileWidth(characters);
-    const last = spans.at(-1);
-    if (last?.width === width && last.max === k) last.max = k + 1;
-    else spans.push({ min: k + 1, max: k + 1, width });
+/** Rows and columns of which nothing else is said. */
+export function sheetFormat({ rows = [], columns = [], groups = [], usual }: FileSheet): string {
+  const deepest = (lines: readonly FileLines[], least: number) =>
+    lines.reduce((most, { level = 0 }) => Math.max(most, level), least) || undefined;
+  return element("sheetFormatPr", {
+    defaultColWidth: usual?.width === undefined ? undefined : fileWidth(usual.width),
+    defaultRowHeight: usual?.height ?? 15,
+    customHeight: usual?.height === undefined ? undefined : 1,
+    outlineLevelRow: deepest(rows, groups.length > 0 ? 1 : 0),
+    outlineLevelCol: deepest(columns, 0),
   });
+}
+
+/** What rows and columns say alike. */
+export const lineAttributes = ({
+  hidden,
+  level,
+  collapsed,
+}: Omit<FileLines, "first" | "count">) => ({
+  hidden: hidden && 1,
+  outlineLevel: level,
+  collapsed: collapsed && 1,
+});
+
+/** @param styleOf the number of a look; 0 is Excel's own */
+export function columnsXml(
+  { columnWidths, columns = [], usual }: FileSheet,
+  styleOf: (line: FileLines) => number,
+): string {
+  const found = new Map<number, Readonly<Record<string, number | undefined>>>();
+  columnWidths.forEach((characters, at) => {
+    if (characters !== null) found.set(at, { width: fileWidth(characters), customWidth: 1 });
+  });
+  // A file has to say how wide a column is of which it says anything.
+  const plain = { width: fileWidth(usual?.width ?? ownWidth) };
+  for (const line of columns) {
+    const said = { style: styleOf(line) || undefined, ...lineAttributes(line) };
+    for (let at = line.first; at < line.first + line.count; at++)
+      found.set(at, { ...(found.get(at) ?? plain), ...said });
+  }
+  const spans = joinedLines(found);
   if (spans.length === 0) return "";
-  return element("cols", {}, ...spans.map((span) => element("col", { ...span, customWidth: 1 })));
+  return element(
+    "cols",
+    {},
+    ...spans.map(({ first, count, ...said }) =>
+      element("col", { min: first + 1, max: first + count, ...said }),
+    ),
+  );
 }
 
 /** As long as Excel takes a list of words in the rule itself. */

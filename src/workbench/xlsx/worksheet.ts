@@ -1,12 +1,20 @@
 import { asText, type Area } from "../../sheets";
 import { cell as address, columnLetters, range } from "../../a1";
+import { isExcelError } from "../host/errorWords";
 import { isDynamicArray, withoutIntersections } from "./dynamicArray";
 import { storedFormula } from "../../formula";
-import type { FileCell, FileFormula, FileSheet } from "./model";
+import { type FileCell, type FileFormula, type FileSheet, paintedAt } from "./model";
 import type { SharedStrings } from "./sharedStrings";
 import type { Styles } from "./styles";
 import { rowHeights } from "./rowHeights";
-import { columnsXml, dropDown, headerFooter, pageSetup } from "./sheetParts";
+import {
+  columnsXml,
+  dropDown,
+  headerFooter,
+  lineAttributes,
+  pageSetup,
+  sheetFormat,
+} from "./sheetParts";
 import { escapedCellText, coded, counted, document, element, escaped, namespaces } from "./xml";
 
 /** What the cells of all sheets have in common. */
@@ -37,11 +45,8 @@ export function worksheetXml(
       sheet.print.fit ? element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })) : "",
       element("dimension", { ref: dimension(sheet.cells) }),
       element("sheetViews", {}, view(sheet, first)),
-      element("sheetFormatPr", {
-        defaultRowHeight: 15,
-        outlineLevelRow: sheet.groups?.length ? 1 : undefined,
-      }),
-      columnsXml(sheet.columnWidths),
+      sheetFormat(sheet),
+      columnsXml(sheet, (line) => shared.styles.number({ ...line, quoted: false })),
       element("sheetData", {}, rows(sheet, shared).join("")),
       sheet.locked ? element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "",
       counted("dataValidations", sheet.dropDowns.map(dropDown)),
@@ -99,29 +104,41 @@ function view({ frozen, gridlines }: FileSheet, first: boolean): string {
 }
 
 function rows(sheet: FileSheet, shared: Shared): string[] {
-  const { cells, groups = [] } = sheet;
+  const { cells, rows: lines = [], columns, groups = [] } = sheet;
   const heights = rowHeights(sheet);
   const byRow = new Map<number, string[]>();
-  const looks = new Map<number, Readonly<Record<string, number>>>();
-  for (const { row, rows: count } of groups) {
-    for (let at = row; at < row + count; at++) {
-      looks.set(at, { hidden: 1, outlineLevel: 1 });
-      byRow.set(at, []);
-    }
-    // Where the sign that opens them stands.
-    looks.set(row + count, { collapsed: 1, ...looks.get(row + count) });
-    if (!byRow.has(row + count)) byRow.set(row + count, []);
+  const said = new Map<number, Readonly<Record<string, number | undefined>>>();
+  const say = (row: number, what: Readonly<Record<string, number | undefined>>) => {
+    said.set(row, { ...said.get(row), ...what });
+    if (!byRow.has(row)) byRow.set(row, []);
+  };
+  for (const line of lines) {
+    const s = shared.styles.number({ ...line, quoted: false });
+    const { height } = line;
+    for (let row = line.first; row < line.first + line.count; row++)
+      say(row, {
+        ...(s !== 0 && { s, customFormat: 1 }),
+        ...(height !== undefined && { ht: height, customHeight: 1 }),
+        ...lineAttributes(line),
+      });
   }
+  for (const { row, rows: count } of groups) {
+    for (let at = row; at < row + count; at++) say(at, { hidden: 1, outlineLevel: 1 });
+    // Where the sign that opens them stands.
+    say(row + count, { collapsed: 1 });
+  }
+  const isPainted = paintedAt(lines, columns);
   for (const cell of cells) {
-    // A cell without a value or a look of its own is none.
-    if (cell.value === null && !cell.formula && !styleOf(cell, shared)) continue;
+    // A cell without a value or a look of its own is none, unless that is what makes it different.
+    const isBare = cell.value === null && !cell.formula && !styleOf(cell, shared);
+    if (isBare && !isPainted(cell.row, cell.column)) continue;
     let row = byRow.get(cell.row);
     if (!row) byRow.set(cell.row, (row = []));
     row.push(cellXml(cell, shared));
   }
-  const inOrder = groups.length > 0 ? [...byRow].sort(([a], [b]) => a - b) : [...byRow];
+  const inOrder = said.size > 0 ? [...byRow].sort(([a], [b]) => a - b) : [...byRow];
   return inOrder.map(([row, xml]) =>
-    element("row", { r: row + 1, ht: heights.get(row), ...looks.get(row) }, xml.join("")),
+    element("row", { r: row + 1, ht: heights.get(row), ...said.get(row) }, xml.join("")),
   );
 }
 
@@ -176,9 +193,6 @@ function formulaXml({ text, area }: StoredFormula): string {
   return element("f", attributes, escaped(coded(storedFormula(text))));
 }
 
-const errors =
-  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!)$/;
-
 function valueXml(
   { value, formula, calculated }: FileCell,
   strings: SharedStrings,
@@ -190,5 +204,5 @@ function valueXml(
   if (typeof value === "number")
     return Number.isFinite(value) ? { v: v(String(value)) } : { t: "e", v: v("#NUM!") };
   if (!calculated) return { t: "s", v: v(String(strings.number(value))) };
-  return errors.test(value) ? { t: "e", v: v(value) } : { t: "str", v: v(escapedCellText(value)) };
+  return isExcelError(value) ? { t: "e", v: v(value) } : { t: "str", v: v(escapedCellText(value)) };
 }

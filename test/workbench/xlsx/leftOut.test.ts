@@ -120,17 +120,6 @@ test("properties of a document and of its parts are said to be left out", () => 
   expect(read(root("<subject/>")).leftOut).toEqual(["digital signatures"]);
 });
 
-test("looks of whole rows and columns are said to be left out", () => {
-  const bold = styled("<b/>", "", "", ">");
-  const cols = (style: string) => `<cols><col min="2" max="9" width="9" style="${style}"/></cols>`;
-  expect(read(bold, worksheet(cols("1"))).leftOut).toEqual([
-    "looks of whole rows and columns on Sheet1",
-  ]);
-  expect(read(bold, worksheet(cols("0"))).leftOut).toEqual([]);
-  const row = worksheet().replace('<row r="1">', '<row r="1" s="1" customFormat="1">');
-  expect(read(bold, row).leftOut).toEqual(["looks of whole rows and columns on Sheet1"]);
-});
-
 test.each(["<trendline/>", '<x><logBase val="10"/></x>', '<scaling><min val="1"/></scaling>'])(
   "%s of a chart is said to be left out",
   (detail) => {
@@ -176,11 +165,11 @@ describe("kept", () => {
     expect(written).toContain('<workbookProtection lockStructure="1"/>');
   });
 
-  test("the usual width of a sheet's columns, for those that are used", () => {
+  test("the usual width of a sheet's columns", () => {
     const usual = '<sheetFormatPr defaultColWidth="20.7109375" defaultRowHeight="15"/>';
     const sheet = worksheet(usual, '<c r="B1"><v>1</v></c>');
     expect(again({}, sheet)["xl/worksheets/sheet1.xml"]).toContain(
-      '<cols><col min="1" max="2" width="20.7109375" customWidth="1"/></cols>',
+      '<sheetFormatPr defaultColWidth="20.7109375" defaultRowHeight="15"/><sheetData>',
     );
   });
 

@@ -182,7 +182,6 @@ test("what is left out is said, and the rest is read", () => {
   const { workbook, leftOut } = read(parts);
   expect([...leftOut].sort()).toEqual([
     "conditional formats on Sheet1",
-    "hidden rows and columns, which are shown, on Sheet1",
     "lists for whole columns on Sheet1",
     "merged cells on Sheet1",
     "pictures on Sheet1",
@@ -194,9 +193,10 @@ test("what is left out is said, and the rest is read", () => {
     "the password of the protection on Sheet1",
   ]);
   const [sheet] = workbook.sheets;
+  // One width for all the rest is theirs, too.
+  expect(sheet.columnWidths.slice(0, 5)).toEqual([null, 8.43, null, null, 10.29]);
   expect(sheet).toMatchObject({
     locked: true,
-    columnWidths: [null, 8.43],
     names: [{ name: "ok", formula: "=Sheet1!$A$1" }],
     dropDowns: [
       { row: 0, column: 1, words: ["a", "b"] },
@@ -215,9 +215,18 @@ test.each([
     '<extLst><ext><x14:dataValidations><x14:dataValidation type="whole"><xm:sqref>A1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>',
   ],
   ["conditional formats", "", "", "<extLst><ext><x14:conditionalFormattings/></ext></extLst>"],
-  ["heights of rows", "", 'ht="60" customHeight="1"', ""],
-  ["groups of rows and columns", "", 'outlineLevel="1"', ""],
-  ["groups of rows and columns", '<cols><col min="1" max="1" outlineLevel="2"/></cols>', "", ""],
+  [
+    "hidden rows and columns, which are shown,",
+    '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>',
+    "",
+    "",
+  ],
+  [
+    "on which side of groups their sign stands",
+    '<sheetPr><outlinePr summaryBelow="0"/></sheetPr>',
+    "",
+    "",
+  ],
   ["the colour of the tab", '<sheetPr><tabColor rgb="FFFF0000"/></sheetPr>', "", ""],
   [
     "the direction from right to left",

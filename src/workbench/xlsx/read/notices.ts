@@ -1,4 +1,3 @@
-import { isFolded } from "./readGroups";
 import type { LeftOut } from "./fileTrouble";
 import { isPainted, paintedTexts } from "./texts";
 import { child, children, isOn, type XmlElement } from "./xmlTree";
@@ -58,8 +57,8 @@ const nameOf = (words: Readonly<Record<string, string>>, name: string): string =
 export function noticeUnread(root: XmlElement, sheet: string, leftOut: LeftOut): void {
   const extensions = children(child(root, "extLst"), "ext").flatMap((ext) => ext.children);
   const rows = children(child(root, "sheetData"), "row");
-  const lines = [...rows, ...children(child(root, "cols"), "col")];
   const format = child(root, "sheetFormatPr")?.attributes;
+  const outline = child(root, "sheetPr", "outlinePr")?.attributes;
   const header = child(root, "headerFooter");
   // Newer things stand among alternatives for programs that do not know them.
   const alternatives = children(root, "AlternateContent").flatMap((each) =>
@@ -70,12 +69,9 @@ export function noticeUnread(root: XmlElement, sheet: string, leftOut: LeftOut):
       ({ name }) => !read.has(name) && nameOf(unread, name),
     ),
     ...extensions.map(({ name }) => !readExtensions.has(name) && nameOf(unreadExtensions, name)),
-    lines.some((line) => isOn(line.attributes.hidden) && !isFolded(line)) &&
-      "hidden rows and columns, which are shown,",
-    lines.some((line) => Number(line.attributes.outlineLevel ?? 0) > 0 && !isFolded(line)) &&
-      "groups of rows and columns",
-    (isOn(format?.customHeight) || rows.some(({ attributes }) => isOn(attributes.customHeight))) &&
-      "heights of rows",
+    isOn(format?.zeroHeight) && "hidden rows and columns, which are shown,",
+    [outline?.summaryBelow, outline?.summaryRight].some((side) => !isOn(side, true)) &&
+      "on which side of groups their sign stands",
     child(root, "sheetPr", "tabColor") && "the colour of the tab",
     ...viewNotices(children(child(root, "sheetViews"), "sheetView")[0]),
     otherPages.some((what) => child(header, what)) && "headers and footers of first and even pages",

@@ -1,10 +1,10 @@
 import type { SheetVisibility } from "../../../a1";
-import type { FileCell, FileName, FilePrint, FileSheet } from "../model";
-import { charactersOf } from "../sheetParts";
+import { type FileName, type FilePrint, type FileSheet, paintedAt } from "../model";
 import { type CellDecoding, readCells } from "./sheetCells";
 import { readCharts } from "./readCharts";
 import { readDropDowns } from "./readDropDowns";
 import { readGroups } from "./readGroups";
+import { readLines } from "./readLines";
 import { readTable } from "./readTable";
 import { FileTrouble } from "./fileTrouble";
 import { noticeUnread } from "./notices";
@@ -28,9 +28,10 @@ export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellDe
   const root = file.xml(path);
   if (!root) throw new FileTrouble(`The file is damaged: the sheet ${name} is missing.`);
   noticeUnread(root, name, leftOut);
-  if (hasPaintedLines(root, reading)) leftOut.add("looks of whole rows and columns", name);
   const view = children(child(root, "sheetViews"), "sheetView")[0];
-  const cells = readCells(child(root, "sheetData"), name, reading);
+  const lines = readLines(root, reading);
+  const isPainted = paintedAt(lines.rows, lines.columns);
+  const cells = readCells(child(root, "sheetData"), name, reading, isPainted);
   const groups = readGroups(child(root, "sheetData"));
   const relations = file.relations(path);
   noticeParts(relations, leftOut, name);
@@ -42,7 +43,7 @@ export function readWorksheet(file: Unpacked, entry: SheetEntry, reading: CellDe
     visibility,
     locked: isOn(child(root, "sheetProtection")?.attributes.sheet),
     cells,
-    columnWidths: widths(root, cells),
+    ...lines,
     frozen: frozen(child(view, "pane")),
     gridlines: isOn(view?.attributes.showGridLines, true),
     names,
@@ -63,52 +64,6 @@ const rulesOf = (root: XmlElement): XmlElement[] =>
   [root, ...children(child(root, "extLst"), "ext")].flatMap((place) =>
     children(child(place, "dataValidations"), "dataValidation"),
   );
-
-/** Whether a row or a column has a look of its own, which its empty cells have too. */
-function hasPaintedLines(root: XmlElement, { format }: CellDecoding): boolean {
-  const isPainted = (number: string | undefined) => {
-    const { look, format: numbers } = format(number);
-    return numbers !== "" || Object.keys(look).length > 0;
-  };
-  return (
-    children(child(root, "cols"), "col").some(({ attributes }) => isPainted(attributes.style)) ||
-    children(child(root, "sheetData"), "row").some(
-      ({ attributes }) => isOn(attributes.customFormat) && isPainted(attributes.s),
-    )
-  );
-}
-
-/** Widths beyond here are of columns that nobody uses: files give them for the rest of the sheet. */
-const mostColumns = 512;
-
-/** In characters, up to Excel's widest; null for what is no width. */
-function widthOf(text: string | undefined): number | null {
-  const width = Number(text ?? NaN);
-  return width >= 0 ? charactersOf(Math.min(width, 255)) : null;
-}
-
-/** The widths of columns; those that have cells get the sheet's usual one where they have none of their own. */
-function widths(root: XmlElement, cells: readonly FileCell[]): (number | null)[] {
-  const { defaultColWidth } = child(root, "sheetFormatPr")?.attributes ?? {};
-  const usual = widthOf(defaultColWidth);
-  const used = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
-  const found = new Array<number | null>(usual === null ? 0 : Math.min(used, mostColumns)).fill(
-    usual,
-  );
-  for (const { attributes } of children(child(root, "cols"), "col")) {
-    const { min = "1", max = min, width, customWidth } = attributes;
-    const characters = widthOf(width);
-    if (characters === null || (customWidth !== undefined && !isOn(customWidth))) continue;
-    const first = Number(min);
-    // One width for all the rest is the sheet's own, and only told of the columns that need one.
-    if (!(Number.isInteger(first) && first >= 1 && Number(max) <= mostColumns)) continue;
-    for (let k = first; k <= Number(max); k++) {
-      while (found.length < k) found.push(null);
-      found[k - 1] = characters;
-    }
-  }
-  return found;
-}
 
 const mostFrozen = 1000;
 

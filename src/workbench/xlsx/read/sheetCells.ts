@@ -4,6 +4,7 @@ import type { FileCell, FileFormula } from "../model";
 import { FileTrouble, type LeftOut } from "./fileTrouble";
 import { type FormulaReading, Formulas } from "./readFormulas";
 import type { ReadFormat } from "./readStyles";
+import { OddCells } from "./oddCells";
 import { cellTextOf, richText } from "./texts";
 import { child, children, type XmlElement } from "./xmlTree";
 
@@ -15,16 +16,21 @@ export interface CellDecoding extends FormulaReading {
   readonly firstDay: number;
 }
 
-/** The cells of a sheet, by row and column, from its sheetData. */
+/**
+ * The cells of a sheet, by row and column, from its sheetData.
+ * @param isPainted where an empty, plain cell differs from none
+ */
 export function readCells(
   sheetData: XmlElement | undefined,
   sheet: string,
   reading: CellDecoding,
+  isPainted: (row: number, column: number) => boolean = () => false,
 ): FileCell[] {
   const lines = children(sheetData, "row");
   const formulas = new Formulas(sheet, reading);
   formulas.demandReadable(lines);
   const cells: FileCell[] = [];
+  const odd = new OddCells();
   let row = -1;
   for (const line of lines) {
     // Rows and cells without a number follow the one before.
@@ -38,16 +44,24 @@ export function readCells(
         throw outside(sheet);
       const isDynamic = c.attributes.cm !== undefined;
       const formula = formulas.of(child(c, "f"), place?.row ?? row, column, isDynamic);
-      cells.push(readCell(c, { row: place?.row ?? row, column }, formula, reading));
+      cells.push(readCell(c, { row: place?.row ?? row, column }, formula, reading, odd));
     }
   }
   noticeAsking(cells, sheet, reading.leftOut);
-  return formulas
+  const inOrder = formulas
     .withSpills(cells)
     .sort((a, b) => a.row - b.row || a.column - b.column)
-    .filter(
-      ({ value, formula, look, format }) => value !== null || formula || format || hasAny(look),
-    );
+    .filter((cell, k, all) => {
+      const next = all[k + 1];
+      const isLast = next?.row !== cell.row || next.column !== cell.column;
+      if (!isLast) odd.add("cells that stand there twice, the later of which is kept,", cell);
+      return isLast;
+    });
+  odd.notice(sheet, reading.leftOut);
+  return inOrder.filter(
+    ({ row, column, value, formula, look, format }) =>
+      value !== null || formula || format || hasAny(look) || isPainted(row, column),
+  );
 }
 
 const outside = (sheet: string) =>
@@ -94,13 +108,16 @@ function readCell(
   place: { readonly row: number; readonly column: number },
   formula: FileFormula | undefined,
   { texts, format, firstDay }: CellDecoding,
+  odd: OddCells,
 ): FileCell {
   const { row, column } = place;
   const { t = "n", s } = c.attributes;
-  const value = t === "d" ? serialOf(child(c, "v")?.text, firstDay) : valueOf(c, t, texts);
+  const read = t === "d" ? serialOf(child(c, "v")?.text, firstDay) : valueOf(c, t, texts);
+  // What is odd about the answer of a formula goes when it is calculated.
+  const value = formula ? read : odd.instead(read, t, child(c, "v")?.text, place);
   const { look, format: numbers } = format(s);
   if (!formula) {
-    const calculated = t === "e" && value !== null;
+    const calculated = value !== null && (t === "e" || read === null);
     return { row, column, value, look, format: numbers, calculated };
   }
   const painted = { row, column, look, format: numbers, calculated: true };
