@@ -66,21 +66,31 @@ const script = (name, entry, edition, minify, dist, argv) => ({
  */
 async function minifyForChakra(input, map, options) {
   const { terserMinify } = require("minimizer-webpack-plugin");
-  const { transpile, ScriptTarget } = require("typescript");
+  const ts = require("typescript");
+  // One word instead of two is a hundred bytes less over the wire. That no const is assigned to, tsc has seen before.
+  const letForConst = (context) => {
+    const visit = (node) => {
+      const seen = ts.visitEachChild(node, visit, context);
+      return ts.isVariableDeclarationList(seen) && seen.flags & ts.NodeFlags.Const
+        ? ts.factory.createVariableDeclarationList(seen.declarations, ts.NodeFlags.Let)
+        : seen;
+    };
+    return visit;
+  };
   // A second pass takes out what only the pages used that the first has taken out, and so on. To read a property does nothing.
   const { code } = await terserMinify(input, map, {
     ...options,
     compress: { passes: 4, pure_getters: true },
   });
-  return terserMinify(
-    { "functions.js": transpile(code, { target: ScriptTarget.ES2016 }) },
-    undefined,
-    {
-      ...options,
-      ecma: 2016,
-      compress: { ecma: 2016, passes: 2, pure_getters: true, hoist_vars: true },
-    },
-  );
+  const { outputText } = ts.transpileModule(code, {
+    compilerOptions: { target: ts.ScriptTarget.ES2016 },
+    transformers: { before: [letForConst] },
+  });
+  return terserMinify({ "functions.js": outputText }, undefined, {
+    ...options,
+    ecma: 2016,
+    compress: { ecma: 2016, passes: 2, pure_getters: true, hoist_vars: true },
+  });
 }
 
 /** What ES2020 added, esbuild writes in fewer letters than TypeScript; spreads, which are older, stay until the end. */
