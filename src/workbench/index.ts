@@ -1,3 +1,4 @@
+import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 import { startUniver } from "./browserUniver";
 import { loadFunctions } from "./browserFunctions";
 import { type ChartInfo, chartInfos } from "./charts/chartInfo";
@@ -113,12 +114,14 @@ async function start() {
   await openPane();
   const file = new WorkbookFile(host, endpoint, () => ownAddIn(ADDIN), writeBeside);
   countTypedDates(univer, () => file.isFrom1904);
-  offerFiles(file, () => {
+  const editor = univer.injector.get(IEditorBridgeService);
+  const opened = () => {
     grid.clearUndo();
     // Office.js would go on with the settings of the workbook before.
     sessionStorage.clear();
     return reloadPane();
-  });
+  };
+  offerFiles(file, opened, () => editor.isVisible().visible);
   return { univer, grid, host, endpoint, messages, charts };
 }
 

@@ -110,6 +110,23 @@ test("changes are not lost without a question; Escape keeps them", async () => {
   expect(await workbench.value("Jevons!B6")).toBe(100);
 });
 
+test("what is being typed into a cell is not lost: Save and Open wait until it is entered", async () => {
+  const { bytes } = await saved();
+  await workbench.goTo("B6");
+  await workbench.page.keyboard.type("250");
+  await workbench.page.keyboard.press("Control+s");
+  await expect(said()).toContainText("Book1.xlsx was not saved. A cell is being edited");
+  await workbench.page.keyboard.press("Enter");
+  await expect.poll(() => workbench.value("Jevons!B6")).toBe(250);
+
+  await workbench.goTo("B6");
+  await workbench.page.keyboard.type("300");
+  await pick("other.xlsx", bytes);
+  await expect(said()).toContainText("other.xlsx was not opened. A cell is being edited");
+  await workbench.goTo("B7");
+  await expect.poll(() => workbench.value("Jevons!B6")).toBe(300);
+});
+
 test("a file that is none is refused in words, and nothing changes", async () => {
   await pick("letter.xlsx", Buffer.from("Dear reader"));
   await expect(said()).toHaveText(

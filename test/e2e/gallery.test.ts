@@ -127,7 +127,7 @@ const withoutTooltip = (): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("button, [role=button]")]
       .filter((one) => one.checkVisibility() && !/\p{L}/u.test(one.innerText))
-      .filter((one) => !one.title || one.title !== one.ariaLabel)
+      .filter((one) => !one.title || !one.ariaLabel?.startsWith(one.title))
       .map((one) => one.outerHTML.slice(0, 120)),
   );
 
@@ -165,7 +165,7 @@ test("what is wrong with a field comes into sight whole, narrow and at 200%", as
     ["scenario-reverse", "Target", "much"],
     ["own-numbers-read", "As of (2026-11-30)", "yesterday"],
     ["function-example", "elasticity", "one to one"],
-    ["function-example", "saturation", "much"],
+    ["function-example", "saturation", "a lot more"],
   ] as const;
   for (const [state, label, text] of fields)
     for (const [width, height] of [
@@ -179,7 +179,8 @@ test("what is wrong with a field comes into sight whole, narrow and at 200%", as
       await expect(field, `${state}, ${label}`).toHaveAttribute("aria-invalid", "true");
       const described = (await field.getAttribute("aria-describedby"))!.split(" ");
       const message = page.locator(`[id="${described.at(-1)}"]`);
-      await expect(message, `${state}, ${label}, ${width} px`).toBeInViewport({ ratio: 1 });
+      // A browser scrolls by whole pixels: a part of one may be missing.
+      await expect(message, `${state}, ${label}, ${width} px`).toBeInViewport({ ratio: 0.99 });
     }
 });
 

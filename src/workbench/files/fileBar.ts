@@ -9,12 +9,20 @@ const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /**
  * Open and Save in the header, Ctrl+S, and files that are dropped on the window.
  * @param opened is told when another workbook has taken the place of the one before
+ * @param isTyping whether somebody is typing into a cell: what is typed is not in the workbook yet
  */
-export function offerFiles(workbook: WorkbookFile, opened: () => Promise<void>): void {
+export function offerFiles(
+  workbook: WorkbookFile,
+  opened: () => Promise<void>,
+  isTyping: () => boolean,
+): void {
   const input = elementById<HTMLInputElement>("file");
   const busy = oneAtATime(["open", "save"].map((id) => elementById<HTMLButtonElement>(id)));
-  const open = (file: File) => busy(() => openFile(workbook, file, opened));
-  const save = () => busy(() => saveFile(workbook));
+  const work = (what: string, begin: () => Promise<void>) =>
+    isTyping() ? say(`${what} ${stillTyping}`) : busy(begin);
+  const open = (file: File) =>
+    work(`${file.name} was not opened.`, () => openFile(workbook, file, opened));
+  const save = () => work(`${workbook.name} was not saved.`, () => saveFile(workbook));
 
   elementById("open").addEventListener("click", () => input.click());
   elementById("save").addEventListener("click", save);
@@ -39,6 +47,9 @@ export function offerFiles(workbook: WorkbookFile, opened: () => Promise<void>):
   );
   takeDropped(open);
 }
+
+const stillTyping =
+  "A cell is being edited: press Enter to keep what is typed, or Escape, and try again.";
 
 async function openFile(
   workbook: WorkbookFile,
