@@ -105,6 +105,26 @@ describe("the stamp of a workbook", () => {
     );
   });
 
+  test("broken off while its sheet stands empty, it is written there the next time", async () => {
+    write("Sheet1", 0, 0, "=MACRO.CROWDOUT(500,300)");
+    let empty = 0;
+    for (let carriedOut = 1; carriedOut < 8; carriedOut++) {
+      client.faultIn = () =>
+        client.requests.length === 3 ? { carriedOut, kind: "GeneralException" } : undefined;
+      client.requests.length = 0;
+      await insertAbout(planOf("0.1.0")).catch(() => undefined);
+      client.faultIn = () => undefined;
+      const left = grid.sheets().find((sheet) => sheet.name === name);
+      if (left && !grid.usedRect(left.id)) empty++;
+      await insertAbout(planOf("0.1.0"));
+      expect(grid.sheets().map((sheet) => sheet.name)).toEqual(["Sheet1", name]);
+      expect(await readWorkbookStamp()).toMatchObject({ version: "0.1.0" });
+      grid.removeSheet(idOf(name));
+    }
+    // The case is there.
+    expect(empty).toBeGreaterThan(0);
+  });
+
   test("is written anew in its place, without anything left of the old one", async () => {
     await insertSheet(scenarioSheet("deepseek_2025", options));
     await insertAbout(planOf("0.1.0"));
