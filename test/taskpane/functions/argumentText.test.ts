@@ -117,13 +117,19 @@ test("an empty field is left out", () => {
   expect(readTyped(whole("years", anyNumber), "  ")).toEqual({ kind: "omitted" });
 });
 
-test("whatever is typed for a number, the formula holds only digits, signs and references", () => {
+/** Of anything, and of what arithmetic is made of, a letter and a quote among it. */
+const typedText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: fc.constantFrom(..."0159.,+-*/^()%E=A!\"'; ") }),
+);
+
+test("whatever is typed for a number, the formula holds only digits and signs", () => {
   fc.assert(
-    fc.property(fc.string(), (typed) => {
+    fc.property(typedText, (typed) => {
       const argument = readTyped(x, typed);
       if (argument.kind === "value")
         expect(argument.formula).toMatch(
-          /^(-?[\d.]+(E[+-]?\d+)?%?\/?){1,2}$|^\{[-\d.E+,;"A-Za-z]*\}$/,
+          /^(?:[-+*/^()%. ]|\d(?:E[+-]?(?=\d))?)+$|^\{[-\d.E+,;"A-Za-z]*\}$/,
         );
     }),
   );
@@ -131,7 +137,7 @@ test("whatever is typed for a number, the formula holds only digits, signs and r
 
 test("whatever is typed for a text, it cannot leave its quotes", () => {
   fc.assert(
-    fc.property(fc.string(), (typed) => {
+    fc.property(typedText, (typed) => {
       const argument = readTyped(text("name"), typed);
       if (argument.kind === "value") expect(argument.formula).toMatch(/^"(?:[^"]|"")*"$|^\{.*\}$/s);
     }),
