@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { build } from "esbuild";
-import plainFields from "./plainFields.cjs";
+import plainFields from "../src/workbench/plainFields.js";
 
 /** Packages that read files of their own, or come with programs, stay where they are. */
 const ownFiles =

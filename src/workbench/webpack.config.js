@@ -4,7 +4,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const { CompressedPlugin } = require("./compressed");
 const { PanePagePlugin } = require("./panePage");
-const plainFields = require("../../scripts/plainFields.cjs");
+const plainFields = require("./plainFields");
 
 const officejs = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const edition = "es2022";
@@ -32,7 +32,7 @@ module.exports = (env = {}, argv = {}, noticesOf) => {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: edition } },
-        { test: plainFields.files, loader: require.resolve("../../scripts/plainFields.cjs") },
+        { test: plainFields.files, loader: require.resolve("./plainFields") },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-const plainFields = jest.requireActual<(source: string) => string>("../../scripts/plainFields.cjs");
+const plainFields = jest.requireActual<(source: string) => string>(
+  "../../src/workbench/plainFields.js",
+);
 
 /** Univer's scripts as they are shipped, which are what webpack takes. */
 const folder = resolve(__dirname, "../../node_modules/@univerjs");

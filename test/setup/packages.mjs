@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { withoutHyphens } from "../../scripts/bundle.mjs";
-import plainFields from "../../scripts/plainFields.cjs";
+import plainFields from "../../src/workbench/plainFields.js";
 
 /**
  * Univer and what it stands on are more than a thousand modules, most of them ES modules that Jest cannot load; Fluent UI
@@ -31,7 +31,7 @@ async function makeBundle(root, folder, bundleName, packages) {
   const made = (path) => statSync(path).mtimeMs;
   const sources = [
     join(root, "package-lock.json"),
-    join(root, "scripts", "plainFields.cjs"),
+    join(root, "src", "workbench", "plainFields.js"),
     import.meta.filename,
   ];
   if (existsSync(bundle) && sources.every((path) => made(path) < made(bundle))) return;
