@@ -155,8 +155,8 @@ test("other work of the pane has its turn again and again while two thousand row
   });
   await pane.getByRole("textbox", { name: "prices" }).fill("Data!K1:K2000");
   await pane.getByRole("textbox", { name: "quantities" }).fill("Data!L1:L2000");
-  await expect(chart()).toHaveAccessibleName(/2000 points/);
-  await expect(pane.getByText("500 of 2000 points are drawn.")).toBeVisible();
+  await expect(chart()).toHaveAccessibleName(/2,000 points/);
+  await expect(pane.getByText("500 of 2,000 points are drawn.")).toBeVisible();
   // A busy machine makes turns late, never fewer: work in one piece would leave none.
   const ticks = await frame.evaluate(() => (window as unknown as { ticks: number }).ticks);
   expect(ticks).toBeGreaterThan(20);
