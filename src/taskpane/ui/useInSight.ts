@@ -2,7 +2,8 @@ import { type RefObject, useEffect, useRef } from "react";
 
 /**
  * Brings an element into sight when something is said in it, such as what is wrong with a field at the footer's edge; and
- * again when somebody comes to that field, or the pane or the zoom changes while somebody is in it.
+ * again when somebody comes to that field, or anything around it changes its size while somebody is in it: the pane, the
+ * zoom, a footer whose words need another line.
  */
 export function useInSight<E extends HTMLElement>(said: string | undefined): RefObject<E> {
   const element = useRef<E>(null);
@@ -21,10 +22,11 @@ export function useInSight<E extends HTMLElement>(said: string | undefined): Ref
         }),
       );
     show();
-    addEventListener("resize", follow);
+    const sizes = new ResizeObserver(follow);
+    for (let at: Element | null = element.current; at; at = at.parentElement) sizes.observe(at);
     addEventListener("focusin", follow);
     return () => {
-      removeEventListener("resize", follow);
+      sizes.disconnect();
       removeEventListener("focusin", follow);
     };
   }, [said]);
