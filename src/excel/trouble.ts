@@ -1,5 +1,11 @@
 import { ExcelTrouble } from "./contract";
 
+const gone =
+  "A sheet or a name that was here a moment ago is gone: somebody has deleted or renamed it. Try again.";
+const tooOld = "This version of Excel is too old for that. Update Office and try again.";
+const linksBlocked =
+  "Links to other workbooks are blocked. Allow them (Data > Workbook Links) and try again.";
+
 /**
  * Excel's errors in plain words. A code means different things in different places, so an action may put its own
  * words before these.
@@ -16,10 +22,8 @@ const words: Readonly<Record<string, string>> = {
     "Excel cannot reach the cells that this refers to. Select a cell and try again.",
   ItemAlreadyExists:
     "There is a sheet or a name of that name already. Rename it, or delete it, and try again.",
-  ItemNotFound:
-    "A sheet or a name that was here a moment ago is gone: somebody has deleted or renamed it. Try again.",
-  InvalidObjectPath:
-    "A sheet or a name that was here a moment ago is gone: somebody has deleted or renamed it. Try again.",
+  ItemNotFound: gone,
+  InvalidObjectPath: gone,
   InvalidBinding:
     "The cells that this refers to have been moved or deleted. Select a cell and try again.",
   InactiveWorkbook: "Another workbook is in front. Click into this one and try again.",
@@ -34,8 +38,8 @@ const words: Readonly<Record<string, string>> = {
   OperationCellsExceedLimit: "That is more cells than Excel changes at once. Do it sheet by sheet.",
   RangeExceedsLimit: "That is more cells than Excel reads at once. Select fewer.",
   InvalidOperation: "Excel does not allow that here. Choose another place and try again.",
-  ApiNotFound: "This version of Excel is too old for that. Update Office and try again.",
-  ApiNotAvailable: "This version of Excel is too old for that. Update Office and try again.",
+  ApiNotFound: tooOld,
+  ApiNotAvailable: tooOld,
   NotImplemented: "This version of Excel cannot do that. Update Office and try again.",
   UnsupportedOperation:
     "Excel does not support that in this kind of workbook. Save it as .xlsx and try again.",
@@ -58,10 +62,8 @@ const words: Readonly<Record<string, string>> = {
   WriteNotSupportedWhenModalDialogOpen: "A dialog of Excel is open. Close it and try again.",
   DirtySupportingFormula:
     "A cell that this depends on has not been calculated yet. Wait until Excel has, and try again.",
-  OpenWorkbookLinksBlocked:
-    "Links to other workbooks are blocked. Allow them (Data > Workbook Links) and try again.",
-  RefreshWorkbookLinksBlocked:
-    "Links to other workbooks are blocked. Allow them (Data > Workbook Links) and try again.",
+  OpenWorkbookLinksBlocked: linksBlocked,
+  RefreshWorkbookLinksBlocked: linksBlocked,
   RequestAborted: "Excel stopped the request. Try again.",
   RequestPayloadSizeLimitExceeded: "That is more than Excel takes at once. Do it sheet by sheet.",
   ResponsePayloadSizeLimitExceeded:

@@ -61,7 +61,7 @@ function together(a: Area, b: Area): Area | null {
 }
 
 /** Excel's width in characters of Calibri 11, in points: 7 pixels a character and 5 around, 3 points to 4 pixels. */
-export const inPoints = (characters: number) => Math.floor(7 * characters + 5) * 0.75;
+export const inPoints = (characters: number) => Math.round(7 * characters + 5) * 0.75;
 
 function widths(
   characters: readonly number[],

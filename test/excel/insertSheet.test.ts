@@ -1,6 +1,6 @@
 import { ExcelTrouble, insertSheet, insertSheets } from "../../src/excel";
 import { formula, SheetBuilder } from "../../src/sheets/builder";
-import type { SheetPlan, SheetSet } from "../../src/sheets/plan";
+import type { PlanSeries, SheetPlan, SheetSet } from "../../src/sheets/plan";
 import { MemoryGrid } from "../../src/workbench/host/memoryGrid";
 import { officeClient, type OfficeClient } from "../support/officeClient";
 
@@ -95,25 +95,32 @@ test("a plan arrives whole: texts as texts, formulas, names, formats, looks, cha
   expect(grid.activeSheet()).toBe(sheet.id);
 });
 
-test("a chart's series may be of another kind than the chart, filled in a colour or not at all", async () => {
+type Series = Omit<PlanSeries, "values">;
+
+/** The chart of a sheet with an area of these series. */
+async function areaOf(...[first, ...others]: [Series, ...Series[]]) {
   const builder = new SheetBuilder("Band");
   const values = builder.put(0, 0, [[1], [2]]);
   builder.chart({
     kind: "AreaStacked",
     title: "Band",
     categories: values,
-    series: [
-      { name: "line", values, kind: "Line" },
-      { name: "from", values, color: "none" },
-      { name: "band", values, color: "#BDD7EE" },
-    ],
+    series: [{ ...first, values }, ...others.map((one) => ({ ...one, values }))],
     place: { row: 4, column: 0, rows: 10, columns: 5 },
   });
   await insertSheet(builder.plan());
-  const [chart] = client.host.charts(sheetNamed("Band").id);
-  expect(chart!.values.ChartType).toBe("AreaStacked");
+  return client.host.charts(sheetNamed("Band").id)[0]!;
+}
+
+test("a chart's series may be of another kind than the chart, filled in a colour or not at all", async () => {
+  const chart = await areaOf(
+    { name: "line", kind: "Line" },
+    { name: "from", color: "none" },
+    { name: "band", color: "#BDD7EE" },
+  );
+  expect(chart.values.ChartType).toBe("AreaStacked");
   expect(
-    chart!.series.map(({ values: { ChartType }, parts }) => [
+    chart.series.map(({ values: { ChartType }, parts }) => [
       ChartType,
       parts.Format?.parts.Fill?.values.Color,
     ]),
@@ -125,21 +132,8 @@ test("a chart's series may be of another kind than the chart, filled in a colour
 });
 
 test("what takes room only is not named in the legend", async () => {
-  const builder = new SheetBuilder("Band");
-  const values = builder.put(0, 0, [[1], [2]]);
-  builder.chart({
-    kind: "AreaStacked",
-    title: "Band",
-    categories: values,
-    series: [
-      { name: "from", values, color: "none" },
-      { name: "band", values, color: "#BDD7EE" },
-    ],
-    place: { row: 4, column: 0, rows: 10, columns: 5 },
-  });
-  await insertSheet(builder.plan());
-  const [chart] = client.host.charts(sheetNamed("Band").id);
-  const entries = chart!.part.parts.Legend?.parts.LegendEntries?.parts;
+  const chart = await areaOf({ name: "from", color: "none" }, { name: "band", color: "#BDD7EE" });
+  const entries = chart.part.parts.Legend?.parts.LegendEntries?.parts;
   expect(Object.entries(entries ?? {}).map(([k, { values }]) => [k, values.Visible])).toEqual([
     ["0", false],
   ]);

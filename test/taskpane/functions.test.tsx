@@ -148,6 +148,17 @@ test("a sheet that there is not is told before anything is inserted; A1# without
   expect(button("Insert at B7")!.disabled).toBe(false);
 });
 
+test("what there was not is looked for anew when another cell is selected", async () => {
+  const { excel } = await openFunction("JEVONSDEMAND");
+  await press("Fill with an example");
+  excel.cells.lost = [{ text: "Nope!A1", what: "sheet" }];
+  await type("efficiency", "Nope!A1");
+  await says("This workbook has no sheet Nope.");
+  excel.cells.lost = [];
+  await act(async () => excel.select("Sheet1!B8"));
+  await until(() => !button("Insert at B8")!.disabled);
+});
+
 test("the selected cell becomes an argument, and Excel calculates", async () => {
   const { excel } = await openFunction("JEVONSDEMAND");
   await press("Fill with an example");

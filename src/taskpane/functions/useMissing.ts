@@ -51,7 +51,8 @@ export function useMissing(
       wanted = false;
       clearTimeout(timer);
     };
-  }, [actions, inExcel, texts, sheet, asked]);
+    // Anew when another cell is selected: what was not there may be by now.
+  }, [actions, inExcel, texts, sheet, asked, home]);
   return useMemo(
     () => (texts === "" || !inExcel ? [] : found?.of === asked ? found.missing : undefined),
     [texts, inExcel, found, asked],

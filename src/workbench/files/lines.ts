@@ -1,14 +1,20 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
 import type { GridLine, SheetLines } from "../host/grid";
+import { inPoints } from "../../sheets/layOut";
 import { charactersOf, ownWidth } from "../xlsx/sheetParts";
-import { type FileLines, type FileLook, type FileSheet, joinedLines } from "../xlsx";
+import {
+  type FileLines,
+  type FileLook,
+  type FileSheet,
+  joinedLines,
+  type LineSaid,
+  saysSomething,
+} from "../xlsx";
 import { lookOf, styleOf } from "./cellLook";
 
 /* Rows and columns on their way from a file to a grid and back. */
 
-/** 7 pixels a character and 5 around, 3 points to 4 pixels. */
-const pointsOf = (characters: number): number => Math.round(characters * 7 + 5) * 0.75;
 const charactersIn = (points: number): number => charactersOf(points / 0.75 / 7);
 
 export function gridLines({ rows = [], columns = [], columnWidths, usual }: FileSheet): SheetLines {
@@ -21,28 +27,24 @@ export function gridLines({ rows = [], columns = [], columnWidths, usual }: File
     ...(height !== undefined && { size: height }),
   });
   const widths = columnWidths.flatMap((characters, first) =>
-    characters === null ? [] : [{ first, count: 1, size: pointsOf(characters) }],
+    characters === null ? [] : [{ first, count: 1, size: inPoints(characters) }],
   );
   return {
     rows: rows.map(line),
     columns: [...widths, ...columns.map(line)],
     ...(usual?.height !== undefined && { rowHeight: usual.height }),
-    ...(usual?.width !== undefined && { columnWidth: pointsOf(usual.width) }),
+    ...(usual?.width !== undefined && { columnWidth: inPoints(usual.width) }),
   };
 }
 
 /** What of rows and columns is the file's to say. */
 type Told = Pick<FileSheet, "columnWidths" | "rows" | "columns" | "usual">;
 
-export type Line = Omit<FileLines, "first" | "count">;
-
 /** Rows and columns by their places, as long as more is to be said of them. */
 export interface LinesByPlace {
-  readonly rows: Map<number, Line>;
-  readonly columns: Map<number, Line>;
+  readonly rows: Map<number, LineSaid>;
+  readonly columns: Map<number, LineSaid>;
 }
-
-export const plainLine: Line = { look: {}, format: "" };
 
 /**
  * What a grid says of rows and columns.
@@ -56,7 +58,7 @@ export function linesOf(host: ExcelHost, id: string, used: number): Told & Lines
     if (rect.sheet === id)
       for (let row = rect.row; row < rect.row + rect.rows; row++) folded.add(row);
   const looks = new WeakMap<object, FileLook>();
-  const line = ({ style, format = "General", ...others }: GridLine, height?: number): Line => {
+  const line = ({ style, format = "General", ...others }: GridLine, height?: number): LineSaid => {
     let look = style && looks.get(style);
     if (style && !look) looks.set(style, (look = lookOf(style)));
     const { hidden, level, collapsed } = others;
@@ -69,11 +71,11 @@ export function linesOf(host: ExcelHost, id: string, used: number): Told & Lines
       ...(collapsed && { collapsed }),
     };
   };
-  const rows = new Map<number, Line>();
+  const rows = new Map<number, LineSaid>();
   for (const { first, size, hidden, ...each } of said.rows)
     if (first < MAX_ROWS)
       rows.set(first, line({ ...each, ...(hidden && !folded.has(first) && { hidden }) }, size));
-  const columns = new Map<number, Line>();
+  const columns = new Map<number, LineSaid>();
   // Those that were pushed out of the sheet are gone.
   for (const { first, ...each } of said.columns)
     if (first < MAX_COLUMNS) columns.set(first, line(each));
@@ -110,12 +112,7 @@ function widthsOf({ grid }: ExcelHost, sheet: string, used: number, usual: numbe
 /** As a file has them: those that say something, joined. */
 export function joined({ rows, columns }: LinesByPlace): Pick<FileSheet, "rows" | "columns"> {
   const [down, across] = [rows, columns].map((lines) =>
-    joinedLines(
-      [...lines].filter(
-        ([, { look, format, ...others }]) =>
-          format !== "" || Object.keys(look).length + Object.keys(others).length > 0,
-      ),
-    ),
+    joinedLines([...lines].filter(([, line]) => saysSomething(line))),
   ) as [FileLines[], FileLines[]];
   return {
     ...(down.length > 0 && { rows: down }),

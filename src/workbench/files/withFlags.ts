@@ -1,8 +1,8 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../a1";
+import { contains, MAX_COLUMNS, MAX_ROWS } from "../../a1";
 import type { ExcelHost } from "../host/excelHost";
 import type { Rect } from "../host/grid";
-import type { FileCell, FileLook } from "../xlsx";
-import { type Line, type LinesByPlace, plainLine } from "./lines";
+import { type FileCell, type FileLook, type LineSaid, plainLine } from "../xlsx";
+import { type LinesByPlace } from "./lines";
 import { cellKey } from "./spilled";
 
 /**
@@ -18,7 +18,10 @@ export function withFlags(
   const { locks, hiddenFormulas } = host.protection(id);
   if (locks.length === 0 && hiddenFormulas.length === 0) return cells;
   const all = new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
-  const markLine = (line: Line | undefined, change: (look: FileLook) => FileLook): Line => ({
+  const markLine = (
+    line: LineSaid | undefined,
+    change: (look: FileLook) => FileLook,
+  ): LineSaid => ({
     ...(line ?? plainLine),
     look: change(line?.look ?? {}),
   });
@@ -31,7 +34,8 @@ export function withFlags(
         lines.rows.set(at, markLine(lines.rows.get(at), change));
     if (rect.rows * rect.columns > mostCells || isWhole(rect)) {
       for (const [key, cell] of all)
-        if (isIn(rect, cell)) all.set(key, { ...cell, look: change(cell.look) });
+        if (contains(rect, { ...cell, rows: 1, columns: 1 }))
+          all.set(key, { ...cell, look: change(cell.look) });
       return;
     }
     for (let row = rect.row; row < rect.row + rect.rows; row++)
@@ -53,11 +57,5 @@ export function withFlags(
 const mostCells = 100_000;
 
 const isWhole = ({ rows, columns }: Rect): boolean => rows === MAX_ROWS || columns === MAX_COLUMNS;
-
-const isIn = (rect: Rect, { row, column }: FileCell): boolean =>
-  row >= rect.row &&
-  row < rect.row + rect.rows &&
-  column >= rect.column &&
-  column < rect.column + rect.columns;
 
 const plainCell = { value: null, calculated: false, look: {}, format: "" };

@@ -31,10 +31,8 @@ export interface FileLook extends Look {
   readonly formulaHidden?: true;
 }
 
-/** What rows, or columns, beside one another have in common, whether or not they have cells. */
-export interface FileLines {
-  readonly first: number;
-  readonly count: number;
+/** What a row or a column says, whether or not it has cells. */
+export interface LineSaid {
   /** Of their cells that a file does not have. */
   readonly look: FileLook;
   /** "" is General. */
@@ -47,6 +45,18 @@ export interface FileLines {
   /** The sign that opens a group of the outline stands here. */
   readonly collapsed?: true;
 }
+
+/** What rows, or columns, beside one another have in common. */
+export interface FileLines extends LineSaid {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Of which nothing is said. */
+export const plainLine: LineSaid = { look: {}, format: "" };
+
+export const saysSomething = ({ look, format, ...others }: LineSaid): boolean =>
+  format !== "" || Object.keys(look).length > 0 || Object.keys(others).length > 0;
 
 /** Whether cells that a file does not have would look like something: there an empty, plain one means something too. */
 export function paintedAt(

@@ -1,4 +1,5 @@
 import type { FileCell, FileSheet } from "./model";
+import { ownWidth } from "./sheetParts";
 
 /*
  * Excel makes a row as high as its wrapped texts need while one types, and stores it; whoever opens a file takes what is stored,
@@ -18,9 +19,6 @@ const letterWidths: readonly (readonly [RegExp, number])[] = [
 ];
 const usualLetter = 7;
 const bolder = 1.05;
-
-/** In characters, of columns of which nothing is said. */
-const usualWidth = 8.43;
 
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => {
@@ -55,10 +53,10 @@ function heightOf({ value, look, formula }: FileCell, width: number): number {
 }
 
 /** In points, of rows whose wrapped texts need more than one line. */
-export function rowHeights({ cells, columnWidths }: FileSheet): ReadonlyMap<number, number> {
+export function rowHeights({ cells, columnWidths, usual }: FileSheet): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const cell of cells) {
-    const height = heightOf(cell, columnWidths[cell.column] ?? usualWidth);
+    const height = heightOf(cell, columnWidths[cell.column] ?? usual?.width ?? ownWidth);
     if (height > lineHeight && height > (heights.get(cell.row) ?? 0))
       heights.set(cell.row, Math.min(height, highest));
   }

@@ -6,6 +6,7 @@ import {
   type FilePrint,
   type FileSheet,
   joinedLines,
+  type LineSaid,
 } from "./model";
 import { escapedCellText, element, escaped } from "./xml";
 
@@ -36,11 +37,7 @@ export function sheetFormat({ rows = [], columns = [], groups = [], usual }: Fil
 }
 
 /** What rows and columns say alike. */
-export const lineAttributes = ({
-  hidden,
-  level,
-  collapsed,
-}: Omit<FileLines, "first" | "count">) => ({
+export const lineAttributes = ({ hidden, level, collapsed }: LineSaid) => ({
   hidden: hidden && 1,
   outlineLevel: level,
   collapsed: collapsed && 1,

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../a1";
-import { type FileLines, type FileSheet, joinedLines } from "../model";
+import { type FileSheet, joinedLines, type LineSaid, plainLine, saysSomething } from "../model";
 import { charactersOf } from "../sheetParts";
 import { isFolded } from "./readGroups";
 import type { CellDecoding } from "./sheetCells";
@@ -7,8 +7,6 @@ import { child, children, isOn, type XmlElement } from "./xmlTree";
 
 /** What a sheet says of whole rows and columns. */
 type Read = Pick<FileSheet, "columnWidths" | "rows" | "columns" | "usual">;
-
-type Line = Omit<FileLines, "first" | "count">;
 
 /** Lines one of which is that many points high no screen shows; Excel neither. */
 const highest = 409.5;
@@ -44,25 +42,20 @@ function usualOf(attributes: XmlElement["attributes"]): NonNullable<FileSheet["u
   };
 }
 
-const plain = { look: {}, format: "" };
-
 const isLevel = (level: number): boolean => Number.isInteger(level) && level > 0 && level <= 7;
 
 function lineOf(
   { style, hidden, level, collapsed }: Readonly<Record<string, string | undefined>>,
   format: CellDecoding["format"],
-): Line {
+): LineSaid {
   const depth = Number(level ?? 0);
   return {
-    ...(style === undefined ? plain : format(style)),
+    ...(style === undefined ? plainLine : format(style)),
     ...(isOn(hidden) && { hidden: true as const }),
     ...(isLevel(depth) && { level: depth }),
     ...(isOn(collapsed) && { collapsed: true as const }),
   };
 }
-
-const saysSomething = ({ look, format, ...others }: Line): boolean =>
-  format !== "" || Object.keys(look).length > 0 || Object.keys(others).length > 0;
 
 function heightOf(text: string | undefined): number | undefined {
   const height = Number(text ?? NaN);
@@ -70,7 +63,7 @@ function heightOf(text: string | undefined): number | undefined {
 }
 
 function rowsOf(sheetData: XmlElement | undefined, format: CellDecoding["format"]) {
-  const found = new Map<number, Line>();
+  const found = new Map<number, LineSaid>();
   let at = -1;
   let afterFold = false;
   for (const element of children(sheetData, "row")) {
@@ -107,7 +100,7 @@ function widthOf(text: string | undefined): number | null {
 
 function columnsOf(cols: XmlElement | undefined, format: CellDecoding["format"]) {
   const widths: (number | null)[] = [];
-  const lines = new Map<number, Line>();
+  const lines = new Map<number, LineSaid>();
   let told = 0;
   for (const { attributes } of children(cols, "col")) {
     const { min = "1", max = min, width, customWidth, style, hidden, collapsed } = attributes;
