@@ -2,6 +2,7 @@ import {
   findPreset,
   isParameterKey,
   parameterKeys,
+  parametersIn,
   satellitesIn,
   scenario,
   scenarios,
@@ -34,6 +35,20 @@ test("the thirteen presets of the essays are there", () => {
     "training_glut",
   ];
   expect(published.filter((key) => !keys.includes(key))).toEqual([]);
+});
+
+test("where the baseline's source says what presets use, they use that", () => {
+  let told = 0;
+  for (const vintage of vintages)
+    for (const { key, source } of parametersIn(vintage)) {
+      const said = /presets use ([\d.]+)(?: or ([\d.]+))?/.exec(source);
+      if (!said) continue;
+      told++;
+      const used = scenarios.flatMap(({ overrides }) => overrides[key] ?? []);
+      const numbers = said.slice(1).filter(Boolean).map(Number);
+      expect([key, [...new Set(used)].sort((a, b) => a - b)]).toEqual([key, numbers]);
+    }
+  expect(told).toBeGreaterThan(0);
 });
 
 test.each(cases)(
